@@ -1,22 +1,253 @@
-import { drifted } from './drift.ts';
+import { inTrail, misfit, unknownField, unknownValue } from './drift.ts';
 
-/** A value's object as it came over the wire, from JSON or made of XML. */
+/** An object as it came over the wire, from JSON or made of XML. */
 export type Wire = Record<string, unknown>;
 
 /** A value under construction: every field may still be missing. */
-export type Draft<T> = { [K in keyof T]: T[K] | undefined };
+export type Draft<T> = { -readonly [K in keyof T]: T[K] | undefined } & Extra;
 
-/** A decoded object that keeps what the contract does not know. */
+/** A decoded object keeps what the contract does not know. */
 export interface Extra {
-  /** Fields that the server sent and this version does not know, under their names on the wire. */
-  extra?: Record<string, unknown>;
+  /**
+   * What the server sent and this version of the contract does not know, under its name on the wire:
+   * new fields, and values of known fields that are not of the form that the contract says.
+   */
+  extra?: Record<string, unknown> | undefined;
 }
 
-/** The list that an absent list decodes to: one for all, so that it costs nothing, and frozen, so that nobody fills it. */
+/** Reads the object of a model. */
+export type Decode<T> = (wire: Wire) => T;
+
+/** What an absent list decodes to: one list for all, so that it costs nothing, and frozen, so that nobody fills it. */
 export const none: readonly never[] = Object.freeze<never[]>([]);
 
-/** Keeps a field that has no place in the contract, or a value that is not of the form that the contract says. */
+/** Keeps a field that the contract does not know. */
 export function keep(owner: Extra, key: string, value: unknown): void {
-  owner.extra ??= Object.create(null) as Record<string, unknown>;
+  unknownField(key, value);
+  put(owner, key, value);
+}
+
+/** Collects the unknown fields of an object that is otherwise used as it came. */
+export function aside(extra: Wire | undefined, key: string, value: unknown): Wire {
+  unknownField(key, value);
+  const collected = extra ?? nothing();
+  collected[key] = value;
+  return collected;
+}
+
+/** The object as it came, or a copy without its unknown fields when it has some. */
+export function settle(wire: Wire, extra: Wire | undefined): unknown {
+  if (extra === undefined) return wire;
+  const known: Wire & Extra = {};
+  for (const key in wire) if (!(key in extra)) known[key] = wire[key];
+  known.extra = Object.assign(known.extra ?? nothing(), extra);
+  return known;
+}
+
+/** Adds the fields of an overlay to the item that the rest of the object is. */
+export function overlay<T extends object>(item: T & Extra, own: Extra): T {
+  const extra = item.extra && own.extra ? Object.assign(item.extra, own.extra) : (item.extra ?? own.extra);
+  return Object.assign(item, own, extra && { extra });
+}
+
+/** Text, and numbers where servers send them instead. */
+export function text(value: unknown, owner: Extra, key: string): string | undefined {
+  return typeof value === 'string' ? value : textOf(value, owner, key);
+}
+
+function textOf(value: unknown, owner: Extra, key: string): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return unfit(value, owner, key, text);
+}
+
+/** A number, also one in a string. */
+export function number(value: unknown, owner: Extra, key: string): number | undefined {
+  return typeof value === 'number' ? value : numberOf(value, owner, key);
+}
+
+function numberOf(value: unknown, owner: Extra, key: string): number | undefined {
+  if (typeof value === 'boolean') return Number(value);
+  if (typeof value === 'string') {
+    const parsed = value.trim() === '' ? undefined : Number(value);
+    if (parsed === undefined || Number.isFinite(parsed)) return parsed;
+  }
+  return unfit(value, owner, key, number);
+}
+
+/** A yes or no: true, 1, "1" and "true", or their opposites. */
+export function flag(value: unknown, owner: Extra, key: string): boolean | undefined {
+  return typeof value === 'boolean' ? value : flagOf(value, owner, key);
+}
+
+function flagOf(value: unknown, owner: Extra, key: string): boolean | undefined {
+  if (value === 1 || value === '1' || value === 'true' || value === 'True') return true;
+  if (value === 0 || value === '0' || value === 'false' || value === 'False') return false;
+  // Some flags have grown a third state, as `hidden: 2` of a section: true, and the number is kept beside it.
+  const count = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof count === 'number' && count > 1) {
+    lose(owner, key, value);
+    return true;
+  }
+  return unfit(value, owner, key, flag);
+}
+
+/** A point in time: seconds (or milliseconds) since 1970, an ISO or an RFC date. */
+export function date(value: unknown, owner: Extra, key: string): Date | undefined {
+  return typeof value === 'number' ? instant(value) : dateOf(value, owner, key);
+}
+
+// Seconds stay below this until the year 5138; milliseconds have been above it since 1973.
+const secondsEnd = 1e11;
+const instant = (count: number): Date => new Date(count < secondsEnd ? count * 1000 : count);
+
+function dateOf(value: unknown, owner: Extra, key: string): Date | undefined {
+  if (typeof value === 'string') {
+    const trimmed = value.trim();
+    if (trimmed === '') return undefined;
+    // plex.tv's XML writes `2016-03-14 12:30:00 UTC`, which not every engine reads.
+    const iso = trimmed.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC$/, '$1T$2Z');
+    const parsed = /^-?\d+(\.\d+)?$/.test(iso) ? instant(Number(iso)) : new Date(iso);
+    if (!Number.isNaN(parsed.getTime())) return parsed;
+  }
+  return unfit(value, owner, key, date);
+}
+
+/** Several words in one string, with commas between them, or a list of words. */
+export function words(value: unknown, owner: Extra, key: string): readonly string[] {
+  if (typeof value !== 'string') return texts(value, owner, key);
+  return value === '' ? none : value.split(',').map((word) => word.trim());
+}
+
+/** A list of words; XML has elements for them, which say their word in `id` or in their text. */
+export function texts(value: unknown, owner: Extra, key: string): readonly string[] {
+  if (value === null || value === undefined || value === '') return none;
+  const result: string[] = [];
+  for (const entry of Array.isArray(value) ? value : [value]) {
+    const word = isWire(entry) ? soleWord(entry) : entry;
+    if (typeof word === 'object' || word === undefined) return (lose(owner, key, value), none);
+    result.push(String(word));
+  }
+  return result;
+}
+
+function soleWord(element: Wire): unknown {
+  const keys = Object.keys(element);
+  return keys.length === 1 ? (element['id'] ?? element['tag'] ?? element['url'] ?? undefined) : undefined;
+}
+
+/** A list of numbers, or several numbers in one string with commas between them. */
+export function numbers(value: unknown, owner: Extra, key: string): readonly number[] {
+  const entries = words(value, owner, key);
+  const result = entries.map(Number);
+  return result.some(Number.isNaN) ? (lose(owner, key, value), none) : result;
+}
+
+/** A list of whatever the server sent. */
+export function things(value: unknown): readonly unknown[] {
+  if (value === null || value === undefined || value === '') return none;
+  return Array.isArray(value) ? value : [value];
+}
+
+/** A value that the contract does not look into. */
+export function asIs<T>(value: T): T {
+  return value;
+}
+
+/** One of the words that an enumeration knows, or a new one. */
+export function word(value: unknown, known: readonly string[], owner: Extra, key: string): string | undefined {
+  const read = text(value, owner, key);
+  if (read !== undefined) unknownValue(read, known, key);
+  return read;
+}
+
+/** One of the numbers that an enumeration knows, or a new one. */
+export function count(value: unknown, known: readonly number[], owner: Extra, key: string): number | undefined {
+  const read = number(value, owner, key);
+  if (read !== undefined) unknownValue(read, known, key);
+  return read;
+}
+
+/** An object of free keys. */
+export function record<T>(
+  value: unknown,
+  read: (value: unknown, owner: Extra, key: string) => T | undefined,
+  owner: Extra,
+  key: string,
+): Record<string, T> | undefined {
+  if (!isWire(value)) return unfit(value, owner, key, () => undefined);
+  const result = nothing() as Record<string, T>;
+  for (const name in value) {
+    const entry = read(value[name], owner, key);
+    if (entry !== undefined) result[name] = entry;
+  }
+  return result;
+}
+
+/** One object of a model; a list of one is taken for it. */
+export function one<T>(value: unknown, decode: Decode<T>, owner: Extra, key: string): T | undefined {
+  if (isWire(value)) return inTrail(key, undefined, decode, value);
+  if (Array.isArray(value) && value.length === 1) return one(value[0], decode, owner, key);
+  return unfit(value, owner, key, () => undefined);
+}
+
+/**
+ * A list of objects of a model; one object is taken for a list of one.
+ * The decoded objects take the places of the wire's, which saves a list for each list.
+ */
+export function list<T>(value: unknown, decode: Decode<T>, owner: Extra, key: string): readonly T[] {
+  if (!Array.isArray(value)) return isWire(value) ? [inTrail(key, 0, decode, value)] : listOfNone(value, owner, key);
+  for (let index = 0; index < value.length; index++) {
+    const entry: unknown = value[index];
+    if (!isWire(entry)) return listOfNone(value, owner, key);
+    value[index] = inTrail(key, index, decode, entry);
+  }
+  return value as T[];
+}
+
+function listOfNone(value: unknown, owner: Extra, key: string): readonly never[] {
+  if (value !== '' && !(Array.isArray(value) && value.every((entry) => entry === null || entry === ''))) unfit(value, owner, key, () => undefined);
+  return none;
+}
+
+/** Reads an answer that is a list of objects; XML wraps it in an element of its own. */
+export function listOf<T>(decode: Decode<T>): Decode<readonly T[]> {
+  return (wire) => {
+    const entries = Array.isArray(wire) ? wire : Object.values(wire).find(Array.isArray);
+    const holder: Extra = {};
+    return entries === undefined && Object.keys(wire).length === 0 ? none : list(entries ?? wire, decode, holder, '');
+  };
+}
+
+/** Whether a value is an object with fields. */
+export function isWire(value: unknown): value is Wire {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What is left when a value is not of its form: absence for null and the empty string, the only entry of a list,
+ * otherwise nothing, and the value is kept.
+ */
+function unfit<T>(
+  value: unknown,
+  owner: Extra,
+  key: string,
+  read: (value: unknown, owner: Extra, key: string) => T | undefined,
+): T | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  if (Array.isArray(value) && value.length === 1) return read(value[0], owner, key);
+  lose(owner, key, value);
+  return undefined;
+}
+
+function lose(owner: Extra, key: string, value: unknown): void {
+  misfit(key, value);
+  put(owner, key, value);
+}
+
+function put(owner: Extra, key: string, value: unknown): void {
+  owner.extra ??= nothing();
   owner.extra[key] = value;
 }
+
+// Without a prototype: a server's field named `__proto__` is a field like any other.
+const nothing = (): Wire => Object.create(null) as Wire;

@@ -1,0 +1,32 @@
+import type { HostName, Operation } from './operation.ts';
+
+/** A parameter of an operation, as data. */
+export interface ContractParameter {
+  /** The name in the call. */
+  readonly name: string;
+  /** The name on the wire. */
+  readonly wire: string;
+  readonly in: 'path' | 'query' | 'header' | 'form' | 'json' | 'body';
+  /** What it takes: `text`, `id`, `number`, `flag`, `date`, `words`, or the name of an enumeration or a model. */
+  readonly type: string;
+  readonly required: boolean;
+}
+
+/** An operation with all that the contract says of its parameters; it is called as the operation itself is. */
+export interface ContractOperation extends Operation<HostName, Readonly<Record<string, unknown>>, unknown> {
+  /** The area that it belongs to, for instance `Library`. */
+  readonly tag: string;
+  /** What it does, in a sentence. */
+  readonly summary: string;
+  readonly parameters: readonly ContractParameter[];
+}
+
+/** Adds the contract's description to an operation, which itself stays small for those who bundle it. */
+export function describe(
+  operation: object,
+  description: Pick<ContractOperation, 'tag' | 'summary' | 'parameters'>,
+): ContractOperation {
+  const described = operation as ContractOperation;
+  const call = ((...call: Parameters<ContractOperation>) => described(...call)) as unknown as ContractOperation;
+  return Object.assign(call, described, description);
+}

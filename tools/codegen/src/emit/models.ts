@@ -1,0 +1,66 @@
+import type { Contract, Enumeration, Field, Model, Union } from '../contract.ts';
+import { modelDecoder, unionDecoder } from './decoders.ts';
+import { comment, plural, quote } from './text.ts';
+import { fieldDeclaration } from './types.ts';
+
+/** An enumeration: its words as data, and its type, which takes new words too. */
+export function enumerationCode(enumeration: Enumeration): string {
+  const { name, base, members } = enumeration;
+  const list = members.map(({ value }) => (typeof value === 'number' ? String(value) : quote(value))).join(', ');
+  const meanings = members.map(({ value, doc }) => `- \`${value}\`${doc === '' ? '' : `: ${doc.replaceAll('\n', ' ')}`}`).join('\n');
+  return [
+    `${comment(`The known values of {@link ${name}}.`)}export const ${plural(name)} = [${list}] as const;`,
+    `${comment(enumeration.doc, meanings)}export type ${name} = (typeof ${plural(name)})[number] | (${base === 'number' ? 'number' : 'string'} & {});`,
+  ].join('\n\n');
+}
+
+/** A union of models, and its decoder. */
+export function unionCode(union: Union): string {
+  const type = union.variants.map(({ model }) => model).join(' | ');
+  return `${comment(union.doc)}export type ${union.name} = ${type};\n\n${comment(`Decodes {@link ${union.name}}.`)}${unionDecoder(union)}`;
+}
+
+/** A model: its interface and, where servers send it, its decoder. */
+export function modelCode(model: Model, decoded: boolean): string {
+  const name = model.overlayOf === undefined ? model.name : `${model.name}Fields`;
+  const base = model.base ?? (decoded ? 'Extra' : undefined);
+  const fields = model.fields.map((field) => `${fieldComment(field)}${fieldDeclaration(field)}`);
+  if (model.open !== undefined) fields.push('readonly [key: string]: unknown;');
+  const parts = [`${comment(model.overlayOf === undefined ? model.doc : `What a {@link ${model.name}} has beside the item's own fields.`)}export interface ${name}${base === undefined ? '' : ` extends ${base}`} {\n${fields.join('\n\n')}\n}`];
+  if (model.overlayOf !== undefined) parts.push(`${comment(model.doc)}export type ${model.name} = ${model.overlayOf} & ${name};`);
+  if (decoded) parts.push(`${comment(`Decodes {@link ${model.name}}.`)}${modelDecoder(model)}`);
+  return parts.join('\n\n');
+}
+
+/** What is said of a field or a parameter where it is declared. */
+export function fieldComment(field: Field): string {
+  const example = field.example === undefined ? undefined : `Example: \`${typeof field.example === 'string' ? field.example : JSON.stringify(field.example)}\`.`;
+  const since = field.since === undefined ? undefined : `Since PMS ${field.since}.`;
+  const notes = [example, since].filter((note) => note !== undefined).join(' ');
+  return comment(field.doc, notes);
+}
+
+/** The names of the models that a decoder is needed for: all but those that are only sent. */
+export function decodedModels(contract: Contract): ReadonlySet<string> {
+  const sent = reachable(contract, contract.operations.flatMap(({ parameters }) => parameters.map(({ type }) => type)));
+  const answered = reachable(contract, contract.operations.flatMap(({ answer }) => (answer.kind === 'value' ? [answer.type] : [])));
+  return new Set(contract.models.filter(({ name, isError }) => !isError && (answered.has(name) || !sent.has(name))).map(({ name }) => name));
+}
+
+function reachable(contract: Contract, roots: readonly import('../contract.ts').TypeRef[]): ReadonlySet<string> {
+  const models = new Map(contract.models.map((model) => [model.name, model]));
+  const unions = new Map(contract.unions.map((union) => [union.name, union]));
+  const found = new Set<string>();
+  const visit = (type: import('../contract.ts').TypeRef): void => {
+    if ('of' in type) visit(type.of);
+    else if ('name' in type && !found.has(type.name)) {
+      found.add(type.name);
+      models.get(type.name)?.allFields.forEach((field) => visit(field.type));
+      const base = models.get(type.name)?.base;
+      if (base !== undefined) found.add(base);
+      unions.get(type.name)?.variants.forEach(({ model }) => visit({ kind: 'model', name: model }));
+    }
+  };
+  roots.forEach(visit);
+  return found;
+}

@@ -1,0 +1,74 @@
+import type { Field, Parameter, TypeRef } from '../contract.ts';
+import { property } from './text.ts';
+
+/** The TypeScript type of a decoded value. */
+export function outputType(type: TypeRef): string {
+  switch (type.kind) {
+    case 'text':
+    case 'id':
+    case 'day':
+      return 'string';
+    case 'number':
+      return 'number';
+    case 'flag':
+    case 'spelled-flag':
+      return 'boolean';
+    case 'date':
+      return 'Date';
+    case 'words':
+      return 'readonly string[]';
+    case 'bytes':
+    case 'unknown':
+      return 'unknown';
+    case 'literal':
+      return typeof type.value === 'string' ? `'${type.value}'` : String(type.value);
+    case 'list':
+      return `readonly ${parenthesised(outputType(type.of))}[]`;
+    case 'record':
+      return `Readonly<Record<string, ${outputType(type.of)}>>`;
+    default:
+      return type.name;
+  }
+}
+
+/** The TypeScript type that a parameter takes. */
+export function inputType(type: TypeRef): string {
+  switch (type.kind) {
+    case 'id':
+      return 'string | number';
+    case 'bytes':
+      return 'BodyInit';
+    case 'list':
+      return `readonly ${parenthesised(inputType(type.of))}[]`;
+    case 'record':
+      return `Readonly<Record<string, ${type.of.kind === 'text' ? 'string | number | boolean' : inputType(type.of)}>>`;
+    default:
+      return outputType(type);
+  }
+}
+
+/** A field of a decoded model, as it is declared. */
+export function fieldDeclaration(field: Field): string {
+  const list = isList(field.type);
+  const type = `${outputType(field.type)}${field.nullable ? ' | null' : ''}`;
+  return `${property(field.name)}${field.optional && !list ? '?' : ''}: ${type}${field.optional && !list ? ' | undefined' : ''};`;
+}
+
+/** A parameter of an operation, as it is declared. */
+export function parameterDeclaration(parameter: Parameter): string {
+  const type = `${inputType(parameter.type)}${parameter.nullable ? ' | null' : ''}`;
+  return `${property(parameter.name)}${parameter.optional ? '?' : ''}: ${type}${parameter.optional ? ' | undefined' : ''};`;
+}
+
+/** Whether an absent value decodes to an empty list. */
+export function isList(type: TypeRef): boolean {
+  return type.kind === 'list' || type.kind === 'words';
+}
+
+/** The models, unions and enumerations that a type names. */
+export function namesIn(type: TypeRef): readonly string[] {
+  if ('name' in type) return [type.name];
+  return 'of' in type ? namesIn(type.of) : [];
+}
+
+const parenthesised = (type: string): string => (/[ |&]/.test(type) && !/^Readonly</.test(type) ? `(${type})` : type);
