@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** What the packages are imported by, and the sources behind it: tests run on sources, never on a stale build. */
+function sourceAliases(): { find: RegExp; replacement: string }[] {
+  const path = fileURLToPath(new URL('tsconfig.json', import.meta.url));
+  const { compilerOptions } = JSON.parse(readFileSync(path, 'utf8')) as {
+    compilerOptions: { paths: Record<string, [string]> };
+  };
+  return Object.entries(compilerOptions.paths).map(([name, [file]]) => ({
+    find: new RegExp(`^${name}$`),
+    replacement: fileURLToPath(new URL(file, import.meta.url)),
+  }));
+}
+
+const alias = sourceAliases();
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{packages,tools}/*/src/**/*.test.ts', 'conformance/src/**/*.test.ts', 'bench/src/**/*.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'examples', include: ['examples/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['packages/*/src/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+          },
+        },
+      },
+    ],
+  },
+});
