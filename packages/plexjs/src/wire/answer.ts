@@ -2,7 +2,7 @@ import type { Wire } from './values.ts';
 import { WireError } from './wire-error.ts';
 
 // By names that no answer of Plex has as its root. A page may begin with a declaration or a comment.
-const htmlPage = /^(?:\s|<\?.*?\?>|<!--.*?-->)*<(?:!doctype\s+html|html|head|title|body|script|h1|p|center)\b/is;
+const htmlPage = /^(?:\s|<\?[^>]*>|<!--[^>]*>)*<(?:!doctype\s+html|html|head|title|body|script|h1|p|center)\b/i;
 
 /**
  * Reads the text of an answer as what it is: JSON, the JSON of old servers, or XML. Its content type decides only

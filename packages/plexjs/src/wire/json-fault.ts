@@ -31,6 +31,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     at++;
     return true;
   };
+  const isAtEnd = (): boolean => at >= text.length && closers.length === 0 && expected === 'next';
   const isSound = (): boolean => {
     const character = text[at];
     const closer = closers.at(-1);
@@ -62,9 +63,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     return true;
   };
 
-  for (take(space); at < text.length || closers.length > 0 || expected !== 'next'; take(space))
-    if (!isSound())
-      return { position: at, problem: problemAt(text, at) };
+  for (take(space); !isAtEnd(); take(space)) if (!isSound()) return { position: at, problem: problemAt(text, at) };
   return undefined;
 }
 
@@ -74,7 +73,7 @@ function problemAt(text: string, position: number): string {
 }
 
 const strings = /"[^"\\]*(?:\\[^][^"\\]*)*"/g;
-const control = /[\u0000-\u001f]/g;
+const control = /[^\u0020-\uffff]/g;
 
 /** Escapes the control characters that some servers leave raw in JSON strings (seen in tags read from damaged audio files). */
 export function escapeControls(text: string): string {
