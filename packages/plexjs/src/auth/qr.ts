@@ -1,4 +1,4 @@
-import { correction, generate } from 'lean-qr';
+import { type Bitmap2D, correction, generate } from 'lean-qr';
 
 /** The quiet zone that readers need around a code, in modules. */
 const quiet = 4;
@@ -6,11 +6,19 @@ const quiet = 4;
 /**
  * Makes a QR code of a text, for instance of a PIN's link, without asking anybody.
  * Gives the rows of its modules, `true` for dark, without the light zone of 4 modules that readers need around it.
- * Throws where the text is too long for a code (about 2,900 bytes).
+ * Throws `RangeError` for a text that is too long for a code (more than about 2,300 bytes).
  */
 export function qrMatrix(text: string): boolean[][] {
-  const code = generate(text, { minCorrectionLevel: correction.M });
+  const code = codeOf(text);
   return Array.from({ length: code.size }, (_, y) => Array.from({ length: code.size }, (_unused, x) => code.get(x, y)));
+}
+
+function codeOf(text: string): Bitmap2D {
+  try {
+    return generate(text, { minCorrectionLevel: correction.M });
+  } catch (cause) {
+    throw new RangeError('The text is too long for a QR code.', { cause });
+  }
 }
 
 /** How a code is drawn in a terminal. */
