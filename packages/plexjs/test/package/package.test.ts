@@ -1,0 +1,81 @@
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installPacked } from './consumer.ts';
+
+let consumer: Awaited<ReturnType<typeof installPacked>>;
+let entries: string[];
+
+beforeAll(async () => {
+  consumer = await installPacked();
+  entries = Object.keys(consumer.manifest.exports)
+    .filter((entry) => !entry.endsWith('.json'))
+    .map((entry) => entry.replace(/^\./, 'plexjs'));
+});
+
+afterAll(() => consumer.remove());
+
+/** A few names that programs import, of every entry point. */
+const names: Record<string, string[]> = {
+  plexjs: ['createClient', 'PinLogin', 'connect', 'PlexError', 'PlexAuthError', 'PlexDecodeError'],
+  'plexjs/operations': ['getIdentity', 'getSections', 'listContent', 'getPin', 'getTokenByPinId'],
+  'plexjs/contract': ['operations'],
+  'plexjs/api': ['createApi'],
+  'plexjs/node': ['createUndiciFetch'],
+};
+
+const print = `
+const missing = Object.entries(names).flatMap(([entry, list]) => list.filter((name) => !(name in modules[entry])).map((name) => entry + ' ' + name));
+console.log(JSON.stringify(missing));
+`;
+
+describe('the packed package', () => {
+  it('holds what was built and nothing else', () => {
+    const others = consumer.files.filter((file) => !/^dist\/.*\.(js|d\.ts)$/.test(file));
+    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(consumer.files.filter((file) => file.includes('.test'))).toEqual([]);
+  });
+
+  it('is imported by ESM at every entry point', async () => {
+    const imports = entries.map(
+      (entry) => `modules[${JSON.stringify(entry)}] = await import(${JSON.stringify(entry)});`,
+    );
+    const source = `const modules = {}; const names = ${JSON.stringify(names)};\n${imports.join('\n')}\n${print}`;
+    expect(JSON.parse(await consumer.node('import.mjs', source))).toEqual([]);
+  });
+
+  it('is required by CommonJS at every entry point', async () => {
+    const requires = entries.map((entry) => `modules[${JSON.stringify(entry)}] = require(${JSON.stringify(entry)});`);
+    const source = `const modules = {}; const names = ${JSON.stringify(names)};\n${requires.join('\n')}\n${print}`;
+    expect(JSON.parse(await consumer.node('require.cjs', source))).toEqual([]);
+  });
+
+  it('is bundled for browsers at every entry point but that of Node', async () => {
+    const imports = entries
+      .filter((entry) => entry !== 'plexjs/node')
+      .map((entry, index) => `import * as entry${index} from '${entry}'; console.log(entry${index});`);
+    const { errors, warnings } = await build({
+      stdin: { contents: imports.join('\n'), resolveDir: consumer.folder },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      tsconfigRaw: {},
+      logLevel: 'silent',
+    });
+    expect([...errors, ...warnings]).toEqual([]);
+  });
+
+  it('brings in no operation by its main entry point', async () => {
+    const { metafile } = await build({
+      stdin: { contents: "export * from 'plexjs';", resolveDir: consumer.folder },
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'browser',
+      tsconfigRaw: {},
+    });
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs.filter((input) => /generated\/(operations|contract|api)/.test(input))).toEqual([]);
+  });
+});
