@@ -33,7 +33,7 @@ export const signInChecks = [
     async run(context) {
       const login = await PinLogin.create(account(context, 'runtimes-login'));
       equal(login.code, 'QX7B', 'code');
-      const outcome = await login.wait({ interval: 10 });
+      const outcome = await login.wait({ interval: 1000 });
       equal([outcome.status, outcome.token], ['signed-in', context.token], 'outcome');
     },
   },
