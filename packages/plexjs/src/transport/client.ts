@@ -1,0 +1,107 @@
+import type { Call, Caller, Definition, HostName } from '../wire/operation.ts';
+import { PlexCall } from './call.ts';
+import { PlexUsageError } from './errors.ts';
+import { Gate } from './gate.ts';
+import { addressesOf, type PlexHost, tokenOrigins } from './hosts.ts';
+import { type Identity, identityHeaders, identityOf } from './identity.ts';
+import { type MediaUrlOptions, mediaUrl } from './media-url.ts';
+import type { CallOptions, ClientOptions } from './options.ts';
+import { perform } from './perform.ts';
+import { callSettings, clientSettings, type Settings } from './settings.ts';
+import { TokenSource } from './token.ts';
+
+interface WithServer {
+  readonly baseUrl: string | URL;
+}
+
+interface WithPlayer {
+  readonly hosts: { readonly player: string };
+}
+
+/** What clients of the same origin share. */
+interface Inherited {
+  readonly gate: Gate;
+  readonly token: TokenSource | undefined;
+}
+
+/**
+ * What operations are called on: knows where the hosts `H` are, who the client is, and how requests are made.
+ * Holds its token where neither printing nor serialising shows it. Made by `createClient`.
+ */
+export class PlexClient<in H extends HostName = HostName> implements Caller<H, CallOptions> {
+  /** Who the client is to Plex. Persist its `clientIdentifier` if it was not given. */
+  readonly identity: Identity;
+  readonly #options: ClientOptions;
+  readonly #settings: Settings;
+
+  constructor(options: ClientOptions, inherited?: Inherited) {
+    const addresses = addressesOf(options.baseUrl, options.hosts);
+    this.identity = identityOf(options);
+    this.#options = { ...options, clientIdentifier: this.identity.clientIdentifier };
+    this.#settings = clientSettings(options, {
+      addresses,
+      identity: identityHeaders(this.identity),
+      gate: inherited?.gate ?? new Gate(),
+      token: options.token === undefined ? undefined : (inherited?.token ?? new TokenSource(options.token, tokenOrigins(addresses))),
+    });
+  }
+
+  /** The address of the client's server, without a slash at the end; undefined where it has none. */
+  get baseUrl(): string | undefined {
+    return this.#settings.addresses.get('pms')?.base;
+  }
+
+  /** Calls an operation. Operations do this themselves: `getSections(client)`. */
+  call<T>(definition: Definition<H, T>, parameters?: object, options?: CallOptions): Call<T> {
+    return new PlexCall((unread) =>
+      perform(definition, parameters, callSettings(this.#settings, definition.host, options), unread),
+    );
+  }
+
+  /**
+   * A client with other options over this one's. It shares the rest, also what hosts said about too many requests.
+   * A new `baseUrl` without a `token` does not get this client's token.
+   */
+  with(options: ClientOptions & WithServer): PlexClient;
+  with(options: ClientOptions & WithPlayer): PlexClient<H | 'player'>;
+  with(options: ClientOptions): PlexClient<H>;
+  with(options: ClientOptions): PlexClient<H> {
+    const { gate, token } = this.#settings;
+    const { hosts, headers } = this.#options;
+    return new PlexClient(
+      { ...this.#options, ...options, hosts: { ...hosts, ...options.hosts }, headers: { ...headers, ...options.headers } },
+      { gate, token: options.token === undefined ? token : undefined },
+    );
+  }
+
+  /**
+   * The URL of something that a server serves, for places that make their own requests. It holds the token only with `token: true`.
+   * Throws `PlexUsageError` where there is no server or no token, or the token does not belong there.
+   */
+  mediaUrl(path: string, options: MediaUrlOptions = {}): string {
+    return mediaUrl(this.baseUrl, path, options, (origin) => {
+      const { token } = this.#settings;
+      if (!token?.belongsTo(origin)) throw new PlexUsageError('mediaUrl: this client has no token that belongs to this origin.');
+      if (token.current === undefined)
+        throw new PlexUsageError('mediaUrl: the token is not known before the first call, because it comes from a function.');
+      return token.current;
+    });
+  }
+}
+
+/**
+ * Makes a client. With `baseUrl` it calls the operations of that server, and always those of Plex's own hosts.
+ *
+ * ```ts
+ * const client = createClient({ baseUrl: 'http://192.168.1.10:32400', token, clientIdentifier });
+ * const sections = await getSections(client);
+ * ```
+ *
+ * Throws `PlexUsageError` for an address or a token that is none.
+ */
+export function createClient(options: ClientOptions & WithServer): PlexClient;
+export function createClient(options: ClientOptions & WithPlayer): PlexClient<PlexHost | 'player'>;
+export function createClient(options?: ClientOptions): PlexClient<PlexHost>;
+export function createClient(options: ClientOptions = {}): PlexClient {
+  return new PlexClient(options);
+}

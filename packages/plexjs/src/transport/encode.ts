@@ -1,0 +1,40 @@
+import { PlexUsageError } from './errors.ts';
+
+/** Percent-encodes a text. Lone surrogates, which have no encoding, become U+FFFD, as they do in every URL. */
+export function encode(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+  }
+}
+
+/** Whether a value is an object of entries, and not one that stands for a single text. */
+export function isEntries(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) && !(value instanceof URL);
+}
+
+/**
+ * A value as text: flags as 1 and 0 (or spelled, where a host wants that), dates as unix seconds, lists with commas.
+ * Throws `PlexUsageError` for what has no text.
+ */
+export function textOf(name: string, value: unknown, spelled = false): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return spelled ? String(value) : value ? '1' : '0';
+  if (Array.isArray(value)) {
+    const present = value.filter((entry) => entry !== undefined && entry !== null);
+    return present.map((entry) => textOf(name, entry, spelled)).join(',');
+  }
+  const plain = value instanceof Date ? Math.floor(value.getTime() / 1000) : value;
+  const fits = typeof plain === 'number' ? Number.isFinite(plain) : typeof plain === 'bigint' || plain instanceof URL;
+  if (!fits) throw new PlexUsageError(`${name}: ${typeof value === 'object' ? 'this object' : String(value)} cannot be sent as text.`);
+  return String(plain);
+}
+
+/** A parameter as `name=value` pairs: none where it is absent, one, or one for each list in a list. */
+export function pairsOf(name: string, value: unknown, spelled = false, repeat = false): string[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value) && (repeat || value.some(Array.isArray)))
+    return value.flatMap((entry) => pairsOf(name, entry, spelled));
+  return [`${encode(name)}=${encode(textOf(name, value, spelled))}`];
+}

@@ -1,0 +1,53 @@
+/** What a request can carry. A stream is sent as it comes and can be sent only once. */
+export type RequestBody = string | Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | FormData | ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** What the client gives a `fetch` beside the URL: a part of `RequestInit`, made of plain values. */
+export interface FetchInit {
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  readonly body?: RequestBody;
+  readonly signal: AbortSignal;
+  /** `follow` only in browsers, for a redirect that they don't let a script see. */
+  readonly redirect: 'manual' | 'follow';
+  /** Present with a body that streams. */
+  readonly duplex?: 'half';
+}
+
+/** What the client needs of an answer's headers. */
+export interface FetchHeaders {
+  get(name: string): string | null;
+  forEach(visit: (value: string, name: string) => void): void;
+}
+
+/** What the client needs of an answer. Every web `Response` is one. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: FetchHeaders;
+  /** The final URL, or an empty text. */
+  readonly url: string;
+  /** `opaqueredirect` where a browser hides a redirect. */
+  readonly type?: string;
+  readonly body: { cancel(): Promise<void> } | null;
+  text(): Promise<string>;
+  /** Makes a web response of it, body unread, where it isn't one already. */
+  toResponse?(): Response;
+}
+
+/** The seam to the network: the global `fetch`, or anything that can stand in for it. */
+export type FetchLike = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** The global `fetch`, looked up at each request so that a later replacement is seen. */
+export const globalFetch: FetchLike = (url, init) => fetch(url, init);
+
+/** The answer as a web `Response`. */
+export function webResponse(response: FetchResponse): Response {
+  return response.toResponse?.() ?? (response as Response);
+}
+
+/** The answer's headers as web `Headers`. */
+export function webHeaders(headers: FetchHeaders, change: (value: string) => string = (value) => value): Headers {
+  const copy = new Headers();
+  headers.forEach((value, name) => copy.append(name, change(value)));
+  return copy;
+}

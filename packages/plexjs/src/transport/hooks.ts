@@ -1,0 +1,78 @@
+import type { Drift } from '../wire/drift.ts';
+import type { PlexError } from './errors.ts';
+
+/** A request on its way out. The token is added after the hooks, and only if the URL is of an origin that it belongs to. */
+export interface OutgoingRequest {
+  /** The operationId. */
+  readonly operation: string;
+  readonly method: string;
+  /** Can be changed. */
+  url: string;
+  /** Names in lower case. Can be changed, for this attempt. */
+  readonly headers: Record<string, string>;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+/** An answer, before its body is read. */
+export interface IncomingResponse {
+  readonly operation: string;
+  readonly method: string;
+  /** With secrets masked. */
+  readonly url: string;
+  readonly status: number;
+  /** Of the answer. */
+  readonly headers: Headers;
+  readonly attempt: number;
+  /** From sending the request to the answer's headers, in milliseconds. */
+  readonly duration: number;
+}
+
+/** A request that will be sent again. */
+export interface ComingRetry {
+  readonly operation: string;
+  /** Why. */
+  readonly error: PlexError;
+  /** The attempt that failed; 1 for the first. */
+  readonly attempt: number;
+  /** How long the client waits before it, in milliseconds. */
+  readonly delay: number;
+}
+
+/** A difference between an answer and the contract. */
+export interface OperationDrift extends Drift {
+  readonly operation: string;
+}
+
+/** Functions that are called at the stations of a request. What they throw fails the call. A call's own run after the client's. */
+export interface Hooks {
+  readonly beforeRequest?: (request: OutgoingRequest) => void | Promise<void>;
+  readonly afterResponse?: (response: IncomingResponse) => void | Promise<void>;
+  readonly beforeRetry?: (retry: ComingRetry) => void | Promise<void>;
+  /** Called once for a call that fails. */
+  readonly onError?: (error: PlexError) => void;
+  /** Called for each way in which an answer differs from the contract. Decoding is slower while there is one. */
+  readonly onDrift?: (drift: OperationDrift) => void;
+}
+
+/** Where the client writes what it does: the console, or another logger of that form. Gets no secrets. */
+export interface Logger {
+  debug(message: string): void;
+}
+
+/** Those of the given owners that have hooks. */
+export function hooksOf(...owners: readonly (Hooks | undefined)[]): readonly Hooks[] {
+  return owners.filter(
+    (owner): owner is Hooks =>
+      owner !== undefined && !!(owner.beforeRequest ?? owner.afterResponse ?? owner.beforeRetry ?? owner.onError ?? owner.onDrift),
+  );
+}
+
+/** Calls the hooks of a station, one after the other. */
+export async function runHooks<Name extends 'beforeRequest' | 'afterResponse' | 'beforeRetry'>(
+  hooks: readonly Hooks[],
+  name: Name,
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
+): Promise<void> {
+  for (const owner of hooks) await (owner[name] as ((event: unknown) => unknown) | undefined)?.(event);
+}

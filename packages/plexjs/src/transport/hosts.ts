@@ -1,0 +1,78 @@
+import type { HostName } from '../wire/operation.ts';
+import { PlexUsageError } from './errors.ts';
+
+/** The hosts whose address is the same for everybody. */
+export type PlexHost = Exclude<HostName, 'pms' | 'player'>;
+
+/** Where the client finds hosts: Plex's own, and a player, which has an address of its own. */
+export type HostAddresses = Partial<Record<PlexHost | 'player', string>>;
+
+/** The addresses of Plex's own hosts. Plex moves services between them: override one with the option `hosts`. */
+export const plexHosts: Readonly<Record<PlexHost, string>> = {
+  'plex.tv': 'https://plex.tv',
+  'clients.plex.tv': 'https://clients.plex.tv',
+  discover: 'https://discover.provider.plex.tv',
+  metadata: 'https://metadata.provider.plex.tv',
+  vod: 'https://vod.provider.plex.tv',
+  music: 'https://music.provider.plex.tv',
+  epg: 'https://epg.provider.plex.tv',
+  community: 'https://community.plex.tv',
+  sonos: 'https://sonos.plex.tv',
+};
+
+/** A host's address, checked. */
+export interface Address {
+  /** Without a slash at the end; paths are appended to it. */
+  readonly base: string;
+  readonly origin: string;
+}
+
+/** Checks an address. Throws `PlexUsageError` where it is none. */
+export function addressOf(base: string | URL): Address {
+  let url: URL;
+  try {
+    url = new URL(base);
+  } catch {
+    throw badAddress();
+  }
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) throw badAddress();
+  return { base: url.href.replace(/\/+$/, ''), origin: url.origin };
+}
+
+// The address is not repeated: it may hold a password or a token.
+function badAddress(): PlexUsageError {
+  return new PlexUsageError(
+    'An address must look like http://192.168.1.10:32400 or https://example.com/plex: with http or https, without user, query and fragment.',
+  );
+}
+
+/** The address of each host that a client knows. */
+export function addressesOf(baseUrl: string | URL | undefined, hosts: HostAddresses = {}): Map<HostName, Address> {
+  const addresses = new Map<HostName, Address>();
+  for (const [host, base] of Object.entries({ ...plexHosts, ...hosts }))
+    if (base !== undefined) addresses.set(host as HostName, addressOf(base));
+  if (baseUrl !== undefined) {
+    const server = addressOf(baseUrl);
+    addresses.set('pms', server);
+    // A server passes on what is meant for a player, named by `targetClientIdentifier`.
+    if (!addresses.has('player')) addresses.set('player', server);
+  }
+  return addresses;
+}
+
+/** The origins that a client's token is sent to: its server, and Plex's own hosts. */
+export function tokenOrigins(addresses: ReadonlyMap<HostName, Address>): Set<string> {
+  const origins = new Set<string>();
+  for (const [host, address] of addresses) if (host !== 'player') origins.add(address.origin);
+  return origins;
+}
+
+/** Says what to do when an operation's host has no address. */
+export function noAddress(host: HostName, operation: string): PlexUsageError {
+  return new PlexUsageError(
+    host === 'player'
+      ? `${operation} is for a player: pass its address as baseUrl of the call or as hosts.player of the client, or a server's as baseUrl.`
+      : `${operation} is for a server, and this client has none: pass baseUrl to createClient, for instance http://192.168.1.10:32400. connect() finds an account's servers.`,
+    { operation },
+  );
+}
