@@ -10,7 +10,10 @@ export type HostName =
   | 'vod'
   | 'music'
   | 'epg'
+  | 'podcasts'
+  | 'webshows'
   | 'community'
+  | 'together'
   | 'player'
   | 'sonos';
 
@@ -69,9 +72,12 @@ export interface Caller<in H extends HostName, O = unknown> {
 
 /** An operation as a value: what it is, and a function that calls it. */
 export interface Operation<H extends HostName, P, T> extends Definition<H, T> {
-  <O extends object = object>(client: Caller<H, O>, ...rest: Arguments<P, O & { raw: true }>): Call<unknown>;
+  <O extends object = object>(client: Caller<H, O>, ...rest: RawArguments<P, O>): Call<unknown>;
   <O extends object = object>(client: Caller<H, O>, ...rest: Arguments<P, O>): Call<T>;
 }
+
+// Of fixed length: with optional options every call would match, and no call would have a type.
+type RawArguments<P, O> = [params: object extends P ? P | undefined : P, options: O & { raw: true }];
 
 type Arguments<P, O> = object extends P ? [params?: P, options?: O] : [params: P, options?: O];
 
