@@ -13,6 +13,7 @@ export const stateKeys = {
   since: key('since'),
   deepObject: key('deepObject'),
   graphql: key('graphql'),
+  frequent: key('frequent'),
 };
 
 /**
@@ -50,11 +51,18 @@ const wireAlias = (context, target, ...names) => remember(stateKeys.wireAlias)(c
  */
 const deepObject = (context, target) => remember(stateKeys.deepObject)(context, target, true);
 
+/**
+ * @param {import('@typespec/compiler').DecoratorContext} context
+ * @param {import('@typespec/compiler').ModelProperty} target
+ */
+const frequent = (context, target) => remember(stateKeys.frequent)(context, target, true);
+
 export const $decorators = {
   Plex: {
     wire,
     wireAlias,
     deepObject,
+    frequent,
     envelope: remember(stateKeys.envelope),
     host: remember(stateKeys.host),
     discriminator: remember(stateKeys.discriminator),

@@ -36,6 +36,10 @@ export interface Field {
   readonly scalar: string | undefined;
   readonly example: unknown;
   readonly since: string | undefined;
+  /** Most answers have it, so it is worth code of its own even in a large model. */
+  readonly isFrequent: boolean;
+  /** The model that the field was spread from. */
+  readonly spreadFrom: string | undefined;
 }
 
 export interface Model {

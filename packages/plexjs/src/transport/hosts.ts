@@ -16,7 +16,10 @@ export const plexHosts: Readonly<Record<PlexHost, string>> = {
   vod: 'https://vod.provider.plex.tv',
   music: 'https://music.provider.plex.tv',
   epg: 'https://epg.provider.plex.tv',
+  podcasts: 'https://podcasts.provider.plex.tv',
+  webshows: 'https://webshows.provider.plex.tv',
   community: 'https://community.plex.tv',
+  together: 'https://together.plex.tv',
   sonos: 'https://sonos.plex.tv',
 };
 

@@ -4,7 +4,7 @@ import { inTrail, misfit, unknownField, unknownValue } from './drift.ts';
 export type Wire = Record<string, unknown>;
 
 /** A value under construction: every field may still be missing. */
-export type Draft<T> = { -readonly [K in keyof T]: T[K] | undefined } & Extra;
+export type Draft<T> = { -readonly [K in keyof T]?: T[K] | undefined } & Extra;
 
 /** A decoded object keeps what the contract does not know. */
 export interface Extra {
@@ -14,6 +14,11 @@ export interface Extra {
    */
   extra?: Record<string, unknown> | undefined;
 }
+
+declare const unlisted: unique symbol;
+
+/** A word or number that no variant of a union has as its own; comparing it with one of theirs is never true. */
+export type Unlisted<T extends string | number> = T & { readonly [unlisted]: true };
 
 /** Reads the object of a model. */
 export type Decode<T> = (wire: Wire) => T;
@@ -181,6 +186,11 @@ export function record<T>(
     if (entry !== undefined) result[name] = entry;
   }
   return result;
+}
+
+/** Reads an answer that is an object of free keys. */
+export function recordOf<T>(read: (value: unknown, owner: Extra, key: string) => T | undefined): Decode<Readonly<Record<string, T>>> {
+  return (wire) => record(wire, read, {}, '') ?? {};
 }
 
 /** One object of a model; a list of one is taken for it. */

@@ -1,11 +1,56 @@
 import type { Field, Model, TypeRef, Union } from '../contract.ts';
+import { compositionOf, type Composition, type DecoderPlan } from './decoder-plan.ts';
 import { isList, outputType } from './types.ts';
-import { plural, property, quote } from './text.ts';
+import { comment, plural, property, quote } from './text.ts';
 
 /** The decoder of a model: one walk over what the server sent, one case a field. */
-export function modelDecoder(model: Model): string {
+export function modelDecoder(model: Model, plan: DecoderPlan): string {
   if (model.overlayOf !== undefined) return overlayDecoder(model, model.overlayOf);
-  return model.allFields.every(comesAsItIs) ? settledDecoder(model) : buildingDecoder(model);
+  return model.allFields.every(comesAsItIs) ? settledDecoder(model) : buildingDecoder(model, plan);
+}
+
+/** What reads the rare fields that several models have, and what a value has of them before they are read. */
+export function sharedReader(model: Model, plan: DecoderPlan): string {
+  const composition = compositionOf(model, plan);
+  const others = otherReaders(model, composition);
+  return `${rareTable(model, composition)}${comment(`Reads a field of {@link ${model.name}} that few answers have; gives false for any other.`)}export function read${model.name}(result: Draft<${model.name}>, key: string, value: unknown): boolean {
+  return ${others.length === 0 ? 'false' : others.join(' || ')};
+}
+
+${comment(`The rare lists of a {@link ${model.name}} before anything is read.`)}export function blank${model.name}(): Draft<${model.name}> {
+  return { ${blankParts(model, composition).join(', ')} };
+}`;
+}
+
+function otherReaders(model: Model, { parts, rare }: Composition): string[] {
+  const shared = parts.map(({ name }) => `read${name}(result, key, value)`);
+  return rare.length === 0 ? shared : [...shared, `readRare(rare${model.name}(), result, key, value)`];
+}
+
+function blankParts(model: Model, { parts, rare }: Composition): string[] {
+  const lists = rare.some(({ type }) => isList(type)) ? [`...rare${model.name}().blank`] : [];
+  return [...parts.map(({ name }) => `...blank${name}()`), ...lists];
+}
+
+/** The table of rare fields; made when first needed, because models refer to one another in circles. */
+function rareTable(model: Model, { rare }: Composition): string {
+  if (rare.length === 0) return '';
+  const groups = new Map<string, string[]>();
+  const others: string[] = [];
+  for (const { name, wire, type } of rare) {
+    const reader = readers[type.kind];
+    if (reader !== undefined) groups.set(reader, [...(groups.get(reader) ?? []), name === wire ? name : `${name}=${wire}`]);
+    else others.push(`${property(wire)}: [${quote(name)}, (value, result, key) => ${readExpression(type)}${isList(type) ? ', 1' : ''}]`);
+  }
+  const scalars = [...groups].map(([reader, names]) => `${reader} ${names.join(' ')}`).join('|');
+  const variable = `rare${model.name}Fields`;
+  return `let ${variable}: RareFields | undefined;
+
+function rare${model.name}(): RareFields {
+  return (${variable} ??= rareFields(${quote(scalars)}, { ${others.join(', ')} }));
+}
+
+`;
 }
 
 /** Whether a field has one name, and one value, on the wire and for the client. */
@@ -24,7 +69,7 @@ function settledDecoder(model: Model): string {
     const reader = readers[kind] ?? 'text';
     return `${labels}\nif (typeof value !== '${nativeTypes[kind]}') wire[key] = ${reader}(value, wire, key);\nbreak;`;
   });
-  return `export function decode${model.name}(wire: Wire): ${model.name} {
+  return `${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {
   let extra: Wire | undefined;
   for (const key in wire) {
     const value = wire[key];
@@ -38,29 +83,41 @@ function settledDecoder(model: Model): string {
 }`;
 }
 
-function buildingDecoder(model: Model): string {
-  return `export function decode${model.name}(wire: Wire): ${model.name} {
-  const result: Draft<${model.name}> = { ${model.allFields.map(initial).join(', ')} };
+function buildingDecoder(model: Model, plan: DecoderPlan): string {
+  const composition = compositionOf(model, plan);
+  const unlisted = plan.unlisted.get(model.name);
+  const others = otherReaders(model, composition).join(' || ');
+  const keeping = 'keep(result, key, value);';
+  // A copy of a blank value is made faster than one of many fields is written out.
+  const isLarge = model.allFields.length > largestLiteral;
+  const variable = `blank${model.name}Value`;
+  const empty = `{ ${[...composition.own.map(initial), ...blankParts(model, composition)].join(', ')} }`;
+  const start = isLarge ? `{ ...(${variable} ??= ${empty}) }` : empty;
+  const before = plan.shared.has(model.name) ? '' : rareTable(model, composition);
+  return `${before}${isLarge ? `let ${variable}: Draft<${model.name}> | undefined;\n\n` : ''}${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {
+  const result: Draft<${model.name}> = ${start};
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
-      ${model.allFields.map(fieldCase).join('\n')}
+      ${composition.own.map((field) => fieldCase(field, field.wire === unlisted)).join('\n')}
       default:
-        keep(result, key, value);
+        ${others === '' ? keeping : `if (!(${others})) ${keeping}`}
     }
   }
   return result as ${model.name};
 }`;
 }
 
+const largestLiteral = 24;
+
 function overlayDecoder(model: Model, union: string): string {
-  return `export function decode${model.name}(wire: Wire): ${model.name} {
+  return `${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {
   const result: Draft<${model.name}Fields> = { ${model.allFields.map(initial).join(', ')} };
   const rest: Wire = {};
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
-      ${model.allFields.map(fieldCase).join('\n')}
+      ${model.allFields.map((field) => fieldCase(field, false)).join('\n')}
       default:
         rest[key] = value;
     }
@@ -75,19 +132,12 @@ function initial(field: Field): string {
   return `${name}: ${isList(field.type) ? 'none' : 'undefined'}`;
 }
 
-function fieldCase(field: Field): string {
-  // What another variant of a union is told by, a server says of something that the contract does not know yet.
-  if (field.type.kind === 'literal' && isFallback(field.type.value)) return '';
+function fieldCase(field: Field, isUnlisted: boolean): string {
   const labels = [field.wire, ...field.wireAliases].map((name) => `case ${quote(name)}:`).join('\n');
   if (field.type.kind === 'literal') return `${labels}\nbreak;`;
   const target = /^[A-Za-z_$][\w$]*$/.test(field.name) ? `result.${field.name}` : `result[${quote(field.name)}]`;
-  const read = readExpression(field.type);
+  const read = `${readExpression(field.type)}${isUnlisted ? ` as ${outputType(field.type) === 'number' ? 'Unlisted<number>' : 'Unlisted<string>'} | undefined` : ''}`;
   return `${labels}\n${target} = ${field.nullable ? `value === null ? null : ${read}` : read};\nbreak;`;
-}
-
-/** The literal of the variant that stands for all that have none: `other`, or 0. */
-export function isFallback(value: string | number | boolean): boolean {
-  return value === 'other' || value === 0;
 }
 
 const readers: Readonly<Record<string, string>> = {
@@ -140,7 +190,7 @@ function listExpression(of: TypeRef): string {
 
 /** The decoder of a union: which variant an object is. */
 export function unionDecoder(union: Union): string {
-  const fallback = union.variants.find(({ value }) => value === undefined || isFallback(value)) ?? union.variants.at(-1);
+  const fallback = union.variants.find(({ value }) => value === undefined);
   const cases = union.variants
     .filter((variant) => variant !== fallback)
     .map(({ model, value }) => `case ${typeof value === 'number' ? value : quote(String(value))}:\nreturn decode${model}(wire);`);

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Contract } from '../contract.ts';
 import { decodedModels, enumerationCode, modelCode, unionCode } from './models.ts';
 import { operationCode } from './operations.ts';
+import { decoderPlan, type DecoderPlan } from './decoder-plan.ts';
 import { camel, comment, pascal, plural, quote } from './text.ts';
 
 /** A file to write: its path below the generated folder, and its text before formatting. */
@@ -13,26 +14,29 @@ export interface OutputFile {
 const header = (source: string): string => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
 
 const wireFunctions: Readonly<Record<string, readonly string[]>> = {
-  'wire/values.ts': ['aside', 'asIs', 'count', 'date', 'flag', 'keep', 'list', 'listOf', 'none', 'number', 'numbers', 'one', 'overlay', 'record', 'settle', 'text', 'texts', 'things', 'word', 'words'],
+  'wire/values.ts': ['aside', 'asIs', 'count', 'date', 'flag', 'keep', 'list', 'listOf', 'none', 'number', 'numbers', 'one', 'overlay', 'record', 'recordOf', 'settle', 'text', 'texts', 'things', 'word', 'words'],
+  'wire/rare.ts': ['rareFields', 'readRare'],
   'wire/item-kind.ts': ['itemKind'],
   'wire/operation.ts': ['operation'],
 };
 
 const wireTypes: Readonly<Record<string, readonly string[]>> = {
-  'wire/values.ts': ['Draft', 'Extra', 'Wire'],
+  'wire/values.ts': ['Draft', 'Extra', 'Unlisted', 'Wire'],
+  'wire/rare.ts': ['RareFields'],
   'wire/operation.ts': ['Operation'],
 };
 
 /** One file of code for each file of the contract. */
 export function codeFiles(contract: Contract): OutputFile[] {
   const decoded = decodedModels(contract);
+  const plan = decoderPlan(contract);
   const parts = new Map<string, string[]>();
   const add = (file: string, code: string): void => void parts.set(file, [...(parts.get(file) ?? []), code]);
   for (const enumeration of contract.enumerations) add(enumeration.file, enumerationCode(enumeration));
-  for (const model of contract.models) if (!model.isError) add(model.file, modelCode(model, decoded.has(model.name)));
+  for (const model of contract.models) if (!model.isError) add(model.file, modelCode(model, decoded.has(model.name), plan));
   for (const union of contract.unions) add(union.file, unionCode(union));
   for (const operation of contract.operations) add(operation.file, operationCode(operation, contract));
-  const names = exportsOf(contract, decoded);
+  const names = exportsOf(contract, decoded, plan);
   return [...parts].map(([file, codes]) => {
     const text = codes.join('\n\n');
     return { path: `${file}.ts`, text: `${header(`contract/${file}.tsp`)}${imports(file, text, names)}\n\n${text}\n` };
@@ -45,7 +49,7 @@ interface Exported {
 }
 
 /** What every generated file exports. */
-function exportsOf(contract: Contract, decoded: ReadonlySet<string>): ReadonlyMap<string, Exported> {
+function exportsOf(contract: Contract, decoded: ReadonlySet<string>, { shared }: DecoderPlan): ReadonlyMap<string, Exported> {
   const names = new Map<string, Exported>();
   for (const { name, file } of contract.enumerations) names.set(name, { file, isType: true }).set(plural(name), { file, isType: false });
   for (const { name, file } of contract.unions) names.set(name, { file, isType: true }).set(`decode${name}`, { file, isType: false });
@@ -53,6 +57,7 @@ function exportsOf(contract: Contract, decoded: ReadonlySet<string>): ReadonlyMa
     if (isError) continue;
     names.set(name, { file, isType: true });
     if (overlayOf !== undefined) names.set(`${name}Fields`, { file, isType: true });
+    if (shared.has(name)) names.set(`read${name}`, { file, isType: false }).set(`blank${name}`, { file, isType: false });
     if (decoded.has(name)) names.set(`decode${name}`, { file, isType: false });
   }
   return names;

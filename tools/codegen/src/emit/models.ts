@@ -1,5 +1,6 @@
-import type { Contract, Enumeration, Field, Model, Union } from '../contract.ts';
-import { modelDecoder, unionDecoder } from './decoders.ts';
+import type { Contract, Enumeration, Field, Model, TypeRef, Union } from '../contract.ts';
+import type { DecoderPlan } from './decoder-plan.ts';
+import { modelDecoder, sharedReader, unionDecoder } from './decoders.ts';
 import { comment, plural, quote } from './text.ts';
 import { fieldDeclaration } from './types.ts';
 
@@ -21,14 +22,15 @@ export function unionCode(union: Union): string {
 }
 
 /** A model: its interface and, where servers send it, its decoder. */
-export function modelCode(model: Model, decoded: boolean): string {
+export function modelCode(model: Model, decoded: boolean, plan: DecoderPlan): string {
   const name = model.overlayOf === undefined ? model.name : `${model.name}Fields`;
   const base = model.base ?? (decoded ? 'Extra' : undefined);
-  const fields = model.fields.map((field) => `${fieldComment(field)}${fieldDeclaration(field)}`);
+  const fields = model.fields.map((field) => `${fieldComment(field)}${fieldDeclaration(field, field.wire === plan.unlisted.get(model.name))}`);
   if (model.open !== undefined) fields.push('readonly [key: string]: unknown;');
   const parts = [`${comment(model.overlayOf === undefined ? model.doc : `What a {@link ${model.name}} has beside the item's own fields.`)}export interface ${name}${base === undefined ? '' : ` extends ${base}`} {\n${fields.join('\n\n')}\n}`];
   if (model.overlayOf !== undefined) parts.push(`${comment(model.doc)}export type ${model.name} = ${model.overlayOf} & ${name};`);
-  if (decoded) parts.push(`${comment(`Decodes {@link ${model.name}}.`)}${modelDecoder(model)}`);
+  if (decoded) parts.push(modelDecoder(model, plan));
+  if (plan.shared.has(model.name)) parts.push(sharedReader(model, plan));
   return parts.join('\n\n');
 }
 
@@ -43,15 +45,16 @@ export function fieldComment(field: Field): string {
 /** The names of the models that a decoder is needed for: all but those that are only sent. */
 export function decodedModels(contract: Contract): ReadonlySet<string> {
   const sent = reachable(contract, contract.operations.flatMap(({ parameters }) => parameters.map(({ type }) => type)));
-  const answered = reachable(contract, contract.operations.flatMap(({ answer }) => (answer.kind === 'value' ? [answer.type] : [])));
-  return new Set(contract.models.filter(({ name, isError }) => !isError && (answered.has(name) || !sent.has(name))).map(({ name }) => name));
+  const answers = contract.operations.flatMap(({ answer }) => (answer.kind === 'value' ? [answer.type] : []));
+  const unsent = contract.models.flatMap(({ name, isError }): TypeRef[] => (isError || sent.has(name) ? [] : [{ kind: 'model', name }]));
+  return reachable(contract, [...answers, ...unsent]);
 }
 
-function reachable(contract: Contract, roots: readonly import('../contract.ts').TypeRef[]): ReadonlySet<string> {
+function reachable(contract: Contract, roots: readonly TypeRef[]): ReadonlySet<string> {
   const models = new Map(contract.models.map((model) => [model.name, model]));
   const unions = new Map(contract.unions.map((union) => [union.name, union]));
   const found = new Set<string>();
-  const visit = (type: import('../contract.ts').TypeRef): void => {
+  const visit = (type: TypeRef): void => {
     if ('of' in type) visit(type.of);
     else if ('name' in type && !found.has(type.name)) {
       found.add(type.name);

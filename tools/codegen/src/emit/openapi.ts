@@ -5,7 +5,7 @@ import type { OutputFile } from './files.ts';
 
 /** An OpenAPI 3.1 document for each host, by the emitter of TypeSpec itself. */
 export async function openApiFiles(program: Program): Promise<OutputFile[]> {
-  const records = await getOpenAPI3(program, { 'openapi-versions': ['3.1.0'] });
+  const records = await getOpenAPI3(program, { 'openapi-versions': ['3.1.0'], 'omit-unreachable-types': true });
   return records.flatMap((record) => {
     const host = program.stateMap(stateKeys.host).get(record.service.type) as string | undefined;
     if (host === undefined || record.versioned) return [];

@@ -54,7 +54,8 @@ function definition(operation: Operation): string[] {
 }
 
 function reading(type: TypeRef): string {
-  if (type.kind === 'list') return 'name' in type.of ? `listOf(decode${type.of.name})` : 'asIs';
+  if (type.kind === 'list') return 'name' in type.of ? `listOf(decode${type.of.name})` : 'things';
+  if (type.kind === 'record') return 'recordOf(text)';
   return 'name' in type ? `decode${type.name}` : 'asIs';
 }
 

@@ -92,6 +92,8 @@ export function typeReader(program: Program, root: string): TypeReader {
       scalar: type.kind === 'Scalar' && !(type.name in plainScalars) ? type.name : undefined,
       example: example === undefined ? undefined : serializeValueAsJson(program, example.value, property),
       since: remembered<string>(stateKeys.since, property),
+      isFrequent: remembered<boolean>(stateKeys.frequent, property) ?? false,
+      spreadFrom: property.sourceProperty?.model?.name,
     };
   }
 

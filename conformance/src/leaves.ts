@@ -1,0 +1,109 @@
+/** A scalar of a wire value: where it stands, without the indexes of lists, and what it is. */
+export interface Leaf {
+  readonly path: string;
+  readonly value: string | number | boolean;
+  /** Whether the decoded value has it under a name of the contract, in an `extra`, or not at all. */
+  readonly found: 'typed' | 'extra' | 'lost';
+}
+
+/** Finds every leaf of a wire value in what was decoded from it. Knows nothing of the contract: it compares names and values. */
+export function findLeaves(wire: unknown, decoded: unknown): Leaf[] {
+  const leaves: Leaf[] = [];
+  walk(wire, decoded, '', (path, value, found) => leaves.push({ path, value, found }));
+  return leaves;
+}
+
+type Visit = (path: string, value: string | number | boolean, found: Leaf['found']) => void;
+
+function walk(wire: unknown, decoded: unknown, path: string, visit: Visit): void {
+  if (isAbsent(wire)) return;
+  if (Array.isArray(wire)) return walkList(wire, decoded, path, visit);
+  if (typeof wire === 'object') return walkObject(wire as Fields, decoded, path, visit);
+  visit(path, wire as string, sameScalar(wire, decoded) ? 'typed' : 'lost');
+}
+
+function walkList(wire: readonly unknown[], decoded: unknown, path: string, visit: Visit): void {
+  const single = wire.length === 1 && !Array.isArray(decoded);
+  const entries = single ? [decoded] : Array.isArray(decoded) ? decoded : [];
+  const present = wire.filter((entry) => !isAbsent(entry));
+  for (const [index, entry] of present.entries()) walk(entry, entries[index], path, visit);
+}
+
+function walkObject(wire: Fields, decoded: unknown, path: string, visit: Visit): void {
+  if (!isFields(decoded)) {
+    // XML says a word of a list in an element of its own.
+    const [only, ...others] = Object.values(wire);
+    if (others.length === 0 && typeof only === 'string' && sameScalar(only, decoded)) return visit(path, only, 'typed');
+    if (Array.isArray(decoded)) return walk(wire, decoded[0], path, visit);
+    return everyScalar(wire, path, (at, value) => visit(at, value, 'lost'));
+  }
+  const extra = isFields(decoded['extra']) ? decoded['extra'] : {};
+  const names = pairNames(wire, decoded);
+  for (const [key, value] of Object.entries(wire)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    const name = names.get(key);
+    if (key in extra) everyScalar(value, at, (leaf, scalar) => visit(leaf, scalar, 'extra'));
+    else if (name === undefined) everyScalar(value, at, (leaf, scalar) => visit(leaf, scalar, 'lost'));
+    else walk(value, decoded[name], at, visit);
+  }
+}
+
+/** Which field of a decoded object has a field of the wire: by its name, or by its value where it has another name. */
+function pairNames(wire: Fields, decoded: Fields): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  const free = new Set(Object.keys(decoded).filter((name) => name !== 'extra' && !isEmpty(decoded[name])));
+  const pair = (key: string, name: string | undefined): void => {
+    if (name === undefined) return;
+    pairs.set(key, name);
+    free.delete(name);
+  };
+  const open = (): string[] => Object.keys(wire).filter((key) => !pairs.has(key) && !isAbsent(wire[key]));
+  for (const key of open()) pair(key, free.has(key) && couldBe(wire[key], decoded[key]) ? key : undefined);
+  for (const key of open()) pair(key, [...free].find((name) => plain(name) === plain(key) && couldBe(wire[key], decoded[name])));
+  for (const key of open()) pair(key, [...free].find((name) => couldBe(wire[key], decoded[name])));
+  return pairs;
+}
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '').replace(/ies$/, 'y').replace(/e?s$/, '');
+
+/** Whether a decoded value may be what a wire value became: for objects, whether they share a scalar. */
+function couldBe(wire: unknown, decoded: unknown): boolean {
+  if (Array.isArray(wire)) return wire.length === 0 || (Array.isArray(decoded) ? couldBe(wire[0], decoded[0]) : wire.length === 1 && couldBe(wire[0], decoded));
+  if (isFields(wire)) {
+    if (Array.isArray(decoded)) return couldBe(wire, decoded[0]);
+    if (!isFields(decoded)) return Object.values(wire).length === 1 && sameScalar(Object.values(wire)[0], decoded);
+    const names = Object.values(decoded);
+    const scalars = Object.values(wire).filter((value) => typeof value !== 'object' && !isAbsent(value));
+    return scalars.length === 0 || scalars.some((value) => names.some((name) => sameScalar(value, name))) || isFields(decoded['extra']);
+  }
+  return sameScalar(wire, decoded);
+}
+
+/** Whether a decoded scalar says what a wire scalar says. */
+function sameScalar(wire: unknown, decoded: unknown): boolean {
+  if (wire === decoded) return true;
+  if (typeof decoded === 'string') return String(wire) === decoded;
+  if (typeof decoded === 'number') return Number(wire) === decoded && wire !== '';
+  if (typeof decoded === 'boolean') return decoded ? /^(1|true)$/i.test(String(wire)) : /^(0|false)$/i.test(String(wire));
+  if (decoded instanceof Date) return sameInstant(String(wire), decoded);
+  if (Array.isArray(decoded)) return String(wire).split(',').map((word) => word.trim()).join(',') === decoded.join(',');
+  return false;
+}
+
+function sameInstant(wire: string, decoded: Date): boolean {
+  if (/^-?\d+(\.\d+)?$/.test(wire)) return decoded.getTime() === Number(wire) * 1000 || decoded.getTime() === Number(wire);
+  return decoded.getTime() === Date.parse(wire.replace(/^(\S+) (\S+) UTC$/, '$1T$2Z'));
+}
+
+function everyScalar(wire: unknown, path: string, visit: (path: string, value: string | number | boolean) => void): void {
+  if (isAbsent(wire)) return;
+  if (Array.isArray(wire)) for (const entry of wire) everyScalar(entry, path, visit);
+  else if (isFields(wire)) for (const [key, value] of Object.entries(wire)) everyScalar(value, `${path}.${key}`, visit);
+  else visit(path, wire as string);
+}
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+/** Servers say nothing with these; see pages on decoding. */
+const isAbsent = (value: unknown): boolean => value === null || value === undefined || value === '';
+const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);

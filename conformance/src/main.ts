@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { readCorpus } from './corpus.ts';
+import { replay } from './replay.ts';
+import { report, type Report, type Untyped } from './report.ts';
+
+const { values } = parseArgs({ options: { corpus: { type: 'string' }, json: { type: 'boolean', default: false } } });
+if (values.corpus === undefined) {
+  process.stderr.write('Name the folder of payloads: npm run conformance -- --corpus <folder with manifest.json> [--json]\n');
+  process.exit(2);
+}
+
+const result = await report(await Promise.all((await readCorpus(values.corpus)).map(replay)));
+process.stdout.write(values.json ? `${JSON.stringify(result, undefined, 2)}\n` : readable(result));
+process.exitCode = meetsBar(result) ? 0 : 1;
+
+/** Nothing throws, nothing is lost, and 99 % of the leaves have a type. */
+function meetsBar({ threw, leaves, reachable, typed, jsonXmlPairs, equalPairs }: Report): boolean {
+  return threw.length === 0 && reachable === leaves && typed >= leaves * 0.99 && equalPairs === jsonXmlPairs;
+}
+
+function readable(found: Report): string {
+  const share = (part: number, whole: number): string => `${part} of ${whole} (${whole === 0 ? 100 : Math.floor((part / whole) * 10_000) / 100} %)`;
+  const lines = [
+    `decoded    ${share(found.decoded, found.payloads)}`,
+    `reachable  ${share(found.reachable, found.leaves)}`,
+    `typed      ${share(found.typed, found.leaves)}`,
+    `JSON = XML ${share(found.equalPairs, found.jsonXmlPairs)}`,
+    ...found.threw.map(({ file, through, error }) => `threw   ${file} (${through}): ${error}`),
+    ...found.lost.map((entry) => `lost    ${entryText(entry)}`),
+    ...found.untyped.map((entry) => `untyped ${entryText(entry)}`),
+    ...found.unequalPairs.map((file) => `JSON and XML differ: ${file}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const entryText = ({ path, sample, files }: Untyped): string => `${path} = ${JSON.stringify(sample)} in ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`;

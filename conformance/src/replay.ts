@@ -1,0 +1,86 @@
+import { createClient, PlexError } from 'plexjs';
+import { operations, type ContractOperation } from 'plexjs/contract';
+import { readNotification } from 'plexjs/notifications';
+import { readWebhook } from 'plexjs/webhook';
+import type { Payload } from './corpus.ts';
+import { operationFor } from './route.ts';
+
+/** What became of a payload. */
+export interface Replay {
+  readonly payload: Payload;
+  /** The operation or the decoder that it went through. */
+  readonly through: string;
+  /** What the server sent, in the form of JSON; undefined where nothing was to be decoded. */
+  readonly wire: unknown;
+  readonly decoded: unknown;
+  /** Why it failed, where it did. */
+  readonly thrown: string | undefined;
+}
+
+/** Sends a payload through what a user's program would send it through. */
+export async function replay(payload: Payload): Promise<Replay> {
+  try {
+    if (payload.format === 'ws') return await replayNotification(payload);
+    if (payload.format === 'webhook' || payload.format === 'multipart') return await replayWebhook(payload);
+    return await replayAnswer(payload);
+  } catch (error) {
+    return { payload, through: 'none', wire: undefined, decoded: undefined, thrown: said(error) };
+  }
+}
+
+async function replayNotification(payload: Payload): Promise<Replay> {
+  const notification = readNotification(payload.text);
+  return { payload, through: 'readNotification', wire: JSON.parse(payload.text), decoded: { NotificationContainer: notification }, thrown: undefined };
+}
+
+async function replayWebhook(payload: Payload): Promise<Replay> {
+  const request = payload.format === 'multipart' ? multipart(payload.text) : new Request('http://receiver.test/', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: payload.text });
+  const { payload: decoded, json } = await readWebhook(request);
+  return { payload, through: 'readWebhook', wire: JSON.parse(json), decoded, thrown: undefined };
+}
+
+/** A multipart body names its own boundary; captures may have lost their carriage returns and their end. */
+function multipart(text: string): Request {
+  const boundary = /^--(.+?)\r?\n/.exec(text)?.[1] ?? '';
+  const body = text.replaceAll(/\r?\n/g, '\r\n');
+  const closed = body.trimEnd().endsWith(`--${boundary}--`) ? body : `${body}\r\n--${boundary}--\r\n`;
+  return new Request('http://receiver.test/', { method: 'POST', headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` }, body: closed });
+}
+
+async function replayAnswer(payload: Payload): Promise<Replay> {
+  const operation = operationFor(operations, payload);
+  if (operation === undefined) return { payload, through: 'none', wire: undefined, decoded: undefined, thrown: `no operation owns ${payload.method} ${payload.endpoint} of ${payload.host}` };
+  const client = clientThatAnswers(payload);
+  const parameters = requiredParameters(operation);
+  if (payload.status >= 400) {
+    const error: unknown = await operation(client, parameters).then(() => undefined, (reason: unknown) => reason);
+    const mapped = error instanceof PlexError && error.status === payload.status;
+    return { payload, through: operation.id, wire: undefined, decoded: error, thrown: mapped ? undefined : `status ${payload.status} gave ${said(error)}` };
+  }
+  const decoded = await operation(client, parameters);
+  const wire = typeof operation.reading === 'function' ? await operation(client, parameters, { raw: true }) : undefined;
+  return { payload, through: operation.id, wire, decoded, thrown: undefined };
+}
+
+function requiredParameters(operation: ContractOperation): Record<string, unknown> {
+  return Object.fromEntries(operation.parameters.filter(({ required }) => required).map(({ name, type }) => [name, samples[type] ?? '1']));
+}
+
+const samples: Readonly<Record<string, unknown>> = { number: 1, flag: true, 'spelled-flag': true, words: ['1'], date: new Date(0), record: {}, bytes: new Uint8Array() };
+
+const contentTypes: Readonly<Record<string, string>> = { json: 'application/json', xml: 'text/xml;charset=utf-8', html: 'text/html', plain: 'text/plain' };
+
+function clientThatAnswers(payload: Payload): ReturnType<typeof createClient<'pms' | 'player'>> {
+  return createClient({
+    baseUrl: 'http://server.test:32400',
+    hosts: { player: 'http://player.test:32433' },
+    token: 'conformance',
+    clientIdentifier: 'plexjs-conformance',
+    retry: { attempts: 1 },
+    fetch: async () => new Response(bodyless.has(payload.status) ? null : payload.text, { status: payload.status, headers: { 'Content-Type': contentTypes[payload.format] ?? 'application/json' } }),
+  });
+}
+
+const bodyless = new Set([204, 205, 304]);
+
+const said = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

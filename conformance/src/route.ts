@@ -1,0 +1,51 @@
+import type { ContractOperation } from 'plexjs/contract';
+
+/** The names under which manifests speak of hosts that the contract knows by another name. */
+const hostNames: Readonly<Record<string, string>> = {
+  companion: 'player',
+  'music-provider': 'music',
+  'podcasts-provider': 'music',
+  'webshows-provider': 'vod',
+};
+
+/** The operation that owns an endpoint: the most literal one, of the same method where there is one. */
+export function operationFor(
+  operations: readonly ContractOperation[],
+  { host, method, endpoint }: { readonly host: string; readonly method: string; readonly endpoint: string },
+): ContractOperation | undefined {
+  const wanted = hostNames[host] ?? host;
+  const path = endpoint.split('?')[0]?.split(' ')[0] ?? endpoint;
+  const scored = operations
+    .filter((operation) => sameHost(operation.host, wanted))
+    .map((operation) => ({ operation, score: score(operation, method, path) }))
+    .filter(({ score: points }) => points > 0)
+    .sort((first, second) => second.score - first.score);
+  return scored[0]?.operation;
+}
+
+const sameHost = (host: string, wanted: string): boolean => host === wanted || (wanted === 'plex.tv' && host === 'clients.plex.tv');
+
+function score(operation: ContractOperation, method: string, path: string): number {
+  const own = segments(operation.path);
+  const asked = segments(path);
+  if (own.length !== asked.length) return 0;
+  let points = 1;
+  for (const [index, segment] of own.entries()) {
+    const other = asked[index] ?? '';
+    if (segment === other) points += 4;
+    else if (isPlaceholder(segment) && isPlaceholder(other)) points += 3;
+    else if (isPlaceholder(segment)) points += 1;
+    else if (new RegExp(`^${segment.split(/\{[^}]*\}/).map(escaped).join('.+')}$`).test(other)) points += 2;
+    else return 0;
+  }
+  const reads = typeof operation.reading === 'function' ? 2 : 0;
+  return points * 100 + reads + (operation.method === method ? 50 : 0) + (operation.host === 'clients.plex.tv' ? 0 : 1);
+}
+
+/** `/playlists/` and `/playlists` are one path; the version in front of an old path is not told by all manifests. */
+function segments(path: string): string[] {
+  return path.replace(/\/+$/, '').replace(/^\/api\/v2/, '').split('/');
+}
+
+const isPlaceholder = (segment: string): boolean => /^\{[^}]*\}$/.test(segment);
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,0 +1,50 @@
+import { decodeWebhookPayload, type WebhookPayload } from '../generated/models/webhooks.ts';
+import type { Wire } from '../wire/values.ts';
+import { WireError } from '../wire/wire-error.ts';
+
+/** What a server posted to a webhook. */
+export interface Webhook {
+  /** What happened. */
+  readonly payload: WebhookPayload;
+  /** The payload as the server wrote it. */
+  readonly json: string;
+  /** A picture of the item, where the server sent one. */
+  readonly thumb: Blob | undefined;
+}
+
+/**
+ * Reads a webhook's request: a form with the part `payload`, and for some events the part `thumb`.
+ * Plex signs nothing: put a secret into the path that it posts to, and compare it.
+ *
+ * ```ts
+ * export default {
+ *   async fetch(request: Request): Promise<Response> {
+ *     const { payload } = await readWebhook(request);
+ *     if (payload.event === 'media.scrobble') console.log(payload.account?.title, payload.item?.title);
+ *     return new Response();
+ *   },
+ * };
+ * ```
+ *
+ * @throws {WireError} When there is no payload, or it is not JSON.
+ */
+export async function readWebhook(request: Request): Promise<Webhook> {
+  const isForm = /^multipart\/form-data/i.test(request.headers.get('Content-Type') ?? '');
+  const form = isForm ? await request.formData() : undefined;
+  const json = form === undefined ? await request.text() : await textOf(form.get('payload'));
+  const thumb = form?.get('thumb');
+  return { payload: decodeWebhookPayload(parse(json)), json, thumb: thumb instanceof Blob ? thumb : undefined };
+}
+
+async function textOf(part: FormDataEntryValue | null): Promise<string> {
+  if (part === null) throw new WireError('A webhook without a payload', '', 0);
+  return typeof part === 'string' ? part : await part.text();
+}
+
+function parse(json: string): Wire {
+  try {
+    return JSON.parse(json) as Wire;
+  } catch {
+    throw new WireError('A webhook whose payload is not JSON', json, 0);
+  }
+}

@@ -1,0 +1,150 @@
+// Generated from contract/models/accounts.tsp by `npm run generate`. Do not edit.
+
+import { aside, date, flag, keep, number, settle, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+
+/** An account as a server knows it. */
+export interface Account extends Extra {
+  /**
+   * The account's number on the server: 0 nobody, 1 the owner, others as at plex.tv.
+   *
+   * Example: `1`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The account's path.
+   *
+   * Example: `/accounts/1`.
+   */
+  key?: string | undefined;
+
+  /** The name. */
+  name?: string | undefined;
+
+  /** The name, in webhooks and statistics. */
+  title?: string | undefined;
+
+  /** The URL of the picture. */
+  thumb?: string | undefined;
+
+  /**
+   * The language of the sound that the person likes.
+   *
+   * Example: `en`.
+   */
+  defaultAudioLanguage?: string | undefined;
+
+  /** Whether the sound is chosen by that language. */
+  autoSelectAudio?: boolean | undefined;
+
+  /** The language of subtitles that the person likes. */
+  defaultSubtitleLanguage?: string | undefined;
+
+  /** When subtitles are shown: 0 when chosen, 1 with foreign sound, 2 always. */
+  subtitleMode?: number | undefined;
+
+  /** How many times the account has watched an item, on all servers. Only in the answer to who watched most. */
+  globalViewCount?: number | undefined;
+}
+
+/** Decodes {@link Account}. */
+export function decodeAccount(wire: Wire): Account {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'key':
+      case 'name':
+      case 'title':
+      case 'thumb':
+      case 'defaultAudioLanguage':
+      case 'defaultSubtitleLanguage':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'autoSelectAudio':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      case 'subtitleMode':
+      case 'globalViewCount':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Account;
+}
+
+/** A device that has used a server. */
+export interface Device extends Extra {
+  /** The device's number on the server. */
+  id?: string | undefined;
+
+  /**
+   * The device's path.
+   *
+   * Example: `/devices/1`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The device's name.
+   *
+   * Example: `iPhone`.
+   */
+  name?: string | undefined;
+
+  /**
+   * The system.
+   *
+   * Example: `iOS`.
+   */
+  platform?: string | undefined;
+
+  /** The device's client identifier. */
+  clientIdentifier?: string | undefined;
+
+  /** When it was first used. */
+  createdAt?: Date | undefined;
+}
+
+/** Decodes {@link Device}. */
+export function decodeDevice(wire: Wire): Device {
+  const result: Draft<Device> = {
+    id: undefined,
+    key: undefined,
+    name: undefined,
+    platform: undefined,
+    clientIdentifier: undefined,
+    createdAt: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'platform':
+        result.platform = text(value, result, key);
+        break;
+      case 'clientIdentifier':
+        result.clientIdentifier = text(value, result, key);
+        break;
+      case 'createdAt':
+        result.createdAt = date(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Device;
+}

@@ -1,0 +1,243 @@
+// Generated from contract/models/container.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { aside, flag, keep, number, settle, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+
+/** Which part of a list is wanted. */
+export interface Paging extends Extra {
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/** Decodes {@link Paging}. */
+export function decodePaging(wire: Wire): Paging {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'containerStart':
+      case 'containerSize':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Paging;
+}
+
+/** What the answers of a server have in common. */
+export interface MediaContainer extends Extra {
+  /**
+   * How many entries this answer holds.
+   *
+   * Example: `20`.
+   */
+  size?: number | undefined;
+
+  /**
+   * How many entries there are altogether. Present only when a part of the list was asked for.
+   *
+   * Example: `1420`.
+   */
+  totalSize?: number | undefined;
+
+  /**
+   * How many entries come before the first one of this answer. Present only when a part of the list was asked for.
+   *
+   * Example: `0`.
+   */
+  offset?: number | undefined;
+
+  /**
+   * Which provider the entries come from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+
+  /** Whether the entries may be downloaded. */
+  allowSync?: boolean | undefined;
+
+  /**
+   * Where the pictures of codecs, studios and content ratings are found on the server.
+   *
+   * Example: `/system/bundle/media/flags/`.
+   */
+  mediaTagPrefix?: string | undefined;
+
+  /**
+   * The version of these pictures, which goes into their URL.
+   *
+   * Example: `1652169221`.
+   */
+  mediaTagVersion?: number | undefined;
+}
+
+/** Decodes {@link MediaContainer}. */
+export function decodeMediaContainer(wire: Wire): MediaContainer {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+      case 'totalSize':
+      case 'offset':
+      case 'mediaTagVersion':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      case 'identifier':
+      case 'mediaTagPrefix':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'allowSync':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as MediaContainer;
+}
+
+let rareMediaContainerFields: RareFields | undefined;
+
+function rareMediaContainer(): RareFields {
+  return (rareMediaContainerFields ??= rareFields(
+    'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+    {},
+  ));
+}
+
+/** Reads a field of {@link MediaContainer} that few answers have; gives false for any other. */
+export function readMediaContainer(result: Draft<MediaContainer>, key: string, value: unknown): boolean {
+  return readRare(rareMediaContainer(), result, key, value);
+}
+
+/** The rare lists of a {@link MediaContainer} before anything is read. */
+export function blankMediaContainer(): Draft<MediaContainer> {
+  return {};
+}
+
+/** A list as an application shows it: with titles, pictures and the library that it is from. */
+export interface ListContainer extends MediaContainer {
+  /**
+   * The library that the entries are in: a number, or a word such as `watchlist` at the discover provider.
+   *
+   * Example: `1`.
+   */
+  librarySectionId?: string | undefined;
+
+  /**
+   * The title of that library.
+   *
+   * Example: `Movies`.
+   */
+  librarySectionTitle?: string | undefined;
+
+  /** The UUID of that library. */
+  librarySectionUuid?: string | undefined;
+
+  /**
+   * The first line of the list's heading, often the library or the parent.
+   *
+   * Example: `Movies`.
+   */
+  title1?: string | undefined;
+
+  /**
+   * The second line of the list's heading.
+   *
+   * Example: `All Movies`.
+   */
+  title2?: string | undefined;
+
+  /**
+   * The path of a background picture.
+   *
+   * Example: `/:/resources/movie-fanart.jpg`.
+   */
+  art?: string | undefined;
+
+  /**
+   * The path of a picture for the list.
+   *
+   * Example: `/:/resources/movie.png`.
+   */
+  thumb?: string | undefined;
+
+  /** The path of a wide picture, from a show above the list. */
+  banner?: string | undefined;
+
+  /** The path of a theme tune, from the item above the list. */
+  theme?: string | undefined;
+
+  /**
+   * What the entries are to the list: `secondary` for the menu of a library, `songs` for tracks.
+   *
+   * Example: `secondary`.
+   */
+  content?: string | undefined;
+
+  /** Whether the answer is not to be cached. */
+  nocache?: boolean | undefined;
+
+  /**
+   * What kind of entries the list holds, for choosing a view.
+   *
+   * Example: `movie`.
+   */
+  viewGroup?: string | undefined;
+
+  /**
+   * The view that Plex's own applications use for the list, as a number of theirs.
+   *
+   * Example: `65592`.
+   */
+  viewMode?: number | undefined;
+
+  /** Whether the list is sorted from low to high. */
+  sortAsc?: boolean | undefined;
+
+  /** The order that the list is in. */
+  sortOrder?: string | undefined;
+
+  /** Whether the entries have different parents, as in a list of the latest episodes. */
+  mixedParents?: boolean | undefined;
+}
+
+/** Decodes {@link ListContainer}. */
+export function decodeListContainer(wire: Wire): ListContainer {
+  const result: Draft<ListContainer> = { ...blankMediaContainer() };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!(readMediaContainer(result, key, value) || readRare(rareListContainer(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as ListContainer;
+}
+
+let rareListContainerFields: RareFields | undefined;
+
+function rareListContainer(): RareFields {
+  return (rareListContainerFields ??= rareFields(
+    'text librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag nocache sortAsc mixedParents|number viewMode',
+    {},
+  ));
+}
+
+/** Reads a field of {@link ListContainer} that few answers have; gives false for any other. */
+export function readListContainer(result: Draft<ListContainer>, key: string, value: unknown): boolean {
+  return readMediaContainer(result, key, value) || readRare(rareListContainer(), result, key, value);
+}
+
+/** The rare lists of a {@link ListContainer} before anything is read. */
+export function blankListContainer(): Draft<ListContainer> {
+  return { ...blankMediaContainer() };
+}

@@ -1,0 +1,560 @@
+// Generated from contract/models/directories.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  aside,
+  count,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { ItemPreferences } from './item-base.ts';
+import type { FieldTypeDefinition, FilterDefinition, SortDefinition, TypeDefinition } from './meta.ts';
+import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
+import { blankSectionFields, decodeSectionLocation, readSectionFields, type SectionLocation } from './sections.ts';
+import { decodeTag, type Tag } from './tags.ts';
+
+/** An entry of a list that is no item: a menu entry, folder, tag, value of a filter, first letter, part of a provider. */
+export interface Directory extends Extra {
+  /** The entry's path, or the value that it stands for. */
+  key?: string | undefined;
+
+  /** The title. */
+  title?: string | undefined;
+
+  /** What the entry is. */
+  type?: string | undefined;
+
+  /**
+   * What kind of its type it is.
+   *
+   * Example: `podcast`.
+   */
+  subtype?: string | undefined;
+
+  /** The entry's number, or a word at providers. */
+  id?: string | undefined;
+
+  /**
+   * The path that lists the items of this value.
+   *
+   * Example: `/library/sections/1/all?genre=10`.
+   */
+  fastKey?: string | undefined;
+
+  /**
+   * The path of the entry's hubs.
+   *
+   * Example: `/hubs/sections/1`.
+   */
+  hubKey?: string | undefined;
+
+  /** The word or name of a tag. */
+  tag?: string | undefined;
+
+  /** A tag's identifier at Plex's metadata service. */
+  tagKey?: string | undefined;
+
+  /** What kind of tag it is. */
+  tagType?: number | undefined;
+
+  /** A number that belongs to a tag. */
+  tagValue?: number | undefined;
+
+  /**
+   * The filter that lists the items with a tag, or the name of a filter.
+   *
+   * Example: `genre=10`.
+   */
+  filter?: string | undefined;
+
+  /**
+   * The type of a filter's values.
+   *
+   * Example: `string`.
+   */
+  filterType?: string | undefined;
+
+  /** How many items stand behind the entry. */
+  count?: number | undefined;
+
+  /** How many items stand behind a first letter. */
+  size?: number | undefined;
+
+  /** The path of a picture. */
+  thumb?: string | undefined;
+
+  /** The path of a background picture. */
+  art?: string | undefined;
+
+  /** The path of a picture made of several others. */
+  composite?: string | undefined;
+
+  /** The path of a small picture. */
+  icon?: string | undefined;
+
+  /**
+   * Where in an application the entry is shown.
+   *
+   * Example: `content.movies`.
+   */
+  context?: string | undefined;
+
+  /** What more an entry has to say. */
+  more?: string | undefined;
+
+  /** Whether the entry lists things of its own. */
+  content?: boolean | undefined;
+
+  /** Whether the entry is a folder. */
+  directory?: boolean | undefined;
+
+  /** Whether the entry is a menu entry that is not shown by default. */
+  secondary?: boolean | undefined;
+
+  /** Whether the entry asks for a text. */
+  search?: boolean | undefined;
+
+  /**
+   * What to ask for.
+   *
+   * Example: `Search Movies`.
+   */
+  prompt?: string | undefined;
+
+  /** The provider or channel that the entry belongs to. */
+  identifier?: string | undefined;
+
+  /** Whether a channel has settings. */
+  hasPrefs?: boolean | undefined;
+
+  /** Whether a channel can be bought from. */
+  hasStoreServices?: boolean | undefined;
+
+  /** Whether an entry is shared. */
+  share?: number | undefined;
+
+  /** What to show in the head of a channel's page. */
+  titleBar?: string | undefined;
+
+  /** When a channel was last used. */
+  lastAccessedAt?: Date | undefined;
+
+  /** What an application offers below the entry. */
+  pivots: readonly Pivot[];
+
+  /** The number of an item or tag. */
+  ratingKey?: string | undefined;
+
+  /** The identifier of an item. */
+  guid?: string | undefined;
+
+  /** The title to sort by. */
+  titleSort?: string | undefined;
+
+  /** What it is about. */
+  summary?: string | undefined;
+
+  /** The year. */
+  year?: number | undefined;
+
+  /** The place among its siblings. */
+  index?: number | undefined;
+
+  /** The place of the parent among its siblings. */
+  parentIndex?: number | undefined;
+
+  /** The title of the parent. */
+  parentTitle?: string | undefined;
+
+  /** How many children it has. */
+  childCount?: number | undefined;
+
+  /** How many episodes or tracks it has. */
+  leafCount?: number | undefined;
+
+  /** How many of them the person has watched. */
+  viewedLeafCount?: number | undefined;
+
+  /** Genres. */
+  genres: readonly Tag[];
+
+  /** Actors and their roles. */
+  roles: readonly Tag[];
+
+  /** The library that it is in. */
+  librarySectionId?: string | undefined;
+
+  /** The path of that library. */
+  librarySectionKey?: string | undefined;
+
+  /** The title of that library. */
+  librarySectionTitle?: string | undefined;
+
+  /** What that library holds, as a number. */
+  librarySectionType?: MetadataTypeNumber | undefined;
+
+  /** How well it fits a search. Only in searches. */
+  score?: number | undefined;
+
+  /** What else was found, so that the entry comes with it. Only in searches. */
+  reason?: string | undefined;
+
+  /** The number of what was found. Only in searches. */
+  reasonId?: string | undefined;
+
+  /** The title of what was found. Only in searches. */
+  reasonTitle?: string | undefined;
+
+  /** How far it is from what was said. Only in searches by voice. */
+  distance?: number | undefined;
+
+  /** The guide that it is from. */
+  mediaProviderId?: string | undefined;
+
+  /**
+   * How a sort that is the default sorts.
+   *
+   * Example: `asc`.
+   */
+  default?: string | undefined;
+
+  /**
+   * Which way a sort goes at first.
+   *
+   * Example: `desc`.
+   */
+  defaultDirection?: string | undefined;
+
+  /**
+   * The value that sorts from high to low.
+   *
+   * Example: `titleSort:desc`.
+   */
+  descKey?: string | undefined;
+
+  /** The path of the first letters of a sort. */
+  firstCharacterKey?: string | undefined;
+
+  /** When the photos of a cluster begin. */
+  startsAt?: Date | undefined;
+
+  /** When the photos of a cluster end. */
+  endsAt?: Date | undefined;
+
+  /** Width to height of a cluster's photos, on average. */
+  avgAR?: number | undefined;
+
+  /** The library's UUID. */
+  uuid?: string | undefined;
+
+  /**
+   * The agent that describes its items.
+   *
+   * Example: `tv.plex.agents.movie`.
+   */
+  agent?: string | undefined;
+
+  /**
+   * What finds its items on disk.
+   *
+   * Example: `Plex Movie`.
+   */
+  scanner?: string | undefined;
+
+  /**
+   * The language of its metadata.
+   *
+   * Example: `en-US`.
+   */
+  language?: string | undefined;
+
+  /** Whether it is being scanned. */
+  refreshing?: boolean | undefined;
+
+  /** Whether it can be filtered. */
+  filters?: boolean | undefined;
+
+  /** Whether its items may be downloaded. */
+  allowSync?: boolean | undefined;
+
+  /** Where it is left out: 0 nowhere, 1 home page, 2 home page and search. */
+  hidden?: number | undefined;
+
+  /** When it was made. */
+  createdAt?: Date | undefined;
+
+  /** When it was last changed. */
+  updatedAt?: Date | undefined;
+
+  /** When it was last scanned. */
+  scannedAt?: Date | undefined;
+
+  /** A counter that goes up with every change of its content. May be too large to be exact. */
+  contentChangedAt?: number | undefined;
+
+  /** Whether photos get tags of what is in them. */
+  enableAutoPhotoTags?: boolean | undefined;
+
+  /** The folders that it is made of. */
+  locations: readonly SectionLocation[];
+
+  /** The kinds of items that it has, with what these can be filtered and sorted by. Only when asked for. */
+  types: readonly TypeDefinition[];
+
+  /** How the values of a type of field are compared. Only when asked for. */
+  fieldTypes: readonly FieldTypeDefinition[];
+
+  /** What its items can be filtered by. Only when asked for. */
+  filterDefinitions: readonly FilterDefinition[];
+
+  /** What its items can be sorted by. Only when asked for. */
+  sortDefinitions: readonly SortDefinition[];
+
+  /** The library's settings. Only when asked for. */
+  preferences?: ItemPreferences | undefined;
+}
+
+let rareDirectoryFields: RareFields | undefined;
+
+function rareDirectory(): RareFields {
+  return (rareDirectoryFields ??= rareFields(
+    'text subtype hubKey tagKey filterType composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID default defaultDirection descKey firstCharacterKey|number tagType tagValue size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR|flag content directory secondary search hasPrefs hasStoreServices|date lastAccessedAt startsAt endsAt',
+    {
+      Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
+      Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
+      librarySectionType: [
+        'librarySectionType',
+        (value, result, key) => count(value, metadataTypeNumbers, result, key),
+      ],
+    },
+  ));
+}
+
+let blankDirectoryValue: Draft<Directory> | undefined;
+
+/** Decodes {@link Directory}. */
+export function decodeDirectory(wire: Wire): Directory {
+  const result: Draft<Directory> = {
+    ...(blankDirectoryValue ??= {
+      key: undefined,
+      title: undefined,
+      type: undefined,
+      id: undefined,
+      fastKey: undefined,
+      tag: undefined,
+      filter: undefined,
+      count: undefined,
+      thumb: undefined,
+      art: undefined,
+      uuid: undefined,
+      agent: undefined,
+      scanner: undefined,
+      language: undefined,
+      refreshing: undefined,
+      filters: undefined,
+      allowSync: undefined,
+      hidden: undefined,
+      createdAt: undefined,
+      updatedAt: undefined,
+      scannedAt: undefined,
+      contentChangedAt: undefined,
+      locations: none,
+      ...blankSectionFields(),
+      ...rareDirectory().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'fastKey':
+        result.fastKey = text(value, result, key);
+        break;
+      case 'tag':
+        result.tag = text(value, result, key);
+        break;
+      case 'filter':
+        result.filter = text(value, result, key);
+        break;
+      case 'count':
+        result.count = number(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'agent':
+        result.agent = text(value, result, key);
+        break;
+      case 'scanner':
+        result.scanner = text(value, result, key);
+        break;
+      case 'language':
+        result.language = text(value, result, key);
+        break;
+      case 'refreshing':
+        result.refreshing = flag(value, result, key);
+        break;
+      case 'filters':
+        result.filters = flag(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'hidden':
+        result.hidden = number(value, result, key);
+        break;
+      case 'createdAt':
+        result.createdAt = date(value, result, key);
+        break;
+      case 'updatedAt':
+        result.updatedAt = date(value, result, key);
+        break;
+      case 'scannedAt':
+        result.scannedAt = date(value, result, key);
+        break;
+      case 'contentChangedAt':
+        result.contentChangedAt = number(value, result, key);
+        break;
+      case 'Location':
+        result.locations = list(value, decodeSectionLocation, result, key);
+        break;
+      default:
+        if (!(readSectionFields(result, key, value) || readRare(rareDirectory(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as Directory;
+}
+
+/** A view that an application offers below an entry of a provider. */
+export interface Pivot extends Extra {
+  /**
+   * The view's identifier.
+   *
+   * Example: `epg.guide`.
+   */
+  id?: string | undefined;
+
+  /** The path of the view's content. */
+  key?: string | undefined;
+
+  /**
+   * What the view is: `hub`, `list`, `view`.
+   *
+   * Example: `hub`.
+   */
+  type?: string | undefined;
+
+  /** The title. */
+  title?: string | undefined;
+
+  /** Where in an application it is shown. */
+  context?: string | undefined;
+
+  /**
+   * The name of its picture.
+   *
+   * Example: `star`.
+   */
+  symbol?: string | undefined;
+
+  /**
+   * The service without which there is nothing to see.
+   *
+   * Example: `tidal`.
+   */
+  requires?: string | undefined;
+}
+
+/** Decodes {@link Pivot}. */
+export function decodePivot(wire: Wire): Pivot {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+      case 'key':
+      case 'type':
+      case 'title':
+      case 'context':
+      case 'symbol':
+      case 'requires':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Pivot;
+}
+
+/** A letter, and how many titles begin with it. */
+export interface FirstCharacter extends Extra {
+  /**
+   * The letter, encoded for a URL.
+   *
+   * Example: `%23`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The letter.
+   *
+   * Example: `#`.
+   */
+  title?: string | undefined;
+
+  /**
+   * How many titles begin with it.
+   *
+   * Example: `12`.
+   */
+  size?: number | undefined;
+}
+
+/** Decodes {@link FirstCharacter}. */
+export function decodeFirstCharacter(wire: Wire): FirstCharacter {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'title':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'size':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as FirstCharacter;
+}

@@ -1,0 +1,651 @@
+// Generated from contract/models/item-base.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { date, keep, list, none, number, one, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { decodeDirectory, type Directory } from './directories.ts';
+import { decodeHub, type Hub } from './hubs.ts';
+import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
+import { decodeItem, type Item } from './items.ts';
+import { decodeRating, type Rating } from './ratings.ts';
+import { decodeSetting, type Setting } from './settings.ts';
+import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } from './tags.ts';
+
+/** What all items have in common. Lists carry fewer fields than an item that is read by itself. */
+export interface ItemBase extends Extra {
+  /**
+   * The item's number on its server; at providers a word. With it the item is read and changed.
+   *
+   * Example: `55398`.
+   */
+  ratingKey?: string | undefined;
+
+  /**
+   * The path of the item, or of its children when it has some.
+   *
+   * Example: `/library/metadata/55398`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The item's identifier at the agent that described it; the same on every server for `plex://`.
+   *
+   * Example: `plex://movie/5d7768257228e5001f1dccd2`.
+   */
+  guid?: string | undefined;
+
+  /** The item's identifiers at other services. In lists only when asked for. */
+  guids: readonly Guid[];
+
+  /**
+   * What kind of its type the item is: `trailer` and others for extras, `podcast`, `clip`.
+   *
+   * Example: `trailer`.
+   */
+  subtype?: string | undefined;
+
+  /**
+   * The title.
+   *
+   * Example: `October Sky`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The title to sort by, when it differs.
+   *
+   * Example: `Lord of the Rings`.
+   */
+  titleSort?: string | undefined;
+
+  /** The title in its own language; of a track, its artist when it is not the album's. */
+  originalTitle?: string | undefined;
+
+  /** What it is about. */
+  summary?: string | undefined;
+
+  /**
+   * The year in which it came out.
+   *
+   * Example: `1999`.
+   */
+  year?: number | undefined;
+
+  /**
+   * The day on which it came out; of a photo, when it was taken, with the time.
+   *
+   * Example: `1999-02-19`.
+   */
+  originallyAvailableAt?: string | undefined;
+
+  /** The place among its siblings: season of a show, episode of a season, track of an album. */
+  index?: number | undefined;
+
+  /** When the item was added to the library. */
+  addedAt?: Date | undefined;
+
+  /** When the item was last changed. */
+  updatedAt?: Date | undefined;
+
+  /** When the server noticed that the item's files are gone. */
+  deletedAt?: Date | undefined;
+
+  /**
+   * The path of the poster, cover or picture.
+   *
+   * Example: `/library/metadata/55398/thumb/1663510739`.
+   */
+  thumb?: string | undefined;
+
+  /**
+   * The path of the background picture.
+   *
+   * Example: `/library/metadata/55398/art/1663510739`.
+   */
+  art?: string | undefined;
+
+  /** A blurred version of the poster, as a short text. Only when asked for. */
+  thumbBlurHash?: string | undefined;
+
+  /** A blurred version of the background picture, as a short text. Only when asked for. */
+  artBlurHash?: string | undefined;
+
+  /** All pictures, by what they show. */
+  images: readonly Image[];
+
+  /** Colours that suit the pictures. */
+  ultraBlurColors?: UltraBlurColors | undefined;
+
+  /** How many times the person has watched it to the end. Absent when never. */
+  viewCount?: number | undefined;
+
+  /** How many times all accounts of the server have watched it. Only in lists of what is watched most. */
+  globalViewCount?: number | undefined;
+
+  /** How far the person has watched it. Absent when not begun or watched to the end. */
+  viewOffset?: number | undefined;
+
+  /** When the person last watched it. */
+  lastViewedAt?: Date | undefined;
+
+  /** How many times the person has skipped it. */
+  skipCount?: number | undefined;
+
+  /** The person's rating, 0 to 10. */
+  userRating?: number | undefined;
+
+  /** When the person rated it. */
+  lastRatedAt?: Date | undefined;
+
+  /**
+   * The critics' rating, 0 to 10.
+   *
+   * Example: `7.7`.
+   */
+  rating?: number | undefined;
+
+  /**
+   * Which service the critics' rating is from.
+   *
+   * Example: `rottentomatoes://image.rating.ripe`.
+   */
+  ratingImage?: string | undefined;
+
+  /**
+   * The audience's rating, 0 to 10.
+   *
+   * Example: `8.4`.
+   */
+  audienceRating?: number | undefined;
+
+  /**
+   * Which service the audience's rating is from.
+   *
+   * Example: `rottentomatoes://image.rating.upright`.
+   */
+  audienceRatingImage?: string | undefined;
+
+  /** How many people rated it, or, of a track, how many listened to it. */
+  ratingCount?: number | undefined;
+
+  /** The ratings of several services. */
+  ratings: readonly Rating[];
+
+  /**
+   * For whom it is fit, in a country's words.
+   *
+   * Example: `PG-13`.
+   */
+  contentRating?: string | undefined;
+
+  /** The studio, label or network that made it. */
+  studio?: string | undefined;
+
+  /** Its genres. */
+  genres: readonly Tag[];
+
+  /** The countries that it is from. */
+  countries: readonly Tag[];
+
+  /** The collections that it is in. */
+  collections: readonly Tag[];
+
+  /** The labels that the owner gave it. Only when read by itself. */
+  labels: readonly Tag[];
+
+  /** The fields that were edited. */
+  fields: readonly Field[];
+
+  /**
+   * The library that it is in; at providers a word.
+   *
+   * Example: `1`.
+   */
+  librarySectionId?: string | undefined;
+
+  /**
+   * The path of that library.
+   *
+   * Example: `/library/sections/1`.
+   */
+  librarySectionKey?: string | undefined;
+
+  /**
+   * The title of that library.
+   *
+   * Example: `Movies`.
+   */
+  librarySectionTitle?: string | undefined;
+
+  /**
+   * What that library holds.
+   *
+   * Example: `movie`.
+   */
+  librarySectionType?: string | undefined;
+
+  /** The UUID of that library. */
+  librarySectionUuid?: string | undefined;
+
+  /** Whether it may be downloaded. */
+  allowSync?: boolean | undefined;
+
+  /** The path of the trailer. */
+  primaryExtraKey?: string | undefined;
+
+  /** Trailers and other extras. Only when asked for. */
+  extras?: Extras | undefined;
+
+  /** Hubs of items that have to do with it. Only when asked for. */
+  related?: RelatedHubs | undefined;
+
+  /** How many hubs of such items there are. Only when asked for. */
+  relatedCount?: number | undefined;
+
+  /** The entry of the playlist that the item is in. Only in playlists that are not smart. */
+  playlistItemId?: string | undefined;
+
+  /** The entry of the play queue that the item is in. */
+  playQueueItemId?: string | undefined;
+
+  /** How well it fits a search, from 0 up. Only in searches. */
+  score?: number | undefined;
+
+  /**
+   * What else was found, so that the item comes with it. Only in searches.
+   *
+   * Example: `actor`.
+   */
+  reason?: string | undefined;
+
+  /** The number of what was found. Only in searches. */
+  reasonId?: string | undefined;
+
+  /** The title of what was found. Only in searches. */
+  reasonTitle?: string | undefined;
+
+  /** How far it is from what was said, or, of music, from how another track sounds. Only in such searches. */
+  distance?: number | undefined;
+
+  /** The item's number, where a server tells it beside the key. */
+  id?: string | undefined;
+
+  /**
+   * The server or provider that it comes from, in lists of several of them.
+   *
+   * Example: `server://8f1e.../com.plexapp.plugins.library`.
+   */
+  source?: string | undefined;
+
+  /** The title of that source. */
+  sourceTitle?: string | undefined;
+
+  /** Whether it is from a library of the person's own rather than from a provider. */
+  personal?: boolean | undefined;
+
+  /**
+   * The item's name in URLs of Plex's web pages.
+   *
+   * Example: `october-sky`.
+   */
+  slug?: string | undefined;
+}
+
+let blankItemBaseValue: Draft<ItemBase> | undefined;
+
+/** Decodes {@link ItemBase}. */
+export function decodeItemBase(wire: Wire): ItemBase {
+  const result: Draft<ItemBase> = {
+    ...(blankItemBaseValue ??= {
+      ratingKey: undefined,
+      key: undefined,
+      guid: undefined,
+      guids: none,
+      subtype: undefined,
+      title: undefined,
+      titleSort: undefined,
+      originalTitle: undefined,
+      summary: undefined,
+      year: undefined,
+      originallyAvailableAt: undefined,
+      index: undefined,
+      addedAt: undefined,
+      updatedAt: undefined,
+      thumb: undefined,
+      art: undefined,
+      images: none,
+      ultraBlurColors: undefined,
+      viewCount: undefined,
+      viewOffset: undefined,
+      lastViewedAt: undefined,
+      userRating: undefined,
+      lastRatedAt: undefined,
+      rating: undefined,
+      ratingImage: undefined,
+      audienceRating: undefined,
+      audienceRatingImage: undefined,
+      ratingCount: undefined,
+      ratings: none,
+      contentRating: undefined,
+      studio: undefined,
+      genres: none,
+      countries: none,
+      collections: none,
+      librarySectionId: undefined,
+      librarySectionKey: undefined,
+      librarySectionTitle: undefined,
+      primaryExtraKey: undefined,
+      playlistItemId: undefined,
+      playQueueItemId: undefined,
+      score: undefined,
+      slug: undefined,
+      ...rareItemBase().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'ratingKey':
+        result.ratingKey = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'guid':
+        result.guid = text(value, result, key);
+        break;
+      case 'Guid':
+        result.guids = list(value, decodeGuid, result, key);
+        break;
+      case 'subtype':
+        result.subtype = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'titleSort':
+        result.titleSort = text(value, result, key);
+        break;
+      case 'originalTitle':
+        result.originalTitle = text(value, result, key);
+        break;
+      case 'summary':
+        result.summary = text(value, result, key);
+        break;
+      case 'year':
+        result.year = number(value, result, key);
+        break;
+      case 'originallyAvailableAt':
+        result.originallyAvailableAt = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'addedAt':
+        result.addedAt = date(value, result, key);
+        break;
+      case 'updatedAt':
+        result.updatedAt = date(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'Image':
+        result.images = list(value, decodeImage, result, key);
+        break;
+      case 'UltraBlurColors':
+        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
+        break;
+      case 'viewCount':
+        result.viewCount = number(value, result, key);
+        break;
+      case 'viewOffset':
+        result.viewOffset = number(value, result, key);
+        break;
+      case 'lastViewedAt':
+        result.lastViewedAt = date(value, result, key);
+        break;
+      case 'userRating':
+        result.userRating = number(value, result, key);
+        break;
+      case 'lastRatedAt':
+        result.lastRatedAt = date(value, result, key);
+        break;
+      case 'rating':
+        result.rating = number(value, result, key);
+        break;
+      case 'ratingImage':
+        result.ratingImage = text(value, result, key);
+        break;
+      case 'audienceRating':
+        result.audienceRating = number(value, result, key);
+        break;
+      case 'audienceRatingImage':
+        result.audienceRatingImage = text(value, result, key);
+        break;
+      case 'ratingCount':
+        result.ratingCount = number(value, result, key);
+        break;
+      case 'Rating':
+        result.ratings = list(value, decodeRating, result, key);
+        break;
+      case 'contentRating':
+        result.contentRating = text(value, result, key);
+        break;
+      case 'studio':
+        result.studio = text(value, result, key);
+        break;
+      case 'Genre':
+        result.genres = list(value, decodeTag, result, key);
+        break;
+      case 'Country':
+        result.countries = list(value, decodeTag, result, key);
+        break;
+      case 'Collection':
+        result.collections = list(value, decodeTag, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionKey':
+        result.librarySectionKey = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'primaryExtraKey':
+        result.primaryExtraKey = text(value, result, key);
+        break;
+      case 'playlistItemID':
+        result.playlistItemId = text(value, result, key);
+        break;
+      case 'playQueueItemID':
+        result.playQueueItemId = text(value, result, key);
+        break;
+      case 'score':
+        result.score = number(value, result, key);
+        break;
+      case 'slug':
+        result.slug = text(value, result, key);
+        break;
+      default:
+        if (!readRare(rareItemBase(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as ItemBase;
+}
+
+let rareItemBaseFields: RareFields | undefined;
+
+function rareItemBase(): RareFields {
+  return (rareItemBaseFields ??= rareFields(
+    'date deletedAt|text thumbBlurHash artBlurHash librarySectionType librarySectionUuid=librarySectionUUID reason reasonId=reasonID reasonTitle id source sourceTitle|number globalViewCount skipCount relatedCount distance|flag allowSync personal',
+    {
+      Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
+      Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
+      Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
+    },
+  ));
+}
+
+/** Reads a field of {@link ItemBase} that few answers have; gives false for any other. */
+export function readItemBase(result: Draft<ItemBase>, key: string, value: unknown): boolean {
+  return readRare(rareItemBase(), result, key, value);
+}
+
+/** The rare lists of a {@link ItemBase} before anything is read. */
+export function blankItemBase(): Draft<ItemBase> {
+  return { ...rareItemBase().blank };
+}
+
+/** Items below another one. */
+export interface ItemList extends Extra {
+  /** How many there are. */
+  size?: number | undefined;
+
+  /** The path that lists them. */
+  key?: string | undefined;
+
+  /** The title of the list. */
+  title?: string | undefined;
+
+  /** The items. */
+  items: readonly Item[];
+
+  /** Entries that are no items. */
+  directories: readonly Directory[];
+}
+
+/** Decodes {@link ItemList}. */
+export function decodeItemList(wire: Wire): ItemList {
+  const result: Draft<ItemList> = { size: undefined, key: undefined, title: undefined, items: none, directories: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'Metadata':
+        result.items = list(value, decodeItem, result, key);
+        break;
+      case 'Directory':
+        result.directories = list(value, decodeDirectory, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ItemList;
+}
+
+/** An item's own settings. */
+export interface ItemPreferences extends Extra {
+  /** The settings. */
+  settings: readonly Setting[];
+}
+
+/** Decodes {@link ItemPreferences}. */
+export function decodeItemPreferences(wire: Wire): ItemPreferences {
+  const result: Draft<ItemPreferences> = { settings: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'Setting':
+        result.settings = list(value, decodeSetting, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ItemPreferences;
+}
+
+/** What to watch next. */
+export interface OnDeck extends Extra {
+  /** The item to watch. */
+  item?: Item | undefined;
+}
+
+/** Decodes {@link OnDeck}. */
+export function decodeOnDeck(wire: Wire): OnDeck {
+  const result: Draft<OnDeck> = { item: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'Metadata':
+        result.item = one(value, decodeItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as OnDeck;
+}
+
+/** Trailers and other extras of an item. */
+export interface Extras extends ItemList {}
+
+/** Decodes {@link Extras}. */
+export function decodeExtras(wire: Wire): Extras {
+  const result: Draft<Extras> = { size: undefined, key: undefined, title: undefined, items: none, directories: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'Metadata':
+        result.items = list(value, decodeItem, result, key);
+        break;
+      case 'Directory':
+        result.directories = list(value, decodeDirectory, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Extras;
+}
+
+/** Hubs of items that have to do with another one. */
+export interface RelatedHubs extends Extra {
+  /** How many hubs there are. */
+  size?: number | undefined;
+
+  /** The hubs. */
+  hubs: readonly Hub[];
+}
+
+/** Decodes {@link RelatedHubs}. */
+export function decodeRelatedHubs(wire: Wire): RelatedHubs {
+  const result: Draft<RelatedHubs> = { size: undefined, hubs: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'Hub':
+        result.hubs = list(value, decodeHub, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as RelatedHubs;
+}

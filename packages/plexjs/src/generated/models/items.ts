@@ -1,0 +1,377 @@
+// Generated from contract/models/items.tsp by `npm run generate`. Do not edit.
+
+import { itemKind } from '../../wire/item-kind.ts';
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { keep, list, number, one, text, word, type Draft, type Wire } from '../../wire/values.ts';
+import { decodeCollection, type Collection } from './collections.ts';
+import { blankListContainer, readListContainer, type ListContainer } from './container.ts';
+import { decodeDirectory, type Directory } from './directories.ts';
+import { decodeHub, type Hub } from './hubs.ts';
+import { blankGrandparentFields, readGrandparentFields } from './item-groups.ts';
+import { decodeMeta, type Meta } from './meta.ts';
+import { decodeAlbum, decodeArtist, decodeTrack, type Album, type Artist, type Track } from './music.ts';
+import { decodeOtherItem, type OtherItem } from './other-item.ts';
+import { decodePerson, type Person } from './people.ts';
+import { decodePhoto, decodePhotoAlbum, type Photo, type PhotoAlbum } from './photos.ts';
+import { decodePlaylist, playlistTypes, type Playlist, type PlaylistType } from './playlists.ts';
+import {
+  decodeClip,
+  decodeEpisode,
+  decodeMovie,
+  decodeSeason,
+  decodeShow,
+  type Clip,
+  type Episode,
+  type Movie,
+  type Season,
+  type Show,
+} from './video.ts';
+
+/** A list of items. What the list belongs to, such as the show of its seasons, is told beside the items. */
+export interface ItemContainer extends ListContainer {
+  /** The items. */
+  items: readonly Item[];
+
+  /** Entries of the list that are no items: folders, tags, values of a filter, the "All episodes" of a show. */
+  directories: readonly Directory[];
+
+  /** Hubs, where a list has some. */
+  hubs: readonly Hub[];
+
+  /** How the list can be filtered and sorted. Only when asked for. */
+  meta?: Meta | undefined;
+
+  /** The item or list that the items are below. */
+  ratingKey?: string | undefined;
+
+  /**
+   * The same, as a bare number or a path.
+   *
+   * Example: `22`.
+   */
+  key?: string | undefined;
+
+  /** The title of a playlist or folder. */
+  title?: string | undefined;
+
+  /** What the item above is about. */
+  summary?: string | undefined;
+
+  /** The path of a picture made of several others. */
+  composite?: string | undefined;
+
+  /** What a playlist holds. */
+  playlistType?: PlaylistType | undefined;
+
+  /** Whether the items of a playlist are found by a query. */
+  smart?: boolean | undefined;
+
+  /** How many items a playlist has. */
+  leafCount?: number | undefined;
+
+  /** The length of all items of a playlist, in seconds on servers before 2019. */
+  duration?: number | undefined;
+
+  /** How many items a command added. Only in the answer to it. */
+  leafCountAdded?: number | undefined;
+
+  /** How many items a command was asked to add. Only in the answer to it. */
+  leafCountRequested?: number | undefined;
+
+  /**
+   * The path under which online metadata for the item is being prepared.
+   *
+   * Example: `/library/metadata/augmentations/1`.
+   */
+  augmentationKey?: string | undefined;
+
+  /** How near one another the places or times of clusters are. */
+  clusterZoomLevel?: number | undefined;
+
+  /** Whether photos are being clustered. */
+  clusteringActive?: boolean | undefined;
+
+  /** Whether a channel's list is to be left out of the history. */
+  noHistory?: boolean | undefined;
+
+  /** Whether a channel's list takes the place of the one before. */
+  replaceParent?: boolean | undefined;
+
+  /** The parent's number on its server. */
+  parentRatingKey?: string | undefined;
+
+  /**
+   * The parent's path.
+   *
+   * Example: `/library/metadata/156`.
+   */
+  parentKey?: string | undefined;
+
+  /** The parent's identifier. */
+  parentGuid?: string | undefined;
+
+  /**
+   * The parent's title.
+   *
+   * Example: `Season 1`.
+   */
+  parentTitle?: string | undefined;
+
+  /**
+   * The parent's place among its siblings: an episode's season, a track's disc.
+   *
+   * Example: `1`.
+   */
+  parentIndex?: number | undefined;
+
+  /** The parent's year. */
+  parentYear?: number | undefined;
+
+  /** The parent's studio or label. */
+  parentStudio?: string | undefined;
+
+  /** For whom the parent is fit. */
+  parentContentRating?: string | undefined;
+
+  /** The path of the parent's poster or cover. */
+  parentThumb?: string | undefined;
+
+  /** The path of the parent's background picture. */
+  parentArt?: string | undefined;
+
+  /** The path of the parent's very wide picture. */
+  parentHero?: string | undefined;
+
+  /** The path of the parent's theme tune. */
+  parentTheme?: string | undefined;
+
+  /** The parent's name in URLs of Plex's web pages. */
+  parentSlug?: string | undefined;
+
+  /** The number of the parent's parent on its server. */
+  grandparentRatingKey?: string | undefined;
+
+  /**
+   * The path of the parent's parent.
+   *
+   * Example: `/library/metadata/22`.
+   */
+  grandparentKey?: string | undefined;
+
+  /** The identifier of the parent's parent. */
+  grandparentGuid?: string | undefined;
+
+  /**
+   * The title of the parent's parent.
+   *
+   * Example: `The 100`.
+   */
+  grandparentTitle?: string | undefined;
+
+  /** The place of the parent's parent among its siblings. */
+  grandparentIndex?: number | undefined;
+
+  /** The year of the parent's parent. */
+  grandparentYear?: number | undefined;
+
+  /** The studio of the parent's parent. */
+  grandparentStudio?: string | undefined;
+
+  /** For whom the parent's parent is fit. */
+  grandparentContentRating?: string | undefined;
+
+  /** The path of the poster of the parent's parent. */
+  grandparentThumb?: string | undefined;
+
+  /** The path of the background picture of the parent's parent. */
+  grandparentArt?: string | undefined;
+
+  /** The path of the very wide picture of the parent's parent. */
+  grandparentHero?: string | undefined;
+
+  /** The path of the theme tune of the parent's parent. */
+  grandparentTheme?: string | undefined;
+
+  /** The name of the parent's parent in URLs of Plex's web pages. */
+  grandparentSlug?: string | undefined;
+}
+
+let blankItemContainerValue: Draft<ItemContainer> | undefined;
+
+/** Decodes {@link ItemContainer}. */
+export function decodeItemContainer(wire: Wire): ItemContainer {
+  const result: Draft<ItemContainer> = {
+    ...(blankItemContainerValue ??= {
+      parentRatingKey: undefined,
+      parentKey: undefined,
+      parentGuid: undefined,
+      parentTitle: undefined,
+      parentIndex: undefined,
+      parentYear: undefined,
+      parentStudio: undefined,
+      parentThumb: undefined,
+      parentTheme: undefined,
+      parentSlug: undefined,
+      grandparentRatingKey: undefined,
+      grandparentKey: undefined,
+      grandparentGuid: undefined,
+      grandparentTitle: undefined,
+      grandparentThumb: undefined,
+      grandparentArt: undefined,
+      grandparentTheme: undefined,
+      grandparentSlug: undefined,
+      ...blankListContainer(),
+      ...blankGrandparentFields(),
+      ...rareItemContainer().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'parentRatingKey':
+        result.parentRatingKey = text(value, result, key);
+        break;
+      case 'parentKey':
+        result.parentKey = text(value, result, key);
+        break;
+      case 'parentGuid':
+        result.parentGuid = text(value, result, key);
+        break;
+      case 'parentTitle':
+        result.parentTitle = text(value, result, key);
+        break;
+      case 'parentIndex':
+        result.parentIndex = number(value, result, key);
+        break;
+      case 'parentYear':
+        result.parentYear = number(value, result, key);
+        break;
+      case 'parentStudio':
+        result.parentStudio = text(value, result, key);
+        break;
+      case 'parentThumb':
+        result.parentThumb = text(value, result, key);
+        break;
+      case 'parentTheme':
+        result.parentTheme = text(value, result, key);
+        break;
+      case 'parentSlug':
+        result.parentSlug = text(value, result, key);
+        break;
+      case 'grandparentRatingKey':
+        result.grandparentRatingKey = text(value, result, key);
+        break;
+      case 'grandparentKey':
+        result.grandparentKey = text(value, result, key);
+        break;
+      case 'grandparentGuid':
+        result.grandparentGuid = text(value, result, key);
+        break;
+      case 'grandparentTitle':
+        result.grandparentTitle = text(value, result, key);
+        break;
+      case 'grandparentThumb':
+        result.grandparentThumb = text(value, result, key);
+        break;
+      case 'grandparentArt':
+        result.grandparentArt = text(value, result, key);
+        break;
+      case 'grandparentTheme':
+        result.grandparentTheme = text(value, result, key);
+        break;
+      case 'grandparentSlug':
+        result.grandparentSlug = text(value, result, key);
+        break;
+      default:
+        if (
+          !(
+            readListContainer(result, key, value) ||
+            readGrandparentFields(result, key, value) ||
+            readRare(rareItemContainer(), result, key, value)
+          )
+        )
+          keep(result, key, value);
+    }
+  }
+  return result as ItemContainer;
+}
+
+let rareItemContainerFields: RareFields | undefined;
+
+function rareItemContainer(): RareFields {
+  return (rareItemContainerFields ??= rareFields(
+    'text ratingKey key title summary composite augmentationKey parentContentRating parentArt parentHero|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',
+    {
+      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+      Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+      Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+      playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
+    },
+  ));
+}
+
+/** Reads a field of {@link ItemContainer} that few answers have; gives false for any other. */
+export function readItemContainer(result: Draft<ItemContainer>, key: string, value: unknown): boolean {
+  return (
+    readListContainer(result, key, value) ||
+    readGrandparentFields(result, key, value) ||
+    readRare(rareItemContainer(), result, key, value)
+  );
+}
+
+/** The rare lists of a {@link ItemContainer} before anything is read. */
+export function blankItemContainer(): Draft<ItemContainer> {
+  return { ...blankListContainer(), ...blankGrandparentFields(), ...rareItemContainer().blank };
+}
+
+/** A film, show, season, episode, artist, album, track, photo, playlist, collection or another item. Its `type` tells which. */
+export type Item =
+  | Movie
+  | Show
+  | Season
+  | Episode
+  | Artist
+  | Album
+  | Track
+  | Photo
+  | PhotoAlbum
+  | Clip
+  | Playlist
+  | Collection
+  | Person
+  | OtherItem;
+
+/** Decodes {@link Item}. */
+export function decodeItem(wire: Wire): Item {
+  switch (itemKind(wire)) {
+    case 'movie':
+      return decodeMovie(wire);
+    case 'show':
+      return decodeShow(wire);
+    case 'season':
+      return decodeSeason(wire);
+    case 'episode':
+      return decodeEpisode(wire);
+    case 'artist':
+      return decodeArtist(wire);
+    case 'album':
+      return decodeAlbum(wire);
+    case 'track':
+      return decodeTrack(wire);
+    case 'photo':
+      return decodePhoto(wire);
+    case 'photoalbum':
+      return decodePhotoAlbum(wire);
+    case 'clip':
+      return decodeClip(wire);
+    case 'playlist':
+      return decodePlaylist(wire);
+    case 'collection':
+      return decodeCollection(wire);
+    case 'person':
+      return decodePerson(wire);
+    default:
+      return decodeOtherItem(wire);
+  }
+}

@@ -1,0 +1,188 @@
+// Generated from contract/models/markers.tsp by `npm run generate`. Do not edit.
+
+import {
+  aside,
+  flag,
+  keep,
+  number,
+  one,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+
+/** The known values of {@link MarkerType}. */
+export const markerTypes = ['intro', 'credits', 'commercial', 'bookmark', 'resume'] as const;
+
+/**
+ * What a stretch of a video is.
+ *
+ * - `intro`: The opening.
+ * - `credits`: The credits.
+ * - `commercial`: An advertisement.
+ * - `bookmark`: A place that the person marked.
+ * - `resume`: From where on playback resumes.
+ */
+export type MarkerType = (typeof markerTypes)[number] | (string & {});
+
+/** A chapter of a video or a book. */
+export interface Chapter extends Extra {
+  /** The chapter's number on this server. */
+  id?: string | undefined;
+
+  /** The place of the chapter, counted from 1. */
+  index?: number | undefined;
+
+  /** The chapter's title. */
+  tag?: string | undefined;
+
+  /** The filter that the server has for the chapter. */
+  filter?: string | undefined;
+
+  /** Where the chapter begins. */
+  startTimeOffset?: number | undefined;
+
+  /** Where the chapter ends. */
+  endTimeOffset?: number | undefined;
+
+  /** The path of a picture out of the chapter. */
+  thumb?: string | undefined;
+}
+
+/** Decodes {@link Chapter}. */
+export function decodeChapter(wire: Wire): Chapter {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'index':
+      case 'startTimeOffset':
+      case 'endTimeOffset':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      case 'tag':
+      case 'filter':
+      case 'thumb':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Chapter;
+}
+
+/** A stretch of a video that can be skipped. Servers send markers unsorted. */
+export interface Marker extends Extra {
+  /** The marker's number. Several markers of an item may share one. */
+  id?: string | undefined;
+
+  /** What the stretch is. */
+  type?: MarkerType | undefined;
+
+  /** The title of a marker that has one. */
+  title?: string | undefined;
+
+  /**
+   * Where it begins.
+   *
+   * Example: `8249805`.
+   */
+  startTimeOffset?: number | undefined;
+
+  /**
+   * Where it ends.
+   *
+   * Example: `8715339`.
+   */
+  endTimeOffset?: number | undefined;
+
+  /** Whether nothing follows these credits. */
+  final?: boolean | undefined;
+
+  /** The version of the detection that found it. */
+  version?: number | undefined;
+
+  /** More about how it was found. */
+  attributes?: MarkerAttributes | undefined;
+}
+
+/** Decodes {@link Marker}. */
+export function decodeMarker(wire: Wire): Marker {
+  const result: Draft<Marker> = {
+    id: undefined,
+    type: undefined,
+    title: undefined,
+    startTimeOffset: undefined,
+    endTimeOffset: undefined,
+    final: undefined,
+    version: undefined,
+    attributes: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'type':
+        result.type = word(value, markerTypes, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'startTimeOffset':
+        result.startTimeOffset = number(value, result, key);
+        break;
+      case 'endTimeOffset':
+        result.endTimeOffset = number(value, result, key);
+        break;
+      case 'final':
+        result.final = flag(value, result, key);
+        break;
+      case 'version':
+        result.version = number(value, result, key);
+        break;
+      case 'Attributes':
+        result.attributes = one(value, decodeMarkerAttributes, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Marker;
+}
+
+/** How a marker was found. */
+export interface MarkerAttributes extends Extra {
+  /** The marker's number, again. */
+  id?: string | undefined;
+
+  /** The version of the detection that found it. */
+  version?: number | undefined;
+}
+
+/** Decodes {@link MarkerAttributes}. */
+export function decodeMarkerAttributes(wire: Wire): MarkerAttributes {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'version':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as MarkerAttributes;
+}

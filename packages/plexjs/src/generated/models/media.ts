@@ -1,0 +1,544 @@
+// Generated from contract/models/media.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  numbers,
+  text,
+  word,
+  words,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeStream, type Stream } from './streams.ts';
+
+/** The known values of {@link PlaybackDecision}. */
+export const playbackDecisions = ['directplay', 'copy', 'transcode'] as const;
+
+/**
+ * How a version of an item, or a file of it, reaches the player.
+ *
+ * - `directplay`: The player reads the file itself.
+ * - `copy`: The server packs the streams anew and leaves them as they are.
+ * - `transcode`: The server converts at least one stream.
+ */
+export type PlaybackDecision = (typeof playbackDecisions)[number] | (string & {});
+
+/** A version of an item: one film may be there in two resolutions. */
+export interface Media extends Extra {
+  /** The version's number on this server; a word at providers. */
+  id?: string | undefined;
+
+  /** The length. */
+  duration?: number | undefined;
+
+  /** The bit rate of all streams together. */
+  bitrate?: number | undefined;
+
+  /**
+   * The container.
+   *
+   * Example: `mkv`.
+   */
+  container?: string | undefined;
+
+  /**
+   * The codec of the picture.
+   *
+   * Example: `hevc`.
+   */
+  videoCodec?: string | undefined;
+
+  /**
+   * The codec of the sound.
+   *
+   * Example: `eac3`.
+   */
+  audioCodec?: string | undefined;
+
+  /**
+   * How many channels the sound has.
+   *
+   * Example: `6`.
+   */
+  audioChannels?: number | undefined;
+
+  /**
+   * The profile of the picture's codec.
+   *
+   * Example: `main 10`.
+   */
+  videoProfile?: string | undefined;
+
+  /**
+   * The profile of the sound's codec.
+   *
+   * Example: `lc`.
+   */
+  audioProfile?: string | undefined;
+
+  /**
+   * The resolution as people call it.
+   *
+   * Example: `1080`.
+   */
+  videoResolution?: string | undefined;
+
+  /**
+   * Pictures a second as people call it: `24p`, `25p`, `30p`, `50p`, `60p`, `PAL`, `NTSC`.
+   *
+   * Example: `24p`.
+   */
+  videoFrameRate?: string | undefined;
+
+  /**
+   * The width in pixels.
+   *
+   * Example: `1920`.
+   */
+  width?: number | undefined;
+
+  /**
+   * The height in pixels.
+   *
+   * Example: `1080`.
+   */
+  height?: number | undefined;
+
+  /**
+   * Width to height of the picture.
+   *
+   * Example: `1.78`.
+   */
+  aspectRatio?: number | undefined;
+
+  /** Whether an MP4 file can be played while it loads. */
+  optimizedForStreaming?: boolean | undefined;
+
+  /** Whether an MP4 file has offsets of 64 bits. */
+  has64bitOffsets?: boolean | undefined;
+
+  /** Whether speech was found in the sound, so that subtitles can be synchronised. */
+  hasVoiceActivity?: boolean | undefined;
+
+  /** The files of the version, one after another. */
+  parts: readonly Part[];
+
+  /** Whether it is the version that plays. Present while playing and in playback decisions. */
+  selected?: boolean | undefined;
+
+  /**
+   * How the version comes: a stream's protocol, or `livetv`.
+   *
+   * Example: `hls`.
+   */
+  protocol?: string | undefined;
+
+  /** Whether the server adapts the bit rate to the bandwidth. */
+  abr?: boolean | undefined;
+
+  /** The playback that a version was prepared for. */
+  resourceSession?: string | undefined;
+
+  /** How much later the picture is to be shown than the sound. */
+  displayOffset?: number | undefined;
+
+  /**
+   * What the version was made for, when the server made it.
+   *
+   * Example: `Optimized for TV`.
+   */
+  target?: string | undefined;
+
+  /** The title of a version that the server made. */
+  title?: string | undefined;
+
+  /** Where the version comes from when the server made it: 42 an optimised one. */
+  proxyType?: number | undefined;
+
+  /** Whether the URL of a part leads to another list first, in channels. */
+  indirect?: boolean | undefined;
+
+  /** Whether the version needs a Plex Pass. */
+  premium?: boolean | undefined;
+
+  /** Whether the version is protected against copying. */
+  drm?: boolean | undefined;
+
+  /** The address of a version at a provider. */
+  url?: string | undefined;
+
+  /** The UUID of a live stream. */
+  uuid?: string | undefined;
+
+  /**
+   * Where a live version comes from.
+   *
+   * Example: `livetv`.
+   */
+  origin?: string | undefined;
+
+  /** When an airing begins. */
+  beginsAt?: Date | undefined;
+
+  /** When an airing ends. */
+  endsAt?: Date | undefined;
+
+  /** Whether an airing is running now. */
+  onAir?: boolean | undefined;
+
+  /** Whether an airing is the first one. */
+  premiere?: boolean | undefined;
+
+  /** The number of an airing's channel on this server. */
+  channelId?: string | undefined;
+
+  /** The channel's identifier in the guide. */
+  channelIdentifier?: string | undefined;
+
+  /**
+   * The channel's call sign.
+   *
+   * Example: `WABC`.
+   */
+  channelCallSign?: string | undefined;
+
+  /** The channel's title. */
+  channelTitle?: string | undefined;
+
+  /** The channel's title, shortened. */
+  channelShortTitle?: string | undefined;
+
+  /** The picture of the channel. */
+  channelThumb?: string | undefined;
+
+  /**
+   * The channel's number as viewers know it.
+   *
+   * Example: `7.1`.
+   */
+  channelVcn?: string | undefined;
+
+  /**
+   * Aperture of a photo.
+   *
+   * Example: `f/1.8`.
+   */
+  aperture?: string | undefined;
+
+  /**
+   * Exposure of a photo, in seconds as a fraction.
+   *
+   * Example: `1/60`.
+   */
+  exposure?: string | undefined;
+
+  /** Sensitivity of a photo. */
+  iso?: number | undefined;
+
+  /** Lens of a photo. */
+  lens?: string | undefined;
+
+  /**
+   * Maker of the camera.
+   *
+   * Example: `Apple`.
+   */
+  make?: string | undefined;
+
+  /**
+   * The camera.
+   *
+   * Example: `iPhone 12`.
+   */
+  model?: string | undefined;
+}
+
+let rareMediaFields: RareFields | undefined;
+
+function rareMedia(): RareFields {
+  return (rareMediaFields ??= rareFields(
+    'flag hasVoiceActivity selected abr indirect premium drm onAir premiere|text protocol resourceSession target title url uuid origin channelId=channelID channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn aperture exposure lens make model|number displayOffset proxyType iso|date beginsAt endsAt',
+    {},
+  ));
+}
+
+let blankMediaValue: Draft<Media> | undefined;
+
+/** Decodes {@link Media}. */
+export function decodeMedia(wire: Wire): Media {
+  const result: Draft<Media> = {
+    ...(blankMediaValue ??= {
+      id: undefined,
+      duration: undefined,
+      bitrate: undefined,
+      container: undefined,
+      videoCodec: undefined,
+      audioCodec: undefined,
+      audioChannels: undefined,
+      videoProfile: undefined,
+      audioProfile: undefined,
+      videoResolution: undefined,
+      videoFrameRate: undefined,
+      width: undefined,
+      height: undefined,
+      aspectRatio: undefined,
+      optimizedForStreaming: undefined,
+      has64bitOffsets: undefined,
+      parts: none,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'duration':
+        result.duration = number(value, result, key);
+        break;
+      case 'bitrate':
+        result.bitrate = number(value, result, key);
+        break;
+      case 'container':
+        result.container = text(value, result, key);
+        break;
+      case 'videoCodec':
+        result.videoCodec = text(value, result, key);
+        break;
+      case 'audioCodec':
+        result.audioCodec = text(value, result, key);
+        break;
+      case 'audioChannels':
+        result.audioChannels = number(value, result, key);
+        break;
+      case 'videoProfile':
+        result.videoProfile = text(value, result, key);
+        break;
+      case 'audioProfile':
+        result.audioProfile = text(value, result, key);
+        break;
+      case 'videoResolution':
+        result.videoResolution = text(value, result, key);
+        break;
+      case 'videoFrameRate':
+        result.videoFrameRate = text(value, result, key);
+        break;
+      case 'width':
+        result.width = number(value, result, key);
+        break;
+      case 'height':
+        result.height = number(value, result, key);
+        break;
+      case 'aspectRatio':
+        result.aspectRatio = number(value, result, key);
+        break;
+      case 'optimizedForStreaming':
+        result.optimizedForStreaming = flag(value, result, key);
+        break;
+      case 'has64bitOffsets':
+        result.has64bitOffsets = flag(value, result, key);
+        break;
+      case 'Part':
+        result.parts = list(value, decodePart, result, key);
+        break;
+      default:
+        if (!readRare(rareMedia(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as Media;
+}
+
+/** A file of a version. */
+export interface Part extends Extra {
+  /** The file's number on this server; a word at providers. */
+  id?: string | undefined;
+
+  /**
+   * The path that gives the file's bytes.
+   *
+   * Example: `/library/parts/96/1579478991/file.mkv`.
+   */
+  key?: string | undefined;
+
+  /** The length. */
+  duration?: number | undefined;
+
+  /**
+   * The file's path on the server's disk.
+   *
+   * Example: `/data/Movies/October Sky (1999).mkv`.
+   */
+  file?: string | undefined;
+
+  /** The length of the file. */
+  size?: number | undefined;
+
+  /**
+   * The container.
+   *
+   * Example: `mkv`.
+   */
+  container?: string | undefined;
+
+  /** The profile of the picture's codec. */
+  videoProfile?: string | undefined;
+
+  /** The profile of the sound's codec. */
+  audioProfile?: string | undefined;
+
+  /** Whether an MP4 file has offsets of 64 bits. */
+  has64bitOffsets?: boolean | undefined;
+
+  /** Whether an MP4 file can be played while it loads. */
+  optimizedForStreaming?: boolean | undefined;
+
+  /** Whether the file itself holds a picture for its cover. */
+  hasThumbnail?: boolean | undefined;
+
+  /** Whether the file has titles of chapters. */
+  hasChapterTextStream?: boolean | undefined;
+
+  /** The sizes in which there are small pictures for seeking, such as `sd`. */
+  indexes: readonly string[];
+
+  /** The streams in the file and beside it. Absent in lists. */
+  streams: readonly Stream[];
+
+  /** Whether the server can read the file. Only when files are checked. */
+  accessible?: boolean | undefined;
+
+  /** Whether the file is there. Only when files are checked. */
+  exists?: boolean | undefined;
+
+  /** How the file reaches the player. Present while playing and in playback decisions. */
+  decision?: PlaybackDecision | undefined;
+
+  /** Whether it is the file that plays. Present while playing and in playback decisions. */
+  selected?: boolean | undefined;
+
+  /**
+   * The protocol over which a converted file comes.
+   *
+   * Example: `dash`.
+   */
+  protocol?: string | undefined;
+
+  /** The bit rate of a converted file. */
+  bitrate?: number | undefined;
+
+  /** The width of a converted file or a photo, in pixels. */
+  width?: number | undefined;
+
+  /** The height of a converted file or a photo, in pixels. */
+  height?: number | undefined;
+
+  /** How a photo is turned, as EXIF numbers it: 1 upright. */
+  orientation?: number | undefined;
+
+  /** The version of the deep analysis that the file had. */
+  deepAnalysisVersion?: number | undefined;
+
+  /** The bandwidths that playing needs, in kilobits a second, for buffers of growing length. */
+  requiredBandwidths: readonly number[];
+
+  /** Seconds a packet of a live stream. */
+  packetLength?: number | undefined;
+
+  /** The entry of an old download list that the file is in. */
+  syncItemId?: string | undefined;
+
+  /** How far an old download is. */
+  syncState?: string | undefined;
+
+  /** Where to post to before a channel's file can be read. */
+  postUrl?: string | undefined;
+}
+
+let rarePartFields: RareFields | undefined;
+
+function rarePart(): RareFields {
+  return (rarePartFields ??= rareFields(
+    'flag hasChapterTextStream accessible exists selected|text protocol syncItemId syncState postUrl=postURL|number bitrate width height orientation deepAnalysisVersion packetLength',
+    {
+      decision: ['decision', (value, result, key) => word(value, playbackDecisions, result, key)],
+      requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
+    },
+  ));
+}
+
+let blankPartValue: Draft<Part> | undefined;
+
+/** Decodes {@link Part}. */
+export function decodePart(wire: Wire): Part {
+  const result: Draft<Part> = {
+    ...(blankPartValue ??= {
+      id: undefined,
+      key: undefined,
+      duration: undefined,
+      file: undefined,
+      size: undefined,
+      container: undefined,
+      videoProfile: undefined,
+      audioProfile: undefined,
+      has64bitOffsets: undefined,
+      optimizedForStreaming: undefined,
+      hasThumbnail: undefined,
+      indexes: none,
+      streams: none,
+      ...rarePart().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'duration':
+        result.duration = number(value, result, key);
+        break;
+      case 'file':
+        result.file = text(value, result, key);
+        break;
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'container':
+        result.container = text(value, result, key);
+        break;
+      case 'videoProfile':
+        result.videoProfile = text(value, result, key);
+        break;
+      case 'audioProfile':
+        result.audioProfile = text(value, result, key);
+        break;
+      case 'has64bitOffsets':
+        result.has64bitOffsets = flag(value, result, key);
+        break;
+      case 'optimizedForStreaming':
+        result.optimizedForStreaming = flag(value, result, key);
+        break;
+      case 'hasThumbnail':
+        result.hasThumbnail = flag(value, result, key);
+        break;
+      case 'indexes':
+        result.indexes = words(value, result, key);
+        break;
+      case 'Stream':
+        result.streams = list(value, decodeStream, result, key);
+        break;
+      default:
+        if (!readRare(rarePart(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as Part;
+}

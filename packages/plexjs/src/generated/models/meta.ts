@@ -1,0 +1,472 @@
+// Generated from contract/models/meta.tsp by `npm run generate`. Do not edit.
+
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  settle,
+  text,
+  texts,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { imageTypes, type ImageType } from './images.ts';
+
+/** Something that items can be filtered by at one touch. */
+export interface FilterDefinition extends Extra {
+  /**
+   * The path that lists the values.
+   *
+   * Example: `/library/sections/1/genre`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The name in queries.
+   *
+   * Example: `genre`.
+   */
+  filter?: string | undefined;
+
+  /**
+   * The type of the values.
+   *
+   * Example: `string`.
+   */
+  filterType?: string | undefined;
+
+  /**
+   * The title.
+   *
+   * Example: `Genre`.
+   */
+  title?: string | undefined;
+
+  /** Always `filter`. */
+  type?: string | undefined;
+
+  /** Whether it is shown only among advanced filters. */
+  advanced?: boolean | undefined;
+}
+
+/** Decodes {@link FilterDefinition}. */
+export function decodeFilterDefinition(wire: Wire): FilterDefinition {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'filter':
+      case 'filterType':
+      case 'title':
+      case 'type':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'advanced':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as FilterDefinition;
+}
+
+/** Something that items can be sorted by. */
+export interface SortDefinition extends Extra {
+  /**
+   * The name in queries.
+   *
+   * Example: `titleSort`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The name for the other way round.
+   *
+   * Example: `titleSort:desc`.
+   */
+  descKey?: string | undefined;
+
+  /**
+   * The title.
+   *
+   * Example: `Title`.
+   */
+  title?: string | undefined;
+
+  /**
+   * Which way it goes at first.
+   *
+   * Example: `asc`.
+   */
+  defaultDirection?: string | undefined;
+
+  /**
+   * Present on the default sort: which way it goes.
+   *
+   * Example: `asc`.
+   */
+  default?: string | undefined;
+
+  /** Whether the list is sorted by it. */
+  active?: boolean | undefined;
+
+  /**
+   * Which way the list is sorted by it.
+   *
+   * Example: `asc`.
+   */
+  activeDirection?: string | undefined;
+
+  /** The path of the first letters in this order. */
+  firstCharacterKey?: string | undefined;
+}
+
+/** Decodes {@link SortDefinition}. */
+export function decodeSortDefinition(wire: Wire): SortDefinition {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'descKey':
+      case 'title':
+      case 'defaultDirection':
+      case 'default':
+      case 'activeDirection':
+      case 'firstCharacterKey':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'active':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SortDefinition;
+}
+
+/** A kind of items that a list can have. */
+export interface TypeDefinition extends Extra {
+  /**
+   * The path that lists the items of this kind.
+   *
+   * Example: `/library/sections/30/all?type=8`.
+   */
+  key?: string | undefined;
+
+  /**
+   * What the items are; `folder` for the folders on disk.
+   *
+   * Example: `artist`.
+   */
+  type?: string | undefined;
+
+  /** What kind of its type they are. */
+  subtype?: string | undefined;
+
+  /**
+   * The title.
+   *
+   * Example: `Artists`.
+   */
+  title?: string | undefined;
+
+  /** Whether it is the kind that the list shows. */
+  active?: boolean | undefined;
+
+  /** What the items can be filtered by at one touch. */
+  filters: readonly FilterDefinition[];
+
+  /** What the items can be sorted by. */
+  sorts: readonly SortDefinition[];
+
+  /** What the items can be searched by. */
+  fields: readonly FieldDefinition[];
+}
+
+/** Decodes {@link TypeDefinition}. */
+export function decodeTypeDefinition(wire: Wire): TypeDefinition {
+  const result: Draft<TypeDefinition> = {
+    key: undefined,
+    type: undefined,
+    subtype: undefined,
+    title: undefined,
+    active: undefined,
+    filters: none,
+    sorts: none,
+    fields: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'subtype':
+        result.subtype = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'active':
+        result.active = flag(value, result, key);
+        break;
+      case 'Filter':
+        result.filters = list(value, decodeFilterDefinition, result, key);
+        break;
+      case 'Sort':
+        result.sorts = list(value, decodeSortDefinition, result, key);
+        break;
+      case 'Field':
+        result.fields = list(value, decodeFieldDefinition, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TypeDefinition;
+}
+
+/** Something that items can be searched by. */
+export interface FieldDefinition extends Extra {
+  /**
+   * The name in queries.
+   *
+   * Example: `artist.title`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The title.
+   *
+   * Example: `Artist Title`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The type of the values, which says what operators there are.
+   *
+   * Example: `string`.
+   */
+  type?: string | undefined;
+
+  /**
+   * What the values are within their type.
+   *
+   * Example: `decade`.
+   */
+  subType?: string | undefined;
+}
+
+/** Decodes {@link FieldDefinition}. */
+export function decodeFieldDefinition(wire: Wire): FieldDefinition {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'title':
+      case 'type':
+      case 'subType':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as FieldDefinition;
+}
+
+/** How values of a type are compared. */
+export interface FieldTypeDefinition extends Extra {
+  /**
+   * The type: `tag`, `integer`, `string`, `boolean`, `date`, `language`, `resolution`.
+   *
+   * Example: `integer`.
+   */
+  type?: string | undefined;
+
+  /** The comparisons. */
+  operators: readonly FieldOperator[];
+}
+
+/** Decodes {@link FieldTypeDefinition}. */
+export function decodeFieldTypeDefinition(wire: Wire): FieldTypeDefinition {
+  const result: Draft<FieldTypeDefinition> = { type: undefined, operators: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'Operator':
+        result.operators = list(value, decodeFieldOperator, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as FieldTypeDefinition;
+}
+
+/** A comparison. */
+export interface FieldOperator extends Extra {
+  /**
+   * How it is written in a query.
+   *
+   * Example: `>>=`.
+   */
+  key?: string | undefined;
+
+  /**
+   * What it does.
+   *
+   * Example: `is greater than`.
+   */
+  title?: string | undefined;
+}
+
+/** Decodes {@link FieldOperator}. */
+export function decodeFieldOperator(wire: Wire): FieldOperator {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'title':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as FieldOperator;
+}
+
+/** How a list can be filtered, sorted and shown. */
+export interface Meta extends Extra {
+  /** The kinds of items that the list can have. */
+  types: readonly TypeDefinition[];
+
+  /** How the values of a type of field are compared. */
+  fieldTypes: readonly FieldTypeDefinition[];
+
+  /** Which fields a list shows of each kind of item. */
+  displayFields: readonly DisplayFields[];
+
+  /** Which picture a list shows of each kind of item. */
+  displayImages: readonly DisplayImage[];
+
+  /**
+   * How the list is shown.
+   *
+   * Example: `grid`.
+   */
+  style?: string | undefined;
+}
+
+/** Decodes {@link Meta}. */
+export function decodeMeta(wire: Wire): Meta {
+  const result: Draft<Meta> = {
+    types: none,
+    fieldTypes: none,
+    displayFields: none,
+    displayImages: none,
+    style: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'Type':
+        result.types = list(value, decodeTypeDefinition, result, key);
+        break;
+      case 'FieldType':
+        result.fieldTypes = list(value, decodeFieldTypeDefinition, result, key);
+        break;
+      case 'DisplayFields':
+        result.displayFields = list(value, decodeDisplayFields, result, key);
+        break;
+      case 'DisplayImage':
+        result.displayImages = list(value, decodeDisplayImage, result, key);
+        break;
+      case 'style':
+        result.style = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Meta;
+}
+
+/** Which fields a list shows of a kind of item. */
+export interface DisplayFields extends Extra {
+  /** The kind of item. */
+  type?: string | undefined;
+
+  /** The picture that is shown. */
+  imageType?: ImageType | undefined;
+
+  /** The names of the fields. */
+  fields: readonly string[];
+}
+
+/** Decodes {@link DisplayFields}. */
+export function decodeDisplayFields(wire: Wire): DisplayFields {
+  const result: Draft<DisplayFields> = { type: undefined, imageType: undefined, fields: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'imageType':
+        result.imageType = word(value, imageTypes, result, key);
+        break;
+      case 'fields':
+        result.fields = texts(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DisplayFields;
+}
+
+/** Which picture a list shows of a kind of item. */
+export interface DisplayImage extends Extra {
+  /** The kind of item. */
+  type?: string | undefined;
+
+  /** The picture that is shown. */
+  imageType?: ImageType | undefined;
+}
+
+/** Decodes {@link DisplayImage}. */
+export function decodeDisplayImage(wire: Wire): DisplayImage {
+  const result: Draft<DisplayImage> = { type: undefined, imageType: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'imageType':
+        result.imageType = word(value, imageTypes, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DisplayImage;
+}

@@ -1,0 +1,699 @@
+// Generated from contract/models/notifications.tsp by `npm run generate`. Do not edit.
+
+import {
+  aside,
+  count,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  one,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeActivity, type Activity } from './activities.ts';
+import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
+import { decodeTranscodeSession, playbackStates, type PlaybackState, type TranscodeSession } from './sessions.ts';
+import { decodeSetting, type Setting } from './settings.ts';
+
+/** The known values of {@link NotificationType}. */
+export const notificationTypes = [
+  'playing',
+  'timeline',
+  'activity',
+  'status',
+  'progress',
+  'transcodeSession.start',
+  'transcodeSession.update',
+  'transcodeSession.end',
+  'reachability',
+  'update.statechange',
+  'backgroundProcessingQueue',
+  'preference',
+  'account',
+  'provider.content.change',
+  'library.update',
+  'log',
+] as const;
+
+/**
+ * What a notification is about.
+ *
+ * - `playing`: A player's state.
+ * - `timeline`: A change of a library.
+ * - `activity`: An activity of the server.
+ * - `status`: Something that the server wants shown.
+ * - `progress`: How far something is, in words.
+ * - `transcodeSession.start`: A conversion begins.
+ * - `transcodeSession.update`: A conversion goes on.
+ * - `transcodeSession.end`: A conversion ends.
+ * - `reachability`: Whether the server can be reached from outside.
+ * - `update.statechange`: An update of the server.
+ * - `backgroundProcessingQueue`: The queue of conversions.
+ * - `preference`: A changed setting.
+ * - `account`: The account that the server belongs to.
+ * - `provider.content.change`: Content of a provider.
+ * - `library.update`: A library.
+ * - `log`: A line of the server's log.
+ */
+export type NotificationType = (typeof notificationTypes)[number] | (string & {});
+
+/** The known values of {@link TimelineState}. */
+export const timelineStates = [0, 1, 2, 3, 4, 5, 6, 9] as const;
+
+/**
+ * How far the server is with an item.
+ *
+ * - `0`: The item was made.
+ * - `1`: It is being worked on.
+ * - `2`: It is being matched.
+ * - `3`: Its metadata are being downloaded.
+ * - `4`: Its metadata are being loaded.
+ * - `5`: All is done.
+ * - `6`: Its files are being analysed.
+ * - `9`: The item was deleted.
+ */
+export type TimelineState = (typeof timelineStates)[number] | (number & {});
+
+/** What a server tells those who listen. The type says which of the lists is filled. The event stream sends one object where the web socket sends a list, without the frame. */
+export interface NotificationContainer extends Extra {
+  /** What the notification is about. */
+  type?: NotificationType | undefined;
+
+  /** How many notifications there are. */
+  size?: number | undefined;
+
+  /** Players' states. */
+  playSessionStates: readonly PlaySessionStateNotification[];
+
+  /** Changes of libraries. */
+  timelineEntries: readonly TimelineEntry[];
+
+  /** Activities of the server. */
+  activities: readonly ActivityNotification[];
+
+  /** What the server wants shown. */
+  statuses: readonly StatusNotification[];
+
+  /** How far things are. */
+  progress: readonly ProgressNotification[];
+
+  /** Conversions. */
+  transcodeSessions: readonly TranscodeSession[];
+
+  /** Whether the server can be reached from outside. */
+  reachabilities: readonly ReachabilityNotification[];
+
+  /** Updates of the server. */
+  autoUpdates: readonly AutoUpdateNotification[];
+
+  /** Events of the queue of conversions. */
+  backgroundProcessingQueueEvents: readonly BackgroundProcessingQueueEventNotification[];
+
+  /** Changed settings. */
+  settings: readonly Setting[];
+
+  /** Changes of the account that the server belongs to. */
+  accountUpdates: readonly AccountUpdateNotification[];
+
+  /** Changed libraries. */
+  libraryUpdates: readonly LibraryUpdateNotification[];
+
+  /** Changed content of providers. */
+  providerContentChanges: readonly ProviderContentChangeNotification[];
+
+  /** Lines of the server's log. */
+  logs: readonly LogNotification[];
+}
+
+/** Decodes {@link NotificationContainer}. */
+export function decodeNotificationContainer(wire: Wire): NotificationContainer {
+  const result: Draft<NotificationContainer> = {
+    type: undefined,
+    size: undefined,
+    playSessionStates: none,
+    timelineEntries: none,
+    activities: none,
+    statuses: none,
+    progress: none,
+    transcodeSessions: none,
+    reachabilities: none,
+    autoUpdates: none,
+    backgroundProcessingQueueEvents: none,
+    settings: none,
+    accountUpdates: none,
+    libraryUpdates: none,
+    providerContentChanges: none,
+    logs: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'type':
+        result.type = word(value, notificationTypes, result, key);
+        break;
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'PlaySessionStateNotification':
+        result.playSessionStates = list(value, decodePlaySessionStateNotification, result, key);
+        break;
+      case 'TimelineEntry':
+        result.timelineEntries = list(value, decodeTimelineEntry, result, key);
+        break;
+      case 'ActivityNotification':
+        result.activities = list(value, decodeActivityNotification, result, key);
+        break;
+      case 'StatusNotification':
+        result.statuses = list(value, decodeStatusNotification, result, key);
+        break;
+      case 'ProgressNotification':
+        result.progress = list(value, decodeProgressNotification, result, key);
+        break;
+      case 'TranscodeSession':
+        result.transcodeSessions = list(value, decodeTranscodeSession, result, key);
+        break;
+      case 'ReachabilityNotification':
+        result.reachabilities = list(value, decodeReachabilityNotification, result, key);
+        break;
+      case 'AutoUpdateNotification':
+        result.autoUpdates = list(value, decodeAutoUpdateNotification, result, key);
+        break;
+      case 'BackgroundProcessingQueueEventNotification':
+        result.backgroundProcessingQueueEvents = list(
+          value,
+          decodeBackgroundProcessingQueueEventNotification,
+          result,
+          key,
+        );
+        break;
+      case 'Setting':
+        result.settings = list(value, decodeSetting, result, key);
+        break;
+      case 'AccountUpdateNotification':
+        result.accountUpdates = list(value, decodeAccountUpdateNotification, result, key);
+        break;
+      case 'LibraryUpdateNotification':
+        result.libraryUpdates = list(value, decodeLibraryUpdateNotification, result, key);
+        break;
+      case 'ProviderContentChangeNotification':
+        result.providerContentChanges = list(value, decodeProviderContentChangeNotification, result, key);
+        break;
+      case 'LogNotification':
+        result.logs = list(value, decodeLogNotification, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as NotificationContainer;
+}
+
+/** A player's state. Comes when it changes, and about every ten seconds while playing. */
+export interface PlaySessionStateNotification extends Extra {
+  /** The session's number, the same as in the list of sessions. */
+  sessionKey?: string | undefined;
+
+  /** The player's client identifier. Absent from old servers. */
+  clientIdentifier?: string | undefined;
+
+  /** What the player is doing. */
+  state?: PlaybackState | undefined;
+
+  /** How far it has played. */
+  viewOffset?: number | undefined;
+
+  /** The number of the item. */
+  ratingKey?: string | undefined;
+
+  /**
+   * The path of the item.
+   *
+   * Example: `/library/metadata/6263`.
+   */
+  key?: string | undefined;
+
+  /** The item's identifier; mostly empty. */
+  guid?: string | undefined;
+
+  /** The address of what is played; mostly empty. */
+  url?: string | undefined;
+
+  /** The entry of the play queue. */
+  playQueueItemId?: string | undefined;
+
+  /** The play queue. */
+  playQueueId?: string | undefined;
+
+  /** The key of the conversion. Only when there is one. */
+  transcodeSession?: string | undefined;
+}
+
+/** Decodes {@link PlaySessionStateNotification}. */
+export function decodePlaySessionStateNotification(wire: Wire): PlaySessionStateNotification {
+  const result: Draft<PlaySessionStateNotification> = {
+    sessionKey: undefined,
+    clientIdentifier: undefined,
+    state: undefined,
+    viewOffset: undefined,
+    ratingKey: undefined,
+    key: undefined,
+    guid: undefined,
+    url: undefined,
+    playQueueItemId: undefined,
+    playQueueId: undefined,
+    transcodeSession: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'sessionKey':
+        result.sessionKey = text(value, result, key);
+        break;
+      case 'clientIdentifier':
+        result.clientIdentifier = text(value, result, key);
+        break;
+      case 'state':
+        result.state = word(value, playbackStates, result, key);
+        break;
+      case 'viewOffset':
+        result.viewOffset = number(value, result, key);
+        break;
+      case 'ratingKey':
+        result.ratingKey = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'guid':
+        result.guid = text(value, result, key);
+        break;
+      case 'url':
+        result.url = text(value, result, key);
+        break;
+      case 'playQueueItemID':
+        result.playQueueItemId = text(value, result, key);
+        break;
+      case 'playQueueID':
+        result.playQueueId = text(value, result, key);
+        break;
+      case 'transcodeSession':
+        result.transcodeSession = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as PlaySessionStateNotification;
+}
+
+/** A change of a library: an item came, changed or went. */
+export interface TimelineEntry extends Extra {
+  /**
+   * The provider.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+
+  /** The library. */
+  sectionId?: string | undefined;
+
+  /** The item. */
+  itemId?: string | undefined;
+
+  /** The item above it. */
+  parentItemId?: string | undefined;
+
+  /** The topmost item above it. */
+  rootItemId?: string | undefined;
+
+  /** What the item is. */
+  type?: MetadataTypeNumber | undefined;
+
+  /** The item's title. Empty when it was deleted. */
+  title?: string | undefined;
+
+  /** How far the server is with it. */
+  state?: TimelineState | undefined;
+
+  /**
+   * How far the server is with its metadata: `created`, `queued`, `loading`, `processed`, `deleted`. Absent when done.
+   *
+   * Example: `created`.
+   */
+  metadataState?: string | undefined;
+
+  /** How far the server is with its files: `analyzing`, `thumbnailing` and others. Absent when done. */
+  mediaState?: string | undefined;
+
+  /** How many items wait before it. */
+  queueSize?: number | undefined;
+
+  /** When it changed. */
+  updatedAt?: Date | undefined;
+}
+
+/** Decodes {@link TimelineEntry}. */
+export function decodeTimelineEntry(wire: Wire): TimelineEntry {
+  const result: Draft<TimelineEntry> = {
+    identifier: undefined,
+    sectionId: undefined,
+    itemId: undefined,
+    parentItemId: undefined,
+    rootItemId: undefined,
+    type: undefined,
+    title: undefined,
+    state: undefined,
+    metadataState: undefined,
+    mediaState: undefined,
+    queueSize: undefined,
+    updatedAt: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'sectionID':
+        result.sectionId = text(value, result, key);
+        break;
+      case 'itemID':
+        result.itemId = text(value, result, key);
+        break;
+      case 'parentItemID':
+        result.parentItemId = text(value, result, key);
+        break;
+      case 'rootItemID':
+        result.rootItemId = text(value, result, key);
+        break;
+      case 'type':
+        result.type = count(value, metadataTypeNumbers, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'state':
+        result.state = count(value, timelineStates, result, key);
+        break;
+      case 'metadataState':
+        result.metadataState = text(value, result, key);
+        break;
+      case 'mediaState':
+        result.mediaState = text(value, result, key);
+        break;
+      case 'queueSize':
+        result.queueSize = number(value, result, key);
+        break;
+      case 'updatedAt':
+        result.updatedAt = date(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TimelineEntry;
+}
+
+/** A change of an activity. */
+export interface ActivityNotification extends Extra {
+  /**
+   * What happened: `started`, `updated`, `progress`, `paused`, `ended`.
+   *
+   * Example: `updated`.
+   */
+  event?: string | undefined;
+
+  /** The activity's identifier. */
+  uuid?: string | undefined;
+
+  /** The activity. */
+  activity?: Activity | undefined;
+}
+
+/** Decodes {@link ActivityNotification}. */
+export function decodeActivityNotification(wire: Wire): ActivityNotification {
+  const result: Draft<ActivityNotification> = { event: undefined, uuid: undefined, activity: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'event':
+        result.event = text(value, result, key);
+        break;
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'Activity':
+        result.activity = one(value, decodeActivity, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ActivityNotification;
+}
+
+/** Something that the server wants shown. */
+export interface StatusNotification extends Extra {
+  /**
+   * What happened.
+   *
+   * Example: `Library scan complete`.
+   */
+  title?: string | undefined;
+
+  /** More about it. */
+  description?: string | undefined;
+
+  /**
+   * The name of what happened.
+   *
+   * Example: `LIBRARY_UPDATE`.
+   */
+  notificationName?: string | undefined;
+}
+
+/** Decodes {@link StatusNotification}. */
+export function decodeStatusNotification(wire: Wire): StatusNotification {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'title':
+      case 'description':
+      case 'notificationName':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as StatusNotification;
+}
+
+/** How far something is. */
+export interface ProgressNotification extends Extra {
+  /** What is being done. */
+  message?: string | undefined;
+}
+
+/** Decodes {@link ProgressNotification}. */
+export function decodeProgressNotification(wire: Wire): ProgressNotification {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'message':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as ProgressNotification;
+}
+
+/** Whether the server can be reached from outside. */
+export interface ReachabilityNotification extends Extra {
+  /** Whether it can. */
+  reachability?: boolean | undefined;
+}
+
+/** Decodes {@link ReachabilityNotification}. */
+export function decodeReachabilityNotification(wire: Wire): ReachabilityNotification {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'reachability':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as ReachabilityNotification;
+}
+
+/** A change of an update of the server. */
+export interface AutoUpdateNotification extends Extra {
+  /** The key of the release. Empty when there is none. */
+  key?: string | undefined;
+
+  /** The version of the release. Empty when there is none. */
+  version?: string | undefined;
+
+  /**
+   * How far the update is: `available`, `downloading`, `downloaded`, `notify`, `done` and others.
+   *
+   * Example: `done`.
+   */
+  state?: string | undefined;
+}
+
+/** Decodes {@link AutoUpdateNotification}. */
+export function decodeAutoUpdateNotification(wire: Wire): AutoUpdateNotification {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'version':
+      case 'state':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as AutoUpdateNotification;
+}
+
+/** An event of the queue of conversions. */
+export interface BackgroundProcessingQueueEventNotification extends Extra {
+  /** The queue. */
+  queueId?: string | undefined;
+
+  /**
+   * What happened.
+   *
+   * Example: `queueRegenerated`.
+   */
+  event?: string | undefined;
+}
+
+/** Decodes {@link BackgroundProcessingQueueEventNotification}. */
+export function decodeBackgroundProcessingQueueEventNotification(
+  wire: Wire,
+): BackgroundProcessingQueueEventNotification {
+  const result: Draft<BackgroundProcessingQueueEventNotification> = { queueId: undefined, event: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'queueID':
+        result.queueId = text(value, result, key);
+        break;
+      case 'event':
+        result.event = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as BackgroundProcessingQueueEventNotification;
+}
+
+/** A change of the account that the server belongs to. No server's payload is known; what comes is kept. */
+export interface AccountUpdateNotification extends Extra {
+  /** What happened. */
+  event?: string | undefined;
+}
+
+/** Decodes {@link AccountUpdateNotification}. */
+export function decodeAccountUpdateNotification(wire: Wire): AccountUpdateNotification {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'event':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as AccountUpdateNotification;
+}
+
+/** A changed library. No server's payload is known; what comes is kept. */
+export interface LibraryUpdateNotification extends Extra {
+  /** What happened. */
+  event?: string | undefined;
+}
+
+/** Decodes {@link LibraryUpdateNotification}. */
+export function decodeLibraryUpdateNotification(wire: Wire): LibraryUpdateNotification {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'event':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as LibraryUpdateNotification;
+}
+
+/** Changed content of a provider. No server's payload is known; what comes is kept. */
+export interface ProviderContentChangeNotification extends Extra {
+  /** The provider. */
+  identifier?: string | undefined;
+}
+
+/** Decodes {@link ProviderContentChangeNotification}. */
+export function decodeProviderContentChangeNotification(wire: Wire): ProviderContentChangeNotification {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'identifier':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as ProviderContentChangeNotification;
+}
+
+/** A line of the server's log. No server's payload is known; what comes is kept. */
+export interface LogNotification extends Extra {
+  /** The line. */
+  message?: string | undefined;
+}
+
+/** Decodes {@link LogNotification}. */
+export function decodeLogNotification(wire: Wire): LogNotification {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'message':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as LogNotification;
+}

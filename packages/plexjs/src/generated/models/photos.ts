@@ -1,0 +1,712 @@
+// Generated from contract/models/photos.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { date, flag, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
+import { decodeImage, decodeUltraBlurColors } from './images.ts';
+import { blankItemBase, readItemBase, type ItemBase } from './item-base.ts';
+import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
+import { decodeMedia, type Media } from './media.ts';
+import { decodeRating } from './ratings.ts';
+import { decodeSectionLocation, type SectionLocation } from './sections.ts';
+import { decodeGuid, decodeTag, type Tag } from './tags.ts';
+
+/** A photo. */
+export interface Photo extends ItemBase {
+  /** What the item is. */
+  type: 'photo';
+
+  /** The tags that the owner gave it. */
+  tags: readonly Tag[];
+
+  /** The tags that the server recognised in it. */
+  autotags: readonly Tag[];
+
+  /** The places where it was taken. Only when asked for. */
+  places: readonly Tag[];
+
+  /** The parent's number on its server. */
+  parentRatingKey?: string | undefined;
+
+  /**
+   * The parent's path.
+   *
+   * Example: `/library/metadata/156`.
+   */
+  parentKey?: string | undefined;
+
+  /** The parent's identifier. */
+  parentGuid?: string | undefined;
+
+  /**
+   * The parent's title.
+   *
+   * Example: `Season 1`.
+   */
+  parentTitle?: string | undefined;
+
+  /**
+   * The parent's place among its siblings: an episode's season, a track's disc.
+   *
+   * Example: `1`.
+   */
+  parentIndex?: number | undefined;
+
+  /** The parent's year. */
+  parentYear?: number | undefined;
+
+  /** The parent's studio or label. */
+  parentStudio?: string | undefined;
+
+  /** For whom the parent is fit. */
+  parentContentRating?: string | undefined;
+
+  /** The path of the parent's poster or cover. */
+  parentThumb?: string | undefined;
+
+  /** The path of the parent's background picture. */
+  parentArt?: string | undefined;
+
+  /** The path of the parent's very wide picture. */
+  parentHero?: string | undefined;
+
+  /** The path of the parent's theme tune. */
+  parentTheme?: string | undefined;
+
+  /** The parent's name in URLs of Plex's web pages. */
+  parentSlug?: string | undefined;
+
+  /** The length. */
+  duration?: number | undefined;
+
+  /** The versions that there are of it. */
+  media: readonly Media[];
+
+  /** Chapters. Only when asked for. */
+  chapters: readonly Chapter[];
+
+  /** Stretches that can be skipped. Only when asked for. */
+  markers: readonly Marker[];
+
+  /**
+   * Where the chapters come from: `media` the file, `agent` a service, `mixed` both.
+   *
+   * Example: `media`.
+   */
+  chapterSource?: string | undefined;
+
+  /**
+   * How exactly it is known when it was recorded.
+   *
+   * Example: `epoch,local`.
+   */
+  createdAtAccuracy?: string | undefined;
+
+  /**
+   * The time zone in which it was recorded, as seconds ahead of UTC.
+   *
+   * Example: `34200`.
+   */
+  createdAtTZOffset?: number | undefined;
+}
+
+let rarePhotoFields: RareFields | undefined;
+
+function rarePhoto(): RareFields {
+  return (rarePhotoFields ??= rareFields('text parentContentRating parentArt parentHero', {
+    Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
+    Autotag: ['autotags', (value, result, key) => list(value, decodeTag, result, key), 1],
+    Place: ['places', (value, result, key) => list(value, decodeTag, result, key), 1],
+    Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
+    Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
+  }));
+}
+
+let blankPhotoValue: Draft<Photo> | undefined;
+
+/** Decodes {@link Photo}. */
+export function decodePhoto(wire: Wire): Photo {
+  const result: Draft<Photo> = {
+    ...(blankPhotoValue ??= {
+      ratingKey: undefined,
+      key: undefined,
+      guid: undefined,
+      guids: none,
+      subtype: undefined,
+      title: undefined,
+      titleSort: undefined,
+      originalTitle: undefined,
+      summary: undefined,
+      year: undefined,
+      originallyAvailableAt: undefined,
+      index: undefined,
+      addedAt: undefined,
+      updatedAt: undefined,
+      thumb: undefined,
+      art: undefined,
+      images: none,
+      ultraBlurColors: undefined,
+      viewCount: undefined,
+      viewOffset: undefined,
+      lastViewedAt: undefined,
+      userRating: undefined,
+      lastRatedAt: undefined,
+      rating: undefined,
+      ratingImage: undefined,
+      audienceRating: undefined,
+      audienceRatingImage: undefined,
+      ratingCount: undefined,
+      ratings: none,
+      contentRating: undefined,
+      studio: undefined,
+      genres: none,
+      countries: none,
+      collections: none,
+      librarySectionId: undefined,
+      librarySectionKey: undefined,
+      librarySectionTitle: undefined,
+      primaryExtraKey: undefined,
+      playlistItemId: undefined,
+      playQueueItemId: undefined,
+      score: undefined,
+      slug: undefined,
+      type: 'photo',
+      parentRatingKey: undefined,
+      parentKey: undefined,
+      parentGuid: undefined,
+      parentTitle: undefined,
+      parentIndex: undefined,
+      parentYear: undefined,
+      parentStudio: undefined,
+      parentThumb: undefined,
+      parentTheme: undefined,
+      parentSlug: undefined,
+      duration: undefined,
+      media: none,
+      chapterSource: undefined,
+      createdAtAccuracy: undefined,
+      createdAtTZOffset: undefined,
+      ...blankItemBase(),
+      ...rarePhoto().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'ratingKey':
+        result.ratingKey = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'guid':
+        result.guid = text(value, result, key);
+        break;
+      case 'Guid':
+        result.guids = list(value, decodeGuid, result, key);
+        break;
+      case 'subtype':
+        result.subtype = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'titleSort':
+        result.titleSort = text(value, result, key);
+        break;
+      case 'originalTitle':
+        result.originalTitle = text(value, result, key);
+        break;
+      case 'summary':
+        result.summary = text(value, result, key);
+        break;
+      case 'year':
+        result.year = number(value, result, key);
+        break;
+      case 'originallyAvailableAt':
+        result.originallyAvailableAt = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'addedAt':
+        result.addedAt = date(value, result, key);
+        break;
+      case 'updatedAt':
+        result.updatedAt = date(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'Image':
+        result.images = list(value, decodeImage, result, key);
+        break;
+      case 'UltraBlurColors':
+        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
+        break;
+      case 'viewCount':
+        result.viewCount = number(value, result, key);
+        break;
+      case 'viewOffset':
+        result.viewOffset = number(value, result, key);
+        break;
+      case 'lastViewedAt':
+        result.lastViewedAt = date(value, result, key);
+        break;
+      case 'userRating':
+        result.userRating = number(value, result, key);
+        break;
+      case 'lastRatedAt':
+        result.lastRatedAt = date(value, result, key);
+        break;
+      case 'rating':
+        result.rating = number(value, result, key);
+        break;
+      case 'ratingImage':
+        result.ratingImage = text(value, result, key);
+        break;
+      case 'audienceRating':
+        result.audienceRating = number(value, result, key);
+        break;
+      case 'audienceRatingImage':
+        result.audienceRatingImage = text(value, result, key);
+        break;
+      case 'ratingCount':
+        result.ratingCount = number(value, result, key);
+        break;
+      case 'Rating':
+        result.ratings = list(value, decodeRating, result, key);
+        break;
+      case 'contentRating':
+        result.contentRating = text(value, result, key);
+        break;
+      case 'studio':
+        result.studio = text(value, result, key);
+        break;
+      case 'Genre':
+        result.genres = list(value, decodeTag, result, key);
+        break;
+      case 'Country':
+        result.countries = list(value, decodeTag, result, key);
+        break;
+      case 'Collection':
+        result.collections = list(value, decodeTag, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionKey':
+        result.librarySectionKey = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'primaryExtraKey':
+        result.primaryExtraKey = text(value, result, key);
+        break;
+      case 'playlistItemID':
+        result.playlistItemId = text(value, result, key);
+        break;
+      case 'playQueueItemID':
+        result.playQueueItemId = text(value, result, key);
+        break;
+      case 'score':
+        result.score = number(value, result, key);
+        break;
+      case 'slug':
+        result.slug = text(value, result, key);
+        break;
+      case 'type':
+        break;
+      case 'parentRatingKey':
+        result.parentRatingKey = text(value, result, key);
+        break;
+      case 'parentKey':
+        result.parentKey = text(value, result, key);
+        break;
+      case 'parentGuid':
+        result.parentGuid = text(value, result, key);
+        break;
+      case 'parentTitle':
+        result.parentTitle = text(value, result, key);
+        break;
+      case 'parentIndex':
+        result.parentIndex = number(value, result, key);
+        break;
+      case 'parentYear':
+        result.parentYear = number(value, result, key);
+        break;
+      case 'parentStudio':
+        result.parentStudio = text(value, result, key);
+        break;
+      case 'parentThumb':
+        result.parentThumb = text(value, result, key);
+        break;
+      case 'parentTheme':
+        result.parentTheme = text(value, result, key);
+        break;
+      case 'parentSlug':
+        result.parentSlug = text(value, result, key);
+        break;
+      case 'duration':
+        result.duration = number(value, result, key);
+        break;
+      case 'Media':
+        result.media = list(value, decodeMedia, result, key);
+        break;
+      case 'chapterSource':
+        result.chapterSource = text(value, result, key);
+        break;
+      case 'createdAtAccuracy':
+        result.createdAtAccuracy = text(value, result, key);
+        break;
+      case 'createdAtTZOffset':
+        result.createdAtTZOffset = number(value, result, key);
+        break;
+      default:
+        if (!(readItemBase(result, key, value) || readRare(rarePhoto(), result, key, value))) keep(result, key, value);
+    }
+  }
+  return result as Photo;
+}
+
+/** An album of photos. Servers say `photo` for its type; it is told from a photo by what it holds. */
+export interface PhotoAlbum extends ItemBase {
+  /** What the item is. */
+  type: 'photoalbum';
+
+  /** The tags that the owner gave it. */
+  tags: readonly Tag[];
+
+  /** The path of a picture made of several others. */
+  composite?: string | undefined;
+
+  /** The folders that it is in. */
+  locations: readonly SectionLocation[];
+
+  /** The parent's number on its server. */
+  parentRatingKey?: string | undefined;
+
+  /**
+   * The parent's path.
+   *
+   * Example: `/library/metadata/156`.
+   */
+  parentKey?: string | undefined;
+
+  /** The parent's identifier. */
+  parentGuid?: string | undefined;
+
+  /**
+   * The parent's title.
+   *
+   * Example: `Season 1`.
+   */
+  parentTitle?: string | undefined;
+
+  /**
+   * The parent's place among its siblings: an episode's season, a track's disc.
+   *
+   * Example: `1`.
+   */
+  parentIndex?: number | undefined;
+
+  /** The parent's year. */
+  parentYear?: number | undefined;
+
+  /** The parent's studio or label. */
+  parentStudio?: string | undefined;
+
+  /** For whom the parent is fit. */
+  parentContentRating?: string | undefined;
+
+  /** The path of the parent's poster or cover. */
+  parentThumb?: string | undefined;
+
+  /** The path of the parent's background picture. */
+  parentArt?: string | undefined;
+
+  /** The path of the parent's very wide picture. */
+  parentHero?: string | undefined;
+
+  /** The path of the parent's theme tune. */
+  parentTheme?: string | undefined;
+
+  /** The parent's name in URLs of Plex's web pages. */
+  parentSlug?: string | undefined;
+
+  /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
+  childCount?: number | undefined;
+
+  /** How many episodes or tracks it has. */
+  leafCount?: number | undefined;
+
+  /** How many of them the person has watched. */
+  viewedLeafCount?: number | undefined;
+
+  /** Whether its only child is to be left out of the way. */
+  skipChildren?: boolean | undefined;
+}
+
+let rarePhotoAlbumFields: RareFields | undefined;
+
+function rarePhotoAlbum(): RareFields {
+  return (rarePhotoAlbumFields ??= rareFields('text parentContentRating parentArt parentHero', {
+    Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
+    Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
+  }));
+}
+
+let blankPhotoAlbumValue: Draft<PhotoAlbum> | undefined;
+
+/** Decodes {@link PhotoAlbum}. */
+export function decodePhotoAlbum(wire: Wire): PhotoAlbum {
+  const result: Draft<PhotoAlbum> = {
+    ...(blankPhotoAlbumValue ??= {
+      ratingKey: undefined,
+      key: undefined,
+      guid: undefined,
+      guids: none,
+      subtype: undefined,
+      title: undefined,
+      titleSort: undefined,
+      originalTitle: undefined,
+      summary: undefined,
+      year: undefined,
+      originallyAvailableAt: undefined,
+      index: undefined,
+      addedAt: undefined,
+      updatedAt: undefined,
+      thumb: undefined,
+      art: undefined,
+      images: none,
+      ultraBlurColors: undefined,
+      viewCount: undefined,
+      viewOffset: undefined,
+      lastViewedAt: undefined,
+      userRating: undefined,
+      lastRatedAt: undefined,
+      rating: undefined,
+      ratingImage: undefined,
+      audienceRating: undefined,
+      audienceRatingImage: undefined,
+      ratingCount: undefined,
+      ratings: none,
+      contentRating: undefined,
+      studio: undefined,
+      genres: none,
+      countries: none,
+      collections: none,
+      librarySectionId: undefined,
+      librarySectionKey: undefined,
+      librarySectionTitle: undefined,
+      primaryExtraKey: undefined,
+      playlistItemId: undefined,
+      playQueueItemId: undefined,
+      score: undefined,
+      slug: undefined,
+      type: 'photoalbum',
+      composite: undefined,
+      parentRatingKey: undefined,
+      parentKey: undefined,
+      parentGuid: undefined,
+      parentTitle: undefined,
+      parentIndex: undefined,
+      parentYear: undefined,
+      parentStudio: undefined,
+      parentThumb: undefined,
+      parentTheme: undefined,
+      parentSlug: undefined,
+      childCount: undefined,
+      leafCount: undefined,
+      viewedLeafCount: undefined,
+      skipChildren: undefined,
+      ...blankItemBase(),
+      ...rarePhotoAlbum().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'ratingKey':
+        result.ratingKey = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'guid':
+        result.guid = text(value, result, key);
+        break;
+      case 'Guid':
+        result.guids = list(value, decodeGuid, result, key);
+        break;
+      case 'subtype':
+        result.subtype = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'titleSort':
+        result.titleSort = text(value, result, key);
+        break;
+      case 'originalTitle':
+        result.originalTitle = text(value, result, key);
+        break;
+      case 'summary':
+        result.summary = text(value, result, key);
+        break;
+      case 'year':
+        result.year = number(value, result, key);
+        break;
+      case 'originallyAvailableAt':
+        result.originallyAvailableAt = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'addedAt':
+        result.addedAt = date(value, result, key);
+        break;
+      case 'updatedAt':
+        result.updatedAt = date(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'Image':
+        result.images = list(value, decodeImage, result, key);
+        break;
+      case 'UltraBlurColors':
+        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
+        break;
+      case 'viewCount':
+        result.viewCount = number(value, result, key);
+        break;
+      case 'viewOffset':
+        result.viewOffset = number(value, result, key);
+        break;
+      case 'lastViewedAt':
+        result.lastViewedAt = date(value, result, key);
+        break;
+      case 'userRating':
+        result.userRating = number(value, result, key);
+        break;
+      case 'lastRatedAt':
+        result.lastRatedAt = date(value, result, key);
+        break;
+      case 'rating':
+        result.rating = number(value, result, key);
+        break;
+      case 'ratingImage':
+        result.ratingImage = text(value, result, key);
+        break;
+      case 'audienceRating':
+        result.audienceRating = number(value, result, key);
+        break;
+      case 'audienceRatingImage':
+        result.audienceRatingImage = text(value, result, key);
+        break;
+      case 'ratingCount':
+        result.ratingCount = number(value, result, key);
+        break;
+      case 'Rating':
+        result.ratings = list(value, decodeRating, result, key);
+        break;
+      case 'contentRating':
+        result.contentRating = text(value, result, key);
+        break;
+      case 'studio':
+        result.studio = text(value, result, key);
+        break;
+      case 'Genre':
+        result.genres = list(value, decodeTag, result, key);
+        break;
+      case 'Country':
+        result.countries = list(value, decodeTag, result, key);
+        break;
+      case 'Collection':
+        result.collections = list(value, decodeTag, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionKey':
+        result.librarySectionKey = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'primaryExtraKey':
+        result.primaryExtraKey = text(value, result, key);
+        break;
+      case 'playlistItemID':
+        result.playlistItemId = text(value, result, key);
+        break;
+      case 'playQueueItemID':
+        result.playQueueItemId = text(value, result, key);
+        break;
+      case 'score':
+        result.score = number(value, result, key);
+        break;
+      case 'slug':
+        result.slug = text(value, result, key);
+        break;
+      case 'type':
+        break;
+      case 'composite':
+        result.composite = text(value, result, key);
+        break;
+      case 'parentRatingKey':
+        result.parentRatingKey = text(value, result, key);
+        break;
+      case 'parentKey':
+        result.parentKey = text(value, result, key);
+        break;
+      case 'parentGuid':
+        result.parentGuid = text(value, result, key);
+        break;
+      case 'parentTitle':
+        result.parentTitle = text(value, result, key);
+        break;
+      case 'parentIndex':
+        result.parentIndex = number(value, result, key);
+        break;
+      case 'parentYear':
+        result.parentYear = number(value, result, key);
+        break;
+      case 'parentStudio':
+        result.parentStudio = text(value, result, key);
+        break;
+      case 'parentThumb':
+        result.parentThumb = text(value, result, key);
+        break;
+      case 'parentTheme':
+        result.parentTheme = text(value, result, key);
+        break;
+      case 'parentSlug':
+        result.parentSlug = text(value, result, key);
+        break;
+      case 'childCount':
+        result.childCount = number(value, result, key);
+        break;
+      case 'leafCount':
+        result.leafCount = number(value, result, key);
+        break;
+      case 'viewedLeafCount':
+        result.viewedLeafCount = number(value, result, key);
+        break;
+      case 'skipChildren':
+        result.skipChildren = flag(value, result, key);
+        break;
+      default:
+        if (!(readItemBase(result, key, value) || readRare(rarePhotoAlbum(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as PhotoAlbum;
+}

@@ -1,0 +1,173 @@
+// Generated from contract/models/query.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { keep, number, texts, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import type { MetadataTypeNumber } from './metadata-types.ts';
+
+/** Which items of a library are wanted, and in which order. Besides the fields here it takes any field of the library as a key, with an operator: `year>>`, `title==`, `genre`, `show.title!`. */
+export interface MediaQuery {
+  /** What the items are to be. */
+  type?: MetadataTypeNumber | undefined;
+
+  /** The kind of items that the filters are about, where it is another one. */
+  sourceType?: MetadataTypeNumber | undefined;
+
+  /**
+   * What to sort by, first things first, each with `:desc` or `:nullsLast` where wanted.
+   *
+   * Example: `["year:desc","titleSort"]`.
+   */
+  sort: readonly string[];
+
+  /**
+   * The field whose equal values are to be shown as one item.
+   *
+   * Example: `title`.
+   */
+  group?: string | undefined;
+
+  /** How many items to find at most; unlike the size of a page, it caps the total, too. */
+  limit?: number | undefined;
+
+  readonly [key: string]: unknown;
+}
+
+/** What answers about items are to bring along or leave out. */
+export interface ItemIncludes extends Extra {
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields: readonly string[];
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields: readonly string[];
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements: readonly string[];
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements: readonly string[];
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields: readonly string[];
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements: readonly string[];
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+let rareItemIncludesFields: RareFields | undefined;
+
+function rareItemIncludes(): RareFields {
+  return (rareItemIncludesFields ??= rareFields(
+    'flag includeGuids includeCollections includeMeta includeAdvanced includeExternalMedia includeChapters includeMarkers includeExtras includeConcerts includeAllConcerts includeOnDeck includeRelated includeRelatedCount includePopularLeaves includeStations includeChildren includeReviews includePreferences includeBandwidths includeGeolocation includeLoudnessRamps includeUserState checkFiles skipRefresh',
+    {
+      includeFields: ['includeFields', (value, result, key) => texts(value, result, key), 1],
+      excludeFields: ['excludeFields', (value, result, key) => texts(value, result, key), 1],
+      includeElements: ['includeElements', (value, result, key) => texts(value, result, key), 1],
+      excludeElements: ['excludeElements', (value, result, key) => texts(value, result, key), 1],
+      includeOptionalFields: ['includeOptionalFields', (value, result, key) => texts(value, result, key), 1],
+      includeOptionalElements: ['includeOptionalElements', (value, result, key) => texts(value, result, key), 1],
+    },
+  ));
+}
+
+let blankItemIncludesValue: Draft<ItemIncludes> | undefined;
+
+/** Decodes {@link ItemIncludes}. */
+export function decodeItemIncludes(wire: Wire): ItemIncludes {
+  const result: Draft<ItemIncludes> = { ...(blankItemIncludesValue ??= { ...rareItemIncludes().blank }) };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!readRare(rareItemIncludes(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as ItemIncludes;
+}

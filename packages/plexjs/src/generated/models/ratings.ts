@@ -1,0 +1,324 @@
+// Generated from contract/models/ratings.tsp by `npm run generate`. Do not edit.
+
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+
+/** What somebody thinks of an item. */
+export interface Rating extends Extra {
+  /**
+   * The rating, 0 to 10.
+   *
+   * Example: `7.5`.
+   */
+  value?: number | undefined;
+
+  /**
+   * Which service it is from, and which picture stands for it.
+   *
+   * Example: `rottentomatoes://image.rating.ripe`.
+   */
+  image?: string | undefined;
+
+  /**
+   * Who rated: `critic` or `audience`.
+   *
+   * Example: `audience`.
+   */
+  type?: string | undefined;
+
+  /** How many items of the server have this rating. */
+  count?: number | undefined;
+}
+
+/** Decodes {@link Rating}. */
+export function decodeRating(wire: Wire): Rating {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'value':
+      case 'count':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      case 'image':
+      case 'type':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Rating;
+}
+
+/** What a critic wrote about a movie. */
+export interface Review extends Extra {
+  /** The review's number. */
+  id?: string | undefined;
+
+  /**
+   * The critic's name.
+   *
+   * Example: `Vincent Canby`.
+   */
+  tag?: string | undefined;
+
+  /** The filter that the server has for the review; it lists nothing useful. */
+  filter?: string | undefined;
+
+  /** The review, or a sentence of it. */
+  text?: string | undefined;
+
+  /**
+   * Which service it is from, and whether it is a good or a bad one.
+   *
+   * Example: `rottentomatoes://image.review.fresh`.
+   */
+  image?: string | undefined;
+
+  /** The review's web page. */
+  link?: string | undefined;
+
+  /**
+   * Where the review was published.
+   *
+   * Example: `New York Times`.
+   */
+  source?: string | undefined;
+}
+
+/** Decodes {@link Review}. */
+export function decodeReview(wire: Wire): Review {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'tag':
+      case 'filter':
+      case 'text':
+      case 'image':
+      case 'link':
+      case 'source':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Review;
+}
+
+/** What Common Sense Media tells parents about an item. */
+export interface CommonSenseMedia extends Extra {
+  /** The item's number at Common Sense Media. */
+  id?: string | undefined;
+
+  /** The path of the whole report at the metadata provider. */
+  key?: string | undefined;
+
+  /** The report in one sentence. */
+  oneLiner?: string | undefined;
+
+  /** What is good about it. */
+  anyGood?: string | undefined;
+
+  /** What parents need to know. */
+  parentsNeedToKnow?: string | undefined;
+
+  /** From which age on it is fit for children, by whose judgement. */
+  ageRatings: readonly AgeRating[];
+
+  /** How much there is of violence, language and other matters. */
+  parentalAdvisoryTopics: readonly ParentalAdvisoryTopic[];
+
+  /** Questions to talk over with a child. */
+  talkingPoints: readonly TalkingPoint[];
+}
+
+/** Decodes {@link CommonSenseMedia}. */
+export function decodeCommonSenseMedia(wire: Wire): CommonSenseMedia {
+  const result: Draft<CommonSenseMedia> = {
+    id: undefined,
+    key: undefined,
+    oneLiner: undefined,
+    anyGood: undefined,
+    parentsNeedToKnow: undefined,
+    ageRatings: none,
+    parentalAdvisoryTopics: none,
+    talkingPoints: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'oneLiner':
+        result.oneLiner = text(value, result, key);
+        break;
+      case 'anyGood':
+        result.anyGood = text(value, result, key);
+        break;
+      case 'parentsNeedToKnow':
+        result.parentsNeedToKnow = text(value, result, key);
+        break;
+      case 'AgeRating':
+        result.ageRatings = list(value, decodeAgeRating, result, key);
+        break;
+      case 'ParentalAdvisoryTopic':
+        result.parentalAdvisoryTopics = list(value, decodeParentalAdvisoryTopic, result, key);
+        break;
+      case 'TalkingPoint':
+        result.talkingPoints = list(value, decodeTalkingPoint, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as CommonSenseMedia;
+}
+
+/** From which age on an item is fit for children. */
+export interface AgeRating extends Extra {
+  /**
+   * Who says so: `official`, `adult` or `child`.
+   *
+   * Example: `official`.
+   */
+  type?: string | undefined;
+
+  /**
+   * The age in years.
+   *
+   * Example: `10`.
+   */
+  age?: number | undefined;
+
+  /**
+   * The age in words.
+   *
+   * Example: `Tweens`.
+   */
+  ageGroup?: string | undefined;
+
+  /**
+   * The rating in stars, 0 to 5.
+   *
+   * Example: `5`.
+   */
+  rating?: number | undefined;
+
+  /** How many people rated. */
+  ratingCount?: number | undefined;
+}
+
+/** Decodes {@link AgeRating}. */
+export function decodeAgeRating(wire: Wire): AgeRating {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'type':
+      case 'ageGroup':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'age':
+      case 'rating':
+      case 'ratingCount':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as AgeRating;
+}
+
+/** One matter that parents may care about, and how much of it an item has. */
+export interface ParentalAdvisoryTopic extends Extra {
+  /**
+   * The matter's identifier.
+   *
+   * Example: `violence`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The matter in words.
+   *
+   * Example: `Violence & Scariness`.
+   */
+  label?: string | undefined;
+
+  /** Whether much of it is a good thing. */
+  positive?: boolean | undefined;
+
+  /** How much of it there is, 0 to 5. */
+  rating?: number | undefined;
+
+  /** What it is about in this item. */
+  tag?: string | undefined;
+}
+
+/** Decodes {@link ParentalAdvisoryTopic}. */
+export function decodeParentalAdvisoryTopic(wire: Wire): ParentalAdvisoryTopic {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+      case 'label':
+      case 'tag':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'positive':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      case 'rating':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as ParentalAdvisoryTopic;
+}
+
+/** A question to talk over with a child. */
+export interface TalkingPoint extends Extra {
+  /** The question. */
+  tag?: string | undefined;
+}
+
+/** Decodes {@link TalkingPoint}. */
+export function decodeTalkingPoint(wire: Wire): TalkingPoint {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'tag':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as TalkingPoint;
+}

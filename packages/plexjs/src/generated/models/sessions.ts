@@ -1,0 +1,595 @@
+// Generated from contract/models/sessions.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  one,
+  overlay,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { ListContainer } from './container.ts';
+import { decodeItem, type Item } from './items.ts';
+import { streamDecisions, type StreamDecision } from './streams.ts';
+
+/** The known values of {@link PlaybackState}. */
+export const playbackStates = ['playing', 'paused', 'buffering', 'stopped', 'error'] as const;
+
+/**
+ * What a player is doing.
+ *
+ * - `playing`: It plays.
+ * - `paused`: It is paused.
+ * - `buffering`: It waits for data.
+ * - `stopped`: It has stopped.
+ * - `error`: It failed.
+ */
+export type PlaybackState = (typeof playbackStates)[number] | (string & {});
+
+/** The known values of {@link PlaybackLocation}. */
+export const playbackLocations = ['lan', 'wan', 'cellular'] as const;
+
+/**
+ * From where something is played.
+ *
+ * - `lan`: From the server's own network.
+ * - `wan`: From elsewhere.
+ * - `cellular`: From a mobile network.
+ */
+export type PlaybackLocation = (typeof playbackLocations)[number] | (string & {});
+
+/** An application that plays, or that can be told to. */
+export interface Player extends Extra {
+  /**
+   * The player's name.
+   *
+   * Example: `iPhone`.
+   */
+  title?: string | undefined;
+
+  /** The player's client identifier. */
+  machineIdentifier?: string | undefined;
+
+  /** The same, in webhooks. */
+  uuid?: string | undefined;
+
+  /** What it is doing. */
+  state?: PlaybackState | undefined;
+
+  /**
+   * Its address, as the server sees it.
+   *
+   * Example: `192.168.1.20`.
+   */
+  address?: string | undefined;
+
+  /** The public address of its network. */
+  remotePublicAddress?: string | undefined;
+
+  /** The same, in webhooks. */
+  publicAddress?: string | undefined;
+
+  /** Its address in its own network, of Sonos players. */
+  lanIp?: string | undefined;
+
+  /** Whether it is in the server's own network. */
+  local?: boolean | undefined;
+
+  /** Whether it goes through Plex's relay. */
+  relayed?: boolean | undefined;
+
+  /** Whether its connection is encrypted. */
+  secure?: boolean | undefined;
+
+  /** The account that uses it. */
+  userId?: string | undefined;
+
+  /**
+   * The application.
+   *
+   * Example: `Plex for iOS`.
+   */
+  product?: string | undefined;
+
+  /** The application's version. */
+  version?: string | undefined;
+
+  /**
+   * The system.
+   *
+   * Example: `iOS`.
+   */
+  platform?: string | undefined;
+
+  /**
+   * The system's version.
+   *
+   * Example: `15.3`.
+   */
+  platformVersion?: string | undefined;
+
+  /** The system in words, of some players. */
+  platformTitle?: string | undefined;
+
+  /**
+   * The device.
+   *
+   * Example: `iPhone`.
+   */
+  device?: string | undefined;
+
+  /** The device's model. */
+  model?: string | undefined;
+
+  /** The device's maker. */
+  vendor?: string | undefined;
+
+  /**
+   * The profile that says what it can play.
+   *
+   * Example: `Web`.
+   */
+  profile?: string | undefined;
+
+  /**
+   * What kind of device it is.
+   *
+   * Example: `phone`.
+   */
+  deviceClass?: string | undefined;
+
+  /**
+   * The protocol by which it is controlled.
+   *
+   * Example: `plex`.
+   */
+  protocol?: string | undefined;
+
+  /**
+   * The version of that protocol.
+   *
+   * Example: `1`.
+   */
+  protocolVersion?: string | undefined;
+
+  /**
+   * What it can be told to do.
+   *
+   * Example: `playback,playqueues,timeline,provider-playback`.
+   */
+  protocolCapabilities: readonly string[];
+}
+
+let rarePlayerFields: RareFields | undefined;
+
+function rarePlayer(): RareFields {
+  return (rarePlayerFields ??= rareFields(
+    'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp=lanIP userId=userID product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|flag local relayed secure|words protocolCapabilities',
+    { state: ['state', (value, result, key) => word(value, playbackStates, result, key)] },
+  ));
+}
+
+let blankPlayerValue: Draft<Player> | undefined;
+
+/** Decodes {@link Player}. */
+export function decodePlayer(wire: Wire): Player {
+  const result: Draft<Player> = { ...(blankPlayerValue ??= { ...rarePlayer().blank }) };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!readRare(rarePlayer(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as Player;
+}
+
+/** Who is playing. */
+export interface SessionUser extends Extra {
+  /** The account's number; 1 is the owner of the server. */
+  id?: string | undefined;
+
+  /** The name. */
+  title?: string | undefined;
+
+  /** The URL of the picture. */
+  thumb?: string | undefined;
+}
+
+/** Decodes {@link SessionUser}. */
+export function decodeSessionUser(wire: Wire): SessionUser {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'title':
+      case 'thumb':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SessionUser;
+}
+
+/** How something is being played. */
+export interface PlaybackSessionInfo extends Extra {
+  /** The session's identifier, with which it is ended. */
+  id?: string | undefined;
+
+  /** The bandwidth that it is given. */
+  bandwidth?: number | undefined;
+
+  /** From where it is played. */
+  location?: PlaybackLocation | undefined;
+}
+
+/** Decodes {@link PlaybackSessionInfo}. */
+export function decodePlaybackSessionInfo(wire: Wire): PlaybackSessionInfo {
+  const result: Draft<PlaybackSessionInfo> = { id: undefined, bandwidth: undefined, location: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'bandwidth':
+        result.bandwidth = number(value, result, key);
+        break;
+      case 'location':
+        result.location = word(value, playbackLocations, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as PlaybackSessionInfo;
+}
+
+/** A conversion that the server is making. */
+export interface TranscodeSession extends Extra {
+  /**
+   * The conversion's key: a path, or the bare identifier.
+   *
+   * Example: `/transcode/sessions/70bkcsfa5vv9qzowdmbif2yr`.
+   */
+  key?: string | undefined;
+
+  /** Whether it rests because it is far enough ahead. */
+  throttled?: boolean | undefined;
+
+  /** Whether it has come to the end. */
+  complete?: boolean | undefined;
+
+  /** Whether it failed. */
+  error?: boolean | undefined;
+
+  /** How much is done, in per cent; -1 unknown, for live television. */
+  progress?: number | undefined;
+
+  /** How many times faster than playback it is. */
+  speed?: number | undefined;
+
+  /** How much was made so far. */
+  size?: number | undefined;
+
+  /** The length of the item. */
+  duration?: number | undefined;
+
+  /** How long it will take. */
+  remaining?: number | undefined;
+
+  /**
+   * What it is made for: `streaming` to play now, `static` to keep.
+   *
+   * Example: `streaming`.
+   */
+  context?: string | undefined;
+
+  /** What becomes of the picture. */
+  videoDecision?: StreamDecision | undefined;
+
+  /** What becomes of the sound. */
+  audioDecision?: StreamDecision | undefined;
+
+  /** What becomes of the subtitles. */
+  subtitleDecision?: StreamDecision | undefined;
+
+  /** The codec of the picture in the file. */
+  sourceVideoCodec?: string | undefined;
+
+  /** The codec of the sound in the file. */
+  sourceAudioCodec?: string | undefined;
+
+  /** The codec of the picture that is made. */
+  videoCodec?: string | undefined;
+
+  /** The codec of the sound that is made. */
+  audioCodec?: string | undefined;
+
+  /** The channels of the sound that is made. */
+  audioChannels?: number | undefined;
+
+  /** The width of the picture that is made, in pixels. */
+  width?: number | undefined;
+
+  /** The height of the picture that is made, in pixels. */
+  height?: number | undefined;
+
+  /**
+   * The protocol by which it is delivered.
+   *
+   * Example: `dash`.
+   */
+  protocol?: string | undefined;
+
+  /**
+   * The container that is made.
+   *
+   * Example: `mp4`.
+   */
+  container?: string | undefined;
+
+  /** Whether it is a download. */
+  offlineTranscode?: boolean | undefined;
+
+  /** Whether conversion by hardware was asked for. */
+  transcodeHwRequested?: boolean | undefined;
+
+  /** Whether hardware does all of it. */
+  transcodeHwFullPipeline?: boolean | undefined;
+
+  /**
+   * What decodes in hardware.
+   *
+   * Example: `dxva2`.
+   */
+  transcodeHwDecoding?: string | undefined;
+
+  /**
+   * The same in words.
+   *
+   * Example: `Windows (DXVA2)`.
+   */
+  transcodeHwDecodingTitle?: string | undefined;
+
+  /**
+   * What encodes in hardware.
+   *
+   * Example: `qsv`.
+   */
+  transcodeHwEncoding?: string | undefined;
+
+  /**
+   * The same in words.
+   *
+   * Example: `Intel (QuickSync)`.
+   */
+  transcodeHwEncodingTitle?: string | undefined;
+
+  /**
+   * When the server last looked, in seconds since 1970.
+   *
+   * Example: `1516554978.82`.
+   */
+  timestamp?: number | undefined;
+
+  /** From where on it can be played, in seconds. */
+  minOffsetAvailable?: number | undefined;
+
+  /** Until where it can be played, in seconds. */
+  maxOffsetAvailable?: number | undefined;
+}
+
+let rareTranscodeSessionFields: RareFields | undefined;
+
+function rareTranscodeSession(): RareFields {
+  return (rareTranscodeSessionFields ??= rareFields(
+    'text key context sourceVideoCodec sourceAudioCodec videoCodec audioCodec protocol container transcodeHwDecoding transcodeHwDecodingTitle transcodeHwEncoding transcodeHwEncodingTitle|flag throttled complete error offlineTranscode transcodeHwRequested transcodeHwFullPipeline|number progress speed size duration remaining audioChannels width height timestamp=timeStamp minOffsetAvailable maxOffsetAvailable',
+    {
+      videoDecision: ['videoDecision', (value, result, key) => word(value, streamDecisions, result, key)],
+      audioDecision: ['audioDecision', (value, result, key) => word(value, streamDecisions, result, key)],
+      subtitleDecision: ['subtitleDecision', (value, result, key) => word(value, streamDecisions, result, key)],
+    },
+  ));
+}
+
+let blankTranscodeSessionValue: Draft<TranscodeSession> | undefined;
+
+/** Decodes {@link TranscodeSession}. */
+export function decodeTranscodeSession(wire: Wire): TranscodeSession {
+  const result: Draft<TranscodeSession> = { ...(blankTranscodeSessionValue ??= {}) };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!readRare(rareTranscodeSession(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as TranscodeSession;
+}
+
+/** What a {@link SessionItem} has beside the item's own fields. */
+export interface SessionItemFields extends Extra {
+  /** The session's number. Starts again at 1 when the server does. */
+  sessionKey?: string | undefined;
+
+  /** Who is playing. */
+  user?: SessionUser | undefined;
+
+  /** On what it is played. */
+  player?: Player | undefined;
+
+  /** How it is played. */
+  session?: PlaybackSessionInfo | undefined;
+
+  /** The conversion that is made for it. Its presence alone does not mean that anything is converted: see the decisions. */
+  transcodeSession?: TranscodeSession | undefined;
+}
+
+/** An item that is being played, with who plays it, on what and how. */
+export type SessionItem = Item & SessionItemFields;
+
+/** Decodes {@link SessionItem}. */
+export function decodeSessionItem(wire: Wire): SessionItem {
+  const result: Draft<SessionItemFields> = {
+    sessionKey: undefined,
+    user: undefined,
+    player: undefined,
+    session: undefined,
+    transcodeSession: undefined,
+  };
+  const rest: Wire = {};
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'sessionKey':
+        result.sessionKey = text(value, result, key);
+        break;
+      case 'User':
+        result.user = one(value, decodeSessionUser, result, key);
+        break;
+      case 'Player':
+        result.player = one(value, decodePlayer, result, key);
+        break;
+      case 'Session':
+        result.session = one(value, decodePlaybackSessionInfo, result, key);
+        break;
+      case 'TranscodeSession':
+        result.transcodeSession = one(value, decodeTranscodeSession, result, key);
+        break;
+      default:
+        rest[key] = value;
+    }
+  }
+  return overlay(decodeItem(rest), result) as SessionItem;
+}
+
+/** What is being played on a server. */
+export interface SessionContainer extends ListContainer {
+  /** The items that are being played. */
+  items: readonly SessionItem[];
+}
+
+/** Decodes {@link SessionContainer}. */
+export function decodeSessionContainer(wire: Wire): SessionContainer {
+  const result: Draft<SessionContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    items: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Metadata':
+        result.items = list(value, decodeSessionItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SessionContainer;
+}

@@ -1,0 +1,1083 @@
+// Generated from contract/models/streams.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  flag,
+  keep,
+  number,
+  numbers,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Unlisted,
+  type Wire,
+} from '../../wire/values.ts';
+
+/** The known values of {@link StreamDecision}. */
+export const streamDecisions = ['copy', 'transcode', 'burn', 'ignore', 'directplay'] as const;
+
+/**
+ * What the server does with a stream when it plays an item.
+ *
+ * - `copy`: It passes the stream on unchanged.
+ * - `transcode`: It converts the stream.
+ * - `burn`: It draws the subtitles into the picture.
+ * - `ignore`: It leaves the stream out.
+ * - `directplay`: The player reads the file itself.
+ */
+export type StreamDecision = (typeof streamDecisions)[number] | (string & {});
+
+/** What all streams of a file have in common. Fields that only the analysis of the file yields are absent in lists. */
+export interface StreamBase extends Extra {
+  /** The stream's number on this server, by which it is selected. */
+  id?: string | undefined;
+
+  /**
+   * The path of the stream, for subtitles and lyrics that have a file of their own.
+   *
+   * Example: `/library/streams/566408`.
+   */
+  key?: string | undefined;
+
+  /** The place of the stream in the file. Absent for streams with a file of their own. */
+  index?: number | undefined;
+
+  /**
+   * The codec.
+   *
+   * Example: `h264`.
+   */
+  codec?: string | undefined;
+
+  /**
+   * The codec's identifier in the file.
+   *
+   * Example: `V_MPEG4/ISO/AVC`.
+   */
+  codecId?: string | undefined;
+
+  /** The bit rate. */
+  bitrate?: number | undefined;
+
+  /** Whether the file names it as the stream to play. */
+  default?: boolean | undefined;
+
+  /** Whether it is the stream that will play for this person. */
+  selected?: boolean | undefined;
+
+  /** The title that the file gives to the stream. */
+  title?: string | undefined;
+
+  /**
+   * What to show in a choice of streams.
+   *
+   * Example: `English (AAC Stereo)`.
+   */
+  displayTitle?: string | undefined;
+
+  /**
+   * The same with the title of the file.
+   *
+   * Example: `English DDP Atmos 5.1 (EAC3)`.
+   */
+  extendedDisplayTitle?: string | undefined;
+
+  /**
+   * The language in the server's language.
+   *
+   * Example: `English`.
+   */
+  language?: string | undefined;
+
+  /**
+   * The language's three letters, ISO 639-2.
+   *
+   * Example: `eng`.
+   */
+  languageCode?: string | undefined;
+
+  /**
+   * The language's IETF tag.
+   *
+   * Example: `en`.
+   */
+  languageTag?: string | undefined;
+
+  /** What the server does with the stream. Present while playing and in playback decisions. */
+  decision?: StreamDecision | undefined;
+
+  /**
+   * How the player gets the stream: `direct`, `segments-video`, `segments-audio`, `segments-av`, `sidecar-subs`.
+   *
+   * Example: `segments-video`.
+   */
+  location?: string | undefined;
+
+  /** The bandwidths that playing needs, in kilobits a second, for buffers of growing length. */
+  requiredBandwidths: readonly number[];
+
+  /** The stream's number in its container, for instance of an MPEG transport stream. */
+  streamIdentifier?: number | undefined;
+
+  /** Whether the stream is in the original language. */
+  original?: boolean | undefined;
+
+  /** Whether it is a dubbed sound. */
+  dub?: boolean | undefined;
+
+  /** Whether the stream was left out of the file, by a player's wish. */
+  ignore?: boolean | undefined;
+
+  /** The file of a stream that has one of its own. */
+  file?: string | undefined;
+
+  /** Which variant of an audio track it is, at a provider. */
+  variant?: string | undefined;
+
+  /** The provider's identifier of an audio track. */
+  audioTrackId?: string | undefined;
+}
+
+/** Decodes {@link StreamBase}. */
+export function decodeStreamBase(wire: Wire): StreamBase {
+  const result: Draft<StreamBase> = {
+    id: undefined,
+    index: undefined,
+    codec: undefined,
+    bitrate: undefined,
+    default: undefined,
+    selected: undefined,
+    title: undefined,
+    displayTitle: undefined,
+    extendedDisplayTitle: undefined,
+    language: undefined,
+    languageCode: undefined,
+    languageTag: undefined,
+    ...rareStreamBase().blank,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'codec':
+        result.codec = text(value, result, key);
+        break;
+      case 'bitrate':
+        result.bitrate = number(value, result, key);
+        break;
+      case 'default':
+        result.default = flag(value, result, key);
+        break;
+      case 'selected':
+        result.selected = flag(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'displayTitle':
+        result.displayTitle = text(value, result, key);
+        break;
+      case 'extendedDisplayTitle':
+        result.extendedDisplayTitle = text(value, result, key);
+        break;
+      case 'language':
+        result.language = text(value, result, key);
+        break;
+      case 'languageCode':
+        result.languageCode = text(value, result, key);
+        break;
+      case 'languageTag':
+        result.languageTag = text(value, result, key);
+        break;
+      default:
+        if (!readRare(rareStreamBase(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as StreamBase;
+}
+
+let rareStreamBaseFields: RareFields | undefined;
+
+function rareStreamBase(): RareFields {
+  return (rareStreamBaseFields ??= rareFields(
+    'text key codecId=codecID location file variant audioTrackId|number streamIdentifier|flag original dub ignore',
+    {
+      decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+      requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
+    },
+  ));
+}
+
+/** Reads a field of {@link StreamBase} that few answers have; gives false for any other. */
+export function readStreamBase(result: Draft<StreamBase>, key: string, value: unknown): boolean {
+  return readRare(rareStreamBase(), result, key, value);
+}
+
+/** The rare lists of a {@link StreamBase} before anything is read. */
+export function blankStreamBase(): Draft<StreamBase> {
+  return { ...rareStreamBase().blank };
+}
+
+/** A picture of a video file. */
+export interface VideoStream extends StreamBase {
+  /** What the stream is: 1, a picture. */
+  streamType: 1;
+
+  /**
+   * The width in pixels.
+   *
+   * Example: `1920`.
+   */
+  width?: number | undefined;
+
+  /**
+   * The height in pixels.
+   *
+   * Example: `1080`.
+   */
+  height?: number | undefined;
+
+  /** The width in pixels with what the codec adds. */
+  codedWidth?: number | undefined;
+
+  /** The height in pixels with what the codec adds. */
+  codedHeight?: number | undefined;
+
+  /**
+   * Pictures a second.
+   *
+   * Example: `23.976`.
+   */
+  frameRate?: number | undefined;
+
+  /**
+   * Whether the frame rate stays the same, `cfr`, or changes, `vfr`.
+   *
+   * Example: `cfr`.
+   */
+  frameRateMode?: string | undefined;
+
+  /**
+   * How the lines of a picture come.
+   *
+   * Example: `progressive`.
+   */
+  scanType?: string | undefined;
+
+  /** The length. */
+  duration?: number | undefined;
+
+  /**
+   * The codec's profile.
+   *
+   * Example: `main 10`.
+   */
+  profile?: string | undefined;
+
+  /**
+   * The codec's level.
+   *
+   * Example: `41`.
+   */
+  level?: number | undefined;
+
+  /** How many pictures the codec refers to at most. */
+  refFrames?: number | undefined;
+
+  /** Whether the picture is to be stretched. */
+  anamorphic?: boolean | undefined;
+
+  /**
+   * Width to height of a pixel.
+   *
+   * Example: `853:720`.
+   */
+  pixelAspectRatio?: string | undefined;
+
+  /**
+   * How pixels are stored.
+   *
+   * Example: `yuv420p`.
+   */
+  pixelFormat?: string | undefined;
+
+  /**
+   * Bits a colour.
+   *
+   * Example: `10`.
+   */
+  bitDepth?: number | undefined;
+
+  /** Whether the entropy coding is CABAC. */
+  cabac?: boolean | undefined;
+
+  /**
+   * Where colour is sampled.
+   *
+   * Example: `left`.
+   */
+  chromaLocation?: string | undefined;
+
+  /**
+   * How much less colour than brightness is stored.
+   *
+   * Example: `4:2:0`.
+   */
+  chromaSubsampling?: string | undefined;
+
+  /**
+   * The primary colours.
+   *
+   * Example: `bt2020`.
+   */
+  colorPrimaries?: string | undefined;
+
+  /**
+   * Whether all values of a byte are used, `pc`, or not, `tv`.
+   *
+   * Example: `tv`.
+   */
+  colorRange?: string | undefined;
+
+  /**
+   * The colour space.
+   *
+   * Example: `bt2020nc`.
+   */
+  colorSpace?: string | undefined;
+
+  /**
+   * The transfer characteristics, which tell HDR from SDR.
+   *
+   * Example: `smpte2084`.
+   */
+  colorTrc?: string | undefined;
+
+  /** Whether the codec has a scaling matrix of its own. */
+  hasScalingMatrix?: boolean | undefined;
+
+  /** Whether headers were taken out of the frames to save space. */
+  headerStripping?: boolean | undefined;
+
+  /** Whether the picture carries closed captions. */
+  closedCaptions?: boolean | undefined;
+
+  /** Whether the picture is Dolby Vision. */
+  doviPresent?: boolean | undefined;
+
+  /**
+   * The Dolby Vision profile.
+   *
+   * Example: `8`.
+   */
+  doviProfile?: number | undefined;
+
+  /** The Dolby Vision level. */
+  doviLevel?: number | undefined;
+
+  /**
+   * The Dolby Vision version.
+   *
+   * Example: `1.0`.
+   */
+  doviVersion?: string | undefined;
+
+  /** Whether there is a Dolby Vision base layer. */
+  doviBaseLayerPresent?: boolean | undefined;
+
+  /** What the base layer is compatible with: 1 HDR10, 2 SDR, 4 HLG, 0 nothing. */
+  doviBaseLayerCompatibility?: number | undefined;
+
+  /** Whether there is a Dolby Vision enhancement layer. */
+  doviEnhancementLayerPresent?: boolean | undefined;
+
+  /** Whether there is Dolby Vision metadata for each picture. */
+  doviRpuPresent?: boolean | undefined;
+}
+
+let rareVideoStreamFields: RareFields | undefined;
+
+function rareVideoStream(): RareFields {
+  return (rareVideoStreamFields ??= rareFields(
+    'text frameRateMode pixelAspectRatio pixelFormat doviVersion=DOVIVersion|number duration doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|flag anamorphic cabac headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
+    {},
+  ));
+}
+
+let blankVideoStreamValue: Draft<VideoStream> | undefined;
+
+/** Decodes {@link VideoStream}. */
+export function decodeVideoStream(wire: Wire): VideoStream {
+  const result: Draft<VideoStream> = {
+    ...(blankVideoStreamValue ??= {
+      id: undefined,
+      index: undefined,
+      codec: undefined,
+      bitrate: undefined,
+      default: undefined,
+      selected: undefined,
+      title: undefined,
+      displayTitle: undefined,
+      extendedDisplayTitle: undefined,
+      language: undefined,
+      languageCode: undefined,
+      languageTag: undefined,
+      streamType: 1,
+      width: undefined,
+      height: undefined,
+      codedWidth: undefined,
+      codedHeight: undefined,
+      frameRate: undefined,
+      scanType: undefined,
+      profile: undefined,
+      level: undefined,
+      refFrames: undefined,
+      bitDepth: undefined,
+      chromaLocation: undefined,
+      chromaSubsampling: undefined,
+      colorPrimaries: undefined,
+      colorRange: undefined,
+      colorSpace: undefined,
+      colorTrc: undefined,
+      hasScalingMatrix: undefined,
+      ...blankStreamBase(),
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'codec':
+        result.codec = text(value, result, key);
+        break;
+      case 'bitrate':
+        result.bitrate = number(value, result, key);
+        break;
+      case 'default':
+        result.default = flag(value, result, key);
+        break;
+      case 'selected':
+        result.selected = flag(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'displayTitle':
+        result.displayTitle = text(value, result, key);
+        break;
+      case 'extendedDisplayTitle':
+        result.extendedDisplayTitle = text(value, result, key);
+        break;
+      case 'language':
+        result.language = text(value, result, key);
+        break;
+      case 'languageCode':
+        result.languageCode = text(value, result, key);
+        break;
+      case 'languageTag':
+        result.languageTag = text(value, result, key);
+        break;
+      case 'streamType':
+        break;
+      case 'width':
+        result.width = number(value, result, key);
+        break;
+      case 'height':
+        result.height = number(value, result, key);
+        break;
+      case 'codedWidth':
+        result.codedWidth = number(value, result, key);
+        break;
+      case 'codedHeight':
+        result.codedHeight = number(value, result, key);
+        break;
+      case 'frameRate':
+        result.frameRate = number(value, result, key);
+        break;
+      case 'scanType':
+        result.scanType = text(value, result, key);
+        break;
+      case 'profile':
+        result.profile = text(value, result, key);
+        break;
+      case 'level':
+        result.level = number(value, result, key);
+        break;
+      case 'refFrames':
+        result.refFrames = number(value, result, key);
+        break;
+      case 'bitDepth':
+        result.bitDepth = number(value, result, key);
+        break;
+      case 'chromaLocation':
+        result.chromaLocation = text(value, result, key);
+        break;
+      case 'chromaSubsampling':
+        result.chromaSubsampling = text(value, result, key);
+        break;
+      case 'colorPrimaries':
+        result.colorPrimaries = text(value, result, key);
+        break;
+      case 'colorRange':
+        result.colorRange = text(value, result, key);
+        break;
+      case 'colorSpace':
+        result.colorSpace = text(value, result, key);
+        break;
+      case 'colorTrc':
+        result.colorTrc = text(value, result, key);
+        break;
+      case 'hasScalingMatrix':
+        result.hasScalingMatrix = flag(value, result, key);
+        break;
+      default:
+        if (!(readStreamBase(result, key, value) || readRare(rareVideoStream(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as VideoStream;
+}
+
+/** A sound of a file. Loudness fields come with the analysis of music. */
+export interface AudioStream extends StreamBase {
+  /** What the stream is: 2, a sound. */
+  streamType: 2;
+
+  /**
+   * How many channels it has.
+   *
+   * Example: `6`.
+   */
+  channels?: number | undefined;
+
+  /**
+   * Which channels these are.
+   *
+   * Example: `5.1(side)`.
+   */
+  audioChannelLayout?: string | undefined;
+
+  /**
+   * Samples a second.
+   *
+   * Example: `48000`.
+   */
+  samplingRate?: number | undefined;
+
+  /** Bits a sample. */
+  bitDepth?: number | undefined;
+
+  /**
+   * Whether the bit rate stays the same, `cbr`, or changes, `vbr`.
+   *
+   * Example: `vbr`.
+   */
+  bitrateMode?: string | undefined;
+
+  /**
+   * The codec's profile.
+   *
+   * Example: `lc`.
+   */
+  profile?: string | undefined;
+
+  /** The length. */
+  duration?: number | undefined;
+
+  /** The loudness of speech that Dolby sound states, in decibels. */
+  dialogNorm?: number | undefined;
+
+  /** Whether it describes the picture for people who see badly. */
+  visualImpaired?: boolean | undefined;
+
+  /**
+   * How much to change the volume so that all tracks are equally loud, in decibels.
+   *
+   * Example: `-6.89`.
+   */
+  gain?: number | undefined;
+
+  /** The same so that all albums are equally loud. */
+  albumGain?: number | undefined;
+
+  /**
+   * The loudness, in LUFS.
+   *
+   * Example: `-12.23`.
+   */
+  loudness?: number | undefined;
+
+  /**
+   * The loudness range, in LU.
+   *
+   * Example: `6.73`.
+   */
+  lra?: number | undefined;
+
+  /** The highest sample, 0 to 1. */
+  peak?: number | undefined;
+
+  /** The highest sample of the album, 0 to 1. */
+  albumPeak?: number | undefined;
+
+  /** The loudness range of the album, in LU. */
+  albumRange?: number | undefined;
+
+  /** How loud the beginning is, as pairs of seconds and decibels. Only when asked for. */
+  startRamp?: string | undefined;
+
+  /** How loud the end is, as pairs of seconds and decibels. Only when asked for. */
+  endRamp?: string | undefined;
+}
+
+let rareAudioStreamFields: RareFields | undefined;
+
+function rareAudioStream(): RareFields {
+  return (rareAudioStreamFields ??= rareFields(
+    'number bitDepth duration dialogNorm gain albumGain loudness lra peak albumPeak albumRange|text bitrateMode startRamp endRamp|flag visualImpaired',
+    {},
+  ));
+}
+
+let blankAudioStreamValue: Draft<AudioStream> | undefined;
+
+/** Decodes {@link AudioStream}. */
+export function decodeAudioStream(wire: Wire): AudioStream {
+  const result: Draft<AudioStream> = {
+    ...(blankAudioStreamValue ??= {
+      id: undefined,
+      index: undefined,
+      codec: undefined,
+      bitrate: undefined,
+      default: undefined,
+      selected: undefined,
+      title: undefined,
+      displayTitle: undefined,
+      extendedDisplayTitle: undefined,
+      language: undefined,
+      languageCode: undefined,
+      languageTag: undefined,
+      streamType: 2,
+      channels: undefined,
+      audioChannelLayout: undefined,
+      samplingRate: undefined,
+      profile: undefined,
+      ...blankStreamBase(),
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'codec':
+        result.codec = text(value, result, key);
+        break;
+      case 'bitrate':
+        result.bitrate = number(value, result, key);
+        break;
+      case 'default':
+        result.default = flag(value, result, key);
+        break;
+      case 'selected':
+        result.selected = flag(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'displayTitle':
+        result.displayTitle = text(value, result, key);
+        break;
+      case 'extendedDisplayTitle':
+        result.extendedDisplayTitle = text(value, result, key);
+        break;
+      case 'language':
+        result.language = text(value, result, key);
+        break;
+      case 'languageCode':
+        result.languageCode = text(value, result, key);
+        break;
+      case 'languageTag':
+        result.languageTag = text(value, result, key);
+        break;
+      case 'streamType':
+        break;
+      case 'channels':
+        result.channels = number(value, result, key);
+        break;
+      case 'audioChannelLayout':
+        result.audioChannelLayout = text(value, result, key);
+        break;
+      case 'samplingRate':
+        result.samplingRate = number(value, result, key);
+        break;
+      case 'profile':
+        result.profile = text(value, result, key);
+        break;
+      default:
+        if (!(readStreamBase(result, key, value) || readRare(rareAudioStream(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as AudioStream;
+}
+
+/** Subtitles. */
+export interface SubtitleStream extends StreamBase {
+  /** What the stream is: 3, subtitles. */
+  streamType: 3;
+
+  /**
+   * The form of the subtitles.
+   *
+   * Example: `srt`.
+   */
+  format?: string | undefined;
+
+  /** The container of subtitles with a file of their own. */
+  container?: string | undefined;
+
+  /** Whether they are shown even to those who want none. */
+  forced?: boolean | undefined;
+
+  /** Whether they tell sounds, too. */
+  hearingImpaired?: boolean | undefined;
+
+  /** Whether the server draws them into the picture. */
+  burn?: boolean | undefined;
+
+  /** Whether they are closed captions inside the picture's stream. */
+  embeddedInVideo?: boolean | undefined;
+
+  /** How frames of the subtitles are packed. */
+  headerCompression?: boolean | undefined;
+
+  /** Whether the server can shift them so that they fit the sound. */
+  canAutoSync?: boolean | undefined;
+
+  /** How well found subtitles fit, 0 to 1. Only in searches. */
+  score?: number | undefined;
+
+  /** Whether found subtitles were made for this very file. Only in searches. */
+  perfectMatch?: boolean | undefined;
+
+  /**
+   * Where found subtitles come from.
+   *
+   * Example: `OpenSubtitles`.
+   */
+  providerTitle?: string | undefined;
+
+  /** The key of found subtitles at their source. */
+  sourceKey?: string | undefined;
+
+  /** Whether downloaded subtitles are kept for this person only and for a while. */
+  transient?: boolean | undefined;
+
+  /** The account that downloaded them. */
+  userId?: string | undefined;
+}
+
+let rareSubtitleStreamFields: RareFields | undefined;
+
+function rareSubtitleStream(): RareFields {
+  return (rareSubtitleStreamFields ??= rareFields(
+    'text container providerTitle sourceKey userId=userID|flag forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient|number score',
+    {},
+  ));
+}
+
+let blankSubtitleStreamValue: Draft<SubtitleStream> | undefined;
+
+/** Decodes {@link SubtitleStream}. */
+export function decodeSubtitleStream(wire: Wire): SubtitleStream {
+  const result: Draft<SubtitleStream> = {
+    ...(blankSubtitleStreamValue ??= {
+      id: undefined,
+      index: undefined,
+      codec: undefined,
+      bitrate: undefined,
+      default: undefined,
+      selected: undefined,
+      title: undefined,
+      displayTitle: undefined,
+      extendedDisplayTitle: undefined,
+      language: undefined,
+      languageCode: undefined,
+      languageTag: undefined,
+      streamType: 3,
+      format: undefined,
+      ...blankStreamBase(),
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'codec':
+        result.codec = text(value, result, key);
+        break;
+      case 'bitrate':
+        result.bitrate = number(value, result, key);
+        break;
+      case 'default':
+        result.default = flag(value, result, key);
+        break;
+      case 'selected':
+        result.selected = flag(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'displayTitle':
+        result.displayTitle = text(value, result, key);
+        break;
+      case 'extendedDisplayTitle':
+        result.extendedDisplayTitle = text(value, result, key);
+        break;
+      case 'language':
+        result.language = text(value, result, key);
+        break;
+      case 'languageCode':
+        result.languageCode = text(value, result, key);
+        break;
+      case 'languageTag':
+        result.languageTag = text(value, result, key);
+        break;
+      case 'streamType':
+        break;
+      case 'format':
+        result.format = text(value, result, key);
+        break;
+      default:
+        if (!(readStreamBase(result, key, value) || readRare(rareSubtitleStream(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as SubtitleStream;
+}
+
+/** The lyrics of a track. */
+export interface LyricsStream extends StreamBase {
+  /** What the stream is: 4, lyrics. */
+  streamType: 4;
+
+  /**
+   * The form of the lyrics: `lrc` with times, `txt` without.
+   *
+   * Example: `lrc`.
+   */
+  format?: string | undefined;
+
+  /**
+   * The agent that found them.
+   *
+   * Example: `com.plexapp.agents.lyricfind`.
+   */
+  provider?: string | undefined;
+
+  /** Whether each line has a time. */
+  timed?: boolean | undefined;
+
+  /** How many lines are to be shown at least, by the lyrics' licence. */
+  minLines?: number | undefined;
+}
+
+let rareLyricsStreamFields: RareFields | undefined;
+
+function rareLyricsStream(): RareFields {
+  return (rareLyricsStreamFields ??= rareFields('text format provider|flag timed|number minLines', {}));
+}
+
+let blankLyricsStreamValue: Draft<LyricsStream> | undefined;
+
+/** Decodes {@link LyricsStream}. */
+export function decodeLyricsStream(wire: Wire): LyricsStream {
+  const result: Draft<LyricsStream> = {
+    ...(blankLyricsStreamValue ??= {
+      id: undefined,
+      index: undefined,
+      codec: undefined,
+      bitrate: undefined,
+      default: undefined,
+      selected: undefined,
+      title: undefined,
+      displayTitle: undefined,
+      extendedDisplayTitle: undefined,
+      language: undefined,
+      languageCode: undefined,
+      languageTag: undefined,
+      streamType: 4,
+      ...blankStreamBase(),
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'codec':
+        result.codec = text(value, result, key);
+        break;
+      case 'bitrate':
+        result.bitrate = number(value, result, key);
+        break;
+      case 'default':
+        result.default = flag(value, result, key);
+        break;
+      case 'selected':
+        result.selected = flag(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'displayTitle':
+        result.displayTitle = text(value, result, key);
+        break;
+      case 'extendedDisplayTitle':
+        result.extendedDisplayTitle = text(value, result, key);
+        break;
+      case 'language':
+        result.language = text(value, result, key);
+        break;
+      case 'languageCode':
+        result.languageCode = text(value, result, key);
+        break;
+      case 'languageTag':
+        result.languageTag = text(value, result, key);
+        break;
+      case 'streamType':
+        break;
+      default:
+        if (!(readStreamBase(result, key, value) || readRare(rareLyricsStream(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as LyricsStream;
+}
+
+/** A stream of a kind that is not known. */
+export interface OtherStream extends StreamBase {
+  /** What the stream is. */
+  streamType?: Unlisted<number> | undefined;
+
+  /** The form of the stream. */
+  format?: string | undefined;
+}
+
+let rareOtherStreamFields: RareFields | undefined;
+
+function rareOtherStream(): RareFields {
+  return (rareOtherStreamFields ??= rareFields('number streamType|text format', {}));
+}
+
+let blankOtherStreamValue: Draft<OtherStream> | undefined;
+
+/** Decodes {@link OtherStream}. */
+export function decodeOtherStream(wire: Wire): OtherStream {
+  const result: Draft<OtherStream> = {
+    ...(blankOtherStreamValue ??= {
+      id: undefined,
+      index: undefined,
+      codec: undefined,
+      bitrate: undefined,
+      default: undefined,
+      selected: undefined,
+      title: undefined,
+      displayTitle: undefined,
+      extendedDisplayTitle: undefined,
+      language: undefined,
+      languageCode: undefined,
+      languageTag: undefined,
+      ...blankStreamBase(),
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'codec':
+        result.codec = text(value, result, key);
+        break;
+      case 'bitrate':
+        result.bitrate = number(value, result, key);
+        break;
+      case 'default':
+        result.default = flag(value, result, key);
+        break;
+      case 'selected':
+        result.selected = flag(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'displayTitle':
+        result.displayTitle = text(value, result, key);
+        break;
+      case 'extendedDisplayTitle':
+        result.extendedDisplayTitle = text(value, result, key);
+        break;
+      case 'language':
+        result.language = text(value, result, key);
+        break;
+      case 'languageCode':
+        result.languageCode = text(value, result, key);
+        break;
+      case 'languageTag':
+        result.languageTag = text(value, result, key);
+        break;
+      default:
+        if (!(readStreamBase(result, key, value) || readRare(rareOtherStream(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as OtherStream;
+}
+
+/** A stream of a file. */
+export type Stream = VideoStream | AudioStream | SubtitleStream | LyricsStream | OtherStream;
+
+/** Decodes {@link Stream}. */
+export function decodeStream(wire: Wire): Stream {
+  switch (Number(wire['streamType'])) {
+    case 1:
+      return decodeVideoStream(wire);
+    case 2:
+      return decodeAudioStream(wire);
+    case 3:
+      return decodeSubtitleStream(wire);
+    case 4:
+      return decodeLyricsStream(wire);
+    default:
+      return decodeOtherStream(wire);
+  }
+}

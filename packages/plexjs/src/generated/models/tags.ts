@@ -1,0 +1,215 @@
+// Generated from contract/models/tags.tsp by `npm run generate`. Do not edit.
+
+import { aside, flag, keep, number, settle, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+
+/** A word or a person that is attached to items: a genre, a director, an actor's role, a label. */
+export interface Tag extends Extra {
+  /**
+   * The word or the name.
+   *
+   * Example: `Christopher Lloyd`.
+   */
+  tag?: string | undefined;
+
+  /**
+   * The tag's number on this server; providers give a word. Absent in lists.
+   *
+   * Example: `104413`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The filter that lists the items with this tag.
+   *
+   * Example: `actor=104413`.
+   */
+  filter?: string | undefined;
+
+  /**
+   * The character that an actor plays.
+   *
+   * Example: `O.W. Grant`.
+   */
+  role?: string | undefined;
+
+  /**
+   * The tag's identifier at Plex's metadata service, the same on every server.
+   *
+   * Example: `5d7768255af944001f1f63c8`.
+   */
+  tagKey?: string | undefined;
+
+  /** What kind of tag it is, for instance 1 genre, 4 director, 5 writer, 6 actor. */
+  tagType?: number | undefined;
+
+  /** A number that belongs to the tag, for instance of a year. */
+  tagValue?: number | undefined;
+
+  /** The URL or path of a picture, mostly of people. */
+  thumb?: string | undefined;
+
+  /** The path of a background picture. */
+  art?: string | undefined;
+
+  /** How many items of the server have the tag. */
+  count?: number | undefined;
+
+  /**
+   * The Plex identifier of a collection.
+   *
+   * Example: `collection://6d66ad49-c50b-4c2e-8c65-1f40fb01b2b5`.
+   */
+  guid?: string | undefined;
+
+  /** The path of the tag's own page at a provider. */
+  key?: string | undefined;
+
+  /** The key of the tag's item at a provider, or of a photo's place. */
+  ratingKey?: string | undefined;
+
+  /**
+   * The tag's name in URLs of Plex's web pages.
+   *
+   * Example: `comedy`.
+   */
+  slug?: string | undefined;
+
+  /**
+   * What a provider says that the tag is.
+   *
+   * Example: `person`.
+   */
+  type?: string | undefined;
+
+  /** Where in an application the tag is shown. */
+  context?: string | undefined;
+
+  /** How sure the server is of a tag that it recognised in a photo, 0 to 1. */
+  confidence?: number | undefined;
+
+  /** The place of a person in the list of credits. */
+  order?: number | undefined;
+
+  /**
+   * The two letters of a country.
+   *
+   * Example: `US`.
+   */
+  code?: string | undefined;
+
+  /** Whether the tag has a list of its own that can be opened. */
+  directory?: boolean | undefined;
+
+  /** What a collection is about. */
+  summary?: string | undefined;
+
+  /** How many entries stand behind a tag that sums something up, such as a number of seasons. */
+  size?: number | undefined;
+}
+
+/** Decodes {@link Tag}. */
+export function decodeTag(wire: Wire): Tag {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'tag':
+      case 'filter':
+      case 'role':
+      case 'tagKey':
+      case 'thumb':
+      case 'art':
+      case 'guid':
+      case 'key':
+      case 'slug':
+      case 'type':
+      case 'context':
+      case 'code':
+      case 'summary':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'id':
+      case 'ratingKey':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'tagType':
+      case 'tagValue':
+      case 'count':
+      case 'confidence':
+      case 'order':
+      case 'size':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      case 'directory':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Tag;
+}
+
+/** An identifier of an item at another service. */
+export interface Guid extends Extra {
+  /**
+   * The service and its identifier.
+   *
+   * Example: `imdb://tt0096895`.
+   */
+  id?: string | undefined;
+}
+
+/** Decodes {@link Guid}. */
+export function decodeGuid(wire: Wire): Guid {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Guid;
+}
+
+/** A field of an item that was edited and is kept from being refreshed. */
+export interface Field extends Extra {
+  /**
+   * The field's name on the wire.
+   *
+   * Example: `titleSort`.
+   */
+  name?: string | undefined;
+
+  /** Whether the field is kept as it is when the item is refreshed. */
+  locked?: boolean | undefined;
+
+  /** The entry of a play queue that the item is in; some servers repeat it here. */
+  playQueueItemId?: string | undefined;
+}
+
+/** Decodes {@link Field}. */
+export function decodeField(wire: Wire): Field {
+  const result: Draft<Field> = { name: undefined, locked: undefined, playQueueItemId: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'locked':
+        result.locked = flag(value, result, key);
+        break;
+      case 'playQueueItemID':
+        result.playQueueItemId = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Field;
+}

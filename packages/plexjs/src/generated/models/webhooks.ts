@@ -1,0 +1,151 @@
+// Generated from contract/models/webhooks.tsp by `npm run generate`. Do not edit.
+
+import {
+  aside,
+  flag,
+  keep,
+  number,
+  one,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeAccount, type Account } from './accounts.ts';
+import { decodeItem, type Item } from './items.ts';
+import { decodePlayer, type Player } from './sessions.ts';
+
+/** The known values of {@link WebhookEvent}. */
+export const webhookEvents = [
+  'media.play',
+  'media.pause',
+  'media.resume',
+  'media.stop',
+  'media.scrobble',
+  'media.rate',
+  'library.new',
+  'library.on.deck',
+  'admin.database.backup',
+  'admin.database.corrupted',
+  'device.new',
+  'playback.started',
+] as const;
+
+/**
+ * What happened.
+ *
+ * - `media.play`: Playback began.
+ * - `media.pause`: Playback was paused.
+ * - `media.resume`: Playback went on.
+ * - `media.stop`: Playback stopped.
+ * - `media.scrobble`: An item was watched far enough to count.
+ * - `media.rate`: An item was rated.
+ * - `library.new`: An item was added.
+ * - `library.on.deck`: An item came up as the next one to watch.
+ * - `admin.database.backup`: The server's database was saved.
+ * - `admin.database.corrupted`: The server's database is damaged.
+ * - `device.new`: A device used the server for the first time.
+ * - `playback.started`: A shared person began to play.
+ */
+export type WebhookEvent = (typeof webhookEvents)[number] | (string & {});
+
+/** The server that sent a webhook. */
+export interface WebhookServer extends Extra {
+  /** The server's name. */
+  title?: string | undefined;
+
+  /** The server's identifier, 40 hexadecimal digits. */
+  uuid?: string | undefined;
+}
+
+/** Decodes {@link WebhookServer}. */
+export function decodeWebhookServer(wire: Wire): WebhookServer {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'title':
+      case 'uuid':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as WebhookServer;
+}
+
+/** What a server posts to a webhook, as the `payload` part of a form. A picture may come beside it as the `thumb` part. */
+export interface WebhookPayload extends Extra {
+  /** What happened. */
+  event: WebhookEvent;
+
+  /** Whether it happened to the account whose webhook it is. */
+  user?: boolean | undefined;
+
+  /** Whether that account owns the server. */
+  owner?: boolean | undefined;
+
+  /** Who did it. */
+  account?: Account | undefined;
+
+  /** Where it happened. */
+  server?: WebhookServer | undefined;
+
+  /** On what it happened. */
+  player?: Player | undefined;
+
+  /** What it happened to. */
+  item?: Item | undefined;
+
+  /** The rating that was given, 0 to 10. Only when an item was rated. */
+  rating?: number | undefined;
+}
+
+/** Decodes {@link WebhookPayload}. */
+export function decodeWebhookPayload(wire: Wire): WebhookPayload {
+  const result: Draft<WebhookPayload> = {
+    event: undefined,
+    user: undefined,
+    owner: undefined,
+    account: undefined,
+    server: undefined,
+    player: undefined,
+    item: undefined,
+    rating: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'event':
+        result.event = word(value, webhookEvents, result, key);
+        break;
+      case 'user':
+        result.user = flag(value, result, key);
+        break;
+      case 'owner':
+        result.owner = flag(value, result, key);
+        break;
+      case 'Account':
+        result.account = one(value, decodeAccount, result, key);
+        break;
+      case 'Server':
+        result.server = one(value, decodeWebhookServer, result, key);
+        break;
+      case 'Player':
+        result.player = one(value, decodePlayer, result, key);
+        break;
+      case 'Metadata':
+        result.item = one(value, decodeItem, result, key);
+        break;
+      case 'rating':
+        result.rating = number(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as WebhookPayload;
+}

@@ -1,0 +1,114 @@
+// Generated from contract/player/command.tsp by `npm run generate`. Do not edit.
+
+import { aside, keep, number, settle, text, word, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { playerMediaTypes, type PlayerMediaType } from './timeline.ts';
+
+/** What every command to a player has. */
+export interface PlayerCommand extends Extra {
+  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  targetClientIdentifier?: string | undefined;
+
+  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
+  commandId?: number | undefined;
+}
+
+/** Decodes {@link PlayerCommand}. */
+export function decodePlayerCommand(wire: Wire): PlayerCommand {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'targetClientIdentifier':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'commandId':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as PlayerCommand;
+}
+
+/** What every command about playback has. */
+export interface PlaybackCommand extends Extra {
+  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  targetClientIdentifier?: string | undefined;
+
+  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
+  commandId?: number | undefined;
+
+  /** The kind of media that it is about; without it, players take `video`. */
+  type?: PlayerMediaType | undefined;
+}
+
+/** Decodes {@link PlaybackCommand}. */
+export function decodePlaybackCommand(wire: Wire): PlaybackCommand {
+  const result: Draft<PlaybackCommand> = { targetClientIdentifier: undefined, commandId: undefined, type: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'targetClientIdentifier':
+        result.targetClientIdentifier = text(value, result, key);
+        break;
+      case 'commandId':
+        result.commandId = number(value, result, key);
+        break;
+      case 'type':
+        result.type = word(value, playerMediaTypes, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as PlaybackCommand;
+}
+
+/** Where a player finds an item. Some televisions report no timelines unless the address, port, protocol and token are all there. */
+export interface PlayerMediaSource extends Extra {
+  /** The item's path, such as `/library/metadata/38898`. */
+  key: string;
+
+  /** The identifier of the server that the item is on. */
+  machineIdentifier: string;
+
+  /** The server's address, as the player can reach it. */
+  address?: string | undefined;
+
+  /** The server's port. */
+  port?: number | undefined;
+
+  /** The server's protocol: `http` or `https`. */
+  protocol?: string | undefined;
+
+  /** A token for the server. Best a transient one (`getTransientToken`): the player keeps it. */
+  token?: string | undefined;
+
+  /** The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries. */
+  providerIdentifier?: string | undefined;
+}
+
+/** Decodes {@link PlayerMediaSource}. */
+export function decodePlayerMediaSource(wire: Wire): PlayerMediaSource {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'machineIdentifier':
+      case 'address':
+      case 'protocol':
+      case 'token':
+      case 'providerIdentifier':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'port':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as PlayerMediaSource;
+}

@@ -1,0 +1,299 @@
+// Generated from contract/player/subscription.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { flag, keep, list, none, number, text, words, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from './timeline.ts';
+
+/** What a player is. */
+export interface CompanionPlayer extends Extra {
+  /**
+   * The player's name.
+   *
+   * Example: `Living room`.
+   */
+  title?: string | undefined;
+
+  /** The player's identifier, which commands go to. */
+  machineIdentifier?: string | undefined;
+
+  /**
+   * The application.
+   *
+   * Example: `Plex for iOS`.
+   */
+  product?: string | undefined;
+
+  /**
+   * What kind of device it is.
+   *
+   * Example: `phone`.
+   */
+  deviceClass?: string | undefined;
+
+  /**
+   * The system that it runs on.
+   *
+   * Example: `iOS`.
+   */
+  platform?: string | undefined;
+
+  /**
+   * The version of that system.
+   *
+   * Example: `15.3`.
+   */
+  platformVersion?: string | undefined;
+
+  /** The version of the application. */
+  version?: string | undefined;
+
+  /** The device. */
+  device?: string | undefined;
+
+  /** The model of the device. */
+  model?: string | undefined;
+
+  /** The maker of the device. */
+  vendor?: string | undefined;
+
+  /** Always `plex`. */
+  protocol?: string | undefined;
+
+  /**
+   * The version of the protocol.
+   *
+   * Example: `1`.
+   */
+  protocolVersion?: string | undefined;
+
+  /**
+   * What the player can do: groups of commands.
+   *
+   * Example: `playback,playqueues,timeline,provider-playback`.
+   */
+  protocolCapabilities: readonly string[];
+
+  /**
+   * The address of a Sonos speaker in its network.
+   *
+   * Example: `192.168.1.2`.
+   */
+  lanIp?: string | undefined;
+}
+
+/** Decodes {@link CompanionPlayer}. */
+export function decodeCompanionPlayer(wire: Wire): CompanionPlayer {
+  const result: Draft<CompanionPlayer> = {
+    title: undefined,
+    machineIdentifier: undefined,
+    product: undefined,
+    deviceClass: undefined,
+    platform: undefined,
+    platformVersion: undefined,
+    version: undefined,
+    device: undefined,
+    model: undefined,
+    vendor: undefined,
+    protocol: undefined,
+    protocolVersion: undefined,
+    protocolCapabilities: none,
+    lanIp: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'product':
+        result.product = text(value, result, key);
+        break;
+      case 'deviceClass':
+        result.deviceClass = text(value, result, key);
+        break;
+      case 'platform':
+        result.platform = text(value, result, key);
+        break;
+      case 'platformVersion':
+        result.platformVersion = text(value, result, key);
+        break;
+      case 'version':
+        result.version = text(value, result, key);
+        break;
+      case 'device':
+        result.device = text(value, result, key);
+        break;
+      case 'model':
+        result.model = text(value, result, key);
+        break;
+      case 'vendor':
+        result.vendor = text(value, result, key);
+        break;
+      case 'protocol':
+        result.protocol = text(value, result, key);
+        break;
+      case 'protocolVersion':
+        result.protocolVersion = text(value, result, key);
+        break;
+      case 'protocolCapabilities':
+        result.protocolCapabilities = words(value, result, key);
+        break;
+      case 'lanIP':
+        result.lanIp = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as CompanionPlayer;
+}
+
+/** The answer with players. */
+export interface CompanionPlayerContainer extends MediaContainer {
+  /** The players; a player itself gives one. */
+  players: readonly CompanionPlayer[];
+}
+
+/** Decodes {@link CompanionPlayerContainer}. */
+export function decodeCompanionPlayerContainer(wire: Wire): CompanionPlayerContainer {
+  const result: Draft<CompanionPlayerContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    players: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Player':
+        result.players = list(value, decodeCompanionPlayer, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as CompanionPlayerContainer;
+}
+
+/**
+ * Says what the player is and which commands it takes.
+ *
+ * `GET /resources` of Plex Companion.
+ */
+export const getPlayerResources: Operation<'player', object, CompanionPlayerContainer> = /* @__PURE__ */ operation({
+  id: 'getPlayerResources',
+  host: 'player',
+  method: 'GET',
+  path: '/resources',
+  reading: decodeCompanionPlayerContainer,
+});
+
+/** Parameters of {@link pollPlayerTimeline}. */
+export interface PollPlayerTimelineParams {
+  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  targetClientIdentifier?: string | undefined;
+
+  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
+  commandId?: number | undefined;
+
+  /** Answers only when something changes. */
+  wait?: boolean | undefined;
+}
+
+/**
+ * Says what the player plays. Old players forget a remote control that has not asked for 80 seconds, and then ignore its commands.
+ *
+ * `GET /player/timeline/poll` of Plex Companion.
+ */
+export const pollPlayerTimeline: Operation<'player', PollPlayerTimelineParams, PlayerTimelineContainer> =
+  /* @__PURE__ */ operation({
+    id: 'pollPlayerTimeline',
+    host: 'player',
+    method: 'GET',
+    path: '/player/timeline/poll',
+    reading: decodePlayerTimelineContainer,
+    rules: { commandId: 'query:commandID' },
+  });
+
+/** Parameters of {@link subscribePlayerTimeline}. */
+export interface SubscribePlayerTimelineParams {
+  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  targetClientIdentifier?: string | undefined;
+
+  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
+  commandId?: number | undefined;
+
+  /** The port on which the caller listens. */
+  port: number;
+
+  /** The protocol that the caller speaks there, in practice `http`. */
+  protocol?: string | undefined;
+}
+
+/**
+ * Makes the player send what it plays (`PlayerTimelineContainer`) to `POST /:/timeline` at the caller's address. Ends after 90 seconds unless it is repeated.
+ *
+ * `GET /player/timeline/subscribe` of Plex Companion.
+ */
+export const subscribePlayerTimeline: Operation<'player', SubscribePlayerTimelineParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'subscribePlayerTimeline',
+    host: 'player',
+    method: 'GET',
+    path: '/player/timeline/subscribe',
+    reading: 'none',
+    rules: { commandId: 'query:commandID' },
+  });
+
+/** Parameters of {@link unsubscribePlayerTimeline}. */
+export interface UnsubscribePlayerTimelineParams {
+  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  targetClientIdentifier?: string | undefined;
+
+  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
+  commandId?: number | undefined;
+}
+
+/**
+ * Ends what `subscribePlayerTimeline` began.
+ *
+ * `GET /player/timeline/unsubscribe` of Plex Companion.
+ */
+export const unsubscribePlayerTimeline: Operation<'player', UnsubscribePlayerTimelineParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'unsubscribePlayerTimeline',
+    host: 'player',
+    method: 'GET',
+    path: '/player/timeline/unsubscribe',
+    reading: 'none',
+    rules: { commandId: 'query:commandID' },
+  });

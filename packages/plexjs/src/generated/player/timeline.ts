@@ -1,0 +1,369 @@
+// Generated from contract/player/timeline.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  count,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+
+/** The known values of {@link PlayerLocation}. */
+export const playerLocations = ['navigation', 'fullScreenVideo', 'fullScreenMusic', 'fullScreenPhoto'] as const;
+
+/**
+ * What a player shows.
+ *
+ * - `navigation`: Its menus.
+ * - `fullScreenVideo`: A video.
+ * - `fullScreenMusic`: Music.
+ * - `fullScreenPhoto`: Photos.
+ */
+export type PlayerLocation = (typeof playerLocations)[number] | (string & {});
+
+/** The known values of {@link PlayerMediaType}. */
+export const playerMediaTypes = ['video', 'music', 'photo'] as const;
+
+/**
+ * What a player plays, or a remote control steers.
+ *
+ * - `video`: Films, episodes, clips.
+ * - `music`: Tracks.
+ * - `photo`: Photos.
+ */
+export type PlayerMediaType = (typeof playerMediaTypes)[number] | (string & {});
+
+/** The known values of {@link PlayerTimelineState}. */
+export const playerTimelineStates = ['stopped', 'playing', 'paused', 'buffering', 'error'] as const;
+
+/**
+ * What a player is doing with one kind of media.
+ *
+ * - `stopped`: Nothing.
+ * - `playing`: It plays.
+ * - `paused`: It is paused.
+ * - `buffering`: It waits for data.
+ * - `error`: It failed.
+ */
+export type PlayerTimelineState = (typeof playerTimelineStates)[number] | (string & {});
+
+/** The known values of {@link RepeatMode}. */
+export const repeatModes = [0, 1, 2] as const;
+
+/**
+ * What a player repeats.
+ *
+ * - `0`: Nothing.
+ * - `1`: The item.
+ * - `2`: The play queue.
+ */
+export type RepeatMode = (typeof repeatModes)[number] | (number & {});
+
+/** What a player does. It answers with it, and sends it to those who subscribed by `POST /:/timeline`, on every change and about once a second. */
+export interface PlayerTimelineContainer extends MediaContainer {
+  /** What the player shows. */
+  location?: PlayerLocation | undefined;
+
+  /**
+   * The number of the last command that the player took from this remote control: timelines with a lower one are out of date.
+   *
+   * Example: `4`.
+   */
+  commandId?: number | undefined;
+
+  /** The player's identifier. */
+  machineIdentifier?: string | undefined;
+
+  /** What it plays: one entry for video, one for music, one for photos. */
+  timelines: readonly PlayerTimeline[];
+}
+
+/** Decodes {@link PlayerTimelineContainer}. */
+export function decodePlayerTimelineContainer(wire: Wire): PlayerTimelineContainer {
+  const result: Draft<PlayerTimelineContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    location: undefined,
+    commandId: undefined,
+    machineIdentifier: undefined,
+    timelines: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'location':
+        result.location = word(value, playerLocations, result, key);
+        break;
+      case 'commandID':
+        result.commandId = number(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'Timeline':
+        result.timelines = list(value, decodePlayerTimeline, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as PlayerTimelineContainer;
+}
+
+/** What a player plays of one kind of media. */
+export interface PlayerTimeline extends Extra {
+  /** The kind of media. */
+  type?: PlayerMediaType | undefined;
+
+  /** What the player is doing with it. */
+  state?: PlayerTimelineState | undefined;
+
+  /** What the player shows. */
+  location?: PlayerLocation | undefined;
+
+  /**
+   * The kind of the item, where the player says it.
+   *
+   * Example: `music`.
+   */
+  itemType?: string | undefined;
+
+  /**
+   * How far it has played.
+   *
+   * Example: `5141`.
+   */
+  time?: number | undefined;
+
+  /**
+   * How long the item is.
+   *
+   * Example: `293328`.
+   */
+  duration?: number | undefined;
+
+  /**
+   * From where to where one can seek, in milliseconds.
+   *
+   * Example: `0-293328`.
+   */
+  seekRange?: string | undefined;
+
+  /**
+   * The commands that the player takes now.
+   *
+   * Example: `playPause,stop,skipNext,volume,seekTo`.
+   */
+  controllable: readonly string[];
+
+  /**
+   * The item's path.
+   *
+   * Example: `/library/metadata/38898`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The item's number on its server.
+   *
+   * Example: `38898`.
+   */
+  ratingKey?: string | undefined;
+
+  /**
+   * The item's GUID.
+   *
+   * Example: `plex://track/5d07cdcf403c640290f88bb4`.
+   */
+  guid?: string | undefined;
+
+  /**
+   * The path of the play queue.
+   *
+   * Example: `/playQueues/14526`.
+   */
+  containerKey?: string | undefined;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  providerIdentifier?: string | undefined;
+
+  /** The identifier of the server that the item is on. */
+  machineIdentifier?: string | undefined;
+
+  /** The server's address. */
+  address?: string | undefined;
+
+  /**
+   * The server's port.
+   *
+   * Example: `32400`.
+   */
+  port?: number | undefined;
+
+  /**
+   * The server's protocol: `http` or `https`.
+   *
+   * Example: `https`.
+   */
+  protocol?: string | undefined;
+
+  /** The token that the player has for the server. */
+  token?: string | undefined;
+
+  /**
+   * The play queue's number.
+   *
+   * Example: `14526`.
+   */
+  playQueueId?: string | undefined;
+
+  /**
+   * The item's number in the play queue.
+   *
+   * Example: `109395`.
+   */
+  playQueueItemId?: string | undefined;
+
+  /** The play queue's version, as the player knows it. */
+  playQueueVersion?: number | undefined;
+
+  /** Whether the player goes on to the next item by itself. */
+  autoPlay?: boolean | undefined;
+
+  /** The loudness, from 0 to 100. */
+  volume?: number | undefined;
+
+  /** Whether the sound is off. */
+  mute?: boolean | undefined;
+
+  /** Whether the order is random. */
+  shuffle?: boolean | undefined;
+
+  /** What is repeated. */
+  repeat?: RepeatMode | undefined;
+
+  /** Which version of the item plays, counted from 0. */
+  mediaIndex?: number | undefined;
+
+  /** Which file of the version plays, counted from 0. */
+  partIndex?: number | undefined;
+
+  /** How many files the version has. */
+  partCount?: number | undefined;
+
+  /** The number of the audio stream that plays. */
+  audioStreamId?: string | undefined;
+
+  /** The number of the subtitle stream that is shown; 0 for none. */
+  subtitleStreamId?: string | undefined;
+
+  /** The number of the video stream that plays. */
+  videoStreamId?: string | undefined;
+
+  /**
+   * The size of the subtitles, in percent.
+   *
+   * Example: `100`.
+   */
+  subtitleSize?: number | undefined;
+
+  /**
+   * The colour of the subtitles.
+   *
+   * Example: `#FFFFFFFF`.
+   */
+  subtitleColor?: string | undefined;
+
+  /**
+   * Where the subtitles are, such as `bottom`.
+   *
+   * Example: `bottom`.
+   */
+  subtitlePosition?: string | undefined;
+}
+
+let rarePlayerTimelineFields: RareFields | undefined;
+
+function rarePlayerTimeline(): RareFields {
+  return (rarePlayerTimelineFields ??= rareFields(
+    'text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId=playQueueID playQueueItemId=playQueueItemID subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle',
+    {
+      type: ['type', (value, result, key) => word(value, playerMediaTypes, result, key)],
+      state: ['state', (value, result, key) => word(value, playerTimelineStates, result, key)],
+      location: ['location', (value, result, key) => word(value, playerLocations, result, key)],
+      repeat: ['repeat', (value, result, key) => count(value, repeatModes, result, key)],
+    },
+  ));
+}
+
+let blankPlayerTimelineValue: Draft<PlayerTimeline> | undefined;
+
+/** Decodes {@link PlayerTimeline}. */
+export function decodePlayerTimeline(wire: Wire): PlayerTimeline {
+  const result: Draft<PlayerTimeline> = {
+    ...(blankPlayerTimelineValue ??= {
+      audioStreamId: undefined,
+      subtitleStreamId: undefined,
+      videoStreamId: undefined,
+      ...rarePlayerTimeline().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'audioStreamID':
+      case 'audioStreamId':
+        result.audioStreamId = text(value, result, key);
+        break;
+      case 'subtitleStreamID':
+      case 'subtitleStreamId':
+        result.subtitleStreamId = text(value, result, key);
+        break;
+      case 'videoStreamID':
+      case 'videoStreamId':
+        result.videoStreamId = text(value, result, key);
+        break;
+      default:
+        if (!readRare(rarePlayerTimeline(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as PlayerTimeline;
+}

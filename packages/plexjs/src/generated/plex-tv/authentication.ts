@@ -1,0 +1,533 @@
+// Generated from contract/plex-tv/authentication.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  date,
+  flag,
+  keep,
+  none,
+  number,
+  one,
+  text,
+  texts,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeAccountSubscription, type AccountSubscription } from './subscriptions.ts';
+import { decodeSignedInUser, type SignedInUser } from './user.ts';
+
+/** What a person signs in with. */
+export interface SignIn extends Extra {
+  /**
+   * The e-mail address or user name.
+   *
+   * Example: `alice@example.com`.
+   */
+  login: string;
+
+  /** The password. */
+  password: string;
+
+  /** Whether the token is to last. */
+  rememberMe?: boolean | undefined;
+
+  /**
+   * The code of the authenticator application, for an account with a second factor.
+   *
+   * Example: `123456`.
+   */
+  verificationCode?: string | undefined;
+}
+
+/** Decodes {@link SignIn}. */
+export function decodeSignIn(wire: Wire): SignIn {
+  const result: Draft<SignIn> = {
+    login: undefined,
+    password: undefined,
+    rememberMe: undefined,
+    verificationCode: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'login':
+        result.login = text(value, result, key);
+        break;
+      case 'password':
+        result.password = text(value, result, key);
+        break;
+      case 'rememberMe':
+        result.rememberMe = flag(value, result, key);
+        break;
+      case 'verificationCode':
+        result.verificationCode = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SignIn;
+}
+
+/** That a token is alive. */
+export interface Pong extends Extra {
+  /**
+   * Always true.
+   *
+   * Example: `true`.
+   */
+  pong?: boolean | undefined;
+}
+
+/** Decodes {@link Pong}. */
+export function decodePong(wire: Wire): Pong {
+  const result: Draft<Pong> = { pong: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'pong':
+      case '$text':
+        result.pong = flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Pong;
+}
+
+/** Signs in on the page of 2012, whose fields are `user[…]`. */
+export interface LegacySignIn extends Extra {
+  /**
+   * The e-mail address or user name.
+   *
+   * Example: `alice@example.com`.
+   */
+  login: string;
+
+  /** The password; the digits of an authenticator application are written behind it. */
+  password: string;
+
+  /** Whether the token is to last. */
+  rememberMe?: boolean | undefined;
+}
+
+/** Decodes {@link LegacySignIn}. */
+export function decodeLegacySignIn(wire: Wire): LegacySignIn {
+  const result: Draft<LegacySignIn> = { login: undefined, password: undefined, rememberMe: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'user[login]':
+        result.login = text(value, result, key);
+        break;
+      case 'user[password]':
+        result.password = text(value, result, key);
+        break;
+      case 'user[remember_me]':
+        result.rememberMe = flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as LegacySignIn;
+}
+
+/** The roles of an account, one level deeper than elsewhere. */
+export interface LegacyRoles extends Extra {
+  /**
+   * What the account is.
+   *
+   * Example: `["plexpass"]`.
+   */
+  roles: readonly string[];
+}
+
+/** Decodes {@link LegacyRoles}. */
+export function decodeLegacyRoles(wire: Wire): LegacyRoles {
+  const result: Draft<LegacyRoles> = { roles: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'roles':
+      case 'role':
+        result.roles = texts(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as LegacyRoles;
+}
+
+/** The account as the oldest routes give it. */
+export interface LegacyUser extends Extra {
+  /**
+   * The account's number.
+   *
+   * Example: `13692262`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The account's other identifier, 16 hexadecimal digits.
+   *
+   * Example: `dae343c1f45beb4f`.
+   */
+  uuid?: string | undefined;
+
+  /**
+   * The e-mail address.
+   *
+   * Example: `alice@example.com`.
+   */
+  email?: string | undefined;
+
+  /**
+   * When the account was made.
+   *
+   * Example: `2012-07-20T15:56:55Z`.
+   */
+  joinedAt?: Date | undefined;
+
+  /**
+   * The user name.
+   *
+   * Example: `alice`.
+   */
+  username?: string | undefined;
+
+  /**
+   * What to call the person.
+   *
+   * Example: `Alice`.
+   */
+  title?: string | undefined;
+
+  /** The URL of the person's picture. */
+  thumb?: string | undefined;
+
+  /** The language of Plex's pages. */
+  locale?: string | null | undefined;
+
+  /** Whether the account has a password. */
+  hasPassword?: boolean | undefined;
+
+  /**
+   * The account's token. Keep it secret.
+   *
+   * Example: `5mtQBnfz7sRxZyyysQzN`.
+   */
+  authToken?: string | undefined;
+
+  /** The account's token again, under its older name; the only one in the answer to a switch. */
+  authenticationToken?: string | undefined;
+
+  /** The Plex Pass, and the features that the account has. */
+  subscription?: AccountSubscription | undefined;
+
+  /** What the account is. */
+  roles?: LegacyRoles | undefined;
+
+  /**
+   * The applications that the account has unlocked.
+   *
+   * Example: `["all","ios"]`.
+   */
+  entitlements: readonly string[];
+
+  /**
+   * When the e-mail address was confirmed.
+   *
+   * Example: `2012-08-09T09:37:16Z`.
+   */
+  confirmedAt?: Date | null | undefined;
+
+  /** The person's number in Plex's forum; null for none. */
+  forumId?: string | null | undefined;
+
+  /** Whether the forum knows of the sign-in. */
+  ssoCookie?: boolean | undefined;
+
+  /** Whether the token lasts. */
+  rememberMe?: boolean | undefined;
+
+  /** Whether the account is in a Plex Home. */
+  home?: boolean | undefined;
+
+  /** Whether the account manages its Plex Home. */
+  homeAdmin?: boolean | undefined;
+
+  /**
+   * How many users the Plex Home has.
+   *
+   * Example: `3`.
+   */
+  homeSize?: number | undefined;
+
+  /**
+   * How many users the Plex Home may have.
+   *
+   * Example: `15`.
+   */
+  maxHomeSize?: number | undefined;
+
+  /** Whether this is a managed user. */
+  restricted?: boolean | undefined;
+
+  /** Whether this is the guest of a Plex Home. */
+  guest?: boolean | undefined;
+
+  /** Whether a PIN is needed to switch to this user. */
+  protected?: boolean | undefined;
+
+  /**
+   * Whether the person gets Plex's letters.
+   *
+   * Example: `active`.
+   */
+  mailingListStatus?: string | null | undefined;
+
+  /** Whether a verification code is needed to sign in. */
+  twoFactorEnabled?: boolean | undefined;
+
+  /** The address to which links could be mailed for later. */
+  queueEmail?: string | undefined;
+
+  /** The identifier of that list. */
+  queueUid?: string | undefined;
+
+  /** The kinds of items that are reported to other services. */
+  scrobbleTypes?: string | undefined;
+
+  /** The version of the certificates that the account's servers get. */
+  certificateVersion?: number | undefined;
+
+  /** When the password has to be given again. */
+  rememberExpiresAt?: Date | null | undefined;
+}
+
+let rareLegacyUserFields: RareFields | undefined;
+
+function rareLegacyUser(): RareFields {
+  return (rareLegacyUserFields ??= rareFields(
+    'text id uuid email username title thumb authToken queueEmail queueUid scrobbleTypes|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected twoFactorEnabled|number homeSize maxHomeSize certificateVersion',
+    {
+      subscription: ['subscription', (value, result, key) => one(value, decodeAccountSubscription, result, key)],
+      roles: ['roles', (value, result, key) => one(value, decodeLegacyRoles, result, key)],
+      entitlements: ['entitlements', (value, result, key) => texts(value, result, key), 1],
+    },
+  ));
+}
+
+let blankLegacyUserValue: Draft<LegacyUser> | undefined;
+
+/** Decodes {@link LegacyUser}. */
+export function decodeLegacyUser(wire: Wire): LegacyUser {
+  const result: Draft<LegacyUser> = {
+    ...(blankLegacyUserValue ??= {
+      joinedAt: undefined,
+      locale: undefined,
+      authenticationToken: undefined,
+      confirmedAt: undefined,
+      forumId: undefined,
+      mailingListStatus: undefined,
+      rememberExpiresAt: undefined,
+      ...rareLegacyUser().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'joined_at':
+      case 'joinedAt':
+        result.joinedAt = date(value, result, key);
+        break;
+      case 'locale':
+        result.locale = value === null ? null : text(value, result, key);
+        break;
+      case 'authentication_token':
+      case 'authenticationToken':
+        result.authenticationToken = text(value, result, key);
+        break;
+      case 'confirmedAt':
+        result.confirmedAt = value === null ? null : date(value, result, key);
+        break;
+      case 'forumId':
+        result.forumId = value === null ? null : text(value, result, key);
+        break;
+      case 'mailingListStatus':
+        result.mailingListStatus = value === null ? null : text(value, result, key);
+        break;
+      case 'rememberExpiresAt':
+        result.rememberExpiresAt = value === null ? null : date(value, result, key);
+        break;
+      default:
+        if (!readRare(rareLegacyUser(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as LegacyUser;
+}
+
+/** Parameters of {@link getTokenDetails}. */
+export interface GetTokenDetailsParams {
+  /** Asks for the subscriptions. */
+  includeSubscriptions?: boolean | undefined;
+
+  /** Asks for the providers. */
+  includeProviders?: boolean | undefined;
+
+  /** Asks for what Plex's applications keep for the account. */
+  includeSettings?: boolean | undefined;
+
+  /** Asks for what they keep for all users of the Plex Home. */
+  includeSharedSettings?: boolean | undefined;
+}
+
+/**
+ * Gives the account that the token belongs to. 401 means that the token is no longer valid; any other failure says nothing about it.
+ *
+ * `GET /api/v2/user` of plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getTokenDetails: Operation<'plex.tv', GetTokenDetailsParams, SignedInUser> = /* @__PURE__ */ operation({
+  id: 'getTokenDetails',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/user',
+  reading: decodeSignedInUser,
+});
+
+/** Parameters of {@link postUsersSignInData}. */
+export interface PostUsersSignInDataParams {
+  /**
+   * The e-mail address or user name.
+   *
+   * Example: `alice@example.com`.
+   */
+  login: string;
+
+  /** The password. */
+  password: string;
+
+  /** Whether the token is to last. */
+  rememberMe?: boolean | undefined;
+
+  /**
+   * The code of the authenticator application, for an account with a second factor.
+   *
+   * Example: `123456`.
+   */
+  verificationCode?: string | undefined;
+}
+
+/**
+ * Signs in with a password. Needs no token.
+ * An account with a second factor answers 401 with code 1029 until a verification code is given.
+ *
+ * `POST /api/v2/users/signin` of plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const postUsersSignInData: Operation<'plex.tv', PostUsersSignInDataParams, SignedInUser> =
+  /* @__PURE__ */ operation({
+    id: 'post-users-sign-in-data',
+    host: 'plex.tv',
+    method: 'POST',
+    path: '/api/v2/users/signin',
+    reading: decodeSignedInUser,
+    body: 'form',
+    rules: { rememberMe: 'form:rememberMe;bool' },
+  });
+
+/**
+ * Signs out: the token ends at once, and the device leaves the account.
+ *
+ * `DELETE /api/v2/users/signout` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const signOut: Operation<'plex.tv', object, undefined> = /* @__PURE__ */ operation({
+  id: 'signOut',
+  host: 'plex.tv',
+  method: 'DELETE',
+  path: '/api/v2/users/signout',
+  reading: 'none',
+});
+
+/**
+ * Keeps a token alive that would end when it is not used.
+ *
+ * `GET /api/v2/ping` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const pingToken: Operation<'plex.tv', object, Pong> = /* @__PURE__ */ operation({
+  id: 'pingToken',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/ping',
+  reading: decodePong,
+});
+
+/** Parameters of {@link signInLegacy}. */
+export interface SignInLegacyParams {
+  /**
+   * The e-mail address or user name.
+   *
+   * Example: `alice@example.com`.
+   */
+  login: string;
+
+  /** The password; the digits of an authenticator application are written behind it. */
+  password: string;
+
+  /** Whether the token is to last. */
+  rememberMe?: boolean | undefined;
+}
+
+/**
+ * Signs in with a password by the oldest route, which has been replaced by `/api/v2/users/signin`. Also takes HTTP Basic authentication instead of the form.
+ *
+ * `POST /users/sign_in.json` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const signInLegacy: Operation<'plex.tv', SignInLegacyParams, LegacyUser> = /* @__PURE__ */ operation({
+  id: 'signInLegacy',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/users/sign_in.json',
+  reading: decodeLegacyUser,
+  envelope: 'user',
+  body: 'form',
+  rules: { login: 'form:user[login]', password: 'form:user[password]', rememberMe: 'form:user[remember_me]' },
+});
+
+/**
+ * Gives the account that the token belongs to by the oldest route, which has been replaced by `/api/v2/user`.
+ *
+ * `GET /users/account.json` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getAccountLegacy: Operation<'plex.tv', object, LegacyUser> = /* @__PURE__ */ operation({
+  id: 'getAccountLegacy',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/users/account.json',
+  reading: decodeLegacyUser,
+  envelope: 'user',
+});

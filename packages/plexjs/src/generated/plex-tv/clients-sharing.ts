@@ -1,0 +1,201 @@
+// Generated from contract/plex-tv/clients-sharing.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  keep,
+  listOf,
+  number,
+  one,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
+import { decodeSharedServer, type SharedServer } from './sharing.ts';
+
+/** The known values of {@link ShareStatus}. */
+export const shareStatuses = ['accepted', 'pending'] as const;
+
+/**
+ * Whether a share was accepted.
+ *
+ * - `accepted`: It was.
+ * - `pending`: Not yet.
+ */
+export type ShareStatus = (typeof shareStatuses)[number] | (string & {});
+
+/** Whose settings are meant. */
+export interface SharingSettingsTarget extends Extra {
+  /** The number of their account. */
+  invitedId?: string | undefined;
+
+  /** Their user name or e-mail address, instead of the number. */
+  invitedEmail?: string | undefined;
+}
+
+/** Decodes {@link SharingSettingsTarget}. */
+export function decodeSharingSettingsTarget(wire: Wire): SharingSettingsTarget {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'invitedId':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'invitedEmail':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SharingSettingsTarget;
+}
+
+/** What somebody is to be allowed. */
+export interface SharingSettingsUpdate extends Extra {
+  /** All settings: what is left out is taken away. */
+  settings: SharingSettings;
+}
+
+/** Decodes {@link SharingSettingsUpdate}. */
+export function decodeSharingSettingsUpdate(wire: Wire): SharingSettingsUpdate {
+  const result: Draft<SharingSettingsUpdate> = { settings: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'settings':
+        result.settings = one(value, decodeSharingSettings, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharingSettingsUpdate;
+}
+
+/** Parameters of {@link getOwnedSharedServers}. */
+export interface GetOwnedSharedServersParams {
+  /** Gives what was accepted, or what wasn't yet. */
+  status: ShareStatus;
+}
+
+/**
+ * Lists what the account shares, with whom. plex.tv gives all at once.
+ *
+ * `GET /api/v2/shared_servers/owned/{status}` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getOwnedSharedServers: Operation<'clients.plex.tv', GetOwnedSharedServersParams, readonly SharedServer[]> =
+  /* @__PURE__ */ operation({
+    id: 'getOwnedSharedServers',
+    host: 'clients.plex.tv',
+    method: 'GET',
+    path: '/api/v2/shared_servers/owned/{status}',
+    reading: listOf(decodeSharedServer),
+  });
+
+/**
+ * Lists what others offered to share with the account and was not accepted yet.
+ *
+ * `GET /api/v2/shared_servers/invites/received/pending` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getReceivedSharedServers: Operation<'clients.plex.tv', object, readonly SharedServer[]> =
+  /* @__PURE__ */ operation({
+    id: 'getReceivedSharedServers',
+    host: 'clients.plex.tv',
+    method: 'GET',
+    path: '/api/v2/shared_servers/invites/received/pending',
+    reading: listOf(decodeSharedServer),
+  });
+
+/** Parameters of {@link acceptSharedServer}. */
+export interface AcceptSharedServerParams {
+  /** The share's number. */
+  shareId: string | number;
+}
+
+/**
+ * Accepts what somebody offered to share.
+ *
+ * `POST /api/v2/shared_servers/{shareId}/accept` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const acceptSharedServer: Operation<'clients.plex.tv', AcceptSharedServerParams, SharedServer> =
+  /* @__PURE__ */ operation({
+    id: 'acceptSharedServer',
+    host: 'clients.plex.tv',
+    method: 'POST',
+    path: '/api/v2/shared_servers/{shareId}/accept',
+    reading: decodeSharedServer,
+  });
+
+/** Parameters of {@link getSharingSettings}. */
+export interface GetSharingSettingsParams {
+  /** The number of their account. */
+  invitedId?: string | number | undefined;
+
+  /** Their user name or e-mail address, instead of the number. */
+  invitedEmail?: string | undefined;
+}
+
+/**
+ * Says what somebody may do with what the account shares with them.
+ *
+ * `GET /api/v2/sharing_settings` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getSharingSettings: Operation<'clients.plex.tv', GetSharingSettingsParams, SharingSettings> =
+  /* @__PURE__ */ operation({
+    id: 'getSharingSettings',
+    host: 'clients.plex.tv',
+    method: 'GET',
+    path: '/api/v2/sharing_settings',
+    reading: decodeSharingSettings,
+  });
+
+/** Parameters of {@link setSharingSettings}. */
+export interface SetSharingSettingsParams {
+  /** The number of their account. */
+  invitedId?: string | number | undefined;
+
+  /** Their user name or e-mail address, instead of the number. */
+  invitedEmail?: string | undefined;
+
+  /** All settings: what is left out is taken away. */
+  settings: SharingSettings;
+}
+
+/**
+ * Says what somebody may do from now on with what the account shares with them.
+ *
+ * `POST /api/v2/sharing_settings` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const setSharingSettings: Operation<'clients.plex.tv', SetSharingSettingsParams, SharingSettings> =
+  /* @__PURE__ */ operation({
+    id: 'setSharingSettings',
+    host: 'clients.plex.tv',
+    method: 'POST',
+    path: '/api/v2/sharing_settings',
+    reading: decodeSharingSettings,
+    body: 'json',
+    rules: { invitedId: 'query:invitedId', invitedEmail: 'query:invitedEmail' },
+  });

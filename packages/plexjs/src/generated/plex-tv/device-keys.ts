@@ -1,0 +1,382 @@
+// Generated from contract/plex-tv/device-keys.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  one,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodePin, type Pin } from './pins.ts';
+
+/** A public key, as RFC 7517 writes it. */
+export interface JsonWebKey extends Extra {
+  /**
+   * The kind of key: `OKP` for Ed25519, `RSA`.
+   *
+   * Example: `OKP`.
+   */
+  kty: string;
+
+  /**
+   * The curve, of a key of kind `OKP`.
+   *
+   * Example: `Ed25519`.
+   */
+  crv?: string | undefined;
+
+  /**
+   * The public part of a key of kind `OKP`, in base64url.
+   *
+   * Example: `11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo`.
+   */
+  x?: string | undefined;
+
+  /** The modulus of an RSA key, in base64url. */
+  n?: string | undefined;
+
+  /**
+   * The exponent of an RSA key, in base64url.
+   *
+   * Example: `AQAB`.
+   */
+  e?: string | undefined;
+
+  /**
+   * The key's name, which no other key of the device may have. Many clients take the thumbprint of RFC 7638.
+   *
+   * Example: `kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k`.
+   */
+  kid?: string | undefined;
+
+  /**
+   * How it signs: `EdDSA`, `RS256`.
+   *
+   * Example: `EdDSA`.
+   */
+  alg?: string | undefined;
+
+  /**
+   * What it is for.
+   *
+   * Example: `sig`.
+   */
+  use?: string | undefined;
+}
+
+/** Decodes {@link JsonWebKey}. */
+export function decodeJsonWebKey(wire: Wire): JsonWebKey {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'kty':
+      case 'crv':
+      case 'x':
+      case 'n':
+      case 'e':
+      case 'kid':
+      case 'alg':
+      case 'use':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as JsonWebKey;
+}
+
+/** A PIN that is to give a JWT. */
+export interface KeyedPinRequest extends Extra {
+  /** The device's public key. The token that the PIN gives can be refreshed by who has the private one. */
+  jwk: JsonWebKey;
+
+  /** Asks for a long code for the sign-in page rather than four characters to type. */
+  strong?: boolean | undefined;
+}
+
+/** Decodes {@link KeyedPinRequest}. */
+export function decodeKeyedPinRequest(wire: Wire): KeyedPinRequest {
+  const result: Draft<KeyedPinRequest> = { jwk: undefined, strong: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'jwk':
+        result.jwk = one(value, decodeJsonWebKey, result, key);
+        break;
+      case 'strong':
+        result.strong = flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as KeyedPinRequest;
+}
+
+/** A key to register. */
+export interface DeviceKeyRegistration extends Extra {
+  /** The device's public key. */
+  jwk: JsonWebKey;
+}
+
+/** Decodes {@link DeviceKeyRegistration}. */
+export function decodeDeviceKeyRegistration(wire: Wire): DeviceKeyRegistration {
+  const result: Draft<DeviceKeyRegistration> = { jwk: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'jwk':
+        result.jwk = one(value, decodeJsonWebKey, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DeviceKeyRegistration;
+}
+
+/** A word to sign, so that an old signature is of no use. */
+export interface AuthNonce extends Extra {
+  /**
+   * The word, a UUID, good for five minutes.
+   *
+   * Example: `ab92f5b1-a1a7-45b8-9e4c-3a6f2c7bdb90`.
+   */
+  nonce: string;
+}
+
+/** Decodes {@link AuthNonce}. */
+export function decodeAuthNonce(wire: Wire): AuthNonce {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'nonce':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as AuthNonce;
+}
+
+/** A device's proof of who it is. */
+export interface DeviceTokenRequest extends Extra {
+  /** A JWT that the device signed with its key, with the claims `nonce`, `scope`, `aud`, `iss`, `iat` and `exp`. */
+  jwt: string;
+}
+
+/** Decodes {@link DeviceTokenRequest}. */
+export function decodeDeviceTokenRequest(wire: Wire): DeviceTokenRequest {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'jwt':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as DeviceTokenRequest;
+}
+
+/** A fresh token. */
+export interface DeviceToken extends Extra {
+  /** A JWT that plex.tv takes as a token for seven days. Most servers don't take it: they want the token of the device or of the resource. */
+  authToken: string;
+}
+
+/** Decodes {@link DeviceToken}. */
+export function decodeDeviceToken(wire: Wire): DeviceToken {
+  const result: Draft<DeviceToken> = { authToken: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'auth_token':
+      case 'authToken':
+        result.authToken = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DeviceToken;
+}
+
+/** The keys that Plex signs with. */
+export interface PlexKeys extends Extra {
+  /** The keys; they change, so that all have to be tried. */
+  keys: readonly JsonWebKey[];
+}
+
+/** Decodes {@link PlexKeys}. */
+export function decodePlexKeys(wire: Wire): PlexKeys {
+  const result: Draft<PlexKeys> = { keys: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'keys':
+        result.keys = list(value, decodeJsonWebKey, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as PlexKeys;
+}
+
+/** Parameters of {@link createKeyedPin}. */
+export interface CreateKeyedPinParams {
+  /** The device's public key. The token that the PIN gives can be refreshed by who has the private one. */
+  jwk: JsonWebKey;
+
+  /** Asks for a long code for the sign-in page rather than four characters to type. */
+  strong?: boolean | undefined;
+}
+
+/**
+ * Asks for a PIN to sign in with, which registers the device's key. Needs no token, but a client identifier.
+ *
+ * `POST /api/v2/pins` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
+ * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const createKeyedPin: Operation<'clients.plex.tv', CreateKeyedPinParams, Pin> = /* @__PURE__ */ operation({
+  id: 'createKeyedPin',
+  host: 'clients.plex.tv',
+  method: 'POST',
+  path: '/api/v2/pins',
+  reading: decodePin,
+  body: 'json',
+});
+
+/** Parameters of {@link getKeyedPin}. */
+export interface GetKeyedPinParams {
+  /** The PIN's number. */
+  pinId: string | number;
+
+  /** A JWT that the device signed with its key (`aud` is `plex.tv`, `iss` the client identifier); without it, no token is given. */
+  deviceJwt?: string | undefined;
+}
+
+/**
+ * Reads a PIN that was asked for with a key; `authToken` is a JWT of seven days once the person has signed in.
+ *
+ * `GET /api/v2/pins/{pinId}` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getKeyedPin: Operation<'clients.plex.tv', GetKeyedPinParams, Pin> = /* @__PURE__ */ operation({
+  id: 'getKeyedPin',
+  host: 'clients.plex.tv',
+  method: 'GET',
+  path: '/api/v2/pins/{pinId}',
+  reading: decodePin,
+  rules: { deviceJwt: 'query:deviceJWT' },
+});
+
+/** Parameters of {@link registerDeviceKey}. */
+export interface RegisterDeviceKeyParams {
+  /** The device's public key. */
+  jwk: JsonWebKey;
+}
+
+/**
+ * Registers a key for the device that the token belongs to, whatever the client identifier of the request.
+ * The device's older token ends when it gets its first JWT. 422 when the key is registered already.
+ *
+ * `POST /api/v2/auth/jwk` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const registerDeviceKey: Operation<'clients.plex.tv', RegisterDeviceKeyParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'registerDeviceKey',
+    host: 'clients.plex.tv',
+    method: 'POST',
+    path: '/api/v2/auth/jwk',
+    reading: 'none',
+    body: 'json',
+  });
+
+/**
+ * Gives a word to sign before a token is refreshed. Needs no token, but a client identifier: 422 without.
+ *
+ * `GET /api/v2/auth/nonce` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
+ * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getAuthNonce: Operation<'clients.plex.tv', object, AuthNonce> = /* @__PURE__ */ operation({
+  id: 'getAuthNonce',
+  host: 'clients.plex.tv',
+  method: 'GET',
+  path: '/api/v2/auth/nonce',
+  reading: decodeAuthNonce,
+});
+
+/** Parameters of {@link exchangeDeviceToken}. */
+export interface ExchangeDeviceTokenParams {
+  /** A JWT that the device signed with its key, with the claims `nonce`, `scope`, `aud`, `iss`, `iat` and `exp`. */
+  jwt: string;
+}
+
+/**
+ * Gives a fresh token to a device that proves who it is, also when its last one has expired. Needs no token.
+ * 422 when the signature is wrong, 498 when the proof has expired, code 1097 when its `iss` is not the device.
+ *
+ * `POST /api/v2/auth/token` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
+ * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
+ * @throws {PlexError} With status 498: A token that is a JWT has expired.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const exchangeDeviceToken: Operation<'clients.plex.tv', ExchangeDeviceTokenParams, DeviceToken> =
+  /* @__PURE__ */ operation({
+    id: 'exchangeDeviceToken',
+    host: 'clients.plex.tv',
+    method: 'POST',
+    path: '/api/v2/auth/token',
+    reading: decodeDeviceToken,
+    body: 'json',
+  });
+
+/**
+ * Gives the keys by which a token of Plex is checked. Needs no token. plex.tv has the same route.
+ *
+ * `GET /api/v2/auth/keys` of clients.plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getAuthKeys: Operation<'clients.plex.tv', object, PlexKeys> = /* @__PURE__ */ operation({
+  id: 'getAuthKeys',
+  host: 'clients.plex.tv',
+  method: 'GET',
+  path: '/api/v2/auth/keys',
+  reading: decodePlexKeys,
+});

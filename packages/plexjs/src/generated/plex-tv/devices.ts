@@ -1,0 +1,1067 @@
+// Generated from contract/plex-tv/devices.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  one,
+  settle,
+  text,
+  words,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+
+/** What a device keeps for use without a network. */
+export interface SyncList extends Extra {
+  /**
+   * How many items are on the device already.
+   *
+   * Example: `98`.
+   */
+  itemsCompleteCount?: number | undefined;
+
+  /**
+   * How much they take.
+   *
+   * Example: `227001669489`.
+   */
+  totalSize?: number | undefined;
+
+  /**
+   * The version of the list.
+   *
+   * Example: `2`.
+   */
+  version?: number | undefined;
+}
+
+/** Decodes {@link SyncList}. */
+export function decodeSyncList(wire: Wire): SyncList {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'itemsCompleteCount':
+      case 'totalSize':
+      case 'version':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SyncList;
+}
+
+/** Where a device was last reached. */
+export interface DeviceConnection extends Extra {
+  /**
+   * The URL.
+   *
+   * Example: `http://192.168.1.10:32400`.
+   */
+  uri?: string | undefined;
+}
+
+/** Decodes {@link DeviceConnection}. */
+export function decodeDeviceConnection(wire: Wire): DeviceConnection {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'uri':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as DeviceConnection;
+}
+
+/** A device or application that is signed in to an account. */
+export interface AccountDevice extends Extra {
+  /**
+   * Its name.
+   *
+   * Example: `Living Room TV`.
+   */
+  name?: string | undefined;
+
+  /**
+   * The address that it last came from.
+   *
+   * Example: `203.0.113.7`.
+   */
+  publicAddress?: string | undefined;
+
+  /**
+   * The application.
+   *
+   * Example: `Plex Web`.
+   */
+  product?: string | undefined;
+
+  /**
+   * The application's version.
+   *
+   * Example: `4.72.0`.
+   */
+  productVersion?: string | undefined;
+
+  /**
+   * The system it runs on.
+   *
+   * Example: `Safari`.
+   */
+  platform?: string | undefined;
+
+  /**
+   * The version of that.
+   *
+   * Example: `15.2`.
+   */
+  platformVersion?: string | undefined;
+
+  /**
+   * The device.
+   *
+   * Example: `OSX`.
+   */
+  device?: string | undefined;
+
+  /**
+   * The device's model.
+   *
+   * Example: `hosted`.
+   */
+  model?: string | undefined;
+
+  /**
+   * Who made the device.
+   *
+   * Example: `Apple`.
+   */
+  vendor?: string | undefined;
+
+  /**
+   * What it can be: `server`, `client`, `player`, `pubsub-player`, `controller`, `sync-target`, `provider-playback`; nothing for most.
+   *
+   * Example: `client,player,pubsub-player`.
+   */
+  provides: readonly string[];
+
+  /** Its identifier. */
+  clientIdentifier?: string | undefined;
+
+  /**
+   * The application's version, again.
+   *
+   * Example: `4.72.0`.
+   */
+  version?: string | undefined;
+
+  /**
+   * The device's number, by which it is removed.
+   *
+   * Example: `33847205`.
+   */
+  id?: string | undefined;
+
+  /** The device's token. */
+  token?: string | undefined;
+
+  /**
+   * When it signed in.
+   *
+   * Example: `1628212399`.
+   */
+  createdAt?: Date | undefined;
+
+  /**
+   * When Plex last heard from it.
+   *
+   * Example: `1628212399`.
+   */
+  lastSeenAt?: Date | undefined;
+
+  /**
+   * The sizes of its window and screen in pixels, each as width x height.
+   *
+   * Example: `1440x772,1440x900`.
+   */
+  screenResolution: readonly string[];
+
+  /**
+   * How many dots its screen has to the pixel.
+   *
+   * Example: `2`.
+   */
+  screenDensity?: number | undefined;
+
+  /** Where it was last reached, for servers and players. */
+  connections: readonly DeviceConnection[];
+
+  /** What it keeps for use without a network. */
+  syncList?: SyncList | undefined;
+}
+
+/** Decodes {@link AccountDevice}. */
+export function decodeAccountDevice(wire: Wire): AccountDevice {
+  const result: Draft<AccountDevice> = {
+    name: undefined,
+    publicAddress: undefined,
+    product: undefined,
+    productVersion: undefined,
+    platform: undefined,
+    platformVersion: undefined,
+    device: undefined,
+    model: undefined,
+    vendor: undefined,
+    provides: none,
+    clientIdentifier: undefined,
+    version: undefined,
+    id: undefined,
+    token: undefined,
+    createdAt: undefined,
+    lastSeenAt: undefined,
+    screenResolution: none,
+    screenDensity: undefined,
+    connections: none,
+    syncList: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'publicAddress':
+        result.publicAddress = text(value, result, key);
+        break;
+      case 'product':
+        result.product = text(value, result, key);
+        break;
+      case 'productVersion':
+        result.productVersion = text(value, result, key);
+        break;
+      case 'platform':
+        result.platform = text(value, result, key);
+        break;
+      case 'platformVersion':
+        result.platformVersion = text(value, result, key);
+        break;
+      case 'device':
+        result.device = text(value, result, key);
+        break;
+      case 'model':
+        result.model = text(value, result, key);
+        break;
+      case 'vendor':
+        result.vendor = text(value, result, key);
+        break;
+      case 'provides':
+        result.provides = words(value, result, key);
+        break;
+      case 'clientIdentifier':
+        result.clientIdentifier = text(value, result, key);
+        break;
+      case 'version':
+        result.version = text(value, result, key);
+        break;
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'token':
+        result.token = text(value, result, key);
+        break;
+      case 'createdAt':
+        result.createdAt = date(value, result, key);
+        break;
+      case 'lastSeenAt':
+        result.lastSeenAt = date(value, result, key);
+        break;
+      case 'screenResolution':
+        result.screenResolution = words(value, result, key);
+        break;
+      case 'screenDensity':
+        result.screenDensity = number(value, result, key);
+        break;
+      case 'Connection':
+      case 'connections':
+        result.connections = list(value, decodeDeviceConnection, result, key);
+        break;
+      case 'SyncList':
+        result.syncList = one(value, decodeSyncList, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as AccountDevice;
+}
+
+/** The devices of an account. */
+export interface AccountDeviceContainer extends MediaContainer {
+  /**
+   * The address that the request came from.
+   *
+   * Example: `203.0.113.7`.
+   */
+  publicAddress?: string | undefined;
+
+  /** The devices. */
+  devices: readonly AccountDevice[];
+}
+
+/** Decodes {@link AccountDeviceContainer}. */
+export function decodeAccountDeviceContainer(wire: Wire): AccountDeviceContainer {
+  const result: Draft<AccountDeviceContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    publicAddress: undefined,
+    devices: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'publicAddress':
+        result.publicAddress = text(value, result, key);
+        break;
+      case 'Device':
+        result.devices = list(value, decodeAccountDevice, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as AccountDeviceContainer;
+}
+
+/** Where an item that is kept on a device comes from. */
+export interface SyncItemLocation extends Extra {
+  /**
+   * The items, as a URI of the library.
+   *
+   * Example: `library://c36e3669-ce94-4905-a7f2-622a6706a3da/item/%2Flibrary%2Fmetadata%2F123`.
+   */
+  uri?: string | undefined;
+}
+
+/** Decodes {@link SyncItemLocation}. */
+export function decodeSyncItemLocation(wire: Wire): SyncItemLocation {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'uri':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SyncItemLocation;
+}
+
+/** How much of an item is on a device. */
+export interface SyncItemStatus extends Extra {
+  /** What went wrong; empty for nothing. */
+  failure?: string | undefined;
+
+  /** The code of that. */
+  failureCode?: string | undefined;
+
+  /**
+   * How many items it stands for.
+   *
+   * Example: `10`.
+   */
+  itemsCount?: number | undefined;
+
+  /**
+   * How many are on the device.
+   *
+   * Example: `4`.
+   */
+  itemsCompleteCount?: number | undefined;
+
+  /** How many were fetched. */
+  itemsDownloadedCount?: number | undefined;
+
+  /** How many can be fetched now. */
+  itemsReadyCount?: number | undefined;
+
+  /** How many were converted without errors. */
+  itemsSuccessfulCount?: number | undefined;
+
+  /**
+   * Where it stands.
+   *
+   * Example: `processing`.
+   */
+  state?: string | undefined;
+
+  /** How much it takes. */
+  totalSize?: number | undefined;
+}
+
+/** Decodes {@link SyncItemStatus}. */
+export function decodeSyncItemStatus(wire: Wire): SyncItemStatus {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'failure':
+      case 'failureCode':
+      case 'state':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'itemsCount':
+      case 'itemsCompleteCount':
+      case 'itemsDownloadedCount':
+      case 'itemsReadyCount':
+      case 'itemsSuccessfulCount':
+      case 'totalSize':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SyncItemStatus;
+}
+
+/** How an item is converted for a device. */
+export interface SyncMediaSettings extends Extra {
+  /** By how much the sound of surround audio is raised, in per cent. */
+  audioBoost?: number | undefined;
+
+  /** The highest bit rate of video, or nothing. */
+  maxVideoBitrate?: number | undefined;
+
+  /** The bit rate of music. */
+  musicBitrate?: number | undefined;
+
+  /** How good pictures are, from 0 to 100. */
+  photoQuality?: number | undefined;
+
+  /** The largest picture, as width x height. */
+  photoResolution?: string | undefined;
+
+  /** How large subtitles are, in per cent. */
+  subtitleSize?: number | undefined;
+
+  /** How good video is, from 0 to 100. */
+  videoQuality?: number | undefined;
+
+  /**
+   * The largest video, as width x height.
+   *
+   * Example: `1280x720`.
+   */
+  videoResolution?: string | undefined;
+}
+
+/** Decodes {@link SyncMediaSettings}. */
+export function decodeSyncMediaSettings(wire: Wire): SyncMediaSettings {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'audioBoost':
+      case 'maxVideoBitrate':
+      case 'musicBitrate':
+      case 'photoQuality':
+      case 'subtitleSize':
+      case 'videoQuality':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      case 'photoResolution':
+      case 'videoResolution':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SyncMediaSettings;
+}
+
+/** Which items of a list are kept. */
+export interface SyncPolicy extends Extra {
+  /**
+   * What it goes by: `all`, `count`.
+   *
+   * Example: `count`.
+   */
+  scope?: string | undefined;
+
+  /** Whether only what was not watched is kept. */
+  unwatched?: boolean | undefined;
+
+  /**
+   * How many are kept.
+   *
+   * Example: `5`.
+   */
+  value?: number | undefined;
+}
+
+/** Decodes {@link SyncPolicy}. */
+export function decodeSyncPolicy(wire: Wire): SyncPolicy {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'scope':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'unwatched':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      case 'value':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SyncPolicy;
+}
+
+/** Something that a device keeps for use without a network. */
+export interface SyncItem extends Extra {
+  /** Its number. */
+  id?: string | undefined;
+
+  /**
+   * Its version.
+   *
+   * Example: `2`.
+   */
+  version?: number | undefined;
+
+  /** The library's name, or the show's. */
+  rootTitle?: string | undefined;
+
+  /** The name of what is kept. */
+  title?: string | undefined;
+
+  /** What kind of items it is: `movie`, `episode`, `track`, `photo`. */
+  metadataType?: string | undefined;
+
+  /** Whether it is video, music or photos. */
+  contentType?: string | undefined;
+
+  /** The server that the items come from. */
+  machineIdentifier?: string | undefined;
+
+  /** That server. */
+  server?: SyncItemServer | undefined;
+
+  /** How much of it is on the device. */
+  status?: SyncItemStatus | undefined;
+
+  /** How it is converted. */
+  mediaSettings?: SyncMediaSettings | undefined;
+
+  /** Which items are kept. */
+  policy?: SyncPolicy | undefined;
+
+  /** Where the items come from. */
+  location?: SyncItemLocation | undefined;
+}
+
+/** Decodes {@link SyncItem}. */
+export function decodeSyncItem(wire: Wire): SyncItem {
+  const result: Draft<SyncItem> = {
+    id: undefined,
+    version: undefined,
+    rootTitle: undefined,
+    title: undefined,
+    metadataType: undefined,
+    contentType: undefined,
+    machineIdentifier: undefined,
+    server: undefined,
+    status: undefined,
+    mediaSettings: undefined,
+    policy: undefined,
+    location: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'version':
+        result.version = number(value, result, key);
+        break;
+      case 'rootTitle':
+        result.rootTitle = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'metadataType':
+        result.metadataType = text(value, result, key);
+        break;
+      case 'contentType':
+        result.contentType = text(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'Server':
+        result.server = one(value, decodeSyncItemServer, result, key);
+        break;
+      case 'Status':
+        result.status = one(value, decodeSyncItemStatus, result, key);
+        break;
+      case 'MediaSettings':
+        result.mediaSettings = one(value, decodeSyncMediaSettings, result, key);
+        break;
+      case 'Policy':
+        result.policy = one(value, decodeSyncPolicy, result, key);
+        break;
+      case 'Location':
+        result.location = one(value, decodeSyncItemLocation, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SyncItem;
+}
+
+/** The server that an item comes from. */
+export interface SyncItemServer extends Extra {
+  /** Its identifier. */
+  machineIdentifier?: string | undefined;
+}
+
+/** Decodes {@link SyncItemServer}. */
+export function decodeSyncItemServer(wire: Wire): SyncItemServer {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'machineIdentifier':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SyncItemServer;
+}
+
+/** A device, as it stands above its list. */
+export interface SyncDevice extends Extra {
+  /** The device's number. */
+  id?: string | undefined;
+
+  /** The device's name. */
+  name?: string | undefined;
+
+  /** The device's identifier. */
+  clientIdentifier?: string | undefined;
+
+  /** The application. */
+  product?: string | undefined;
+
+  /** The system it runs on. */
+  platform?: string | undefined;
+}
+
+/** Decodes {@link SyncDevice}. */
+export function decodeSyncDevice(wire: Wire): SyncDevice {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'name':
+      case 'clientIdentifier':
+      case 'product':
+      case 'platform':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SyncDevice;
+}
+
+/** What a device keeps. */
+export interface SyncItems extends Extra {
+  /** The entries. */
+  items: readonly SyncItem[];
+}
+
+/** Decodes {@link SyncItems}. */
+export function decodeSyncItems(wire: Wire): SyncItems {
+  const result: Draft<SyncItems> = { items: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'SyncItem':
+        result.items = list(value, decodeSyncItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SyncItems;
+}
+
+/** What a device keeps for use without a network. */
+export interface SyncItemList extends Extra {
+  /** The device's identifier. */
+  clientId?: string | undefined;
+
+  /** The version of the list. */
+  version?: number | undefined;
+
+  /** How much of it is on the device. */
+  status?: SyncItemStatus | undefined;
+
+  /** The device. */
+  device?: SyncDevice | undefined;
+
+  /** The entries. */
+  syncItems?: SyncItems | undefined;
+}
+
+/** Decodes {@link SyncItemList}. */
+export function decodeSyncItemList(wire: Wire): SyncItemList {
+  const result: Draft<SyncItemList> = {
+    clientId: undefined,
+    version: undefined,
+    status: undefined,
+    device: undefined,
+    syncItems: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'clientIdentifier':
+      case 'clientId':
+        result.clientId = text(value, result, key);
+        break;
+      case 'version':
+        result.version = number(value, result, key);
+        break;
+      case 'Status':
+        result.status = one(value, decodeSyncItemStatus, result, key);
+        break;
+      case 'Device':
+        result.device = one(value, decodeSyncDevice, result, key);
+        break;
+      case 'SyncItems':
+        result.syncItems = one(value, decodeSyncItems, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SyncItemList;
+}
+
+/** Something to keep on a device. */
+export interface NewSyncItem extends Extra {
+  /** What it is to be called. */
+  title: string;
+
+  /** The library's name, or the show's. */
+  rootTitle: string;
+
+  /** What kind of items it is: `movie`, `episode`, `track`, `photo`. */
+  metadataType: string;
+
+  /** The server that the items come from. */
+  machineIdentifier: string;
+
+  /** Whether it is video, music or photos. */
+  contentType: string;
+
+  /** Where the items come from, as a URI of the library: `library://{uuid}/item/{key}`, `library://{uuid}/directory/{key}`, `playlist:///{guid}`. */
+  uri: string;
+
+  /** Which items are kept: `all`, `count`. */
+  scope?: string | undefined;
+
+  /** Whether only what was not watched is kept. */
+  unwatched?: boolean | undefined;
+
+  /** How many are kept. */
+  count?: number | undefined;
+
+  /** By how much the sound of surround audio is raised, in per cent. */
+  audioBoost?: number | undefined;
+
+  /** The highest bit rate of video. */
+  maxVideoBitrate?: number | undefined;
+
+  /** The bit rate of music. */
+  musicBitrate?: number | undefined;
+
+  /** How good pictures are, from 0 to 100. */
+  photoQuality?: number | undefined;
+
+  /** The largest picture, as width x height. */
+  photoResolution?: string | undefined;
+
+  /** How large subtitles are, in per cent. */
+  subtitleSize?: number | undefined;
+
+  /** How good video is, from 0 to 100. */
+  videoQuality?: number | undefined;
+
+  /** The largest video, as width x height. */
+  videoResolution?: string | undefined;
+}
+
+/** Decodes {@link NewSyncItem}. */
+export function decodeNewSyncItem(wire: Wire): NewSyncItem {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'title':
+      case 'rootTitle':
+      case 'metadataType':
+      case 'machineIdentifier':
+      case 'contentType':
+      case 'uri':
+      case 'scope':
+      case 'photoResolution':
+      case 'videoResolution':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'unwatched':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      case 'count':
+      case 'audioBoost':
+      case 'maxVideoBitrate':
+      case 'musicBitrate':
+      case 'photoQuality':
+      case 'subtitleSize':
+      case 'videoQuality':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as NewSyncItem;
+}
+
+/**
+ * Lists the devices and applications that are signed in to the account.
+ *
+ * `GET /devices.xml` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getAccountDevices: Operation<'plex.tv', object, AccountDeviceContainer> = /* @__PURE__ */ operation({
+  id: 'getAccountDevices',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/devices.xml',
+  reading: decodeAccountDeviceContainer,
+});
+
+/** Parameters of {@link deleteAccountDevice}. */
+export interface DeleteAccountDeviceParams {
+  /** The device's number. */
+  deviceId: string | number;
+}
+
+/**
+ * Signs a device out of the account and removes it.
+ *
+ * `DELETE /devices/{deviceId}.xml` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const deleteAccountDevice: Operation<'plex.tv', DeleteAccountDeviceParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'deleteAccountDevice',
+    host: 'plex.tv',
+    method: 'DELETE',
+    path: '/devices/{deviceId}.xml',
+    reading: 'none',
+  });
+
+/** Parameters of {@link getSyncItems}. */
+export interface GetSyncItemsParams {
+  /** The device's identifier. */
+  clientId: string;
+}
+
+/**
+ * Lists what a device keeps for use without a network, by the mobile sync of old that downloads have replaced.
+ *
+ * `GET /devices/{clientId}/sync_items` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getSyncItems: Operation<'plex.tv', GetSyncItemsParams, SyncItemList> = /* @__PURE__ */ operation({
+  id: 'getSyncItems',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/devices/{clientId}/sync_items',
+  reading: decodeSyncItemList,
+  envelope: 'SyncList',
+});
+
+/** Parameters of {@link createSyncItem}. */
+export interface CreateSyncItemParams {
+  /** The device's identifier. */
+  clientId: string;
+
+  /** What it is to be called. */
+  title: string;
+
+  /** The library's name, or the show's. */
+  rootTitle: string;
+
+  /** What kind of items it is: `movie`, `episode`, `track`, `photo`. */
+  metadataType: string;
+
+  /** The server that the items come from. */
+  machineIdentifier: string;
+
+  /** Where the items come from, as a URI of the library: `library://{uuid}/item/{key}`, `library://{uuid}/directory/{key}`, `playlist:///{guid}`. */
+  uri: string;
+
+  /** Which items are kept: `all`, `count`. */
+  scope?: string | undefined;
+
+  /** Whether only what was not watched is kept. */
+  unwatched?: boolean | undefined;
+
+  /** How many are kept. */
+  count?: number | undefined;
+
+  /** By how much the sound of surround audio is raised, in per cent. */
+  audioBoost?: number | undefined;
+
+  /** The highest bit rate of video. */
+  maxVideoBitrate?: number | undefined;
+
+  /** The bit rate of music. */
+  musicBitrate?: number | undefined;
+
+  /** How good pictures are, from 0 to 100. */
+  photoQuality?: number | undefined;
+
+  /** The largest picture, as width x height. */
+  photoResolution?: string | undefined;
+
+  /** How large subtitles are, in per cent. */
+  subtitleSize?: number | undefined;
+
+  /** How good video is, from 0 to 100. */
+  videoQuality?: number | undefined;
+
+  /** The largest video, as width x height. */
+  videoResolution?: string | undefined;
+}
+
+/**
+ * Has a device keep something for use without a network.
+ *
+ * `POST /devices/{clientId}/sync_items` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const createSyncItem: Operation<'plex.tv', CreateSyncItemParams, SyncItem> = /* @__PURE__ */ operation({
+  id: 'createSyncItem',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/devices/{clientId}/sync_items',
+  reading: decodeSyncItem,
+  rules: {
+    title: 'query:SyncItem[title]',
+    rootTitle: 'query:SyncItem[rootTitle]',
+    metadataType: 'query:SyncItem[metadataType]',
+    machineIdentifier: 'query:SyncItem[machineIdentifier]',
+    uri: 'query:SyncItem[Location][uri]',
+    scope: 'query:SyncItem[Policy][scope]',
+    unwatched: 'query:SyncItem[Policy][unwatched]',
+    count: 'query:SyncItem[Policy][value]',
+    audioBoost: 'query:SyncItem[MediaSettings][audioBoost]',
+    maxVideoBitrate: 'query:SyncItem[MediaSettings][maxVideoBitrate]',
+    musicBitrate: 'query:SyncItem[MediaSettings][musicBitrate]',
+    photoQuality: 'query:SyncItem[MediaSettings][photoQuality]',
+    photoResolution: 'query:SyncItem[MediaSettings][photoResolution]',
+    subtitleSize: 'query:SyncItem[MediaSettings][subtitleSize]',
+    videoQuality: 'query:SyncItem[MediaSettings][videoQuality]',
+    videoResolution: 'query:SyncItem[MediaSettings][videoResolution]',
+  },
+});
+
+/** Parameters of {@link deleteSyncItem}. */
+export interface DeleteSyncItemParams {
+  /** The device's identifier. */
+  clientId: string;
+
+  /** The entry's number. */
+  syncItemId: string | number;
+}
+
+/**
+ * Has a device no longer keep something.
+ *
+ * `DELETE /devices/{clientId}/sync_items/{syncItemId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const deleteSyncItem: Operation<'plex.tv', DeleteSyncItemParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteSyncItem',
+  host: 'plex.tv',
+  method: 'DELETE',
+  path: '/devices/{clientId}/sync_items/{syncItemId}',
+  reading: 'none',
+});

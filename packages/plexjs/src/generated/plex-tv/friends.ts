@@ -1,0 +1,296 @@
+// Generated from contract/plex-tv/friends.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  date,
+  flag,
+  keep,
+  list,
+  listOf,
+  none,
+  number,
+  one,
+  text,
+  things,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
+import { decodeSharedServer, type SharedServer } from './sharing.ts';
+import { restrictionProfiles, type RestrictionProfile } from './user.ts';
+
+/** The known values of {@link FriendStatus}. */
+export const friendStatuses = ['accepted', 'pending', 'pending_sent', 'pending_received'] as const;
+
+/**
+ * Where a friendship stands.
+ *
+ * - `accepted`: Both agreed.
+ * - `pending`: Somebody has yet to agree.
+ * - `pending_sent`: The other one has yet to agree.
+ * - `pending_received`: The caller has yet to agree.
+ */
+export type FriendStatus = (typeof friendStatuses)[number] | (string & {});
+
+/** Somebody that the account knows: a friend, or a user of its Plex Home. */
+export interface Friend extends Extra {
+  /**
+   * The account's number.
+   *
+   * Example: `13692262`.
+   */
+  id: string;
+
+  /**
+   * The account's other identifier, 16 hexadecimal digits.
+   *
+   * Example: `7d1916e0d8f6e76b`.
+   */
+  uuid?: string | undefined;
+
+  /**
+   * What to call the person: the friendly name, or the user name.
+   *
+   * Example: `Alice`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The user name; null for a managed user.
+   *
+   * Example: `alice`.
+   */
+  username?: string | null | undefined;
+
+  /**
+   * The e-mail address; null for a managed user, absent until the friend agreed.
+   *
+   * Example: `alice@example.com`.
+   */
+  email?: string | null | undefined;
+
+  /** The name that was chosen to be shown; null for none. */
+  friendlyName?: string | null | undefined;
+
+  /**
+   * The URL of the person's picture.
+   *
+   * Example: `https://plex.tv/users/7d1916e0d8f6e76b/avatar?c=16`.
+   */
+  thumb?: string | undefined;
+
+  /** Whether this is a managed user. */
+  restricted?: boolean | undefined;
+
+  /** The age that a managed user's content is chosen for; null for none. */
+  restrictionProfile?: RestrictionProfile | null | undefined;
+
+  /** Whether the person is in the account's Plex Home. */
+  home?: boolean | undefined;
+
+  /**
+   * Where the friendship stands.
+   *
+   * Example: `accepted`.
+   */
+  status?: FriendStatus | undefined;
+
+  /**
+   * When both had agreed.
+   *
+   * Example: `2021-02-10T10:10:19Z`.
+   */
+  friendshipCreatedAt?: Date | null | undefined;
+
+  /** What the person may do with what is shared; when asked for. */
+  sharingSettings?: SharingSettings | undefined;
+
+  /** The servers that are shared with the person; when asked for. */
+  sharedServers: readonly SharedServer[];
+
+  /** The cloud sources that are shared with the person; when asked for. Only empty lists are known. */
+  sharedSources: readonly unknown[];
+}
+
+/** Decodes {@link Friend}. */
+export function decodeFriend(wire: Wire): Friend {
+  const result: Draft<Friend> = {
+    id: undefined,
+    uuid: undefined,
+    title: undefined,
+    username: undefined,
+    email: undefined,
+    friendlyName: undefined,
+    thumb: undefined,
+    restricted: undefined,
+    restrictionProfile: undefined,
+    home: undefined,
+    status: undefined,
+    friendshipCreatedAt: undefined,
+    sharingSettings: undefined,
+    sharedServers: none,
+    sharedSources: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'username':
+        result.username = value === null ? null : text(value, result, key);
+        break;
+      case 'email':
+        result.email = value === null ? null : text(value, result, key);
+        break;
+      case 'friendlyName':
+        result.friendlyName = value === null ? null : text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'restricted':
+        result.restricted = flag(value, result, key);
+        break;
+      case 'restrictionProfile':
+        result.restrictionProfile = value === null ? null : word(value, restrictionProfiles, result, key);
+        break;
+      case 'home':
+        result.home = flag(value, result, key);
+        break;
+      case 'status':
+        result.status = word(value, friendStatuses, result, key);
+        break;
+      case 'friendshipCreatedAt':
+        result.friendshipCreatedAt = value === null ? null : date(value, result, key);
+        break;
+      case 'sharingSettings':
+        result.sharingSettings = one(value, decodeSharingSettings, result, key);
+        break;
+      case 'sharedServers':
+        result.sharedServers = list(value, decodeSharedServer, result, key);
+        break;
+      case 'sharedSources':
+        result.sharedSources = things(value);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Friend;
+}
+
+/** Parameters of {@link getUserFriends}. */
+export interface GetUserFriendsParams {
+  /** Gives only friendships that stand so. */
+  status?: FriendStatus | undefined;
+
+  /** Asks for the servers that are shared with each. */
+  includeSharedServers?: boolean | undefined;
+
+  /** Asks for the cloud sources that are shared with each. */
+  includeSharedSources?: boolean | undefined;
+
+  /** Asks for what each may do. */
+  includeSharingSettings?: boolean | undefined;
+}
+
+/**
+ * Lists the account's friends. Unsettled: a report of August 2026 says that plex.tv answers 410 and that the list is `getAllFriends` of the community host now.
+ *
+ * `GET /api/v2/friends` of plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getUserFriends: Operation<'plex.tv', GetUserFriendsParams, readonly Friend[]> = /* @__PURE__ */ operation({
+  id: 'getUserFriends',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/friends',
+  reading: listOf(decodeFriend),
+  rules: {
+    includeSharedServers: 'query:includeSharedServers;bool',
+    includeSharedSources: 'query:includeSharedSources;bool',
+    includeSharingSettings: 'query:includeSharingSettings;bool',
+  },
+});
+
+/** Parameters of {@link inviteFriend}. */
+export interface InviteFriendParams {
+  /** The person's user name or e-mail address. */
+  identifier: string;
+}
+
+/**
+ * Asks somebody to be a friend.
+ *
+ * `POST /api/v2/friends/invite` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const inviteFriend: Operation<'plex.tv', InviteFriendParams, Friend> = /* @__PURE__ */ operation({
+  id: 'inviteFriend',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/api/v2/friends/invite',
+  reading: decodeFriend,
+});
+
+/** Parameters of {@link acceptFriend}. */
+export interface AcceptFriendParams {
+  /** The number of the person's account. */
+  userId: string | number;
+}
+
+/**
+ * Agrees to a friendship that somebody asked for.
+ *
+ * `POST /api/v2/friends/{userId}/accept` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const acceptFriend: Operation<'plex.tv', AcceptFriendParams, Friend> = /* @__PURE__ */ operation({
+  id: 'acceptFriend',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/api/v2/friends/{userId}/accept',
+  reading: decodeFriend,
+});
+
+/** Parameters of {@link deleteFriend}. */
+export interface DeleteFriendParams {
+  /** The number of the person's account. */
+  userId: string | number;
+}
+
+/**
+ * Ends a friendship, or takes back or declines what was asked.
+ *
+ * `DELETE /api/v2/friends/{userId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const deleteFriend: Operation<'plex.tv', DeleteFriendParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteFriend',
+  host: 'plex.tv',
+  method: 'DELETE',
+  path: '/api/v2/friends/{userId}',
+  reading: 'none',
+});

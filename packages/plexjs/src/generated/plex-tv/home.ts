@@ -1,0 +1,614 @@
+// Generated from contract/plex-tv/home.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { AccountContainer } from './account.ts';
+import { decodeLegacyUser, type LegacyUser } from './authentication.ts';
+import { decodeSignedInUser, restrictionProfiles, type RestrictionProfile, type SignedInUser } from './user.ts';
+
+/** A user of a Plex Home. */
+export interface HomeUser extends Extra {
+  /**
+   * The account's number.
+   *
+   * Example: `13692262`.
+   */
+  id: string;
+
+  /**
+   * The account's other identifier, by which one switches to it.
+   *
+   * Example: `dae343c1f45beb4f`.
+   */
+  uuid?: string | undefined;
+
+  /**
+   * What to call the person.
+   *
+   * Example: `Alice`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The user name; null or empty for a managed user.
+   *
+   * Example: `alice`.
+   */
+  username?: string | null | undefined;
+
+  /**
+   * The e-mail address; null or empty for a managed user.
+   *
+   * Example: `alice@example.com`.
+   */
+  email?: string | null | undefined;
+
+  /** The name that was chosen to be shown. */
+  friendlyName?: string | null | undefined;
+
+  /** The URL of the person's picture. */
+  thumb?: string | undefined;
+
+  /** Whether the account has a password. */
+  hasPassword?: boolean | undefined;
+
+  /** Whether this is a managed user. */
+  restricted?: boolean | undefined;
+
+  /**
+   * The age that a managed user's content is chosen for; null for none.
+   *
+   * Example: `teen`.
+   */
+  restrictionProfile?: RestrictionProfile | null | undefined;
+
+  /** Whether this user manages the Home. */
+  admin?: boolean | undefined;
+
+  /** Whether this is the guest. */
+  guest?: boolean | undefined;
+
+  /** Whether a PIN is needed to switch to this user. */
+  protected?: boolean | undefined;
+
+  /** The PIN, no longer readable. */
+  pin?: string | null | undefined;
+
+  /** Whether the user has a Plex Pass. Unsettled: seen as a yes or no, and as nothing. */
+  subscription?: boolean | null | undefined;
+
+  /** When the user was changed. */
+  updatedAt?: Date | null | undefined;
+}
+
+/** Decodes {@link HomeUser}. */
+export function decodeHomeUser(wire: Wire): HomeUser {
+  const result: Draft<HomeUser> = {
+    id: undefined,
+    uuid: undefined,
+    title: undefined,
+    username: undefined,
+    email: undefined,
+    friendlyName: undefined,
+    thumb: undefined,
+    hasPassword: undefined,
+    restricted: undefined,
+    restrictionProfile: undefined,
+    admin: undefined,
+    guest: undefined,
+    protected: undefined,
+    pin: undefined,
+    subscription: undefined,
+    updatedAt: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'username':
+        result.username = value === null ? null : text(value, result, key);
+        break;
+      case 'email':
+        result.email = value === null ? null : text(value, result, key);
+        break;
+      case 'friendlyName':
+        result.friendlyName = value === null ? null : text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'hasPassword':
+        result.hasPassword = flag(value, result, key);
+        break;
+      case 'restricted':
+        result.restricted = flag(value, result, key);
+        break;
+      case 'restrictionProfile':
+        result.restrictionProfile = value === null ? null : word(value, restrictionProfiles, result, key);
+        break;
+      case 'admin':
+        result.admin = flag(value, result, key);
+        break;
+      case 'guest':
+        result.guest = flag(value, result, key);
+        break;
+      case 'protected':
+        result.protected = flag(value, result, key);
+        break;
+      case 'pin':
+        result.pin = value === null ? null : text(value, result, key);
+        break;
+      case 'subscription':
+        result.subscription = value === null ? null : flag(value, result, key);
+        break;
+      case 'updatedAt':
+        result.updatedAt = value === null ? null : date(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as HomeUser;
+}
+
+/** A Plex Home: people who share one device's sign-in. */
+export interface Home extends Extra {
+  /**
+   * Its number.
+   *
+   * Example: `1841489`.
+   */
+  id?: string | undefined;
+
+  /**
+   * Its name.
+   *
+   * Example: `Alice's home`.
+   */
+  name?: string | undefined;
+
+  /**
+   * The number of the guest's account.
+   *
+   * Example: `58815432`.
+   */
+  guestUserId?: string | undefined;
+
+  /**
+   * The other identifier of the guest's account.
+   *
+   * Example: `f3df4e01bfca0787`.
+   */
+  guestUserUuid?: string | undefined;
+
+  /** Whether guests may use it. */
+  guestEnabled?: boolean | undefined;
+
+  /** Whether it has a Plex Pass. */
+  subscription?: boolean | undefined;
+
+  /** Who is in it; only in the list of users. */
+  users: readonly HomeUser[];
+}
+
+/** Decodes {@link Home}. */
+export function decodeHome(wire: Wire): Home {
+  const result: Draft<Home> = {
+    id: undefined,
+    name: undefined,
+    guestUserId: undefined,
+    guestUserUuid: undefined,
+    guestEnabled: undefined,
+    subscription: undefined,
+    users: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'guestUserID':
+        result.guestUserId = text(value, result, key);
+        break;
+      case 'guestUserUUID':
+        result.guestUserUuid = text(value, result, key);
+        break;
+      case 'guestEnabled':
+        result.guestEnabled = flag(value, result, key);
+        break;
+      case 'subscription':
+        result.subscription = flag(value, result, key);
+        break;
+      case 'users':
+        result.users = list(value, decodeHomeUser, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Home;
+}
+
+/** The users of a Plex Home, as the older route gives them. */
+export interface HomeUserContainer extends AccountContainer {
+  /** The Home's number. */
+  id?: string | undefined;
+
+  /** The Home's name. */
+  name?: string | undefined;
+
+  /** The number of the guest's account. */
+  guestUserId?: string | undefined;
+
+  /** The other identifier of the guest's account. */
+  guestUserUuid?: string | undefined;
+
+  /** Whether guests may use it. */
+  guestEnabled?: boolean | undefined;
+
+  /** Whether it has a Plex Pass. */
+  subscription?: boolean | undefined;
+
+  /** The users. */
+  users: readonly HomeUser[];
+}
+
+/** Decodes {@link HomeUserContainer}. */
+export function decodeHomeUserContainer(wire: Wire): HomeUserContainer {
+  const result: Draft<HomeUserContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    friendlyName: undefined,
+    machineIdentifier: undefined,
+    title1: undefined,
+    viewGroup: undefined,
+    content: undefined,
+    id: undefined,
+    name: undefined,
+    guestUserId: undefined,
+    guestUserUuid: undefined,
+    guestEnabled: undefined,
+    subscription: undefined,
+    users: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'friendlyName':
+        result.friendlyName = text(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'guestUserID':
+        result.guestUserId = text(value, result, key);
+        break;
+      case 'guestUserUUID':
+        result.guestUserUuid = text(value, result, key);
+        break;
+      case 'guestEnabled':
+        result.guestEnabled = flag(value, result, key);
+        break;
+      case 'subscription':
+        result.subscription = flag(value, result, key);
+        break;
+      case 'User':
+        result.users = list(value, decodeHomeUser, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as HomeUserContainer;
+}
+
+/**
+ * Gives the account's Plex Home, without its users.
+ *
+ * `GET /api/v2/home` of plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getHomeData: Operation<'plex.tv', object, Home> = /* @__PURE__ */ operation({
+  id: 'getHomeData',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/home',
+  reading: decodeHome,
+});
+
+/**
+ * Gives the account's Plex Home with its users.
+ *
+ * `GET /api/v2/home/users` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getHomeUsers: Operation<'plex.tv', object, Home> = /* @__PURE__ */ operation({
+  id: 'getHomeUsers',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/home/users',
+  reading: decodeHome,
+});
+
+/** Parameters of {@link switchHomeUser}. */
+export interface SwitchHomeUserParams {
+  /** The user's UUID. */
+  uuid: string;
+
+  /** The user's PIN, for one that is protected. */
+  pin?: string | undefined;
+}
+
+/**
+ * Signs in as another user of the Home, with a token of that user's own.
+ * 403 with code 1041 when the PIN is missing or wrong.
+ *
+ * `POST /api/v2/home/users/{uuid}/switch` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
+ * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const switchHomeUser: Operation<'plex.tv', SwitchHomeUserParams, SignedInUser> = /* @__PURE__ */ operation({
+  id: 'switchHomeUser',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/api/v2/home/users/{uuid}/switch',
+  reading: decodeSignedInUser,
+});
+
+/** Parameters of {@link updateRestrictedHomeUser}. */
+export interface UpdateRestrictedHomeUserParams {
+  /** The number of the user's account. */
+  userId: string | number;
+
+  /** The new PIN, four digits. */
+  pin?: string | undefined;
+
+  /** Removes the PIN. */
+  removePin?: boolean | undefined;
+}
+
+/**
+ * Sets or removes the PIN of a managed user. Unsettled: some clients send PUT.
+ *
+ * `POST /api/v2/home/users/restricted/{userId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const updateRestrictedHomeUser: Operation<'plex.tv', UpdateRestrictedHomeUserParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'updateRestrictedHomeUser',
+    host: 'plex.tv',
+    method: 'POST',
+    path: '/api/v2/home/users/restricted/{userId}',
+    reading: 'none',
+  });
+
+/**
+ * Lists the users of the account's Plex Home by the older route.
+ *
+ * `GET /api/home/users` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getHomeUsersV1: Operation<'plex.tv', object, HomeUserContainer> = /* @__PURE__ */ operation({
+  id: 'getHomeUsersV1',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/home/users',
+  reading: decodeHomeUserContainer,
+});
+
+/** Parameters of {@link createHomeUser}. */
+export interface CreateHomeUserParams {
+  /** The name of a managed user to make. */
+  title?: string | undefined;
+
+  /** The e-mail address or user name of an account to invite. */
+  invitedEmail?: string | undefined;
+}
+
+/**
+ * Adds a user to the account's Plex Home: a managed one by their name, or an account by its address.
+ *
+ * `POST /api/home/users` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const createHomeUser: Operation<'plex.tv', CreateHomeUserParams, HomeUser> = /* @__PURE__ */ operation({
+  id: 'createHomeUser',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/api/home/users',
+  reading: decodeHomeUser,
+});
+
+/** Parameters of {@link updateHomeUser}. */
+export interface UpdateHomeUserParams {
+  /** The number of the user's account. */
+  userId: string | number;
+
+  /** The new PIN, four digits; an empty one removes it. */
+  pin?: string | undefined;
+
+  /** The PIN until now, where there is one. */
+  currentPin?: string | undefined;
+}
+
+/**
+ * Changes a user of the account's Plex Home. One's own PIN is set so, with one's own number.
+ *
+ * `PUT /api/home/users/{userId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const updateHomeUser: Operation<'plex.tv', UpdateHomeUserParams, HomeUser> = /* @__PURE__ */ operation({
+  id: 'updateHomeUser',
+  host: 'plex.tv',
+  method: 'PUT',
+  path: '/api/home/users/{userId}',
+  reading: decodeHomeUser,
+});
+
+/** Parameters of {@link deleteHomeUser}. */
+export interface DeleteHomeUserParams {
+  /** The number of the user's account. */
+  userId: string | number;
+}
+
+/**
+ * Removes a user from the account's Plex Home. A managed user is gone for good.
+ *
+ * `DELETE /api/home/users/{userId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const deleteHomeUser: Operation<'plex.tv', DeleteHomeUserParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteHomeUser',
+  host: 'plex.tv',
+  method: 'DELETE',
+  path: '/api/home/users/{userId}',
+  reading: 'none',
+});
+
+/** Parameters of {@link switchHomeUserV1}. */
+export interface SwitchHomeUserV1Params {
+  /** The number of the user's account. */
+  userId: string | number;
+
+  /** The user's PIN, for one that is protected. */
+  pin?: string | undefined;
+}
+
+/**
+ * Signs in as another user of the Home by the older route; the token is `authenticationToken`. Clients of today are answered with 422 and need `switchHomeUser`.
+ *
+ * `POST /api/home/users/{userId}/switch` of plex.tv.
+ *
+ * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const switchHomeUserV1: Operation<'plex.tv', SwitchHomeUserV1Params, LegacyUser> = /* @__PURE__ */ operation({
+  id: 'switchHomeUserV1',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/api/home/users/{userId}/switch',
+  reading: decodeLegacyUser,
+  envelope: 'user',
+});
+
+/** Parameters of {@link createHome}. */
+export interface CreateHomeParams {
+  /** Whether guests may use it. */
+  guestEnabled?: boolean | undefined;
+}
+
+/**
+ * Makes a Plex Home of the account.
+ *
+ * `POST /api/home` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const createHome: Operation<'plex.tv', CreateHomeParams, undefined> = /* @__PURE__ */ operation({
+  id: 'createHome',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/api/home',
+  reading: 'none',
+});
+
+/** Parameters of {@link updateHome}. */
+export interface UpdateHomeParams {
+  /** Whether guests may use it. */
+  guestEnabled?: boolean | undefined;
+}
+
+/**
+ * Changes the account's Plex Home.
+ *
+ * `PUT /api/home` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const updateHome: Operation<'plex.tv', UpdateHomeParams, undefined> = /* @__PURE__ */ operation({
+  id: 'updateHome',
+  host: 'plex.tv',
+  method: 'PUT',
+  path: '/api/home',
+  reading: 'none',
+});

@@ -1,0 +1,285 @@
+// Generated from contract/plex-tv/pins.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  date,
+  flag,
+  keep,
+  number,
+  one,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeGeoLocation, type GeoLocation } from './location.ts';
+
+/** A sign-in under way: the code that a person confirms, and the token once they have. */
+export interface Pin extends Extra {
+  /**
+   * The number under which the PIN is asked for.
+   *
+   * Example: `308667304`.
+   */
+  id: string;
+
+  /**
+   * What the person types at plex.tv/link: four characters, or some 25 when a strong PIN was asked for, which are meant for the sign-in page's URL.
+   *
+   * Example: `7RQZ`.
+   */
+  code: string;
+
+  /**
+   * The name of the application that asks, from its `X-Plex-Product` header; `0` when it sent none.
+   *
+   * Example: `Tautulli`.
+   */
+  product?: string | undefined;
+
+  /**
+   * Whether Plex vouches for the application.
+   *
+   * Example: `false`.
+   */
+  trusted?: boolean | undefined;
+
+  /**
+   * The URL of a picture with a QR code that opens the link page. PINs from before 2024 lack it.
+   *
+   * Example: `https://plex.tv/api/v2/pins/qr/7RQZ`.
+   */
+  qr?: string | undefined;
+
+  /**
+   * The client that asked for the PIN, and the only one that may read it.
+   *
+   * Example: `Uzm9u0WGvDOmi2Rv`.
+   */
+  clientIdentifier?: string | undefined;
+
+  /** Where the PIN was asked for from, so that the page can warn of a stranger's. */
+  location?: GeoLocation | undefined;
+
+  /**
+   * How long the PIN lasts from now on: at most 900 seconds, or 1800 for a strong one.
+   *
+   * Example: `876`.
+   */
+  expiresIn?: number | undefined;
+
+  /**
+   * When the PIN was made.
+   *
+   * Example: `2024-07-16T17:03:05Z`.
+   */
+  createdAt?: Date | undefined;
+
+  /**
+   * When the PIN ends; it is answered with 404 from then on.
+   *
+   * Example: `2024-07-16T17:18:05Z`.
+   */
+  expiresAt?: Date | undefined;
+
+  /**
+   * The account's token once the person has signed in; null until then.
+   *
+   * Example: `5mtQBnfz7sRxZyyysQzN`.
+   */
+  authToken?: string | null | undefined;
+
+  /**
+   * Whether the person made their account just now; null until they have signed in.
+   *
+   * Example: `false`.
+   */
+  newRegistration?: boolean | null | undefined;
+}
+
+/** Decodes {@link Pin}. */
+export function decodePin(wire: Wire): Pin {
+  const result: Draft<Pin> = {
+    id: undefined,
+    code: undefined,
+    product: undefined,
+    trusted: undefined,
+    qr: undefined,
+    clientIdentifier: undefined,
+    location: undefined,
+    expiresIn: undefined,
+    createdAt: undefined,
+    expiresAt: undefined,
+    authToken: undefined,
+    newRegistration: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'code':
+        result.code = text(value, result, key);
+        break;
+      case 'product':
+        result.product = text(value, result, key);
+        break;
+      case 'trusted':
+        result.trusted = flag(value, result, key);
+        break;
+      case 'qr':
+        result.qr = text(value, result, key);
+        break;
+      case 'clientIdentifier':
+        result.clientIdentifier = text(value, result, key);
+        break;
+      case 'location':
+        result.location = one(value, decodeGeoLocation, result, key);
+        break;
+      case 'expiresIn':
+        result.expiresIn = number(value, result, key);
+        break;
+      case 'createdAt':
+        result.createdAt = date(value, result, key);
+        break;
+      case 'expiresAt':
+        result.expiresAt = date(value, result, key);
+        break;
+      case 'authToken':
+        result.authToken = value === null ? null : text(value, result, key);
+        break;
+      case 'newRegistration':
+        result.newRegistration = value === null ? null : flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Pin;
+}
+
+/** The code of a PIN that another device shows. */
+export interface PinCode extends Extra {
+  /**
+   * The four characters that the other device shows, or its long code.
+   *
+   * Example: `7RQZ`.
+   */
+  code: string;
+}
+
+/** Decodes {@link PinCode}. */
+export function decodePinCode(wire: Wire): PinCode {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'code':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as PinCode;
+}
+
+/** Parameters of {@link getPin}. */
+export interface GetPinParams {
+  /** Asks for a long code for the sign-in page rather than four characters to type. */
+  strong?: boolean | undefined;
+}
+
+/**
+ * Asks for a PIN to sign in with. Needs no token, but a client identifier, which has to stay the same until the PIN is used.
+ *
+ * `POST /api/v2/pins` of plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getPin: Operation<'plex.tv', GetPinParams, Pin> = /* @__PURE__ */ operation({
+  id: 'getPin',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/api/v2/pins',
+  reading: decodePin,
+  rules: { strong: 'query:strong;bool' },
+});
+
+/** Parameters of {@link getTokenByPinId}. */
+export interface GetTokenByPinIdParams {
+  /** The PIN's number. */
+  pinId: string | number;
+}
+
+/**
+ * Reads a PIN; `authToken` is set once the person has signed in. Needs no token, but the client identifier that the PIN was asked for with.
+ * Asking once in two seconds is allowed; a lost answer decides nothing. 404 ends it: the PIN has expired, was never there, or is another client's.
+ *
+ * `GET /api/v2/pins/{pinId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getTokenByPinId: Operation<'plex.tv', GetTokenByPinIdParams, Pin> = /* @__PURE__ */ operation({
+  id: 'getTokenByPinId',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/pins/{pinId}',
+  reading: decodePin,
+});
+
+/** Parameters of {@link getPinQrCode}. */
+export interface GetPinQrCodeParams {
+  /** The PIN's code. */
+  code: string;
+}
+
+/**
+ * Gives the picture of a QR code that opens the link page with the code filled in.
+ *
+ * `GET /api/v2/pins/qr/{code}` of plex.tv.
+ */
+export const getPinQrCode: Operation<'plex.tv', GetPinQrCodeParams, Response> = /* @__PURE__ */ operation({
+  id: 'getPinQrCode',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/pins/qr/{code}',
+  reading: 'stream',
+});
+
+/** Parameters of {@link linkPin}. */
+export interface LinkPinParams {
+  /**
+   * The four characters that the other device shows, or its long code.
+   *
+   * Example: `7RQZ`.
+   */
+  code: string;
+}
+
+/**
+ * Signs another device in with the account of the caller, by the code which that device shows.
+ * Clients that do it send `Plex SSO` as their product.
+ *
+ * `PUT /api/v2/pins/link` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const linkPin: Operation<'plex.tv', LinkPinParams, undefined> = /* @__PURE__ */ operation({
+  id: 'linkPin',
+  host: 'plex.tv',
+  method: 'PUT',
+  path: '/api/v2/pins/link',
+  reading: 'none',
+  body: 'form',
+});

@@ -1,0 +1,334 @@
+// Generated from contract/plex-tv/privacy.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  recordOf,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+
+/** The known values of {@link PrivacyMetricStatus}. */
+export const privacyMetricStatuses = ['off', 'anonymous', 'identifiable'] as const;
+
+/**
+ * Whether an event is reported to Plex.
+ *
+ * - `off`: It is not reported.
+ * - `anonymous`: It is reported without the account.
+ * - `identifiable`: It is reported with the account.
+ */
+export type PrivacyMetricStatus = (typeof privacyMetricStatuses)[number] | (string & {});
+
+/** The known values of {@link OptOutValue}. */
+export const optOutValues = ['opt_in', 'opt_out', 'opt_out_managed'] as const;
+
+/**
+ * Whether an online source is shown.
+ *
+ * - `opt_in`: It is shown.
+ * - `opt_out`: It is not shown.
+ * - `opt_out_managed`: It is not shown to managed users. The music provider doesn't take this.
+ */
+export type OptOutValue = (typeof optOutValues)[number] | (string & {});
+
+/** A kind of event that Plex counts. */
+export interface PrivacyMetric extends Extra {
+  /**
+   * What happens.
+   *
+   * Example: `client:search`.
+   */
+  event?: string | undefined;
+
+  /**
+   * Whether it is reported.
+   *
+   * Example: `identifiable`.
+   */
+  status?: PrivacyMetricStatus | undefined;
+}
+
+/** Decodes {@link PrivacyMetric}. */
+export function decodePrivacyMetric(wire: Wire): PrivacyMetric {
+  const result: Draft<PrivacyMetric> = { event: undefined, status: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'event':
+        result.event = text(value, result, key);
+        break;
+      case 'status':
+        result.status = word(value, privacyMetricStatuses, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as PrivacyMetric;
+}
+
+/** What Plex is told of the account's doings. */
+export interface PrivacySettings extends Extra {
+  /** Whether playback is not reported. */
+  optOutPlayback?: boolean | undefined;
+
+  /** Whether the sizes of libraries are not reported. */
+  optOutLibraryStats?: boolean | undefined;
+
+  /**
+   * The domain that reports go to.
+   *
+   * Example: `analytics.plex.tv`.
+   */
+  domain?: string | undefined;
+
+  /**
+   * The URL that reports go to.
+   *
+   * Example: `https://analytics.plex.tv`.
+   */
+  baseUrl?: string | undefined;
+
+  /** The kinds of events, with what becomes of each. */
+  metrics: readonly PrivacyMetric[];
+}
+
+/** Decodes {@link PrivacySettings}. */
+export function decodePrivacySettings(wire: Wire): PrivacySettings {
+  const result: Draft<PrivacySettings> = {
+    optOutPlayback: undefined,
+    optOutLibraryStats: undefined,
+    domain: undefined,
+    baseUrl: undefined,
+    metrics: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'optOutPlayback':
+        result.optOutPlayback = flag(value, result, key);
+        break;
+      case 'optOutLibraryStats':
+        result.optOutLibraryStats = flag(value, result, key);
+        break;
+      case 'domain':
+        result.domain = text(value, result, key);
+        break;
+      case 'baseUrl':
+        result.baseUrl = text(value, result, key);
+        break;
+      case 'metrics':
+        result.metrics = list(value, decodePrivacyMetric, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as PrivacySettings;
+}
+
+/** What Plex is no longer to be told. */
+export interface PrivacyOptOut extends Extra {
+  /** Whether playback is to go unreported. */
+  optOutPlayback?: boolean | undefined;
+
+  /** Whether the sizes of libraries are to go unreported. */
+  optOutLibraryStats?: boolean | undefined;
+}
+
+/** Decodes {@link PrivacyOptOut}. */
+export function decodePrivacyOptOut(wire: Wire): PrivacyOptOut {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'optOutPlayback':
+      case 'optOutLibraryStats':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as PrivacyOptOut;
+}
+
+/** An online source, and whether it is shown. */
+export interface AccountOptOut extends Extra {
+  /**
+   * Which source it is.
+   *
+   * Example: `tv.plex.provider.vod`.
+   */
+  key?: string | undefined;
+
+  /**
+   * Whether it is shown.
+   *
+   * Example: `opt_in`.
+   */
+  value?: OptOutValue | undefined;
+}
+
+/** Decodes {@link AccountOptOut}. */
+export function decodeAccountOptOut(wire: Wire): AccountOptOut {
+  const result: Draft<AccountOptOut> = { key: undefined, value: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'value':
+        result.value = word(value, optOutValues, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as AccountOptOut;
+}
+
+/** The online sources of a user. */
+export interface AccountOptOuts extends Extra {
+  /** The sources. */
+  optOuts: readonly AccountOptOut[];
+}
+
+/** Decodes {@link AccountOptOuts}. */
+export function decodeAccountOptOuts(wire: Wire): AccountOptOuts {
+  const result: Draft<AccountOptOuts> = { optOuts: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'optOut':
+      case 'optOuts':
+        result.optOuts = list(value, decodeAccountOptOut, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as AccountOptOuts;
+}
+
+/**
+ * Says what Plex is told of the account's doings.
+ *
+ * `GET /api/v2/user/privacy` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getPrivacyData: Operation<'plex.tv', object, PrivacySettings> = /* @__PURE__ */ operation({
+  id: 'getPrivacyData',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/user/privacy',
+  reading: decodePrivacySettings,
+});
+
+/** Parameters of {@link setPrivacyData}. */
+export interface SetPrivacyDataParams {
+  /** Whether playback is to go unreported. */
+  optOutPlayback?: boolean | undefined;
+
+  /** Whether the sizes of libraries are to go unreported. */
+  optOutLibraryStats?: boolean | undefined;
+}
+
+/**
+ * Says what Plex is no longer to be told.
+ *
+ * `PUT /api/v2/user/privacy` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const setPrivacyData: Operation<'plex.tv', SetPrivacyDataParams, undefined> = /* @__PURE__ */ operation({
+  id: 'setPrivacyData',
+  host: 'plex.tv',
+  method: 'PUT',
+  path: '/api/v2/user/privacy',
+  reading: 'none',
+  body: 'form',
+});
+
+/**
+ * Gives, for each online source by its identifier, whether it is shown.
+ *
+ * `GET /api/v2/user/settings/opt_outs` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getUserOptOutSettings: Operation<
+  'plex.tv',
+  object,
+  Readonly<Record<string, OptOutValue>>
+> = /* @__PURE__ */ operation({
+  id: 'getUserOptOutSettings',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/user/settings/opt_outs',
+  reading: recordOf(text),
+});
+
+/** Parameters of {@link getOptOuts}. */
+export interface GetOptOutsParams {
+  /** The user's UUID. */
+  uuid: string;
+}
+
+/**
+ * Lists the online sources of a user, and whether they are shown. Unsettled: only its XML is known, a root with `optOut` elements.
+ *
+ * `GET /api/v2/user/{uuid}/settings/opt_outs` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getOptOuts: Operation<'plex.tv', GetOptOutsParams, AccountOptOuts> = /* @__PURE__ */ operation({
+  id: 'getOptOuts',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/user/{uuid}/settings/opt_outs',
+  reading: decodeAccountOptOuts,
+});
+
+/** Parameters of {@link setOptOut}. */
+export interface SetOptOutParams {
+  /** The user's UUID. */
+  uuid: string;
+
+  /** Which source it is. */
+  key: string;
+
+  /** Whether it is to be shown. */
+  value: OptOutValue;
+}
+
+/**
+ * Shows an online source, or no longer.
+ *
+ * `POST /api/v2/user/{uuid}/settings/opt_outs` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const setOptOut: Operation<'plex.tv', SetOptOutParams, undefined> = /* @__PURE__ */ operation({
+  id: 'setOptOut',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/api/v2/user/{uuid}/settings/opt_outs',
+  reading: 'none',
+});

@@ -1,0 +1,190 @@
+// Generated from contract/plex-tv/sharing-settings.tsp by `npm run generate`. Do not edit.
+
+import {
+  aside,
+  count,
+  flag,
+  keep,
+  number,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+
+/** The known values of {@link AllowTuners}. */
+export const allowTunerses = [0, 1, 2] as const;
+
+/**
+ * What somebody may do with live television.
+ *
+ * - `0`: Nothing.
+ * - `1`: Watch.
+ * - `2`: Watch and record.
+ */
+export type AllowTuners = (typeof allowTunerses)[number] | (number & {});
+
+/**
+ * What somebody may do with what is shared with them.
+ * A filter says which items they see: `contentRating=G%2CPG|label=Kids`, with `!` behind the name for what they don't see; an empty one lets all through.
+ */
+export interface SharingSettings extends Extra {
+  /** Whether they may use plug-ins, which are gone. */
+  allowChannels?: boolean | undefined;
+
+  /** Whether they may fetch subtitles. */
+  allowSubtitleAdmin?: boolean | undefined;
+
+  /** Whether they may download. */
+  allowSync?: boolean | undefined;
+
+  /** Whether they may upload pictures from a camera. */
+  allowCameraUpload?: boolean | undefined;
+
+  /**
+   * What they may do with live television.
+   *
+   * Example: `0`.
+   */
+  allowTuners?: AllowTuners | undefined;
+
+  /**
+   * Which movies they see.
+   *
+   * Example: `contentRating=G%2CPG|label=Kids`.
+   */
+  filterMovies?: string | null | undefined;
+
+  /**
+   * Which music they see.
+   *
+   * Example: ``.
+   */
+  filterMusic?: string | null | undefined;
+
+  /** Which photos they see; null for all. */
+  filterPhotos?: string | null | undefined;
+
+  /**
+   * Which shows they see.
+   *
+   * Example: `contentRating=TV-14`.
+   */
+  filterTelevision?: string | null | undefined;
+
+  /** What they see of all kinds; null for everything. */
+  filterAll?: string | null | undefined;
+}
+
+/** Decodes {@link SharingSettings}. */
+export function decodeSharingSettings(wire: Wire): SharingSettings {
+  const result: Draft<SharingSettings> = {
+    allowChannels: undefined,
+    allowSubtitleAdmin: undefined,
+    allowSync: undefined,
+    allowCameraUpload: undefined,
+    allowTuners: undefined,
+    filterMovies: undefined,
+    filterMusic: undefined,
+    filterPhotos: undefined,
+    filterTelevision: undefined,
+    filterAll: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'allowChannels':
+        result.allowChannels = flag(value, result, key);
+        break;
+      case 'allowSubtitleAdmin':
+        result.allowSubtitleAdmin = flag(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'allowCameraUpload':
+        result.allowCameraUpload = flag(value, result, key);
+        break;
+      case 'allowTuners':
+        result.allowTuners = count(value, allowTunerses, result, key);
+        break;
+      case 'filterMovies':
+        result.filterMovies = value === null ? null : text(value, result, key);
+        break;
+      case 'filterMusic':
+        result.filterMusic = value === null ? null : text(value, result, key);
+        break;
+      case 'filterPhotos':
+        result.filterPhotos = value === null ? null : text(value, result, key);
+        break;
+      case 'filterTelevision':
+        result.filterTelevision = value === null ? null : text(value, result, key);
+        break;
+      case 'filterAll':
+        result.filterAll = value === null ? null : text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharingSettings;
+}
+
+/** A library of a server, as plex.tv knows it. */
+export interface SharedLibrary extends Extra {
+  /**
+   * The number that it has at plex.tv, by which it is shared.
+   *
+   * Example: `118181361`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The number that it has at its server.
+   *
+   * Example: `1`.
+   */
+  key?: string | undefined;
+
+  /**
+   * Its name.
+   *
+   * Example: `Movies`.
+   */
+  title?: string | undefined;
+
+  /**
+   * What kind of items it holds: `movie`, `show`, `artist`, `photo`.
+   *
+   * Example: `movie`.
+   */
+  type?: string | undefined;
+
+  /** Whether it is shared; only in the lists of the v1 routes. */
+  shared?: boolean | undefined;
+}
+
+/** Decodes {@link SharedLibrary}. */
+export function decodeSharedLibrary(wire: Wire): SharedLibrary {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+      case 'key':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'title':
+      case 'type':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'shared':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SharedLibrary;
+}

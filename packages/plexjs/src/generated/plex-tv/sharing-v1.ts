@@ -1,0 +1,1063 @@
+// Generated from contract/plex-tv/sharing-v1.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  count,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  numbers,
+  one,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { AccountContainer } from './account.ts';
+import {
+  allowTunerses,
+  decodeSharedLibrary,
+  decodeSharingSettings,
+  type AllowTuners,
+  type SharedLibrary,
+  type SharingSettings,
+} from './sharing-settings.ts';
+import { decodeSharingServer, type SharingServer } from './sharing.ts';
+
+/** A server that is shared with a user. */
+export interface UserServer extends Extra {
+  /**
+   * The share's number.
+   *
+   * Example: `907759180`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The server's number at plex.tv.
+   *
+   * Example: `9999999`.
+   */
+  serverId?: string | undefined;
+
+  /** The server's identifier. */
+  machineIdentifier?: string | undefined;
+
+  /**
+   * The server's name.
+   *
+   * Example: `Living Room NAS`.
+   */
+  name?: string | undefined;
+
+  /**
+   * When Plex last heard from the server.
+   *
+   * Example: `1547660334`.
+   */
+  lastSeenAt?: Date | undefined;
+
+  /**
+   * How many libraries are shared.
+   *
+   * Example: `16`.
+   */
+  numLibraries?: number | undefined;
+
+  /** Whether all libraries are shared. */
+  allLibraries?: boolean | undefined;
+
+  /** Whether the server is the caller's. */
+  owned?: boolean | undefined;
+
+  /** Whether it was not accepted yet. */
+  pending?: boolean | undefined;
+}
+
+/** Decodes {@link UserServer}. */
+export function decodeUserServer(wire: Wire): UserServer {
+  const result: Draft<UserServer> = {
+    id: undefined,
+    serverId: undefined,
+    machineIdentifier: undefined,
+    name: undefined,
+    lastSeenAt: undefined,
+    numLibraries: undefined,
+    allLibraries: undefined,
+    owned: undefined,
+    pending: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'serverId':
+        result.serverId = text(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'lastSeenAt':
+        result.lastSeenAt = date(value, result, key);
+        break;
+      case 'numLibraries':
+        result.numLibraries = number(value, result, key);
+        break;
+      case 'allLibraries':
+        result.allLibraries = flag(value, result, key);
+        break;
+      case 'owned':
+        result.owned = flag(value, result, key);
+        break;
+      case 'pending':
+        result.pending = flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as UserServer;
+}
+
+/** Somebody that the account shares with, or who shares with it: a friend or a user of the Plex Home. */
+export interface User extends Extra {
+  /**
+   * The account's number.
+   *
+   * Example: `22526914`.
+   */
+  id: string;
+
+  /** The account's other identifier. */
+  uuid?: string | undefined;
+
+  /**
+   * What to call the person.
+   *
+   * Example: `Alice`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The user name; absent for a managed user.
+   *
+   * Example: `alice`.
+   */
+  username?: string | undefined;
+
+  /**
+   * The e-mail address; absent for a managed user.
+   *
+   * Example: `alice@example.com`.
+   */
+  email?: string | undefined;
+
+  /** A playlist of recommendations, a feature that is gone. */
+  recommendationsPlaylistId?: string | null | undefined;
+
+  /**
+   * The URL of the person's picture.
+   *
+   * Example: `https://plex.tv/users/3346028014e93acd/avatar?c=1731605021`.
+   */
+  thumb?: string | undefined;
+
+  /** Whether a PIN is needed to switch to this user. */
+  protected?: boolean | undefined;
+
+  /** Whether the person is in the account's Plex Home. */
+  home?: boolean | undefined;
+
+  /**
+   * What the person may do with live television.
+   *
+   * Example: `0`.
+   */
+  allowTuners?: AllowTuners | undefined;
+
+  /** Whether the person may download. */
+  allowSync?: boolean | undefined;
+
+  /** Whether the person may upload pictures from a camera. */
+  allowCameraUpload?: boolean | undefined;
+
+  /** Whether the person may use plug-ins, which are gone. */
+  allowChannels?: boolean | undefined;
+
+  /** Whether the person may fetch subtitles. */
+  allowSubtitleAdmin?: boolean | undefined;
+
+  /** What the person sees of all kinds. */
+  filterAll?: string | null | undefined;
+
+  /**
+   * Which movies the person sees.
+   *
+   * Example: `contentRating=G`.
+   */
+  filterMovies?: string | null | undefined;
+
+  /** Which music the person sees. */
+  filterMusic?: string | null | undefined;
+
+  /** Which photos the person sees. */
+  filterPhotos?: string | null | undefined;
+
+  /**
+   * Which shows the person sees.
+   *
+   * Example: `contentRating=TV-14`.
+   */
+  filterTelevision?: string | null | undefined;
+
+  /** Whether this is a managed user. */
+  restricted?: boolean | undefined;
+
+  /** The servers that are shared with the person. */
+  servers: readonly UserServer[];
+}
+
+/** Decodes {@link User}. */
+export function decodeUser(wire: Wire): User {
+  const result: Draft<User> = {
+    id: undefined,
+    uuid: undefined,
+    title: undefined,
+    username: undefined,
+    email: undefined,
+    recommendationsPlaylistId: undefined,
+    thumb: undefined,
+    protected: undefined,
+    home: undefined,
+    allowTuners: undefined,
+    allowSync: undefined,
+    allowCameraUpload: undefined,
+    allowChannels: undefined,
+    allowSubtitleAdmin: undefined,
+    filterAll: undefined,
+    filterMovies: undefined,
+    filterMusic: undefined,
+    filterPhotos: undefined,
+    filterTelevision: undefined,
+    restricted: undefined,
+    servers: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'username':
+        result.username = text(value, result, key);
+        break;
+      case 'email':
+        result.email = text(value, result, key);
+        break;
+      case 'recommendationsPlaylistId':
+        result.recommendationsPlaylistId = value === null ? null : text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'protected':
+        result.protected = flag(value, result, key);
+        break;
+      case 'home':
+        result.home = flag(value, result, key);
+        break;
+      case 'allowTuners':
+        result.allowTuners = count(value, allowTunerses, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'allowCameraUpload':
+        result.allowCameraUpload = flag(value, result, key);
+        break;
+      case 'allowChannels':
+        result.allowChannels = flag(value, result, key);
+        break;
+      case 'allowSubtitleAdmin':
+        result.allowSubtitleAdmin = flag(value, result, key);
+        break;
+      case 'filterAll':
+        result.filterAll = value === null ? null : text(value, result, key);
+        break;
+      case 'filterMovies':
+        result.filterMovies = value === null ? null : text(value, result, key);
+        break;
+      case 'filterMusic':
+        result.filterMusic = value === null ? null : text(value, result, key);
+        break;
+      case 'filterPhotos':
+        result.filterPhotos = value === null ? null : text(value, result, key);
+        break;
+      case 'filterTelevision':
+        result.filterTelevision = value === null ? null : text(value, result, key);
+        break;
+      case 'restricted':
+        result.restricted = flag(value, result, key);
+        break;
+      case 'Server':
+        result.servers = list(value, decodeUserServer, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as User;
+}
+
+/** Those that the account shares with. */
+export interface UserContainer extends AccountContainer {
+  /** The people. */
+  users: readonly User[];
+}
+
+/** Decodes {@link UserContainer}. */
+export function decodeUserContainer(wire: Wire): UserContainer {
+  const result: Draft<UserContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    friendlyName: undefined,
+    machineIdentifier: undefined,
+    title1: undefined,
+    viewGroup: undefined,
+    content: undefined,
+    users: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'friendlyName':
+        result.friendlyName = text(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'User':
+        result.users = list(value, decodeUser, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as UserContainer;
+}
+
+/** Servers with their libraries. */
+export interface SharingServerContainer extends AccountContainer {
+  /** The servers. */
+  servers: readonly SharingServer[];
+}
+
+/** Decodes {@link SharingServerContainer}. */
+export function decodeSharingServerContainer(wire: Wire): SharingServerContainer {
+  const result: Draft<SharingServerContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    friendlyName: undefined,
+    machineIdentifier: undefined,
+    title1: undefined,
+    viewGroup: undefined,
+    content: undefined,
+    servers: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'friendlyName':
+        result.friendlyName = text(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'Server':
+        result.servers = list(value, decodeSharingServer, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharingServerContainer;
+}
+
+/** A share of a server, as the older routes give it. */
+export interface SharedServerV1 extends Extra {
+  /**
+   * The share's number.
+   *
+   * Example: `907759180`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The user name of who it is shared with; empty for a managed user.
+   *
+   * Example: `bob`.
+   */
+  username?: string | undefined;
+
+  /**
+   * Their e-mail address.
+   *
+   * Example: `bob@example.com`.
+   */
+  email?: string | undefined;
+
+  /**
+   * The number of their account.
+   *
+   * Example: `22526914`.
+   */
+  userId?: string | undefined;
+
+  /** The token that they have for this server. */
+  accessToken?: string | undefined;
+
+  /**
+   * The server's name.
+   *
+   * Example: `Living Room NAS`.
+   */
+  name?: string | undefined;
+
+  /**
+   * When it was accepted.
+   *
+   * Example: `1465796576`.
+   */
+  acceptedAt?: Date | undefined;
+
+  /** Whether it was accepted. */
+  accepted?: boolean | undefined;
+
+  /**
+   * When it was offered.
+   *
+   * Example: `1465691504`.
+   */
+  invitedAt?: Date | undefined;
+
+  /** Whether they may download. */
+  allowSync?: boolean | undefined;
+
+  /** Whether they may upload pictures from a camera. */
+  allowCameraUpload?: boolean | undefined;
+
+  /** Whether they may use plug-ins, which are gone. */
+  allowChannels?: boolean | undefined;
+
+  /** What they may do with live television. */
+  allowTuners?: AllowTuners | undefined;
+
+  /** Whether they may fetch subtitles. */
+  allowSubtitleAdmin?: boolean | undefined;
+
+  /** What they see of all kinds. */
+  filterAll?: string | undefined;
+
+  /** Which movies they see. */
+  filterMovies?: string | undefined;
+
+  /** Which music they see. */
+  filterMusic?: string | undefined;
+
+  /** Which photos they see. */
+  filterPhotos?: string | undefined;
+
+  /** Which shows they see. */
+  filterTelevision?: string | undefined;
+
+  /** Whether all libraries are shared. */
+  allLibraries?: boolean | undefined;
+
+  /** Whether the server is the other one's own. */
+  owned?: boolean | undefined;
+
+  /** The server's libraries; those that are shared say so. */
+  libraries: readonly SharedLibrary[];
+}
+
+/** Decodes {@link SharedServerV1}. */
+export function decodeSharedServerV1(wire: Wire): SharedServerV1 {
+  const result: Draft<SharedServerV1> = {
+    id: undefined,
+    username: undefined,
+    email: undefined,
+    userId: undefined,
+    accessToken: undefined,
+    name: undefined,
+    acceptedAt: undefined,
+    accepted: undefined,
+    invitedAt: undefined,
+    allowSync: undefined,
+    allowCameraUpload: undefined,
+    allowChannels: undefined,
+    allowTuners: undefined,
+    allowSubtitleAdmin: undefined,
+    filterAll: undefined,
+    filterMovies: undefined,
+    filterMusic: undefined,
+    filterPhotos: undefined,
+    filterTelevision: undefined,
+    allLibraries: undefined,
+    owned: undefined,
+    libraries: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'username':
+        result.username = text(value, result, key);
+        break;
+      case 'email':
+        result.email = text(value, result, key);
+        break;
+      case 'userID':
+        result.userId = text(value, result, key);
+        break;
+      case 'accessToken':
+        result.accessToken = text(value, result, key);
+        break;
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'acceptedAt':
+        result.acceptedAt = date(value, result, key);
+        break;
+      case 'accepted':
+        result.accepted = flag(value, result, key);
+        break;
+      case 'invitedAt':
+        result.invitedAt = date(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'allowCameraUpload':
+        result.allowCameraUpload = flag(value, result, key);
+        break;
+      case 'allowChannels':
+        result.allowChannels = flag(value, result, key);
+        break;
+      case 'allowTuners':
+        result.allowTuners = count(value, allowTunerses, result, key);
+        break;
+      case 'allowSubtitleAdmin':
+        result.allowSubtitleAdmin = flag(value, result, key);
+        break;
+      case 'filterAll':
+        result.filterAll = text(value, result, key);
+        break;
+      case 'filterMovies':
+        result.filterMovies = text(value, result, key);
+        break;
+      case 'filterMusic':
+        result.filterMusic = text(value, result, key);
+        break;
+      case 'filterPhotos':
+        result.filterPhotos = text(value, result, key);
+        break;
+      case 'filterTelevision':
+        result.filterTelevision = text(value, result, key);
+        break;
+      case 'allLibraries':
+        result.allLibraries = flag(value, result, key);
+        break;
+      case 'owned':
+        result.owned = flag(value, result, key);
+        break;
+      case 'Section':
+        result.libraries = list(value, decodeSharedLibrary, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharedServerV1;
+}
+
+/** Shares of a server. */
+export interface SharedServerContainer extends AccountContainer {
+  /** The shares. */
+  sharedServers: readonly SharedServerV1[];
+}
+
+/** Decodes {@link SharedServerContainer}. */
+export function decodeSharedServerContainer(wire: Wire): SharedServerContainer {
+  const result: Draft<SharedServerContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    friendlyName: undefined,
+    machineIdentifier: undefined,
+    title1: undefined,
+    viewGroup: undefined,
+    content: undefined,
+    sharedServers: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'friendlyName':
+        result.friendlyName = text(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'SharedServer':
+        result.sharedServers = list(value, decodeSharedServerV1, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharedServerContainer;
+}
+
+/** With whom which libraries are shared. The fields have the names that they have on the wire, because they stand inside a body. */
+export interface SharedServerSelection extends Extra {
+  /**
+   * The libraries, by the numbers that they have at plex.tv.
+   *
+   * Example: `[118181361]`.
+   */
+  library_section_ids: readonly number[];
+
+  /**
+   * The user name or e-mail address of who it is shared with.
+   *
+   * Example: `bob@example.com`.
+   */
+  invited_email?: string | undefined;
+
+  /**
+   * The number of their account, instead of the address.
+   *
+   * Example: `22526914`.
+   */
+  invited_id?: number | undefined;
+}
+
+/** Decodes {@link SharedServerSelection}. */
+export function decodeSharedServerSelection(wire: Wire): SharedServerSelection {
+  const result: Draft<SharedServerSelection> = {
+    library_section_ids: none,
+    invited_email: undefined,
+    invited_id: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'library_section_ids':
+        result.library_section_ids = numbers(value, result, key);
+        break;
+      case 'invited_email':
+        result.invited_email = text(value, result, key);
+        break;
+      case 'invited_id':
+        result.invited_id = number(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharedServerSelection;
+}
+
+/** A share to make. */
+export interface NewSharedServerV1 extends Extra {
+  /** The server's identifier. */
+  serverId: string;
+
+  /** With whom which libraries are shared. */
+  sharedServer: SharedServerSelection;
+
+  /** What they may do. */
+  sharingSettings?: SharingSettings | undefined;
+}
+
+/** Decodes {@link NewSharedServerV1}. */
+export function decodeNewSharedServerV1(wire: Wire): NewSharedServerV1 {
+  const result: Draft<NewSharedServerV1> = { serverId: undefined, sharedServer: undefined, sharingSettings: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'server_id':
+        result.serverId = text(value, result, key);
+        break;
+      case 'shared_server':
+        result.sharedServer = one(value, decodeSharedServerSelection, result, key);
+        break;
+      case 'sharing_settings':
+        result.sharingSettings = one(value, decodeSharingSettings, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as NewSharedServerV1;
+}
+
+/** Which libraries are meant. */
+export interface SharedServerLibraries extends Extra {
+  /** The server's identifier. */
+  serverId: string;
+
+  /** The libraries. */
+  sharedServer: SharedServerSelection;
+}
+
+/** Decodes {@link SharedServerLibraries}. */
+export function decodeSharedServerLibraries(wire: Wire): SharedServerLibraries {
+  const result: Draft<SharedServerLibraries> = { serverId: undefined, sharedServer: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'server_id':
+        result.serverId = text(value, result, key);
+        break;
+      case 'shared_server':
+        result.sharedServer = one(value, decodeSharedServerSelection, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharedServerLibraries;
+}
+
+/** Which libraries are to be shared no longer. */
+export interface SharedServerRemoval extends Extra {
+  /** The server's identifier. */
+  serverId?: string | undefined;
+
+  /** The libraries; without any, the whole share ends. */
+  sharedServer?: SharedServerSelection | undefined;
+}
+
+/** Decodes {@link SharedServerRemoval}. */
+export function decodeSharedServerRemoval(wire: Wire): SharedServerRemoval {
+  const result: Draft<SharedServerRemoval> = { serverId: undefined, sharedServer: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'server_id':
+        result.serverId = text(value, result, key);
+        break;
+      case 'shared_server':
+        result.sharedServer = one(value, decodeSharedServerSelection, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharedServerRemoval;
+}
+
+/**
+ * Lists those that the account shares with or who share with it: friends and users of the Plex Home. The account itself is not among them.
+ *
+ * `GET /api/users` of plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getUsers: Operation<'plex.tv', object, UserContainer> = /* @__PURE__ */ operation({
+  id: 'get-users',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/users',
+  reading: decodeUserContainer,
+});
+
+/** Parameters of {@link getServerV1}. */
+export interface GetServerV1Params {
+  /** The server's identifier. */
+  machineIdentifier: string;
+}
+
+/**
+ * Gives a server with the numbers that its libraries have at plex.tv, by the older route.
+ *
+ * `GET /api/servers/{machineIdentifier}` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getServerV1: Operation<'plex.tv', GetServerV1Params, SharingServerContainer> = /* @__PURE__ */ operation({
+  id: 'getServerV1',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/servers/{machineIdentifier}',
+  reading: decodeSharingServerContainer,
+});
+
+/** Parameters of {@link getSharedServersV1}. */
+export interface GetSharedServersV1Params {
+  /** The server's identifier. */
+  machineIdentifier: string;
+}
+
+/**
+ * Lists with whom a server of the account is shared, with the token that each has for it.
+ *
+ * `GET /api/servers/{machineIdentifier}/shared_servers` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getSharedServersV1: Operation<'plex.tv', GetSharedServersV1Params, SharedServerContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getSharedServersV1',
+    host: 'plex.tv',
+    method: 'GET',
+    path: '/api/servers/{machineIdentifier}/shared_servers',
+    reading: decodeSharedServerContainer,
+  });
+
+/** Parameters of {@link createSharedServerV1}. */
+export interface CreateSharedServerV1Params {
+  /** The server's identifier. */
+  machineIdentifier: string;
+
+  /** The server's identifier. */
+  serverId: string;
+
+  /** With whom which libraries are shared. */
+  sharedServer: SharedServerSelection;
+
+  /** What they may do. */
+  sharingSettings?: SharingSettings | undefined;
+}
+
+/**
+ * Shares a server with somebody by the older route.
+ *
+ * `POST /api/servers/{machineIdentifier}/shared_servers` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const createSharedServerV1: Operation<'plex.tv', CreateSharedServerV1Params, SharedServerContainer> =
+  /* @__PURE__ */ operation({
+    id: 'createSharedServerV1',
+    host: 'plex.tv',
+    method: 'POST',
+    path: '/api/servers/{machineIdentifier}/shared_servers',
+    reading: decodeSharedServerContainer,
+    body: 'json',
+    rules: { serverId: 'json:server_id', sharedServer: 'json:shared_server', sharingSettings: 'json:sharing_settings' },
+  });
+
+/** Parameters of {@link getSharedServerV1}. */
+export interface GetSharedServerV1Params {
+  /** The server's identifier. */
+  machineIdentifier: string;
+
+  /** The share's number. */
+  shareId: string | number;
+}
+
+/**
+ * Gives one share of a server, with its libraries.
+ *
+ * `GET /api/servers/{machineIdentifier}/shared_servers/{shareId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getSharedServerV1: Operation<'plex.tv', GetSharedServerV1Params, SharedServerContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getSharedServerV1',
+    host: 'plex.tv',
+    method: 'GET',
+    path: '/api/servers/{machineIdentifier}/shared_servers/{shareId}',
+    reading: decodeSharedServerContainer,
+  });
+
+/** Parameters of {@link updateSharedServerV1}. */
+export interface UpdateSharedServerV1Params {
+  /** The server's identifier. */
+  machineIdentifier: string;
+
+  /** The share's number. */
+  shareId: string | number;
+
+  /** The server's identifier. */
+  serverId: string;
+
+  /** The libraries. */
+  sharedServer: SharedServerSelection;
+}
+
+/**
+ * Says which libraries of a server are shared from now on.
+ *
+ * `PUT /api/servers/{machineIdentifier}/shared_servers/{shareId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const updateSharedServerV1: Operation<'plex.tv', UpdateSharedServerV1Params, SharedServerContainer> =
+  /* @__PURE__ */ operation({
+    id: 'updateSharedServerV1',
+    host: 'plex.tv',
+    method: 'PUT',
+    path: '/api/servers/{machineIdentifier}/shared_servers/{shareId}',
+    reading: decodeSharedServerContainer,
+    body: 'json',
+    rules: { serverId: 'json:server_id', sharedServer: 'json:shared_server' },
+  });
+
+/** Parameters of {@link deleteSharedServerV1}. */
+export interface DeleteSharedServerV1Params {
+  /** The server's identifier. */
+  machineIdentifier: string;
+
+  /** The share's number. */
+  shareId: string | number;
+
+  /** The server's identifier. */
+  serverId?: string | undefined;
+
+  /** The libraries; without any, the whole share ends. */
+  sharedServer?: SharedServerSelection | undefined;
+}
+
+/**
+ * Takes back a share of a server, or libraries of it.
+ *
+ * `DELETE /api/servers/{machineIdentifier}/shared_servers/{shareId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const deleteSharedServerV1: Operation<'plex.tv', DeleteSharedServerV1Params, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'deleteSharedServerV1',
+    host: 'plex.tv',
+    method: 'DELETE',
+    path: '/api/servers/{machineIdentifier}/shared_servers/{shareId}',
+    reading: 'none',
+    body: 'json',
+    rules: { serverId: 'json:server_id', sharedServer: 'json:shared_server' },
+  });

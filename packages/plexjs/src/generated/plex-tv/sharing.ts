@@ -1,0 +1,679 @@
+// Generated from contract/plex-tv/sharing.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  numbers,
+  one,
+  text,
+  words,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import {
+  decodeSharedLibrary,
+  decodeSharingSettings,
+  type AllowTuners,
+  type SharedLibrary,
+  type SharingSettings,
+} from './sharing-settings.ts';
+
+/** A server that one account shares with another. */
+export interface SharedServer extends Extra {
+  /**
+   * The share's number.
+   *
+   * Example: `907759180`.
+   */
+  id: string;
+
+  /**
+   * The server's name.
+   *
+   * Example: `Living Room NAS`.
+   */
+  name?: string | undefined;
+
+  /** The number of the account that owns the server. */
+  ownerId?: string | undefined;
+
+  /** Who owns it, in a list of what is received. */
+  owner?: SharingUser | undefined;
+
+  /** The number of the account that it is shared with; null while only its address is known. */
+  invitedId?: string | null | undefined;
+
+  /**
+   * The address that was invited; null when it was an account.
+   *
+   * Example: `bob@example.com`.
+   */
+  invitedEmail?: string | null | undefined;
+
+  /** Who it is shared with. */
+  invited?: SharingUser | undefined;
+
+  /**
+   * The server's number at plex.tv.
+   *
+   * Example: `9999999`.
+   */
+  serverId?: string | undefined;
+
+  /** The server's identifier. */
+  machineIdentifier?: string | undefined;
+
+  /** Whether it was accepted. */
+  accepted?: boolean | undefined;
+
+  /**
+   * When it was accepted; null until then.
+   *
+   * Example: `2021-01-11T01:11:31Z`.
+   */
+  acceptedAt?: Date | null | undefined;
+
+  /** When it was offered. */
+  invitedAt?: Date | null | undefined;
+
+  /** When the owner took it back; null while they haven't. */
+  deletedAt?: Date | null | undefined;
+
+  /** When the other one left it; null while they haven't. */
+  leftAt?: Date | null | undefined;
+
+  /** Whether the server is the caller's. */
+  owned?: boolean | undefined;
+
+  /** What the invitation is accepted with. */
+  inviteToken?: string | null | undefined;
+
+  /**
+   * When Plex last heard from the server.
+   *
+   * Example: `2023-01-01T00:13:21Z`.
+   */
+  lastSeenAt?: Date | undefined;
+
+  /**
+   * How many libraries are shared.
+   *
+   * Example: `4`.
+   */
+  numLibraries?: number | undefined;
+
+  /** Whether all libraries are shared, also those that will be added. */
+  allLibraries?: boolean | undefined;
+
+  /** The libraries that are shared. */
+  libraries: readonly SharedLibrary[];
+
+  /** What the other one may do. */
+  sharingSettings?: SharingSettings | undefined;
+}
+
+/** Decodes {@link SharedServer}. */
+export function decodeSharedServer(wire: Wire): SharedServer {
+  const result: Draft<SharedServer> = {
+    id: undefined,
+    name: undefined,
+    ownerId: undefined,
+    owner: undefined,
+    invitedId: undefined,
+    invitedEmail: undefined,
+    invited: undefined,
+    serverId: undefined,
+    machineIdentifier: undefined,
+    accepted: undefined,
+    acceptedAt: undefined,
+    invitedAt: undefined,
+    deletedAt: undefined,
+    leftAt: undefined,
+    owned: undefined,
+    inviteToken: undefined,
+    lastSeenAt: undefined,
+    numLibraries: undefined,
+    allLibraries: undefined,
+    libraries: none,
+    sharingSettings: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'ownerId':
+        result.ownerId = text(value, result, key);
+        break;
+      case 'owner':
+        result.owner = one(value, decodeSharingUser, result, key);
+        break;
+      case 'invitedId':
+        result.invitedId = value === null ? null : text(value, result, key);
+        break;
+      case 'invitedEmail':
+        result.invitedEmail = value === null ? null : text(value, result, key);
+        break;
+      case 'invited':
+        result.invited = one(value, decodeSharingUser, result, key);
+        break;
+      case 'serverId':
+        result.serverId = text(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'accepted':
+        result.accepted = flag(value, result, key);
+        break;
+      case 'acceptedAt':
+        result.acceptedAt = value === null ? null : date(value, result, key);
+        break;
+      case 'invitedAt':
+        result.invitedAt = value === null ? null : date(value, result, key);
+        break;
+      case 'deletedAt':
+        result.deletedAt = value === null ? null : date(value, result, key);
+        break;
+      case 'leftAt':
+        result.leftAt = value === null ? null : date(value, result, key);
+        break;
+      case 'owned':
+        result.owned = flag(value, result, key);
+        break;
+      case 'inviteToken':
+        result.inviteToken = value === null ? null : text(value, result, key);
+        break;
+      case 'lastSeenAt':
+        result.lastSeenAt = date(value, result, key);
+        break;
+      case 'numLibraries':
+        result.numLibraries = number(value, result, key);
+        break;
+      case 'allLibraries':
+        result.allLibraries = flag(value, result, key);
+        break;
+      case 'libraries':
+        result.libraries = list(value, decodeSharedLibrary, result, key);
+        break;
+      case 'sharingSettings':
+        result.sharingSettings = one(value, decodeSharingSettings, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharedServer;
+}
+
+/** Somebody that a server is shared with, or who shares one. */
+export interface SharingUser extends Extra {
+  /**
+   * The account's number.
+   *
+   * Example: `13692262`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The account's other identifier.
+   *
+   * Example: `7d1916e0d8f6e76b`.
+   */
+  uuid?: string | undefined;
+
+  /**
+   * What to call the person.
+   *
+   * Example: `Alice`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The user name; null for a managed user.
+   *
+   * Example: `alice`.
+   */
+  username?: string | null | undefined;
+
+  /**
+   * The e-mail address; null for a managed user.
+   *
+   * Example: `alice@example.com`.
+   */
+  email?: string | null | undefined;
+
+  /** The name that was chosen to be shown; null for none. */
+  friendlyName?: string | null | undefined;
+
+  /** The URL of the person's picture. */
+  thumb?: string | undefined;
+
+  /** Whether this is a managed user. */
+  restricted?: boolean | undefined;
+
+  /** Whether the person is in the account's Plex Home. */
+  home?: boolean | undefined;
+
+  /**
+   * Where the friendship stands: `accepted`, `pending`.
+   *
+   * Example: `accepted`.
+   */
+  status?: string | undefined;
+
+  /** What the person may do with what is shared. */
+  sharingSettings?: SharingSettings | undefined;
+}
+
+/** Decodes {@link SharingUser}. */
+export function decodeSharingUser(wire: Wire): SharingUser {
+  const result: Draft<SharingUser> = {
+    id: undefined,
+    uuid: undefined,
+    title: undefined,
+    username: undefined,
+    email: undefined,
+    friendlyName: undefined,
+    thumb: undefined,
+    restricted: undefined,
+    home: undefined,
+    status: undefined,
+    sharingSettings: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'username':
+        result.username = value === null ? null : text(value, result, key);
+        break;
+      case 'email':
+        result.email = value === null ? null : text(value, result, key);
+        break;
+      case 'friendlyName':
+        result.friendlyName = value === null ? null : text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'restricted':
+        result.restricted = flag(value, result, key);
+        break;
+      case 'home':
+        result.home = flag(value, result, key);
+        break;
+      case 'status':
+        result.status = text(value, result, key);
+        break;
+      case 'sharingSettings':
+        result.sharingSettings = one(value, decodeSharingSettings, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharingUser;
+}
+
+/** A server to share. */
+export interface NewSharedServer extends Extra {
+  /**
+   * The user name or e-mail address of who it is to be shared with.
+   *
+   * Example: `bob@example.com`.
+   */
+  invitedEmail?: string | undefined;
+
+  /** The number of their account, instead of the address. */
+  invitedId?: number | undefined;
+
+  /** The server's identifier. */
+  machineIdentifier: string;
+
+  /**
+   * The libraries, by the numbers that they have at plex.tv (`getServerByMachineIdentifier`); an empty list shares all.
+   *
+   * Example: `[118181361]`.
+   */
+  librarySectionIds: readonly number[];
+
+  /** What the other one may do. */
+  settings?: SharingSettings | undefined;
+}
+
+/** Decodes {@link NewSharedServer}. */
+export function decodeNewSharedServer(wire: Wire): NewSharedServer {
+  const result: Draft<NewSharedServer> = {
+    invitedEmail: undefined,
+    invitedId: undefined,
+    machineIdentifier: undefined,
+    librarySectionIds: none,
+    settings: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'invitedEmail':
+        result.invitedEmail = text(value, result, key);
+        break;
+      case 'invitedId':
+        result.invitedId = number(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'librarySectionIds':
+        result.librarySectionIds = numbers(value, result, key);
+        break;
+      case 'settings':
+        result.settings = one(value, decodeSharingSettings, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as NewSharedServer;
+}
+
+/** A server, as plex.tv knows it. */
+export interface SharingServer extends Extra {
+  /**
+   * Its name.
+   *
+   * Example: `Living Room NAS`.
+   */
+  name?: string | undefined;
+
+  /**
+   * Its address on the internet.
+   *
+   * Example: `203.0.113.7`.
+   */
+  address?: string | undefined;
+
+  /**
+   * Its port there.
+   *
+   * Example: `32400`.
+   */
+  port?: number | undefined;
+
+  /** Its host name there. */
+  host?: string | undefined;
+
+  /**
+   * Its version.
+   *
+   * Example: `1.43.2.10267-abcdef123`.
+   */
+  version?: string | undefined;
+
+  /**
+   * How it is spoken to: `http`, `https`.
+   *
+   * Example: `http`.
+   */
+  scheme?: string | undefined;
+
+  /** Whether it is synchronised to the cloud. */
+  synced?: boolean | undefined;
+
+  /** Whether the account owns it. */
+  owned?: boolean | undefined;
+
+  /**
+   * Its addresses in its own network.
+   *
+   * Example: `192.168.1.10`.
+   */
+  localAddresses: readonly string[];
+
+  /** Its identifier. */
+  machineIdentifier?: string | undefined;
+
+  /**
+   * When it was added to the account.
+   *
+   * Example: `1628212399`.
+   */
+  createdAt?: Date | undefined;
+
+  /**
+   * When it last changed.
+   *
+   * Example: `1628212399`.
+   */
+  updatedAt?: Date | undefined;
+
+  /** Its libraries, with the numbers that they have at plex.tv. */
+  librarySections: readonly SharedLibrary[];
+}
+
+/** Decodes {@link SharingServer}. */
+export function decodeSharingServer(wire: Wire): SharingServer {
+  const result: Draft<SharingServer> = {
+    name: undefined,
+    address: undefined,
+    port: undefined,
+    host: undefined,
+    version: undefined,
+    scheme: undefined,
+    synced: undefined,
+    owned: undefined,
+    localAddresses: none,
+    machineIdentifier: undefined,
+    createdAt: undefined,
+    updatedAt: undefined,
+    librarySections: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'address':
+        result.address = text(value, result, key);
+        break;
+      case 'port':
+        result.port = number(value, result, key);
+        break;
+      case 'host':
+        result.host = text(value, result, key);
+        break;
+      case 'version':
+        result.version = text(value, result, key);
+        break;
+      case 'scheme':
+        result.scheme = text(value, result, key);
+        break;
+      case 'synced':
+        result.synced = flag(value, result, key);
+        break;
+      case 'owned':
+        result.owned = flag(value, result, key);
+        break;
+      case 'localAddresses':
+        result.localAddresses = words(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'createdAt':
+        result.createdAt = date(value, result, key);
+        break;
+      case 'updatedAt':
+        result.updatedAt = date(value, result, key);
+        break;
+      case 'librarySections':
+      case 'Section':
+        result.librarySections = list(value, decodeSharedLibrary, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SharingServer;
+}
+
+/** Parameters of {@link createSharedServer}. */
+export interface CreateSharedServerParams {
+  /**
+   * The user name or e-mail address of who it is to be shared with.
+   *
+   * Example: `bob@example.com`.
+   */
+  invitedEmail?: string | undefined;
+
+  /** The number of their account, instead of the address. */
+  invitedId?: number | undefined;
+
+  /** The server's identifier. */
+  machineIdentifier: string;
+
+  /**
+   * The libraries, by the numbers that they have at plex.tv (`getServerByMachineIdentifier`); an empty list shares all.
+   *
+   * Example: `[118181361]`.
+   */
+  librarySectionIds: readonly number[];
+
+  /** What the other one may do. */
+  settings?: SharingSettings | undefined;
+}
+
+/**
+ * Shares a server with somebody, who is invited by e-mail.
+ *
+ * `POST /api/v2/shared_servers` of plex.tv.
+ *
+ * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const createSharedServer: Operation<'plex.tv', CreateSharedServerParams, SharedServer> =
+  /* @__PURE__ */ operation({
+    id: 'createSharedServer',
+    host: 'plex.tv',
+    method: 'POST',
+    path: '/api/v2/shared_servers',
+    reading: decodeSharedServer,
+    body: 'json',
+  });
+
+/** Parameters of {@link getServerByMachineIdentifier}. */
+export interface GetServerByMachineIdentifierParams {
+  /** The server's identifier. */
+  machineIdentifier: string;
+}
+
+/**
+ * Gives a server with the numbers that its libraries have at plex.tv, which are not those at the server.
+ *
+ * `GET /api/v2/servers/{machineIdentifier}` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getServerByMachineIdentifier: Operation<'plex.tv', GetServerByMachineIdentifierParams, SharingServer> =
+  /* @__PURE__ */ operation({
+    id: 'getServerByMachineIdentifier',
+    host: 'plex.tv',
+    method: 'GET',
+    path: '/api/v2/servers/{machineIdentifier}',
+    reading: decodeSharingServer,
+  });
+
+/** Parameters of {@link updateSharings}. */
+export interface UpdateSharingsParams {
+  /** The number of their account. */
+  userId: string | number;
+
+  /** Whether they may download. */
+  allowSync?: boolean | undefined;
+
+  /** Whether they may upload pictures from a camera. */
+  allowCameraUpload?: boolean | undefined;
+
+  /** Whether they may use plug-ins, which are gone. */
+  allowChannels?: boolean | undefined;
+
+  /** Whether they may fetch subtitles. */
+  allowSubtitleAdmin?: boolean | undefined;
+
+  /** What they may do with live television. */
+  allowTuners?: AllowTuners | undefined;
+
+  /** Which movies they see, as in `SharingSettings`. */
+  filterMovies?: string | undefined;
+
+  /** Which shows they see. */
+  filterTelevision?: string | undefined;
+
+  /** Which music they see. */
+  filterMusic?: string | undefined;
+
+  /** Which photos they see. */
+  filterPhotos?: string | undefined;
+}
+
+/**
+ * Changes what somebody may do with what is shared with them.
+ *
+ * `PUT /api/v2/sharings/{userId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const updateSharings: Operation<'plex.tv', UpdateSharingsParams, undefined> = /* @__PURE__ */ operation({
+  id: 'updateSharings',
+  host: 'plex.tv',
+  method: 'PUT',
+  path: '/api/v2/sharings/{userId}',
+  reading: 'none',
+});
+
+/** Parameters of {@link deleteSharings}. */
+export interface DeleteSharingsParams {
+  /** The number of their account. */
+  userId: string | number;
+}
+
+/**
+ * Takes back all that is shared with somebody, and ends the friendship.
+ *
+ * `DELETE /api/v2/sharings/{userId}` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const deleteSharings: Operation<'plex.tv', DeleteSharingsParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteSharings',
+  host: 'plex.tv',
+  method: 'DELETE',
+  path: '/api/v2/sharings/{userId}',
+  reading: 'none',
+});

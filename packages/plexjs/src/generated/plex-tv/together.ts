@@ -1,0 +1,418 @@
+// Generated from contract/plex-tv/together.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  date,
+  keep,
+  list,
+  none,
+  number,
+  numbers,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+
+/** Somebody in a room. */
+export interface RoomUser extends Extra {
+  /**
+   * The account's number.
+   *
+   * Example: `9539173`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The account's other identifier.
+   *
+   * Example: `844780fc6f8a26b5`.
+   */
+  uuid?: string | undefined;
+
+  /**
+   * What to call the person.
+   *
+   * Example: `Alice`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The user name.
+   *
+   * Example: `alice`.
+   */
+  username?: string | undefined;
+
+  /** The URL of the person's picture. */
+  thumb?: string | undefined;
+}
+
+/** Decodes {@link RoomUser}. */
+export function decodeRoomUser(wire: Wire): RoomUser {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'uuid':
+      case 'title':
+      case 'username':
+      case 'thumb':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as RoomUser;
+}
+
+/** A room in which people watch something together. */
+export interface WatchTogetherRoom extends Extra {
+  /**
+   * The room's identifier.
+   *
+   * Example: `1p0qq82tg3ff`.
+   */
+  id?: string | undefined;
+
+  /**
+   * What is watched, as a URI of a server's library.
+   *
+   * Example: `server://0123456789abcdef/com.plexapp.plugins.library/library/metadata/42`.
+   */
+  sourceUri?: string | undefined;
+
+  /** What is watched, again. */
+  source?: string | undefined;
+
+  /**
+   * The item's title.
+   *
+   * Example: `12 Angry Men`.
+   */
+  title?: string | undefined;
+
+  /**
+   * What the room is for: `watch`.
+   *
+   * Example: `watch`.
+   */
+  type?: string | undefined;
+
+  /**
+   * When it begins.
+   *
+   * Example: `1681916145`.
+   */
+  startsAt?: Date | undefined;
+
+  /**
+   * When it ends.
+   *
+   * Example: `1681926945`.
+   */
+  endsAt?: Date | undefined;
+
+  /**
+   * When it was changed.
+   *
+   * Example: `1681916145`.
+   */
+  updatedAt?: Date | undefined;
+
+  /**
+   * The host that keeps the players in step, by the Syncplay protocol over a WebSocket at `/ws`.
+   *
+   * Example: `pop-atl01.syncplay.plex.services`.
+   */
+  syncplayHost?: string | undefined;
+
+  /**
+   * The port of that.
+   *
+   * Example: `7776`.
+   */
+  syncplayPort?: number | undefined;
+
+  /** Who is invited. */
+  users: readonly RoomUser[];
+}
+
+/** Decodes {@link WatchTogetherRoom}. */
+export function decodeWatchTogetherRoom(wire: Wire): WatchTogetherRoom {
+  const result: Draft<WatchTogetherRoom> = {
+    id: undefined,
+    sourceUri: undefined,
+    source: undefined,
+    title: undefined,
+    type: undefined,
+    startsAt: undefined,
+    endsAt: undefined,
+    updatedAt: undefined,
+    syncplayHost: undefined,
+    syncplayPort: undefined,
+    users: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'sourceUri':
+        result.sourceUri = text(value, result, key);
+        break;
+      case 'source':
+        result.source = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'startsAt':
+        result.startsAt = date(value, result, key);
+        break;
+      case 'endsAt':
+        result.endsAt = date(value, result, key);
+        break;
+      case 'updatedAt':
+        result.updatedAt = date(value, result, key);
+        break;
+      case 'syncplayHost':
+        result.syncplayHost = text(value, result, key);
+        break;
+      case 'syncplayPort':
+        result.syncplayPort = number(value, result, key);
+        break;
+      case 'users':
+        result.users = list(value, decodeRoomUser, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as WatchTogetherRoom;
+}
+
+/** Rooms. */
+export interface WatchTogetherRooms extends Extra {
+  /** The rooms that the account made or is invited to. */
+  rooms: readonly WatchTogetherRoom[];
+}
+
+/** Decodes {@link WatchTogetherRooms}. */
+export function decodeWatchTogetherRooms(wire: Wire): WatchTogetherRooms {
+  const result: Draft<WatchTogetherRooms> = { rooms: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'rooms':
+        result.rooms = list(value, decodeWatchTogetherRoom, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as WatchTogetherRooms;
+}
+
+/** A room to make. */
+export interface NewWatchTogetherRoom extends Extra {
+  /**
+   * What is to be watched, as a URI of a server's library.
+   *
+   * Example: `server://0123456789abcdef/com.plexapp.plugins.library/library/metadata/42`.
+   */
+  sourceUri: string;
+
+  /**
+   * The item's title.
+   *
+   * Example: `12 Angry Men`.
+   */
+  title: string;
+
+  /** The numbers of the accounts to invite. */
+  users: readonly number[];
+}
+
+/** Decodes {@link NewWatchTogetherRoom}. */
+export function decodeNewWatchTogetherRoom(wire: Wire): NewWatchTogetherRoom {
+  const result: Draft<NewWatchTogetherRoom> = { sourceUri: undefined, title: undefined, users: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'sourceUri':
+        result.sourceUri = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'users':
+        result.users = numbers(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as NewWatchTogetherRoom;
+}
+
+/** Whom to invite. */
+export interface RoomInvitation extends Extra {
+  /** The numbers of their accounts. */
+  users: readonly number[];
+}
+
+/** Decodes {@link RoomInvitation}. */
+export function decodeRoomInvitation(wire: Wire): RoomInvitation {
+  const result: Draft<RoomInvitation> = { users: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'users':
+        result.users = numbers(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as RoomInvitation;
+}
+
+/**
+ * Lists the rooms that the account made or is invited to.
+ *
+ * `GET /rooms` of Watch Together.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getWatchTogetherRooms: Operation<'together', object, WatchTogetherRooms> = /* @__PURE__ */ operation({
+  id: 'getWatchTogetherRooms',
+  host: 'together',
+  method: 'GET',
+  path: '/rooms',
+  reading: decodeWatchTogetherRooms,
+});
+
+/** Parameters of {@link createWatchTogetherRoom}. */
+export interface CreateWatchTogetherRoomParams {
+  /**
+   * What is to be watched, as a URI of a server's library.
+   *
+   * Example: `server://0123456789abcdef/com.plexapp.plugins.library/library/metadata/42`.
+   */
+  sourceUri: string;
+
+  /**
+   * The item's title.
+   *
+   * Example: `12 Angry Men`.
+   */
+  title: string;
+
+  /** The numbers of the accounts to invite. */
+  users?: readonly number[] | undefined;
+}
+
+/**
+ * Makes a room, in which the item is watched from now on.
+ *
+ * `POST /rooms` of Watch Together.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const createWatchTogetherRoom: Operation<'together', CreateWatchTogetherRoomParams, WatchTogetherRoom> =
+  /* @__PURE__ */ operation({
+    id: 'createWatchTogetherRoom',
+    host: 'together',
+    method: 'POST',
+    path: '/rooms',
+    reading: decodeWatchTogetherRoom,
+    body: 'json',
+  });
+
+/** Parameters of {@link getWatchTogetherRoom}. */
+export interface GetWatchTogetherRoomParams {
+  /** The room's identifier. */
+  roomId: string;
+}
+
+/**
+ * Gives a room. 403 after leaving it, 404 when it has ended.
+ *
+ * `GET /rooms/{roomId}` of Watch Together.
+ *
+ * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getWatchTogetherRoom: Operation<'together', GetWatchTogetherRoomParams, WatchTogetherRoom> =
+  /* @__PURE__ */ operation({
+    id: 'getWatchTogetherRoom',
+    host: 'together',
+    method: 'GET',
+    path: '/rooms/{roomId}',
+    reading: decodeWatchTogetherRoom,
+  });
+
+/** Parameters of {@link leaveWatchTogetherRoom}. */
+export interface LeaveWatchTogetherRoomParams {
+  /** The room's identifier. */
+  roomId: string;
+}
+
+/**
+ * Leaves a room.
+ *
+ * `DELETE /rooms/{roomId}` of Watch Together.
+ *
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const leaveWatchTogetherRoom: Operation<'together', LeaveWatchTogetherRoomParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'leaveWatchTogetherRoom',
+    host: 'together',
+    method: 'DELETE',
+    path: '/rooms/{roomId}',
+    reading: 'none',
+  });
+
+/** Parameters of {@link inviteToWatchTogetherRoom}. */
+export interface InviteToWatchTogetherRoomParams {
+  /** The room's identifier. */
+  roomId: string;
+
+  /** The numbers of their accounts. */
+  users: readonly number[];
+}
+
+/**
+ * Invites people to a room.
+ *
+ * `POST /rooms/{roomId}/invite` of Watch Together.
+ *
+ * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
+ * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const inviteToWatchTogetherRoom: Operation<'together', InviteToWatchTogetherRoomParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'inviteToWatchTogetherRoom',
+    host: 'together',
+    method: 'POST',
+    path: '/rooms/{roomId}/invite',
+    reading: 'none',
+    body: 'json',
+  });

@@ -1,0 +1,565 @@
+// Generated from contract/plex-tv/user.tsp by `npm run generate`. Do not edit.
+
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  date,
+  flag,
+  keep,
+  list,
+  number,
+  one,
+  text,
+  texts,
+  things,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import {
+  decodeAccountSubscription,
+  decodeSubscriptionPeriod,
+  type AccountSubscription,
+  type SubscriptionPeriod,
+} from './subscriptions.ts';
+import { decodeUserProfile, type UserProfile } from './user-profile.ts';
+
+/** The known values of {@link RestrictionProfile}. */
+export const restrictionProfiles = ['little_kid', 'older_kid', 'teen'] as const;
+
+/**
+ * The age that a managed user's content is chosen for.
+ *
+ * - `little_kid`: A little kid.
+ * - `older_kid`: An older kid.
+ * - `teen`: A teenager.
+ */
+export type RestrictionProfile = (typeof restrictionProfiles)[number] | (string & {});
+
+/** An address that the account's servers use, with the key for it. */
+export interface AccountService extends Extra {
+  /**
+   * What the service is called.
+   *
+   * Example: `metadata`.
+   */
+  identifier?: string | undefined;
+
+  /**
+   * Its URL.
+   *
+   * Example: `https://metadata.provider.plex.tv`.
+   */
+  endpoint?: string | undefined;
+
+  /** The token for it, where it wants one of its own. */
+  token?: string | null | undefined;
+
+  /** The secret for it, where it wants one. */
+  secret?: string | null | undefined;
+
+  /**
+   * Whether it works: `online`, `offline`.
+   *
+   * Example: `online`.
+   */
+  status?: string | undefined;
+}
+
+/** Decodes {@link AccountService}. */
+export function decodeAccountService(wire: Wire): AccountService {
+  const result: Draft<AccountService> = {
+    identifier: undefined,
+    endpoint: undefined,
+    token: undefined,
+    secret: undefined,
+    status: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'endpoint':
+        result.endpoint = text(value, result, key);
+        break;
+      case 'token':
+        result.token = value === null ? null : text(value, result, key);
+        break;
+      case 'secret':
+        result.secret = value === null ? null : text(value, result, key);
+        break;
+      case 'status':
+        result.status = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as AccountService;
+}
+
+/** Something that Plex's applications keep for an account. */
+export interface UserSetting extends Extra {
+  /**
+   * What it is called; `experience` holds the home screen and the pinned libraries.
+   *
+   * Example: `experience`.
+   */
+  id?: string | undefined;
+
+  /**
+   * How the value is written.
+   *
+   * Example: `json`.
+   */
+  type?: string | undefined;
+
+  /**
+   * The value, as text; JSON when the type says so.
+   *
+   * Example: `{"schemaVersion":5}`.
+   */
+  value?: string | undefined;
+
+  /** Whether it is kept from the settings page. */
+  hidden?: boolean | undefined;
+
+  /**
+   * When it was changed.
+   *
+   * Example: `1681765195`.
+   */
+  updatedAt?: Date | undefined;
+}
+
+/** Decodes {@link UserSetting}. */
+export function decodeUserSetting(wire: Wire): UserSetting {
+  const result: Draft<UserSetting> = {
+    id: undefined,
+    type: undefined,
+    value: undefined,
+    hidden: undefined,
+    updatedAt: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'value':
+        result.value = text(value, result, key);
+        break;
+      case 'hidden':
+        result.hidden = flag(value, result, key);
+        break;
+      case 'updatedAt':
+        result.updatedAt = date(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as UserSetting;
+}
+
+/** What a managed user may see of each kind of library. Only answers with nothing set are known. */
+export interface CustomRestrictions extends Extra {
+  /** For all libraries. */
+  all?: string | null | undefined;
+
+  /** For movies. */
+  movies?: string | null | undefined;
+
+  /** For music. */
+  music?: string | null | undefined;
+
+  /** For photos. */
+  photos?: string | null | undefined;
+
+  /** For shows. */
+  television?: string | null | undefined;
+}
+
+/** Decodes {@link CustomRestrictions}. */
+export function decodeCustomRestrictions(wire: Wire): CustomRestrictions {
+  const result: Draft<CustomRestrictions> = {
+    all: undefined,
+    movies: undefined,
+    music: undefined,
+    photos: undefined,
+    television: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'all':
+        result.all = value === null ? null : text(value, result, key);
+        break;
+      case 'movies':
+        result.movies = value === null ? null : text(value, result, key);
+        break;
+      case 'music':
+        result.music = value === null ? null : text(value, result, key);
+        break;
+      case 'photos':
+        result.photos = value === null ? null : text(value, result, key);
+        break;
+      case 'television':
+        result.television = value === null ? null : text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as CustomRestrictions;
+}
+
+/** The account that a token belongs to. */
+export interface SignedInUser extends Extra {
+  /**
+   * The account's number.
+   *
+   * Example: `13692262`.
+   */
+  id: string;
+
+  /**
+   * The account's other identifier, 16 hexadecimal digits; part of the URL of its picture.
+   *
+   * Example: `dae343c1f45beb4f`.
+   */
+  uuid: string;
+
+  /**
+   * The user name; empty for a managed user.
+   *
+   * Example: `alice`.
+   */
+  username?: string | undefined;
+
+  /**
+   * What to call the person: the friendly name, or the user name.
+   *
+   * Example: `Alice`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The e-mail address; empty for a managed user.
+   *
+   * Example: `alice@example.com`.
+   */
+  email?: string | undefined;
+
+  /**
+   * The name that the person chose to be shown; empty for none.
+   *
+   * Example: `Alice`.
+   */
+  friendlyName?: string | undefined;
+
+  /**
+   * The language and country of Plex's pages; null when the browser decides.
+   *
+   * Example: `en-GB`.
+   */
+  locale?: string | null | undefined;
+
+  /** Whether the e-mail address was confirmed. */
+  confirmed?: boolean | undefined;
+
+  /**
+   * When the account was made.
+   *
+   * Example: `1339123959`.
+   */
+  joinedAt?: Date | undefined;
+
+  /** Whether the account is signed in to by e-mail alone. */
+  emailOnlyAuth?: boolean | undefined;
+
+  /** Whether the account has a password. */
+  hasPassword?: boolean | undefined;
+
+  /** Whether a PIN is needed to switch to this home user. */
+  protected?: boolean | undefined;
+
+  /**
+   * The URL of the person's picture.
+   *
+   * Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1605021731`.
+   */
+  thumb?: string | undefined;
+
+  /**
+   * The account's token. Keep it secret.
+   *
+   * Example: `5mtQBnfz7sRxZyyysQzN`.
+   */
+  authToken?: string | undefined;
+
+  /**
+   * Whether the person gets Plex's letters: `active`, `unsubscribed`, `removed`; null for a managed user.
+   *
+   * Example: `unsubscribed`.
+   */
+  mailingListStatus?: string | null | undefined;
+
+  /** Whether Plex sends letters. */
+  mailingListActive?: boolean | undefined;
+
+  /**
+   * The kinds of items that are reported to other services, as Plex's numbers for them; empty for none.
+   *
+   * Example: `10`.
+   */
+  scrobbleTypes?: string | undefined;
+
+  /**
+   * The account's country, ISO 3166-1.
+   *
+   * Example: `GB`.
+   */
+  country?: string | undefined;
+
+  /** The home user's PIN, no longer readable. */
+  pin?: string | undefined;
+
+  /** The Plex Pass, and the features that the account has. */
+  subscription?: AccountSubscription | undefined;
+
+  /**
+   * The Plex Pass in words; null without one.
+   *
+   * Example: `Lifetime Plex Pass`.
+   */
+  subscriptionDescription?: string | null | undefined;
+
+  /** Whether this is a managed user. */
+  restricted?: boolean | undefined;
+
+  /** Whether the account has no e-mail address yet; null when it does not apply. */
+  anonymous?: boolean | null | undefined;
+
+  /**
+   * The age that a managed user's content is chosen for; null for none.
+   *
+   * Example: `teen`.
+   */
+  restrictionProfile?: RestrictionProfile | null | undefined;
+
+  /** What a managed user may see. */
+  customRestrictions?: CustomRestrictions | undefined;
+
+  /** Whether the account is in a Plex Home. */
+  home?: boolean | undefined;
+
+  /** Whether this is the guest of a Plex Home. */
+  guest?: boolean | undefined;
+
+  /**
+   * How many users the Plex Home has; 1 without one.
+   *
+   * Example: `3`.
+   */
+  homeSize?: number | undefined;
+
+  /** Whether the account manages its Plex Home. */
+  homeAdmin?: boolean | undefined;
+
+  /**
+   * How many users the Plex Home may have.
+   *
+   * Example: `15`.
+   */
+  maxHomeSize?: number | undefined;
+
+  /**
+   * When the password has to be given again; null for never.
+   *
+   * Example: `1641941035`.
+   */
+  rememberExpiresAt?: Date | null | undefined;
+
+  /** How the account wants its audio, subtitles and lists. */
+  profile?: UserProfile | undefined;
+
+  /**
+   * The applications that the account has unlocked, by platform; `all` for every one.
+   *
+   * Example: `["all","ios","roku"]`.
+   */
+  entitlements: readonly string[];
+
+  /**
+   * What the account is, such as `plexpass`.
+   *
+   * Example: `["plexpass"]`.
+   */
+  roles: readonly string[];
+
+  /** The subscriptions that run. */
+  subscriptions: readonly SubscriptionPeriod[];
+
+  /** The subscriptions that have ended. */
+  pastSubscriptions: readonly SubscriptionPeriod[];
+
+  /** The trials that were begun. */
+  trials: readonly SubscriptionPeriod[];
+
+  /** The addresses that the account's servers use. */
+  services: readonly AccountService[];
+
+  /** The providers of the account. Only empty lists are known. */
+  providers: readonly unknown[];
+
+  /** What Plex's applications keep for the account; when asked for. */
+  settings: readonly UserSetting[];
+
+  /** Whether the person agreed to personal advertisements; null when they were not asked. */
+  adsConsent?: boolean | null | undefined;
+
+  /**
+   * When they were asked.
+   *
+   * Example: `1618273251`.
+   */
+  adsConsentSetAt?: Date | null | undefined;
+
+  /**
+   * When they are to be asked again.
+   *
+   * Example: `1649809251`.
+   */
+  adsConsentReminderAt?: Date | null | undefined;
+
+  /** Whether the account takes part in experiments. */
+  experimentalFeatures?: boolean | undefined;
+
+  /** Whether a verification code is needed to sign in. */
+  twoFactorEnabled?: boolean | undefined;
+
+  /** Whether codes for the loss of the second factor were made. */
+  backupCodesCreated?: boolean | undefined;
+
+  /** The partner that the account came by; null for none. */
+  attributionPartner?: string | null | undefined;
+
+  /** The address to which links could be mailed for later. In answers of 2020. */
+  queueEmail?: string | undefined;
+
+  /** The identifier of that list. In answers of 2020. */
+  queueUid?: string | undefined;
+
+  /**
+   * The version of the certificates that the account's servers get. In answers of 2020.
+   *
+   * Example: `2`.
+   */
+  certificateVersion?: number | undefined;
+
+  /** The device that Cloud Sync, which is gone, copied to. */
+  cloudSyncDevice?: string | null | undefined;
+}
+
+let rareSignedInUserFields: RareFields | undefined;
+
+function rareSignedInUser(): RareFields {
+  return (rareSignedInUserFields ??= rareFields(
+    'text id uuid username title email friendlyName thumb scrobbleTypes country pin queueEmail queueUid|flag confirmed emailOnlyAuth hasPassword protected mailingListActive restricted home guest homeAdmin experimentalFeatures twoFactorEnabled backupCodesCreated|date joinedAt|number homeSize maxHomeSize certificateVersion',
+    {
+      subscription: ['subscription', (value, result, key) => one(value, decodeAccountSubscription, result, key)],
+      customRestrictions: [
+        'customRestrictions',
+        (value, result, key) => one(value, decodeCustomRestrictions, result, key),
+      ],
+      profile: ['profile', (value, result, key) => one(value, decodeUserProfile, result, key)],
+      entitlements: ['entitlements', (value, result, key) => texts(value, result, key), 1],
+      roles: ['roles', (value, result, key) => texts(value, result, key), 1],
+      subscriptions: ['subscriptions', (value, result, key) => list(value, decodeSubscriptionPeriod, result, key), 1],
+      pastSubscriptions: [
+        'pastSubscriptions',
+        (value, result, key) => list(value, decodeSubscriptionPeriod, result, key),
+        1,
+      ],
+      trials: ['trials', (value, result, key) => list(value, decodeSubscriptionPeriod, result, key), 1],
+      services: ['services', (value, result, key) => list(value, decodeAccountService, result, key), 1],
+      providers: ['providers', (value, result, key) => things(value), 1],
+      settings: ['settings', (value, result, key) => list(value, decodeUserSetting, result, key), 1],
+    },
+  ));
+}
+
+let blankSignedInUserValue: Draft<SignedInUser> | undefined;
+
+/** Decodes {@link SignedInUser}. */
+export function decodeSignedInUser(wire: Wire): SignedInUser {
+  const result: Draft<SignedInUser> = {
+    ...(blankSignedInUserValue ??= {
+      locale: undefined,
+      authToken: undefined,
+      mailingListStatus: undefined,
+      subscriptionDescription: undefined,
+      anonymous: undefined,
+      restrictionProfile: undefined,
+      rememberExpiresAt: undefined,
+      adsConsent: undefined,
+      adsConsentSetAt: undefined,
+      adsConsentReminderAt: undefined,
+      attributionPartner: undefined,
+      cloudSyncDevice: undefined,
+      ...rareSignedInUser().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'locale':
+        result.locale = value === null ? null : text(value, result, key);
+        break;
+      case 'authToken':
+      case 'authenticationToken':
+        result.authToken = text(value, result, key);
+        break;
+      case 'mailingListStatus':
+        result.mailingListStatus = value === null ? null : text(value, result, key);
+        break;
+      case 'subscriptionDescription':
+        result.subscriptionDescription = value === null ? null : text(value, result, key);
+        break;
+      case 'anonymous':
+        result.anonymous = value === null ? null : flag(value, result, key);
+        break;
+      case 'restrictionProfile':
+        result.restrictionProfile = value === null ? null : word(value, restrictionProfiles, result, key);
+        break;
+      case 'rememberExpiresAt':
+        result.rememberExpiresAt = value === null ? null : date(value, result, key);
+        break;
+      case 'adsConsent':
+        result.adsConsent = value === null ? null : flag(value, result, key);
+        break;
+      case 'adsConsentSetAt':
+        result.adsConsentSetAt = value === null ? null : date(value, result, key);
+        break;
+      case 'adsConsentReminderAt':
+        result.adsConsentReminderAt = value === null ? null : date(value, result, key);
+        break;
+      case 'attributionPartner':
+        result.attributionPartner = value === null ? null : text(value, result, key);
+        break;
+      case 'cloudSyncDevice':
+        result.cloudSyncDevice = value === null ? null : text(value, result, key);
+        break;
+      default:
+        if (!readRare(rareSignedInUser(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as SignedInUser;
+}

@@ -1,0 +1,113 @@
+// Generated from contract/plex-tv/webhooks.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  keep,
+  listOf,
+  none,
+  settle,
+  text,
+  texts,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+
+/** An address that the account's servers tell of what is played. */
+export interface Webhook extends Extra {
+  /**
+   * Its URL.
+   *
+   * Example: `https://example.com/plex`.
+   */
+  url?: string | undefined;
+}
+
+/** Decodes {@link Webhook}. */
+export function decodeWebhook(wire: Wire): Webhook {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'url':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Webhook;
+}
+
+/** All webhooks that the account is to have. */
+export interface WebhookList extends Extra {
+  /**
+   * Their URLs; an empty list removes all.
+   *
+   * Example: `["https://example.com/plex"]`.
+   */
+  urls: readonly string[];
+}
+
+/** Decodes {@link WebhookList}. */
+export function decodeWebhookList(wire: Wire): WebhookList {
+  const result: Draft<WebhookList> = { urls: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'urls[]':
+        result.urls = texts(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as WebhookList;
+}
+
+/**
+ * Lists the account's webhooks. Needs a Plex Pass.
+ *
+ * `GET /api/v2/user/webhooks` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getWebhooks: Operation<'plex.tv', object, readonly Webhook[]> = /* @__PURE__ */ operation({
+  id: 'getWebhooks',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/v2/user/webhooks',
+  reading: listOf(decodeWebhook),
+});
+
+/** Parameters of {@link setWebhooks}. */
+export interface SetWebhooksParams {
+  /**
+   * Their URLs; an empty list removes all.
+   *
+   * Example: `["https://example.com/plex"]`.
+   */
+  urls: readonly string[];
+}
+
+/**
+ * Replaces the account's webhooks by those given. To add one, give the present ones as well.
+ *
+ * `POST /api/v2/user/webhooks` of plex.tv.
+ *
+ * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
+ * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const setWebhooks: Operation<'plex.tv', SetWebhooksParams, readonly Webhook[]> = /* @__PURE__ */ operation({
+  id: 'setWebhooks',
+  host: 'plex.tv',
+  method: 'POST',
+  path: '/api/v2/user/webhooks',
+  reading: listOf(decodeWebhook),
+  body: 'form',
+  rules: { urls: 'form:urls[];repeat' },
+});

@@ -1,0 +1,925 @@
+// Generated from contract/pms/artwork.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { ListContainer } from '../models/container.ts';
+
+/** The known values of {@link ArtworkElement}. */
+export const artworkElements = [
+  'thumb',
+  'art',
+  'clearLogo',
+  'squareArt',
+  'banner',
+  'poster',
+  'theme',
+  'composite',
+] as const;
+
+/**
+ * What a picture or tune is to an item.
+ *
+ * - `thumb`: The poster or cover.
+ * - `art`: The background.
+ * - `clearLogo`: The logo on a clear ground.
+ * - `squareArt`: The square background. Since PMS 1.43.0.
+ * - `banner`: The wide picture that old clients show above a show.
+ * - `poster`: The poster, for selecting one.
+ * - `theme`: The theme tune.
+ * - `composite`: A picture that the server puts together from others.
+ */
+export type ArtworkElement = (typeof artworkElements)[number] | (string & {});
+
+/** A picture of an item in a library, to show behind a menu. */
+export interface Artwork extends Extra {
+  /**
+   * The path of the picture.
+   *
+   * Example: `/library/metadata/34/art/1715112805`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The title of the item.
+   *
+   * Example: `Lava`.
+   */
+  title?: string | undefined;
+
+  /**
+   * What it is; `image`.
+   *
+   * Example: `image`.
+   */
+  type?: string | undefined;
+}
+
+/** Decodes {@link Artwork}. */
+export function decodeArtwork(wire: Wire): Artwork {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'title':
+      case 'type':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Artwork;
+}
+
+/** Pictures of items. */
+export interface ArtworkContainer extends ListContainer {
+  /** The pictures. */
+  artworks: readonly Artwork[];
+}
+
+/** Decodes {@link ArtworkContainer}. */
+export function decodeArtworkContainer(wire: Wire): ArtworkContainer {
+  const result: Draft<ArtworkContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    artworks: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Metadata':
+        result.artworks = list(value, decodeArtwork, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ArtworkContainer;
+}
+
+/** A poster, background, logo or theme tune that an item has or could have. */
+export interface ArtworkChoice extends Extra {
+  /**
+   * The path or URL of the file.
+   *
+   * Example: `/library/metadata/1049/file?url=upload%3A%2F%2Fposters%2F466ca2c8`.
+   */
+  key?: string | undefined;
+
+  /**
+   * What stands for it when it is selected: `upload://…`, `metadata://…`, `media://…`, or a URL.
+   *
+   * Example: `upload://posters/466ca2c8`.
+   */
+  ratingKey?: string | undefined;
+
+  /**
+   * Where it is from; absent when it was uploaded.
+   *
+   * Example: `tmdb`.
+   */
+  provider?: string | undefined;
+
+  /** Whether the item has it now. */
+  selected?: boolean | undefined;
+
+  /** The path or URL of a small version. */
+  thumb?: string | undefined;
+}
+
+/** Decodes {@link ArtworkChoice}. */
+export function decodeArtworkChoice(wire: Wire): ArtworkChoice {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'provider':
+      case 'thumb':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'ratingKey':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'selected':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as ArtworkChoice;
+}
+
+/** The files that an item could have for one of its pictures. */
+export interface ArtworkChoiceContainer extends ListContainer {
+  /** The files. */
+  artworks: readonly ArtworkChoice[];
+}
+
+/** Decodes {@link ArtworkChoiceContainer}. */
+export function decodeArtworkChoiceContainer(wire: Wire): ArtworkChoiceContainer {
+  const result: Draft<ArtworkChoiceContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    artworks: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Metadata':
+        result.artworks = list(value, decodeArtworkChoice, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ArtworkChoiceContainer;
+}
+
+/** Parameters of {@link getRandomArtwork}. */
+export interface GetRandomArtworkParams {
+  /** The keys of the libraries to choose from; all when absent. */
+  sections?: readonly (string | number)[] | undefined;
+}
+
+/**
+ * Gives background pictures of random items.
+ *
+ * `GET /library/randomArtwork` of Plex Media Server.
+ */
+export const getRandomArtwork: Operation<'pms', GetRandomArtworkParams, ArtworkContainer> = /* @__PURE__ */ operation({
+  id: 'getRandomArtwork',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/randomArtwork',
+  reading: decodeArtworkContainer,
+});
+
+/** Parameters of {@link getArts}. */
+export interface GetArtsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Gives the background pictures of a library's items.
+ *
+ * `GET /library/sections/{sectionId}/arts` of Plex Media Server.
+ */
+export const getArts: Operation<'pms', GetArtsParams, ArtworkContainer> = /* @__PURE__ */ operation({
+  id: 'getArts',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/arts',
+  reading: decodeArtworkContainer,
+});
+
+/** Parameters of {@link setItemArtwork}. */
+export interface SetItemArtworkParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** What the file is to the item. */
+  element: ArtworkElement;
+
+  /**
+   * Where the file is, when none is sent.
+   *
+   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
+   */
+  url?: string | undefined;
+
+  /** The file. */
+  body?: BodyInit | undefined;
+}
+
+/**
+ * Sets a picture or tune of an item, by URL or by sending the file, and locks it.
+ *
+ * `POST /library/metadata/{ids}/{element}` of Plex Media Server.
+ */
+export const setItemArtwork: Operation<'pms', SetItemArtworkParams, undefined> = /* @__PURE__ */ operation({
+  id: 'setItemArtwork',
+  host: 'pms',
+  method: 'POST',
+  path: '/library/metadata/{ids}/{element}',
+  reading: 'none',
+  rules: { body: 'body' },
+});
+
+/** Parameters of {@link updateItemArtwork}. */
+export interface UpdateItemArtworkParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** What the file is to the item. */
+  element: ArtworkElement;
+
+  /**
+   * The `ratingKey` of the choice.
+   *
+   * Example: `upload://posters/466ca2c8`.
+   */
+  url?: string | undefined;
+}
+
+/**
+ * Selects one of the pictures that an item could have, and locks it. Theme tunes cannot be selected.
+ *
+ * `PUT /library/metadata/{ids}/{element}` of Plex Media Server.
+ */
+export const updateItemArtwork: Operation<'pms', UpdateItemArtworkParams, undefined> = /* @__PURE__ */ operation({
+  id: 'updateItemArtwork',
+  host: 'pms',
+  method: 'PUT',
+  path: '/library/metadata/{ids}/{element}',
+  reading: 'none',
+});
+
+/** Parameters of {@link libraryMetadataDeleteElement}. */
+export interface LibraryMetadataDeleteElementParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** What the file is to the item. */
+  element: ArtworkElement;
+}
+
+/**
+ * Takes a picture or tune away from an item.
+ *
+ * `DELETE /library/metadata/{ids}/{element}` of Plex Media Server, since PMS 1.43.0.
+ */
+export const libraryMetadataDeleteElement: Operation<'pms', LibraryMetadataDeleteElementParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'libraryMetadataDeleteElement',
+    host: 'pms',
+    method: 'DELETE',
+    path: '/library/metadata/{ids}/{element}',
+    reading: 'none',
+  });
+
+/** Parameters of {@link getItemArtwork}. */
+export interface GetItemArtworkParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** What the file is to the item. */
+  element: ArtworkElement;
+
+  /**
+   * The number at the end of the path.
+   *
+   * Example: `1715112805`.
+   */
+  timestamp: string | number;
+}
+
+/**
+ * Gives a picture or tune of an item. Its path stands in the item's `thumb`, `art`, `theme` and so on, and changes when the file does.
+ *
+ * `GET /library/metadata/{ids}/{element}/{timestamp}` of Plex Media Server.
+ */
+export const getItemArtwork: Operation<'pms', GetItemArtworkParams, Response> = /* @__PURE__ */ operation({
+  id: 'getItemArtwork',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/{element}/{timestamp}',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getThumbImage}. */
+export interface GetThumbImageParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * The width in pixels.
+   *
+   * Example: `396`.
+   */
+  width?: number | undefined;
+
+  /**
+   * The height in pixels.
+   *
+   * Example: `396`.
+   */
+  height?: number | undefined;
+
+  /** Covers the whole size rather than fitting into it. */
+  minSize?: boolean | undefined;
+
+  /** Enlarges small pictures. */
+  upscale?: boolean | undefined;
+}
+
+/**
+ * Gives the poster of an item in a size.
+ *
+ * `GET /library/metadata/{ids}/thumb` of Plex Media Server.
+ */
+export const getThumbImage: Operation<'pms', GetThumbImageParams, Response> = /* @__PURE__ */ operation({
+  id: 'get-thumb-image',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/thumb',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getBannerImage}. */
+export interface GetBannerImageParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * The width in pixels.
+   *
+   * Example: `396`.
+   */
+  width?: number | undefined;
+
+  /**
+   * The height in pixels.
+   *
+   * Example: `396`.
+   */
+  height?: number | undefined;
+
+  /** Covers the whole size rather than fitting into it. */
+  minSize?: boolean | undefined;
+
+  /** Enlarges small pictures. */
+  upscale?: boolean | undefined;
+}
+
+/**
+ * Gives the banner of an item in a size.
+ *
+ * `GET /library/metadata/{ids}/banner` of Plex Media Server.
+ */
+export const getBannerImage: Operation<'pms', GetBannerImageParams, Response> = /* @__PURE__ */ operation({
+  id: 'get-banner-image',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/banner',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getMediaPosters}. */
+export interface GetMediaPostersParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+}
+
+/**
+ * Lists the posters that an item could have.
+ *
+ * `GET /library/metadata/{ids}/posters` of Plex Media Server.
+ */
+export const getMediaPosters: Operation<'pms', GetMediaPostersParams, ArtworkChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'get-media-posters',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/posters',
+    reading: decodeArtworkChoiceContainer,
+  });
+
+/** Parameters of {@link postMediaPoster}. */
+export interface PostMediaPosterParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * Where the file is, when none is sent.
+   *
+   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
+   */
+  url?: string | undefined;
+
+  /** The file. */
+  body?: BodyInit | undefined;
+}
+
+/**
+ * Adds a poster to an item, by URL or by sending the file, and selects it.
+ *
+ * `POST /library/metadata/{ids}/posters` of Plex Media Server.
+ */
+export const postMediaPoster: Operation<'pms', PostMediaPosterParams, undefined> = /* @__PURE__ */ operation({
+  id: 'post-media-poster',
+  host: 'pms',
+  method: 'POST',
+  path: '/library/metadata/{ids}/posters',
+  reading: 'none',
+  rules: { body: 'body' },
+});
+
+/** Parameters of {@link getMediaArts}. */
+export interface GetMediaArtsParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+}
+
+/**
+ * Lists the backgrounds that an item could have.
+ *
+ * `GET /library/metadata/{ids}/arts` of Plex Media Server.
+ */
+export const getMediaArts: Operation<'pms', GetMediaArtsParams, ArtworkChoiceContainer> = /* @__PURE__ */ operation({
+  id: 'get-media-arts',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/arts',
+  reading: decodeArtworkChoiceContainer,
+});
+
+/** Parameters of {@link postMediaArts}. */
+export interface PostMediaArtsParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * Where the file is, when none is sent.
+   *
+   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
+   */
+  url?: string | undefined;
+
+  /** The file. */
+  body?: BodyInit | undefined;
+}
+
+/**
+ * Adds a background to an item, by URL or by sending the file, and selects it.
+ *
+ * `POST /library/metadata/{ids}/arts` of Plex Media Server.
+ */
+export const postMediaArts: Operation<'pms', PostMediaArtsParams, undefined> = /* @__PURE__ */ operation({
+  id: 'post-media-arts',
+  host: 'pms',
+  method: 'POST',
+  path: '/library/metadata/{ids}/arts',
+  reading: 'none',
+  rules: { body: 'body' },
+});
+
+/** Parameters of {@link getMediaClearLogos}. */
+export interface GetMediaClearLogosParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+}
+
+/**
+ * Lists the logos that an item could have.
+ *
+ * `GET /library/metadata/{ids}/clearLogos` of Plex Media Server.
+ */
+export const getMediaClearLogos: Operation<'pms', GetMediaClearLogosParams, ArtworkChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getMediaClearLogos',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/clearLogos',
+    reading: decodeArtworkChoiceContainer,
+  });
+
+/** Parameters of {@link postMediaClearLogo}. */
+export interface PostMediaClearLogoParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * Where the file is, when none is sent.
+   *
+   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
+   */
+  url?: string | undefined;
+
+  /** The file. */
+  body?: BodyInit | undefined;
+}
+
+/**
+ * Adds a logo to an item, by URL or by sending the file, and selects it.
+ *
+ * `POST /library/metadata/{ids}/clearLogos` of Plex Media Server.
+ */
+export const postMediaClearLogo: Operation<'pms', PostMediaClearLogoParams, undefined> = /* @__PURE__ */ operation({
+  id: 'postMediaClearLogo',
+  host: 'pms',
+  method: 'POST',
+  path: '/library/metadata/{ids}/clearLogos',
+  reading: 'none',
+  rules: { body: 'body' },
+});
+
+/** Parameters of {@link getMediaSquareArts}. */
+export interface GetMediaSquareArtsParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+}
+
+/**
+ * Lists the square backgrounds that an item could have.
+ *
+ * `GET /library/metadata/{ids}/squareArts` of Plex Media Server, since PMS 1.43.0.
+ */
+export const getMediaSquareArts: Operation<'pms', GetMediaSquareArtsParams, ArtworkChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getMediaSquareArts',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/squareArts',
+    reading: decodeArtworkChoiceContainer,
+  });
+
+/** Parameters of {@link postMediaSquareArt}. */
+export interface PostMediaSquareArtParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * Where the file is, when none is sent.
+   *
+   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
+   */
+  url?: string | undefined;
+
+  /** The file. */
+  body?: BodyInit | undefined;
+}
+
+/**
+ * Adds a square background to an item, by URL or by sending the file, and selects it.
+ *
+ * `POST /library/metadata/{ids}/squareArts` of Plex Media Server, since PMS 1.43.0.
+ */
+export const postMediaSquareArt: Operation<'pms', PostMediaSquareArtParams, undefined> = /* @__PURE__ */ operation({
+  id: 'postMediaSquareArt',
+  host: 'pms',
+  method: 'POST',
+  path: '/library/metadata/{ids}/squareArts',
+  reading: 'none',
+  rules: { body: 'body' },
+});
+
+/** Parameters of {@link getMediaThemes}. */
+export interface GetMediaThemesParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+}
+
+/**
+ * Lists the theme tunes that an item could have.
+ *
+ * `GET /library/metadata/{ids}/themes` of Plex Media Server.
+ */
+export const getMediaThemes: Operation<'pms', GetMediaThemesParams, ArtworkChoiceContainer> = /* @__PURE__ */ operation(
+  {
+    id: 'getMediaThemes',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/themes',
+    reading: decodeArtworkChoiceContainer,
+  },
+);
+
+/** Parameters of {@link postMediaTheme}. */
+export interface PostMediaThemeParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * Where the file is, when none is sent.
+   *
+   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
+   */
+  url?: string | undefined;
+
+  /** The file. */
+  body?: BodyInit | undefined;
+}
+
+/**
+ * Adds a theme tune to an item, by URL or by sending the file, and selects it.
+ *
+ * `POST /library/metadata/{ids}/themes` of Plex Media Server.
+ */
+export const postMediaTheme: Operation<'pms', PostMediaThemeParams, undefined> = /* @__PURE__ */ operation({
+  id: 'postMediaTheme',
+  host: 'pms',
+  method: 'POST',
+  path: '/library/metadata/{ids}/themes',
+  reading: 'none',
+  rules: { body: 'body' },
+});

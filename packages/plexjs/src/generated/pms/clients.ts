@@ -1,0 +1,402 @@
+// Generated from contract/pms/clients.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  words,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from '../player/timeline.ts';
+
+/** A player that a server knows. */
+export interface LocalClient extends Extra {
+  /**
+   * The player's name.
+   *
+   * Example: `Living room`.
+   */
+  name?: string | undefined;
+
+  /**
+   * The player's host name or address. Where it is the server's own, the player is reached through the server.
+   *
+   * Example: `192.168.1.29`.
+   */
+  host?: string | undefined;
+
+  /**
+   * The player's address.
+   *
+   * Example: `192.168.1.29`.
+   */
+  address?: string | undefined;
+
+  /**
+   * The player's port.
+   *
+   * Example: `32500`.
+   */
+  port?: number | undefined;
+
+  /** The player's identifier, which commands go to. */
+  machineIdentifier?: string | undefined;
+
+  /**
+   * The version of the player.
+   *
+   * Example: `8.17`.
+   */
+  version?: string | undefined;
+
+  /** Always `plex`. */
+  protocol?: string | undefined;
+
+  /**
+   * The version of the protocol.
+   *
+   * Example: `1`.
+   */
+  protocolVersion?: string | undefined;
+
+  /**
+   * What the player can do.
+   *
+   * Example: `timeline,playback,navigation,mirror,playqueues`.
+   */
+  protocolCapabilities: readonly string[];
+
+  /**
+   * The application.
+   *
+   * Example: `Plex for iOS`.
+   */
+  product?: string | undefined;
+
+  /**
+   * What kind of device it is.
+   *
+   * Example: `tablet`.
+   */
+  deviceClass?: string | undefined;
+}
+
+/** Decodes {@link LocalClient}. */
+export function decodeLocalClient(wire: Wire): LocalClient {
+  const result: Draft<LocalClient> = {
+    name: undefined,
+    host: undefined,
+    address: undefined,
+    port: undefined,
+    machineIdentifier: undefined,
+    version: undefined,
+    protocol: undefined,
+    protocolVersion: undefined,
+    protocolCapabilities: none,
+    product: undefined,
+    deviceClass: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'name':
+        result.name = text(value, result, key);
+        break;
+      case 'host':
+        result.host = text(value, result, key);
+        break;
+      case 'address':
+        result.address = text(value, result, key);
+        break;
+      case 'port':
+        result.port = number(value, result, key);
+        break;
+      case 'machineIdentifier':
+        result.machineIdentifier = text(value, result, key);
+        break;
+      case 'version':
+        result.version = text(value, result, key);
+        break;
+      case 'protocol':
+        result.protocol = text(value, result, key);
+        break;
+      case 'protocolVersion':
+        result.protocolVersion = text(value, result, key);
+        break;
+      case 'protocolCapabilities':
+        result.protocolCapabilities = words(value, result, key);
+        break;
+      case 'product':
+        result.product = text(value, result, key);
+        break;
+      case 'deviceClass':
+        result.deviceClass = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as LocalClient;
+}
+
+/** The answer with players. */
+export interface LocalClientContainer extends MediaContainer {
+  /** The players. */
+  clients: readonly LocalClient[];
+}
+
+/** Decodes {@link LocalClientContainer}. */
+export function decodeLocalClientContainer(wire: Wire): LocalClientContainer {
+  const result: Draft<LocalClientContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    clients: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Server':
+        result.clients = list(value, decodeLocalClient, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as LocalClientContainer;
+}
+
+/** A server that a server knows in its network: itself, and its neighbours. */
+export interface LocalServer extends Extra {
+  /**
+   * The server's name.
+   *
+   * Example: `Attic`.
+   */
+  name?: string | undefined;
+
+  /**
+   * The server's host name or address.
+   *
+   * Example: `10.10.10.47`.
+   */
+  host?: string | undefined;
+
+  /**
+   * The server's address.
+   *
+   * Example: `10.10.10.47`.
+   */
+  address?: string | undefined;
+
+  /**
+   * The server's port.
+   *
+   * Example: `32400`.
+   */
+  port?: number | undefined;
+
+  /** The server's identifier. */
+  machineIdentifier?: string | undefined;
+
+  /**
+   * The server's version.
+   *
+   * Example: `1.31.3.6868-28fc46b27`.
+   */
+  version?: string | undefined;
+}
+
+/** Decodes {@link LocalServer}. */
+export function decodeLocalServer(wire: Wire): LocalServer {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'name':
+      case 'host':
+      case 'address':
+      case 'machineIdentifier':
+      case 'version':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'port':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as LocalServer;
+}
+
+/** The answer with servers. */
+export interface LocalServerContainer extends MediaContainer {
+  /** The servers. */
+  servers: readonly LocalServer[];
+}
+
+/** Decodes {@link LocalServerContainer}. */
+export function decodeLocalServerContainer(wire: Wire): LocalServerContainer {
+  const result: Draft<LocalServerContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    servers: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Server':
+        result.servers = list(value, decodeLocalServer, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as LocalServerContainer;
+}
+
+/**
+ * Lists the players that have announced themselves in the server's network. Often none, though there are some.
+ *
+ * `GET /clients` of Plex Media Server.
+ */
+export const getAvailableClients: Operation<'pms', object, LocalClientContainer> = /* @__PURE__ */ operation({
+  id: 'getAvailableClients',
+  host: 'pms',
+  method: 'GET',
+  path: '/clients',
+  reading: decodeLocalClientContainer,
+});
+
+/**
+ * Lists the servers in the server's network, itself included.
+ *
+ * `GET /servers` of Plex Media Server.
+ */
+export const getServerList: Operation<'pms', object, LocalServerContainer> = /* @__PURE__ */ operation({
+  id: 'getServerList',
+  host: 'pms',
+  method: 'GET',
+  path: '/servers',
+  reading: decodeLocalServerContainer,
+});
+
+/** Parameters of {@link sendPlayerCommand}. */
+export interface SendPlayerCommandParams {
+  /** The group of commands: `playback`, `navigation`, `mirror`, `application`, `timeline`. */
+  controller: string;
+
+  /** The command. */
+  command: string;
+
+  /** The player's identifier. */
+  targetClientIdentifier: string;
+
+  /** The number of the command, one higher each time, which timelines say again. */
+  commandId?: number | undefined;
+
+  /** The command's own parameters. */
+  parameters?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Sends a command to a player through the server. The operations of the host `player` do the same, typed, when the server's address is their `baseUrl`.
+ *
+ * `GET /player/{controller}/{command}` of Plex Media Server.
+ */
+export const sendPlayerCommand: Operation<'pms', SendPlayerCommandParams, undefined> = /* @__PURE__ */ operation({
+  id: 'sendPlayerCommand',
+  host: 'pms',
+  method: 'GET',
+  path: '/player/{controller}/{command}',
+  reading: 'none',
+  rules: { commandId: 'query:commandID' },
+});
+
+/** Parameters of {@link pollProxiedPlayer}. */
+export interface PollProxiedPlayerParams {
+  /** The player's identifier. */
+  targetClientIdentifier: string;
+
+  /** Answers only when something changes. */
+  wait?: boolean | undefined;
+
+  /** The number of the command, one higher each time, which timelines say again. */
+  commandId?: number | undefined;
+}
+
+/**
+ * Asks a player through the server what it plays.
+ *
+ * `GET /player/timeline/poll` of Plex Media Server.
+ */
+export const pollProxiedPlayer: Operation<'pms', PollProxiedPlayerParams, PlayerTimelineContainer> =
+  /* @__PURE__ */ operation({
+    id: 'pollProxiedPlayer',
+    host: 'pms',
+    method: 'GET',
+    path: '/player/timeline/poll',
+    reading: decodePlayerTimelineContainer,
+    rules: { commandId: 'query:commandID' },
+  });

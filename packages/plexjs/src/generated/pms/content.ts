@@ -1,0 +1,1231 @@
+// Generated from contract/pms/content.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { number } from '../../wire/values.ts';
+import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { MediaQuery } from '../models/query.ts';
+
+/** The known values of {@link SectionCategory}. */
+export const sectionCategories = [
+  'unwatched',
+  'newest',
+  'recentlyAdded',
+  'recentlyViewed',
+  'onDeck',
+  'collection',
+  'edition',
+  'year',
+  'decade',
+  'director',
+  'contentRating',
+  'rating',
+  'resolution',
+  'firstCharacter',
+  'folder',
+  'albums',
+] as const;
+
+/**
+ * A list of a library's menu.
+ *
+ * - `unwatched`: Movies or episodes that the person has not watched.
+ * - `newest`: By the day on which they came out, newest first.
+ * - `recentlyAdded`: By the day on which they were added, newest first.
+ * - `recentlyViewed`: By the time at which the person watched them, last first.
+ * - `onDeck`: What the person can go on with.
+ * - `collection`: The collections.
+ * - `edition`: The editions.
+ * - `year`: The years.
+ * - `decade`: The decades.
+ * - `director`: The directors.
+ * - `contentRating`: The ages that items are fit for.
+ * - `rating`: The ratings.
+ * - `resolution`: The resolutions.
+ * - `firstCharacter`: The first letters.
+ * - `folder`: The folders.
+ * - `albums`: The albums.
+ */
+export type SectionCategory = (typeof sectionCategories)[number] | (string & {});
+
+/** Parameters of {@link listContent}. */
+export interface ListContentParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * Lists the items of a library that match a query. Filters that the library doesn't know are ignored; an unknown library gives status 404.
+ *
+ * `GET /library/sections/{sectionId}/all` of Plex Media Server.
+ */
+export const listContent: Operation<'pms', ListContentParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'listContent',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/all',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getAlbums}. */
+export interface GetAlbumsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Lists the albums of a library.
+ *
+ * `GET /library/sections/{sectionId}/albums` of Plex Media Server.
+ */
+export const getAlbums: Operation<'pms', GetAlbumsParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getAlbums',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/albums',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getAllLeaves}. */
+export interface GetAllLeavesParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Lists what is played in a library: movies, episodes, tracks or photos, whatever is above them.
+ *
+ * `GET /library/sections/{sectionId}/allLeaves` of Plex Media Server.
+ */
+export const getAllLeaves: Operation<'pms', GetAllLeavesParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getAllLeaves',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/allLeaves',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getCollections}. */
+export interface GetCollectionsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * Lists the collections of a library. Servers before 2020 give them as directories.
+ *
+ * `GET /library/sections/{sectionId}/collections` of Plex Media Server.
+ */
+export const getCollections: Operation<'pms', GetCollectionsParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getCollections',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/collections',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getSectionOnDeck}. */
+export interface GetSectionOnDeckParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Lists what a person can go on with in a library.
+ *
+ * `GET /library/sections/{sectionId}/onDeck` of Plex Media Server.
+ */
+export const getSectionOnDeck: Operation<'pms', GetSectionOnDeckParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getSectionOnDeck',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/onDeck',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getLatestLibraryItems}. */
+export interface GetLatestLibraryItemsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** What kind of items to list. */
+  type: MetadataTypeNumber;
+
+  /** A filter. */
+  filter?: string | undefined;
+}
+
+/**
+ * Lists the newest items of a library. Dropped from the published description in 2024; `listContent` with a sort does the same.
+ *
+ * `GET /library/sections/{sectionId}/latest` of Plex Media Server.
+ */
+export const getLatestLibraryItems: Operation<'pms', GetLatestLibraryItemsParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getLatestLibraryItems',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/latest',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getSearchLibrary}. */
+export interface GetSearchLibraryParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** What kind of items to look for. */
+  type: MetadataTypeNumber;
+
+  /** What to search for; everything when absent. */
+  query?: string | undefined;
+}
+
+/**
+ * Searches the titles of a library. Status 400 when the kind is missing, or is one that the server cannot search, such as music.
+ *
+ * `GET /library/sections/{sectionId}/search` of Plex Media Server.
+ */
+export const getSearchLibrary: Operation<'pms', GetSearchLibraryParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'get-search-library',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/search',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getLibraryItemsByCategory}. */
+export interface GetLibraryItemsByCategoryParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /**
+   * The name of the list.
+   *
+   * Example: `newest`.
+   */
+  category: SectionCategory;
+
+  /** What kind of items to list. */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/**
+ * Gives a list of a library's menu by its name. Some lists are of items, others of directories: years, genres, letters.
+ *
+ * `GET /library/sections/{sectionId}/{category}` of Plex Media Server.
+ */
+export const getLibraryItemsByCategory: Operation<'pms', GetLibraryItemsByCategoryParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'get-library-items',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/{category}',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getSonicPath}. */
+export interface GetSonicPathParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** The rating key of the first track. */
+  startId: string | number;
+
+  /** The rating key of the last track. */
+  endId: string | number;
+
+  /** How many tracks the way has. */
+  count?: number | undefined;
+
+  /** How different neighbours may sound, 0 to 1. */
+  maxDistance?: number | undefined;
+}
+
+/**
+ * Finds tracks that lead from one to another in steps that sound alike. Needs a Plex Pass and music whose sound was analysed.
+ *
+ * `GET /library/sections/{sectionId}/computePath` of Plex Media Server.
+ */
+export const getSonicPath: Operation<'pms', GetSonicPathParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getSonicPath',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/computePath',
+  reading: decodeItemContainer,
+  rules: { startId: 'query:startID', endId: 'query:endID' },
+});
+
+/** Parameters of {@link getSonicallySimilar}. */
+export interface GetSonicallySimilarParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** What kind of items to find: artists, albums or tracks. */
+  type?: MetadataTypeNumber | undefined;
+
+  /** The description of the sound: exactly 50 numbers. */
+  values: readonly number[];
+
+  /** How many items to find at most. */
+  limit?: number | undefined;
+
+  /** How different they may sound, 0 to 1. */
+  maxDistance?: number | undefined;
+}
+
+/**
+ * Finds music of a library that sounds like a given description of sound. Needs a Plex Pass and music whose sound was analysed.
+ *
+ * `GET /library/sections/{sectionId}/nearest` of Plex Media Server.
+ */
+export const getSonicallySimilar: Operation<'pms', GetSonicallySimilarParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getSonicallySimilar',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/nearest',
+    reading: decodeItemContainer,
+  });

@@ -1,0 +1,871 @@
+// Generated from contract/pms/devices.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  words,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodeSetting, type Setting } from '../models/settings.ts';
+
+/** Something that a server can fetch media with: tuners, streams, downloads. */
+export interface MediaGrabber extends Extra {
+  /**
+   * The grabber's identifier.
+   *
+   * Example: `tv.plex.grabbers.hdhomerun`.
+   */
+  identifier?: string | undefined;
+
+  /**
+   * What it fetches: `livetv`, `stream`, `download`.
+   *
+   * Example: `livetv`.
+   */
+  protocol?: string | undefined;
+
+  /**
+   * The grabber's title.
+   *
+   * Example: `HDHomerun`.
+   */
+  title?: string | undefined;
+}
+
+/** Decodes {@link MediaGrabber}. */
+export function decodeMediaGrabber(wire: Wire): MediaGrabber {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'identifier':
+      case 'protocol':
+      case 'title':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as MediaGrabber;
+}
+
+/** The answer with grabbers. */
+export interface MediaGrabberContainer extends MediaContainer {
+  /** The grabbers. */
+  grabbers: readonly MediaGrabber[];
+}
+
+/** Decodes {@link MediaGrabberContainer}. */
+export function decodeMediaGrabberContainer(wire: Wire): MediaGrabberContainer {
+  const result: Draft<MediaGrabberContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    grabbers: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'MediaGrabber':
+        result.grabbers = list(value, decodeMediaGrabber, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MediaGrabberContainer;
+}
+
+/** Which channel of the guide belongs to a channel of a tuner. */
+export interface ChannelMapping extends Extra {
+  /**
+   * The channel in the guide.
+   *
+   * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
+   */
+  channelKey?: string | undefined;
+
+  /**
+   * The channel as the tuner numbers it.
+   *
+   * Example: `46.3`.
+   */
+  deviceIdentifier?: string | undefined;
+
+  /**
+   * The channel in the lineup. Absent for a channel that the guide does not have.
+   *
+   * Example: `002`.
+   */
+  lineupIdentifier?: string | undefined;
+
+  /** Whether the channel is used. */
+  enabled?: boolean | undefined;
+
+  /** Whether the tuner has it among its favourites. */
+  favorite?: boolean | undefined;
+}
+
+/** Decodes {@link ChannelMapping}. */
+export function decodeChannelMapping(wire: Wire): ChannelMapping {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'channelKey':
+      case 'deviceIdentifier':
+      case 'lineupIdentifier':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'enabled':
+      case 'favorite':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as ChannelMapping;
+}
+
+/** A tuner of a server. */
+export interface GrabberDevice extends Extra {
+  /**
+   * The device's number on this server; the tuner's own identifier before it is added.
+   *
+   * Example: `6`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The device's identifier.
+   *
+   * Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`.
+   */
+  uuid?: string | undefined;
+
+  /**
+   * The tuner's own identifier.
+   *
+   * Example: `1053C0CA`.
+   */
+  deviceId?: string | undefined;
+
+  /**
+   * The number of the DVR that it belongs to. Absent when it belongs to none.
+   *
+   * Example: `28`.
+   */
+  parentId?: string | undefined;
+
+  /**
+   * The tuner's address.
+   *
+   * Example: `http://10.0.0.42`.
+   */
+  uri?: string | undefined;
+
+  /**
+   * The maker.
+   *
+   * Example: `Silicondust`.
+   */
+  make?: string | undefined;
+
+  /**
+   * The model.
+   *
+   * Example: `HDHomeRun EXTEND`.
+   */
+  model?: string | undefined;
+
+  /**
+   * The maker's number of the model.
+   *
+   * Example: `HDTC-2US`.
+   */
+  modelNumber?: string | undefined;
+
+  /**
+   * What it fetches.
+   *
+   * Example: `livetv`.
+   */
+  protocol?: string | undefined;
+
+  /**
+   * Where its signal can come from.
+   *
+   * Example: `Antenna,Cable`.
+   */
+  sources: readonly string[];
+
+  /**
+   * Whether it is used: `enabled`, `disabled`, or a number in older answers.
+   *
+   * Example: `enabled`.
+   */
+  state?: string | undefined;
+
+  /**
+   * Whether it answers: `alive`, `dead`, or a number in older answers.
+   *
+   * Example: `alive`.
+   */
+  status?: string | undefined;
+
+  /**
+   * How many tuners it has.
+   *
+   * Example: `2`.
+   */
+  tuners?: number | undefined;
+
+  /** When it last answered. */
+  lastSeenAt?: Date | undefined;
+
+  /** The device's title. */
+  title?: string | undefined;
+
+  /** The path of a picture of it. */
+  thumb?: string | undefined;
+
+  /** Its channels and those of the guide. */
+  channelMappings: readonly ChannelMapping[];
+
+  /** The device's settings. */
+  settings: readonly Setting[];
+}
+
+/** Decodes {@link GrabberDevice}. */
+export function decodeGrabberDevice(wire: Wire): GrabberDevice {
+  const result: Draft<GrabberDevice> = {
+    key: undefined,
+    uuid: undefined,
+    deviceId: undefined,
+    parentId: undefined,
+    uri: undefined,
+    make: undefined,
+    model: undefined,
+    modelNumber: undefined,
+    protocol: undefined,
+    sources: none,
+    state: undefined,
+    status: undefined,
+    tuners: undefined,
+    lastSeenAt: undefined,
+    title: undefined,
+    thumb: undefined,
+    channelMappings: none,
+    settings: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'deviceId':
+        result.deviceId = text(value, result, key);
+        break;
+      case 'parentID':
+        result.parentId = text(value, result, key);
+        break;
+      case 'uri':
+        result.uri = text(value, result, key);
+        break;
+      case 'make':
+        result.make = text(value, result, key);
+        break;
+      case 'model':
+        result.model = text(value, result, key);
+        break;
+      case 'modelNumber':
+        result.modelNumber = text(value, result, key);
+        break;
+      case 'protocol':
+        result.protocol = text(value, result, key);
+        break;
+      case 'sources':
+        result.sources = words(value, result, key);
+        break;
+      case 'state':
+        result.state = text(value, result, key);
+        break;
+      case 'status':
+        result.status = text(value, result, key);
+        break;
+      case 'tuners':
+        result.tuners = number(value, result, key);
+        break;
+      case 'lastSeenAt':
+        result.lastSeenAt = date(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'ChannelMapping':
+        result.channelMappings = list(value, decodeChannelMapping, result, key);
+        break;
+      case 'Setting':
+        result.settings = list(value, decodeSetting, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as GrabberDevice;
+}
+
+/** The answer with tuners. */
+export interface GrabberDeviceContainer extends MediaContainer {
+  /** How the request ended; 0 is well. */
+  status?: number | undefined;
+
+  /** What went wrong; empty when nothing did. */
+  message?: string | undefined;
+
+  /** The tuners. */
+  devices: readonly GrabberDevice[];
+}
+
+/** Decodes {@link GrabberDeviceContainer}. */
+export function decodeGrabberDeviceContainer(wire: Wire): GrabberDeviceContainer {
+  const result: Draft<GrabberDeviceContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    status: undefined,
+    message: undefined,
+    devices: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'status':
+        result.status = number(value, result, key);
+        break;
+      case 'message':
+        result.message = text(value, result, key);
+        break;
+      case 'Device':
+      case 'Devices':
+        result.devices = list(value, decodeGrabberDevice, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as GrabberDeviceContainer;
+}
+
+/** How a request about a tuner ended. */
+export interface GrabberDeviceStatus extends MediaContainer {
+  /** How it ended; 0 is well. */
+  status?: number | undefined;
+
+  /** What went wrong; empty when nothing did. */
+  message?: string | undefined;
+
+  /** The tuner, where the server gives it. */
+  devices: readonly GrabberDevice[];
+}
+
+/** Decodes {@link GrabberDeviceStatus}. */
+export function decodeGrabberDeviceStatus(wire: Wire): GrabberDeviceStatus {
+  const result: Draft<GrabberDeviceStatus> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    status: undefined,
+    message: undefined,
+    devices: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'status':
+        result.status = number(value, result, key);
+        break;
+      case 'message':
+        result.message = text(value, result, key);
+        break;
+      case 'Device':
+        result.devices = list(value, decodeGrabberDevice, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as GrabberDeviceStatus;
+}
+
+/** A channel that a tuner receives. */
+export interface DeviceChannel extends Extra {
+  /**
+   * The channel as the tuner numbers it.
+   *
+   * Example: `46.1`.
+   */
+  identifier?: string | undefined;
+
+  /** The channel's key. */
+  key?: string | undefined;
+
+  /**
+   * The channel's name.
+   *
+   * Example: `KPXO HD`.
+   */
+  name?: string | undefined;
+
+  /** Whether it cannot be recorded because it is protected. */
+  drm?: boolean | undefined;
+
+  /** Whether the tuner has it among its favourites. */
+  favorite?: boolean | undefined;
+
+  /** Whether it is of high definition. */
+  hd?: boolean | undefined;
+
+  /** How good the signal is, from 0 to 100. */
+  signalQuality?: number | undefined;
+
+  /** How strong the signal is, from 0 to 100. */
+  signalStrength?: number | undefined;
+}
+
+/** Decodes {@link DeviceChannel}. */
+export function decodeDeviceChannel(wire: Wire): DeviceChannel {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'identifier':
+      case 'key':
+      case 'name':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'drm':
+      case 'favorite':
+      case 'hd':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      case 'signalQuality':
+      case 'signalStrength':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as DeviceChannel;
+}
+
+/** The answer with the channels that a tuner receives. */
+export interface DeviceChannelContainer extends MediaContainer {
+  /** The channels. */
+  channels: readonly DeviceChannel[];
+}
+
+/** Decodes {@link DeviceChannelContainer}. */
+export function decodeDeviceChannelContainer(wire: Wire): DeviceChannelContainer {
+  const result: Draft<DeviceChannelContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    channels: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'DeviceChannel':
+        result.channels = list(value, decodeDeviceChannel, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DeviceChannelContainer;
+}
+
+/** Parameters of {@link getAvailableGrabbers}. */
+export interface GetAvailableGrabbersParams {
+  /** Gives only those that fetch this: `livetv`, `stream`, `download`. */
+  protocol?: string | undefined;
+}
+
+/**
+ * Lists what the server can fetch media with.
+ *
+ * `GET /media/grabbers` of Plex Media Server.
+ */
+export const getAvailableGrabbers: Operation<'pms', GetAvailableGrabbersParams, MediaGrabberContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getAvailableGrabbers',
+    host: 'pms',
+    method: 'GET',
+    path: '/media/grabbers',
+    reading: decodeMediaGrabberContainer,
+  });
+
+/**
+ * Lists the tuners of the server. For the owner.
+ *
+ * `GET /media/grabbers/devices` of Plex Media Server.
+ */
+export const listDevices: Operation<'pms', object, GrabberDeviceContainer> = /* @__PURE__ */ operation({
+  id: 'listDevices',
+  host: 'pms',
+  method: 'GET',
+  path: '/media/grabbers/devices',
+  reading: decodeGrabberDeviceContainer,
+});
+
+/** Parameters of {@link addDevice}. */
+export interface AddDeviceParams {
+  /** The tuner's address, such as `http://10.0.0.5`. */
+  uri?: string | undefined;
+}
+
+/**
+ * Adds a tuner by its address. Answers 400 when there is none. For the owner.
+ *
+ * `POST /media/grabbers/devices` of Plex Media Server.
+ */
+export const addDevice: Operation<'pms', AddDeviceParams, GrabberDeviceContainer> = /* @__PURE__ */ operation({
+  id: 'addDevice',
+  host: 'pms',
+  method: 'POST',
+  path: '/media/grabbers/devices',
+  reading: decodeGrabberDeviceContainer,
+});
+
+/**
+ * Looks for tuners in the network and gives all that are known then. For the owner.
+ *
+ * `POST /media/grabbers/devices/discover` of Plex Media Server.
+ */
+export const discoverDevices: Operation<'pms', object, GrabberDeviceContainer> = /* @__PURE__ */ operation({
+  id: 'discoverDevices',
+  host: 'pms',
+  method: 'POST',
+  path: '/media/grabbers/devices/discover',
+  reading: decodeGrabberDeviceContainer,
+});
+
+/** Parameters of {@link getDeviceDetails}. */
+export interface GetDeviceDetailsParams {
+  /** The tuner's number. */
+  deviceId: string | number;
+}
+
+/**
+ * Gives a tuner. Answers 404 when there is none of the number. For the owner.
+ *
+ * `GET /media/grabbers/devices/{deviceId}` of Plex Media Server.
+ */
+export const getDeviceDetails: Operation<'pms', GetDeviceDetailsParams, GrabberDeviceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getDeviceDetails',
+    host: 'pms',
+    method: 'GET',
+    path: '/media/grabbers/devices/{deviceId}',
+    reading: decodeGrabberDeviceContainer,
+  });
+
+/** Parameters of {@link modifyDevice}. */
+export interface ModifyDeviceParams {
+  /** The tuner's number. */
+  deviceId: string | number;
+
+  /** Whether it is to be used. */
+  enabled?: boolean | undefined;
+}
+
+/**
+ * Switches a tuner on or off. For the owner.
+ *
+ * `PUT /media/grabbers/devices/{deviceId}` of Plex Media Server.
+ */
+export const modifyDevice: Operation<'pms', ModifyDeviceParams, GrabberDeviceStatus> = /* @__PURE__ */ operation({
+  id: 'modifyDevice',
+  host: 'pms',
+  method: 'PUT',
+  path: '/media/grabbers/devices/{deviceId}',
+  reading: decodeGrabberDeviceStatus,
+});
+
+/** Parameters of {@link removeDevice}. */
+export interface RemoveDeviceParams {
+  /** The tuner's number. */
+  deviceId: string | number;
+}
+
+/**
+ * Removes a tuner. For the owner.
+ *
+ * `DELETE /media/grabbers/devices/{deviceId}` of Plex Media Server.
+ */
+export const removeDevice: Operation<'pms', RemoveDeviceParams, GrabberDeviceStatus> = /* @__PURE__ */ operation({
+  id: 'removeDevice',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/media/grabbers/devices/{deviceId}',
+  reading: decodeGrabberDeviceStatus,
+});
+
+/** Parameters of {@link setChannelmap}. */
+export interface SetChannelmapParams {
+  /** The tuner's number. */
+  deviceId: string | number;
+
+  /** The channel of the lineup for each channel of the tuner: `{ '46.3': '002' }`. */
+  channelMapping?: Readonly<Record<string, string | number | boolean>> | undefined;
+
+  /** The channel of the guide for each channel of the tuner: `{ '46.3': '5cc83d73…-5cab3c63…' }`. */
+  channelMappingByKey?: Readonly<Record<string, string | number | boolean>> | undefined;
+
+  /** The tuner's channels that are used; all others are not. */
+  channelsEnabled?: readonly string[] | undefined;
+}
+
+/**
+ * Says which channels of the guide belong to those of a tuner. Until that is said, the guide of a new DVR stays empty.
+ *
+ * `PUT /media/grabbers/devices/{deviceId}/channelmap` of Plex Media Server.
+ */
+export const setChannelmap: Operation<'pms', SetChannelmapParams, GrabberDeviceContainer> = /* @__PURE__ */ operation({
+  id: 'setChannelmap',
+  host: 'pms',
+  method: 'PUT',
+  path: '/media/grabbers/devices/{deviceId}/channelmap',
+  reading: decodeGrabberDeviceContainer,
+  rules: { channelMapping: 'query:channelMapping;deep', channelMappingByKey: 'query:channelMappingByKey;deep' },
+});
+
+/** Parameters of {@link getDevicesChannels}. */
+export interface GetDevicesChannelsParams {
+  /** The tuner's number. */
+  deviceId: string | number;
+}
+
+/**
+ * Lists the channels that a tuner receives. For the owner.
+ *
+ * `GET /media/grabbers/devices/{deviceId}/channels` of Plex Media Server.
+ */
+export const getDevicesChannels: Operation<'pms', GetDevicesChannelsParams, DeviceChannelContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getDevicesChannels',
+    host: 'pms',
+    method: 'GET',
+    path: '/media/grabbers/devices/{deviceId}/channels',
+    reading: decodeDeviceChannelContainer,
+  });
+
+/** Parameters of {@link setDevicePreferences}. */
+export interface SetDevicePreferencesParams {
+  /** The tuner's number. */
+  deviceId: string | number;
+
+  /** The setting's name. Unsettled: the specification has this parameter, and its text says that every setting is a parameter of its own, as `prefs` sends them. */
+  name?: string | undefined;
+
+  /** The new values by the setting's id. */
+  prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Changes settings of a tuner. For the owner.
+ *
+ * `PUT /media/grabbers/devices/{deviceId}/prefs` of Plex Media Server.
+ */
+export const setDevicePreferences: Operation<'pms', SetDevicePreferencesParams, undefined> = /* @__PURE__ */ operation({
+  id: 'setDevicePreferences',
+  host: 'pms',
+  method: 'PUT',
+  path: '/media/grabbers/devices/{deviceId}/prefs',
+  reading: 'none',
+});
+
+/** Parameters of {@link scan}. */
+export interface ScanParams {
+  /** The tuner's number. */
+  deviceId: string | number;
+
+  /** Where the signal comes from, one of the tuner's `sources`. */
+  source?: string | undefined;
+}
+
+/**
+ * Makes a tuner look for channels. The header `X-Plex-Activity` of the answer names the activity.
+ *
+ * `POST /media/grabbers/devices/{deviceId}/scan` of Plex Media Server.
+ */
+export const scan: Operation<'pms', ScanParams, GrabberDeviceContainer> = /* @__PURE__ */ operation({
+  id: 'scan',
+  host: 'pms',
+  method: 'POST',
+  path: '/media/grabbers/devices/{deviceId}/scan',
+  reading: decodeGrabberDeviceContainer,
+});
+
+/** Parameters of {@link stopScan}. */
+export interface StopScanParams {
+  /** The tuner's number. */
+  deviceId: string | number;
+}
+
+/**
+ * Makes a tuner stop looking for channels.
+ *
+ * `DELETE /media/grabbers/devices/{deviceId}/scan` of Plex Media Server.
+ */
+export const stopScan: Operation<'pms', StopScanParams, GrabberDeviceContainer> = /* @__PURE__ */ operation({
+  id: 'stopScan',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/media/grabbers/devices/{deviceId}/scan',
+  reading: decodeGrabberDeviceContainer,
+});
+
+/** Parameters of {@link getThumb}. */
+export interface GetThumbParams {
+  /** The tuner's number. */
+  deviceId: string | number;
+
+  /** A number that changes with the picture, so that it can be cached. */
+  version: string | number;
+}
+
+/**
+ * Gives the picture of a tuner, or leads on to it with 301. For the owner.
+ *
+ * `GET /media/grabbers/devices/{deviceId}/thumb/{version}` of Plex Media Server.
+ */
+export const getThumb: Operation<'pms', GetThumbParams, Response> = /* @__PURE__ */ operation({
+  id: 'getThumb',
+  host: 'pms',
+  method: 'GET',
+  path: '/media/grabbers/devices/{deviceId}/thumb/{version}',
+  reading: 'stream',
+});

@@ -1,0 +1,770 @@
+// Generated from contract/pms/download-queue.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  one,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodeTranscodeSession, type PlaybackLocation, type TranscodeSession } from '../models/sessions.ts';
+import {
+  decodeDecisionContainer,
+  decodeDecisionResult,
+  type DecisionContainer,
+  type DecisionResult,
+} from './decision.ts';
+import type { AdvancedSubtitleMode, SubtitleMode, TranscodeProtocol } from './transcoder.ts';
+
+/** The known values of {@link DownloadQueueStatus}. */
+export const downloadQueueStatuses = ['deciding', 'waiting', 'processing', 'done', 'error'] as const;
+
+/**
+ * What a download queue is doing.
+ *
+ * - `deciding`: It decides how entries are brought to the player.
+ * - `waiting`: It waits for its turn.
+ * - `processing`: It converts entries.
+ * - `done`: Everything is ready.
+ * - `error`: Something went wrong.
+ */
+export type DownloadQueueStatus = (typeof downloadQueueStatuses)[number] | (string & {});
+
+/** The known values of {@link DownloadQueueItemStatus}. */
+export const downloadQueueItemStatuses = [
+  'deciding',
+  'waiting',
+  'processing',
+  'available',
+  'error',
+  'expired',
+] as const;
+
+/**
+ * What becomes of an entry of a download queue.
+ *
+ * - `deciding`: The server decides how it is brought to the player.
+ * - `waiting`: It waits for its turn.
+ * - `processing`: It is being converted.
+ * - `available`: It can be downloaded.
+ * - `error`: Something went wrong.
+ * - `expired`: It was there too long and is gone.
+ */
+export type DownloadQueueItemStatus = (typeof downloadQueueItemStatuses)[number] | (string & {});
+
+/** A queue of items that the server gets ready for a player to take along. */
+export interface DownloadQueue extends Extra {
+  /**
+   * The queue's number.
+   *
+   * Example: `1`.
+   */
+  id: string;
+
+  /**
+   * How many entries it has.
+   *
+   * Example: `32`.
+   */
+  itemCount?: number | undefined;
+
+  /** What it is doing. */
+  status?: DownloadQueueStatus | undefined;
+}
+
+/** Decodes {@link DownloadQueue}. */
+export function decodeDownloadQueue(wire: Wire): DownloadQueue {
+  const result: Draft<DownloadQueue> = { id: undefined, itemCount: undefined, status: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'itemCount':
+        result.itemCount = number(value, result, key);
+        break;
+      case 'status':
+        result.status = word(value, downloadQueueStatuses, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DownloadQueue;
+}
+
+/** An entry of a download queue. */
+export interface DownloadQueueItem extends Extra {
+  /**
+   * The entry's number.
+   *
+   * Example: `23`.
+   */
+  id: string;
+
+  /**
+   * The queue that it is in.
+   *
+   * Example: `1`.
+   */
+  queueId?: string | undefined;
+
+  /**
+   * The path of the item.
+   *
+   * Example: `/library/metadata/146`.
+   */
+  key?: string | undefined;
+
+  /** What becomes of it. */
+  status?: DownloadQueueItemStatus | undefined;
+
+  /** What went wrong. */
+  error?: string | undefined;
+
+  /** How it is brought to the player. Absent while that is being decided. */
+  decisionResult?: DecisionResult | undefined;
+
+  /** What the conversion was asked to be. Its form isn't known. */
+  transcode?: unknown | undefined;
+
+  /** The conversion while it goes on. */
+  transcodeSession?: TranscodeSession | undefined;
+}
+
+/** Decodes {@link DownloadQueueItem}. */
+export function decodeDownloadQueueItem(wire: Wire): DownloadQueueItem {
+  const result: Draft<DownloadQueueItem> = {
+    id: undefined,
+    queueId: undefined,
+    key: undefined,
+    status: undefined,
+    error: undefined,
+    decisionResult: undefined,
+    transcode: undefined,
+    transcodeSession: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'queueId':
+        result.queueId = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'status':
+        result.status = word(value, downloadQueueItemStatuses, result, key);
+        break;
+      case 'error':
+        result.error = text(value, result, key);
+        break;
+      case 'DecisionResult':
+        result.decisionResult = one(value, decodeDecisionResult, result, key);
+        break;
+      case 'transcode':
+        result.transcode = value;
+        break;
+      case 'TranscodeSession':
+        result.transcodeSession = one(value, decodeTranscodeSession, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DownloadQueueItem;
+}
+
+/** An entry that was added to a download queue. */
+export interface AddedDownloadQueueItem extends Extra {
+  /**
+   * The entry's number. That of an entry there already, when it was asked for with the same values.
+   *
+   * Example: `23`.
+   */
+  id: string;
+
+  /**
+   * The path of the item.
+   *
+   * Example: `/library/metadata/146`.
+   */
+  key?: string | undefined;
+}
+
+/** Decodes {@link AddedDownloadQueueItem}. */
+export function decodeAddedDownloadQueueItem(wire: Wire): AddedDownloadQueueItem {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'key':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as AddedDownloadQueueItem;
+}
+
+/** Download queues. */
+export interface DownloadQueueContainer extends MediaContainer {
+  /** The queues. */
+  downloadQueues: readonly DownloadQueue[];
+}
+
+/** Decodes {@link DownloadQueueContainer}. */
+export function decodeDownloadQueueContainer(wire: Wire): DownloadQueueContainer {
+  const result: Draft<DownloadQueueContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    downloadQueues: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'DownloadQueue':
+        result.downloadQueues = list(value, decodeDownloadQueue, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DownloadQueueContainer;
+}
+
+/** Entries of a download queue. */
+export interface DownloadQueueItemContainer extends MediaContainer {
+  /** The entries. */
+  downloadQueueItems: readonly DownloadQueueItem[];
+}
+
+/** Decodes {@link DownloadQueueItemContainer}. */
+export function decodeDownloadQueueItemContainer(wire: Wire): DownloadQueueItemContainer {
+  const result: Draft<DownloadQueueItemContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    downloadQueueItems: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'DownloadQueueItem':
+        result.downloadQueueItems = list(value, decodeDownloadQueueItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DownloadQueueItemContainer;
+}
+
+/** What was added to a download queue. */
+export interface AddedDownloadQueueItemContainer extends MediaContainer {
+  /** The entries, one for each item that was asked for. */
+  addedQueueItems: readonly AddedDownloadQueueItem[];
+}
+
+/** Decodes {@link AddedDownloadQueueItemContainer}. */
+export function decodeAddedDownloadQueueItemContainer(wire: Wire): AddedDownloadQueueItemContainer {
+  const result: Draft<AddedDownloadQueueItemContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    addedQueueItems: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'AddedQueueItems':
+        result.addedQueueItems = list(value, decodeAddedDownloadQueueItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as AddedDownloadQueueItemContainer;
+}
+
+/**
+ * Gives the download queue of this client and account, and makes it when there is none.
+ *
+ * `POST /downloadQueue` of Plex Media Server, since PMS 1.41.9.
+ */
+export const createDownloadQueue: Operation<'pms', object, DownloadQueueContainer> = /* @__PURE__ */ operation({
+  id: 'createDownloadQueue',
+  host: 'pms',
+  method: 'POST',
+  path: '/downloadQueue',
+  reading: decodeDownloadQueueContainer,
+});
+
+/** Parameters of {@link getDownloadQueue}. */
+export interface GetDownloadQueueParams {
+  /** The queue. */
+  queueId: string | number;
+}
+
+/**
+ * Reads a download queue.
+ *
+ * `GET /downloadQueue/{queueId}` of Plex Media Server, since PMS 1.41.9.
+ */
+export const getDownloadQueue: Operation<'pms', GetDownloadQueueParams, DownloadQueueContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getDownloadQueue',
+    host: 'pms',
+    method: 'GET',
+    path: '/downloadQueue/{queueId}',
+    reading: decodeDownloadQueueContainer,
+  });
+
+/** Parameters of {@link addDownloadQueueItems}. */
+export interface AddDownloadQueueItemsParams {
+  /** The queue. */
+  queueId: string | number;
+
+  /**
+   * The paths of the items.
+   *
+   * Example: `["/library/metadata/146","/library/metadata/147"]`.
+   */
+  keys: readonly string[];
+
+  /**
+   * The path of the item.
+   *
+   * Example: `/library/metadata/151671`.
+   */
+  path?: string | undefined;
+
+  /**
+   * Which version of the item is wanted, from 0; -1 lets the server choose.
+   *
+   * Example: `0`.
+   */
+  mediaIndex?: number | undefined;
+
+  /**
+   * Which file of the version is wanted, from 0; -1 lets the server join them.
+   *
+   * Example: `0`.
+   */
+  partIndex?: number | undefined;
+
+  /** The conversion, under a new identifier each time. Seeking starts again under the same one. */
+  transcodeSessionId?: string | undefined;
+
+  /**
+   * The conversion, under the name of the parameter that most clients use.
+   *
+   * Example: `00lsab52ccmh9htfgwqz0o8k`.
+   */
+  session?: string | undefined;
+
+  /** How the stream is to travel. */
+  protocol?: TranscodeProtocol | undefined;
+
+  /**
+   * Where in the item to begin.
+   *
+   * Example: `90.5`.
+   */
+  offset?: number | undefined;
+
+  /** Whether the player can read the file itself, if its profile says so. */
+  directPlay?: boolean | undefined;
+
+  /** Whether the player takes the video stream in another container. */
+  directStream?: boolean | undefined;
+
+  /** Whether the player takes the audio stream in another container. */
+  directStreamAudio?: boolean | undefined;
+
+  /** Whether the player takes the decision that the server makes. */
+  hasMDE?: boolean | undefined;
+
+  /** Which network the player is in. */
+  location?: PlaybackLocation | undefined;
+
+  /**
+   * The bit rate wanted for the video on average.
+   *
+   * Example: `12000`.
+   */
+  videoBitrate?: number | undefined;
+
+  /**
+   * The bit rate that the video stays below on average, as clients send it. At least 64.
+   *
+   * Example: `8000`.
+   */
+  maxVideoBitrate?: number | undefined;
+
+  /**
+   * The bit rate that the stream never exceeds.
+   *
+   * Example: `12000`.
+   */
+  peakBitrate?: number | undefined;
+
+  /**
+   * How good the picture is, from 0 to 99.
+   *
+   * Example: `50`.
+   */
+  videoQuality?: number | undefined;
+
+  /**
+   * The size that the picture does not exceed, width and height. A limit of the bit rate alone leaves the size as it is.
+   *
+   * Example: `1920x1080`.
+   */
+  videoResolution?: string | undefined;
+
+  /**
+   * The size that a photo does not exceed, width and height.
+   *
+   * Example: `1080x1080`.
+   */
+  photoResolution?: string | undefined;
+
+  /**
+   * The bit rate wanted for music.
+   *
+   * Example: `320`.
+   */
+  musicBitrate?: number | undefined;
+
+  /**
+   * How many channels of sound the player has at most.
+   *
+   * Example: `6`.
+   */
+  audioChannelCount?: number | undefined;
+
+  /**
+   * How loud the sound is made when it is mixed down, in percent.
+   *
+   * Example: `100`.
+   */
+  audioBoost?: number | undefined;
+
+  /** What becomes of subtitles. Which ones is chosen on the part beforehand. */
+  subtitles?: SubtitleMode | undefined;
+
+  /** What becomes of subtitles that have styles or are pictures. */
+  advancedSubtitles?: AdvancedSubtitleMode | undefined;
+
+  /**
+   * The size of subtitles drawn into the picture, in percent.
+   *
+   * Example: `100`.
+   */
+  subtitleSize?: number | undefined;
+
+  /** Whether the server changes the quality with the bandwidth. */
+  autoAdjustQuality?: boolean | undefined;
+
+  /** Whether the server moves subtitles so that they fit the speech. */
+  autoAdjustSubtitle?: boolean | undefined;
+
+  /**
+   * How much the player can hold ready, in kilobytes.
+   *
+   * Example: `102400`.
+   */
+  mediaBufferSize?: number | undefined;
+
+  /**
+   * The length of a segment.
+   *
+   * Example: `5`.
+   */
+  secondsPerSegment?: number | undefined;
+
+  /** Whether a video filmed upright keeps to the width of `videoResolution` rather than to its height. */
+  disableResolutionRotation?: boolean | undefined;
+
+  /** Whether the server may begin at a key frame before the offset. */
+  fastSeek?: boolean | undefined;
+
+  /** Whether the stream keeps the times of the original. */
+  copyts?: boolean | undefined;
+
+  /** Whether the server draws what it does into the picture. */
+  addDebugOverlay?: boolean | undefined;
+
+  /**
+   * What the player can do beyond its profile: directives such as `add-transcode-target(type=videoProfile&protocol=hls&…)`,
+   * joined by `+`.
+   *
+   * Example: `add-limitation(scope=videoCodec&scopeName=hevc&type=upperBound&name=video.bitDepth&value=10)`.
+   */
+  clientProfileExtra?: string | undefined;
+
+  /**
+   * The profile of the player that the server is to start from; `Generic` has no targets to convert to.
+   *
+   * Example: `Generic`.
+   */
+  clientProfileName?: string | undefined;
+
+  /** One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's. */
+  sessionIdentifier?: string | undefined;
+}
+
+/**
+ * Adds items to a download queue, as the player wants them.
+ *
+ * `POST /downloadQueue/{queueId}/add` of Plex Media Server, since PMS 1.41.9.
+ */
+export const addDownloadQueueItems: Operation<'pms', AddDownloadQueueItemsParams, AddedDownloadQueueItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'addDownloadQueueItems',
+    host: 'pms',
+    method: 'POST',
+    path: '/downloadQueue/{queueId}/add',
+    reading: decodeAddedDownloadQueueItemContainer,
+  });
+
+/** Parameters of {@link listDownloadQueueItems}. */
+export interface ListDownloadQueueItemsParams {
+  /** The queue. */
+  queueId: string | number;
+}
+
+/**
+ * Lists the entries of a download queue.
+ *
+ * `GET /downloadQueue/{queueId}/items` of Plex Media Server, since PMS 1.41.9.
+ */
+export const listDownloadQueueItems: Operation<'pms', ListDownloadQueueItemsParams, DownloadQueueItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'listDownloadQueueItems',
+    host: 'pms',
+    method: 'GET',
+    path: '/downloadQueue/{queueId}/items',
+    reading: decodeDownloadQueueItemContainer,
+  });
+
+/** Parameters of {@link getDownloadQueueItems}. */
+export interface GetDownloadQueueItemsParams {
+  /** The queue. */
+  queueId: string | number;
+
+  /** The entries. */
+  itemId: readonly (string | number)[];
+}
+
+/**
+ * Reads entries of a download queue.
+ *
+ * `GET /downloadQueue/{queueId}/items/{itemId}` of Plex Media Server, since PMS 1.41.9.
+ */
+export const getDownloadQueueItems: Operation<'pms', GetDownloadQueueItemsParams, DownloadQueueItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getDownloadQueueItems',
+    host: 'pms',
+    method: 'GET',
+    path: '/downloadQueue/{queueId}/items/{itemId}',
+    reading: decodeDownloadQueueItemContainer,
+  });
+
+/** Parameters of {@link removeDownloadQueueItems}. */
+export interface RemoveDownloadQueueItemsParams {
+  /** The queue. */
+  queueId: string | number;
+
+  /** The entries. */
+  itemId: readonly (string | number)[];
+}
+
+/**
+ * Takes entries out of a download queue.
+ *
+ * `DELETE /downloadQueue/{queueId}/items/{itemId}` of Plex Media Server, since PMS 1.41.9.
+ */
+export const removeDownloadQueueItems: Operation<'pms', RemoveDownloadQueueItemsParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'removeDownloadQueueItems',
+    host: 'pms',
+    method: 'DELETE',
+    path: '/downloadQueue/{queueId}/items/{itemId}',
+    reading: 'none',
+  });
+
+/** Parameters of {@link restartProcessingDownloadQueueItems}. */
+export interface RestartProcessingDownloadQueueItemsParams {
+  /** The queue. */
+  queueId: string | number;
+
+  /** The entries. */
+  itemId: readonly (string | number)[];
+}
+
+/**
+ * Begins anew with entries of a download queue that went wrong or are gone.
+ *
+ * `POST /downloadQueue/{queueId}/items/{itemId}/restart` of Plex Media Server, since PMS 1.41.9.
+ */
+export const restartProcessingDownloadQueueItems: Operation<
+  'pms',
+  RestartProcessingDownloadQueueItemsParams,
+  undefined
+> = /* @__PURE__ */ operation({
+  id: 'restartProcessingDownloadQueueItems',
+  host: 'pms',
+  method: 'POST',
+  path: '/downloadQueue/{queueId}/items/{itemId}/restart',
+  reading: 'none',
+});
+
+/** Parameters of {@link getItemDecision}. */
+export interface GetItemDecisionParams {
+  /** The queue. */
+  queueId: string | number;
+
+  /**
+   * The entry.
+   *
+   * Example: `32`.
+   */
+  itemId: string | number;
+}
+
+/**
+ * Reads how an entry of a download queue is brought to the player. Answers 400 while nothing is decided.
+ *
+ * `GET /downloadQueue/{queueId}/item/{itemId}/decision` of Plex Media Server, since PMS 1.41.9.
+ */
+export const getItemDecision: Operation<'pms', GetItemDecisionParams, DecisionContainer> = /* @__PURE__ */ operation({
+  id: 'getItemDecision',
+  host: 'pms',
+  method: 'GET',
+  path: '/downloadQueue/{queueId}/item/{itemId}/decision',
+  reading: decodeDecisionContainer,
+});
+
+/** Parameters of {@link getDownloadQueueMedia}. */
+export interface GetDownloadQueueMediaParams {
+  /** The queue. */
+  queueId: string | number;
+
+  /**
+   * The entry.
+   *
+   * Example: `32`.
+   */
+  itemId: string | number;
+}
+
+/**
+ * Downloads an entry of a download queue. Answers 503 with `Retry-After` until it is available.
+ *
+ * `GET /downloadQueue/{queueId}/item/{itemId}/media` of Plex Media Server, since PMS 1.41.9.
+ */
+export const getDownloadQueueMedia: Operation<'pms', GetDownloadQueueMediaParams, Response> = /* @__PURE__ */ operation(
+  {
+    id: 'getDownloadQueueMedia',
+    host: 'pms',
+    method: 'GET',
+    path: '/downloadQueue/{queueId}/item/{itemId}/media',
+    reading: 'stream',
+  },
+);

@@ -1,0 +1,477 @@
+// Generated from contract/pms/dvrs.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodeSetting, type Setting } from '../models/settings.ts';
+import { decodeChannelMapping, decodeGrabberDevice, type ChannelMapping, type GrabberDevice } from './devices.ts';
+
+/** A lineup, as a DVR names it. */
+export interface DvrLineup extends Extra {
+  /** The lineup's identifier. */
+  id?: string | undefined;
+
+  /** The lineup's title. */
+  title?: string | undefined;
+}
+
+/** Decodes {@link DvrLineup}. */
+export function decodeDvrLineup(wire: Wire): DvrLineup {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+      case 'title':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as DvrLineup;
+}
+
+/** A recorder: tuners and the programme guide that goes with them. */
+export interface Dvr extends Extra {
+  /**
+   * The recorder's number on this server.
+   *
+   * Example: `28`.
+   */
+  key?: string | undefined;
+
+  /** The recorder's UUID. */
+  uuid?: string | undefined;
+
+  /**
+   * The language of its guide, as three letters.
+   *
+   * Example: `eng`.
+   */
+  language?: string | undefined;
+
+  /**
+   * The country of its guide.
+   *
+   * Example: `usa`.
+   */
+  country?: string | undefined;
+
+  /**
+   * The lineup of its guide.
+   *
+   * Example: `lineup://tv.plex.providers.epg.cloud/5cc83d73af4a72001e9b16d7#Antenna`.
+   */
+  lineup?: string | undefined;
+
+  /** The lineup's title. */
+  lineupTitle?: string | undefined;
+
+  /**
+   * The identifier of the guide's provider, which its paths begin with.
+   *
+   * Example: `tv.plex.providers.epg.cloud:28`.
+   */
+  epgIdentifier?: string | undefined;
+
+  /** When the guide was last loaded. */
+  refreshedAt?: Date | undefined;
+
+  /** The lineups, where there are several. */
+  lineups: readonly DvrLineup[];
+
+  /** The tuners. */
+  devices: readonly GrabberDevice[];
+
+  /** Channels of the tuners and of the guide, where the server does not put them below the tuner. */
+  channelMappings: readonly ChannelMapping[];
+
+  /** The recorder's settings. */
+  settings: readonly Setting[];
+}
+
+/** Decodes {@link Dvr}. */
+export function decodeDvr(wire: Wire): Dvr {
+  const result: Draft<Dvr> = {
+    key: undefined,
+    uuid: undefined,
+    language: undefined,
+    country: undefined,
+    lineup: undefined,
+    lineupTitle: undefined,
+    epgIdentifier: undefined,
+    refreshedAt: undefined,
+    lineups: none,
+    devices: none,
+    channelMappings: none,
+    settings: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'language':
+        result.language = text(value, result, key);
+        break;
+      case 'country':
+        result.country = text(value, result, key);
+        break;
+      case 'lineup':
+        result.lineup = text(value, result, key);
+        break;
+      case 'lineupTitle':
+        result.lineupTitle = text(value, result, key);
+        break;
+      case 'epgIdentifier':
+        result.epgIdentifier = text(value, result, key);
+        break;
+      case 'refreshedAt':
+        result.refreshedAt = date(value, result, key);
+        break;
+      case 'Lineup':
+        result.lineups = list(value, decodeDvrLineup, result, key);
+        break;
+      case 'Device':
+        result.devices = list(value, decodeGrabberDevice, result, key);
+        break;
+      case 'ChannelMapping':
+        result.channelMappings = list(value, decodeChannelMapping, result, key);
+        break;
+      case 'Setting':
+        result.settings = list(value, decodeSetting, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Dvr;
+}
+
+/** The answer with recorders. */
+export interface DvrContainer extends MediaContainer {
+  /** How the request ended; 0 is well. */
+  status?: number | undefined;
+
+  /** What went wrong; empty when nothing did. */
+  message?: string | undefined;
+
+  /** The recorders. */
+  dvrs: readonly Dvr[];
+
+  /** Channels of the tuners and of the guide, where the server does not put them below a recorder. */
+  channelMappings: readonly ChannelMapping[];
+}
+
+/** Decodes {@link DvrContainer}. */
+export function decodeDvrContainer(wire: Wire): DvrContainer {
+  const result: Draft<DvrContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    status: undefined,
+    message: undefined,
+    dvrs: none,
+    channelMappings: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'status':
+        result.status = number(value, result, key);
+        break;
+      case 'message':
+        result.message = text(value, result, key);
+        break;
+      case 'Dvr':
+      case 'DVR':
+        result.dvrs = list(value, decodeDvr, result, key);
+        break;
+      case 'ChannelMapping':
+        result.channelMappings = list(value, decodeChannelMapping, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DvrContainer;
+}
+
+/**
+ * Lists the recorders.
+ *
+ * `GET /livetv/dvrs` of Plex Media Server.
+ */
+export const listDVRs: Operation<'pms', object, DvrContainer> = /* @__PURE__ */ operation({
+  id: 'listDVRs',
+  host: 'pms',
+  method: 'GET',
+  path: '/livetv/dvrs',
+  reading: decodeDvrContainer,
+});
+
+/** Parameters of {@link createDVR}. */
+export interface CreateDVRParams {
+  /** The lineup: `lineup://tv.plex.providers.epg.cloud/…`, or for an XMLTV guide `lineup://tv.plex.providers.epg.xmltv/<its URL, encoded>#<title>`. */
+  lineup?: string | undefined;
+
+  /** The title of the lineup. */
+  lineupTitle?: string | undefined;
+
+  /** The identifiers (`uuid`) of the tuners. */
+  device?: readonly string[] | undefined;
+
+  /** The language of the guide, such as `eng`. */
+  language?: string | undefined;
+
+  /** The country of the guide. */
+  country?: string | undefined;
+}
+
+/**
+ * Sets up a recorder. Its guide stays empty until the channels are mapped (`setChannelmap`). For the owner.
+ *
+ * `POST /livetv/dvrs` of Plex Media Server.
+ */
+export const createDVR: Operation<'pms', CreateDVRParams, DvrContainer> = /* @__PURE__ */ operation({
+  id: 'createDVR',
+  host: 'pms',
+  method: 'POST',
+  path: '/livetv/dvrs',
+  reading: decodeDvrContainer,
+  rules: { device: 'query:device;repeat' },
+});
+
+/** Parameters of {@link getDVR}. */
+export interface GetDVRParams {
+  /** The recorder's number. */
+  dvrId: string | number;
+}
+
+/**
+ * Gives a recorder.
+ *
+ * `GET /livetv/dvrs/{dvrId}` of Plex Media Server.
+ */
+export const getDVR: Operation<'pms', GetDVRParams, DvrContainer> = /* @__PURE__ */ operation({
+  id: 'getDVR',
+  host: 'pms',
+  method: 'GET',
+  path: '/livetv/dvrs/{dvrId}',
+  reading: decodeDvrContainer,
+});
+
+/** Parameters of {@link deleteDVR}. */
+export interface DeleteDVRParams {
+  /** The recorder's number. */
+  dvrId: string | number;
+}
+
+/**
+ * Removes a recorder. For the owner.
+ *
+ * `DELETE /livetv/dvrs/{dvrId}` of Plex Media Server.
+ */
+export const deleteDVR: Operation<'pms', DeleteDVRParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteDVR',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/livetv/dvrs/{dvrId}',
+  reading: 'none',
+});
+
+/** Parameters of {@link addDeviceToDVR}. */
+export interface AddDeviceToDVRParams {
+  /** The recorder's number. */
+  dvrId: string | number;
+
+  /** The tuner's number. */
+  deviceId: string | number;
+}
+
+/**
+ * Adds a tuner to a recorder. For the owner.
+ *
+ * `PUT /livetv/dvrs/{dvrId}/devices/{deviceId}` of Plex Media Server.
+ */
+export const addDeviceToDVR: Operation<'pms', AddDeviceToDVRParams, DvrContainer> = /* @__PURE__ */ operation({
+  id: 'addDeviceToDVR',
+  host: 'pms',
+  method: 'PUT',
+  path: '/livetv/dvrs/{dvrId}/devices/{deviceId}',
+  reading: decodeDvrContainer,
+});
+
+/** Parameters of {@link removeDeviceFromDVR}. */
+export interface RemoveDeviceFromDVRParams {
+  /** The recorder's number. */
+  dvrId: string | number;
+
+  /** The tuner's number. */
+  deviceId: string | number;
+}
+
+/**
+ * Takes a tuner off a recorder. For the owner.
+ *
+ * `DELETE /livetv/dvrs/{dvrId}/devices/{deviceId}` of Plex Media Server.
+ */
+export const removeDeviceFromDVR: Operation<'pms', RemoveDeviceFromDVRParams, DvrContainer> = /* @__PURE__ */ operation(
+  {
+    id: 'removeDeviceFromDVR',
+    host: 'pms',
+    method: 'DELETE',
+    path: '/livetv/dvrs/{dvrId}/devices/{deviceId}',
+    reading: decodeDvrContainer,
+  },
+);
+
+/** Parameters of {@link addLineup}. */
+export interface AddLineupParams {
+  /** The recorder's number. */
+  dvrId: string | number;
+
+  /** The lineup, as `createDVR` takes it. */
+  lineup: string;
+}
+
+/**
+ * Adds a lineup to a recorder. For the owner.
+ *
+ * `PUT /livetv/dvrs/{dvrId}/lineups` of Plex Media Server.
+ */
+export const addLineup: Operation<'pms', AddLineupParams, DvrContainer> = /* @__PURE__ */ operation({
+  id: 'addLineup',
+  host: 'pms',
+  method: 'PUT',
+  path: '/livetv/dvrs/{dvrId}/lineups',
+  reading: decodeDvrContainer,
+});
+
+/** Parameters of {@link deleteLineup}. */
+export interface DeleteLineupParams {
+  /** The recorder's number. */
+  dvrId: string | number;
+
+  /** The lineup, as the recorder names it. */
+  lineup: string;
+}
+
+/**
+ * Takes a lineup off a recorder. For the owner.
+ *
+ * `DELETE /livetv/dvrs/{dvrId}/lineups` of Plex Media Server.
+ */
+export const deleteLineup: Operation<'pms', DeleteLineupParams, DvrContainer> = /* @__PURE__ */ operation({
+  id: 'deleteLineup',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/livetv/dvrs/{dvrId}/lineups',
+  reading: decodeDvrContainer,
+});
+
+/** Parameters of {@link setDVRPreferences}. */
+export interface SetDVRPreferencesParams {
+  /** The recorder's number. */
+  dvrId: string | number;
+
+  /** The setting's name. Unsettled: the specification has this parameter, and clients send every setting as a parameter of its own, as `prefs` does. */
+  name?: string | undefined;
+
+  /** The new values by the setting's id: `{ minVideoQuality: 720, recordPartials: true }`. */
+  prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Changes settings of a recorder. Clients report that those which are left out fall back, so send all of them. For the owner.
+ *
+ * `PUT /livetv/dvrs/{dvrId}/prefs` of Plex Media Server.
+ */
+export const setDVRPreferences: Operation<'pms', SetDVRPreferencesParams, DvrContainer> = /* @__PURE__ */ operation({
+  id: 'setDVRPreferences',
+  host: 'pms',
+  method: 'PUT',
+  path: '/livetv/dvrs/{dvrId}/prefs',
+  reading: decodeDvrContainer,
+});
+
+/** Parameters of {@link reloadGuide}. */
+export interface ReloadGuideParams {
+  /** The recorder's number. */
+  dvrId: string | number;
+}
+
+/**
+ * Loads the guide of a recorder. The header `X-Plex-Activity` of the answer names the activity. For the owner.
+ *
+ * `POST /livetv/dvrs/{dvrId}/reloadGuide` of Plex Media Server.
+ */
+export const reloadGuide: Operation<'pms', ReloadGuideParams, undefined> = /* @__PURE__ */ operation({
+  id: 'reloadGuide',
+  host: 'pms',
+  method: 'POST',
+  path: '/livetv/dvrs/{dvrId}/reloadGuide',
+  reading: 'none',
+});
+
+/** Parameters of {@link stopDVRReload}. */
+export interface StopDVRReloadParams {
+  /** The recorder's number. */
+  dvrId: string | number;
+}
+
+/**
+ * Stops loading the guide of a recorder. For the owner.
+ *
+ * `DELETE /livetv/dvrs/{dvrId}/reloadGuide` of Plex Media Server.
+ */
+export const stopDVRReload: Operation<'pms', StopDVRReloadParams, undefined> = /* @__PURE__ */ operation({
+  id: 'stopDVRReload',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/livetv/dvrs/{dvrId}/reloadGuide',
+  reading: 'none',
+});

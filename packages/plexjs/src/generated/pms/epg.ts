@@ -1,0 +1,894 @@
+// Generated from contract/pms/epg.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  count,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodeChannelMapping, type ChannelMapping } from './devices.ts';
+
+/** The known values of {@link EpgFlavor}. */
+export const epgFlavors = [0, 1, 2] as const;
+
+/**
+ * How the lineups of a country are found.
+ *
+ * - `0`: By region: its `key` leads to the regions.
+ * - `1`: By postal code; `example` shows what one looks like.
+ * - `2`: By the one postal code that the country has, which `example` is.
+ */
+export type EpgFlavor = (typeof epgFlavors)[number] | (number & {});
+
+/** The known values of {@link LineupType}. */
+export const lineupTypes = [-1, 0, 1, 2, 3, 4] as const;
+
+/**
+ * What a lineup is received with.
+ *
+ * - `-1`: Not known.
+ * - `0`: An aerial.
+ * - `1`: Cable.
+ * - `2`: Satellite.
+ * - `3`: The Internet.
+ * - `4`: A virtual one.
+ */
+export type LineupType = (typeof lineupTypes)[number] | (number & {});
+
+/** A country that there is a guide for. */
+export interface EpgCountry extends Extra {
+  /**
+   * The path of its lineups, below `/livetv/epg/countries/`.
+   *
+   * Example: `aia/tv.plex.providers.epg.onconnect/lineups`.
+   */
+  key?: string | undefined;
+
+  /** Always `country`. */
+  type?: string | undefined;
+
+  /**
+   * The country's name.
+   *
+   * Example: `Anguilla`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The country, as three letters of ISO 3166-1 in lower case.
+   *
+   * Example: `aia`.
+   */
+  code?: string | undefined;
+
+  /**
+   * The guide's language, as three letters.
+   *
+   * Example: `eng`.
+   */
+  language?: string | undefined;
+
+  /**
+   * The language's name, in that language.
+   *
+   * Example: `English`.
+   */
+  languageTitle?: string | undefined;
+
+  /**
+   * A postal code: an example, or the only one.
+   *
+   * Example: `AI-2640`.
+   */
+  example?: string | undefined;
+
+  /** How its lineups are found. */
+  flavor?: EpgFlavor | undefined;
+}
+
+/** Decodes {@link EpgCountry}. */
+export function decodeEpgCountry(wire: Wire): EpgCountry {
+  const result: Draft<EpgCountry> = {
+    key: undefined,
+    type: undefined,
+    title: undefined,
+    code: undefined,
+    language: undefined,
+    languageTitle: undefined,
+    example: undefined,
+    flavor: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'code':
+        result.code = text(value, result, key);
+        break;
+      case 'language':
+        result.language = text(value, result, key);
+        break;
+      case 'languageTitle':
+        result.languageTitle = text(value, result, key);
+        break;
+      case 'example':
+        result.example = text(value, result, key);
+        break;
+      case 'flavor':
+        result.flavor = count(value, epgFlavors, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as EpgCountry;
+}
+
+/** The answer with countries. */
+export interface EpgCountryContainer extends MediaContainer {
+  /** The countries. */
+  countries: readonly EpgCountry[];
+}
+
+/** Decodes {@link EpgCountryContainer}. */
+export function decodeEpgCountryContainer(wire: Wire): EpgCountryContainer {
+  const result: Draft<EpgCountryContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    countries: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Country':
+        result.countries = list(value, decodeEpgCountry, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as EpgCountryContainer;
+}
+
+/** A region of a country that there is a guide for. */
+export interface EpgRegion extends Extra {
+  /**
+   * The path of its lineups, below the country's.
+   *
+   * Example: `132718/lineups`.
+   */
+  key?: string | undefined;
+
+  /** Always `region`. */
+  type?: string | undefined;
+
+  /**
+   * The region's name.
+   *
+   * Example: `Bruxelles`.
+   */
+  title?: string | undefined;
+
+  /** Whether it is the whole country. */
+  national?: boolean | undefined;
+}
+
+/** Decodes {@link EpgRegion}. */
+export function decodeEpgRegion(wire: Wire): EpgRegion {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'type':
+      case 'title':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'national':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as EpgRegion;
+}
+
+/** The answer with regions. */
+export interface EpgRegionContainer extends MediaContainer {
+  /** The regions. */
+  regions: readonly EpgRegion[];
+}
+
+/** Decodes {@link EpgRegionContainer}. */
+export function decodeEpgRegionContainer(wire: Wire): EpgRegionContainer {
+  const result: Draft<EpgRegionContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    regions: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Region':
+      case 'Country':
+        result.regions = list(value, decodeEpgRegion, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as EpgRegionContainer;
+}
+
+/** A language that there is a guide in. */
+export interface EpgLanguage extends Extra {
+  /**
+   * The language, as three letters.
+   *
+   * Example: `aar`.
+   */
+  code?: string | undefined;
+
+  /**
+   * The language's name, in that language.
+   *
+   * Example: `Afaraf`.
+   */
+  title?: string | undefined;
+}
+
+/** Decodes {@link EpgLanguage}. */
+export function decodeEpgLanguage(wire: Wire): EpgLanguage {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'code':
+      case 'title':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as EpgLanguage;
+}
+
+/** The answer with languages. */
+export interface EpgLanguageContainer extends MediaContainer {
+  /** The languages. */
+  languages: readonly EpgLanguage[];
+}
+
+/** Decodes {@link EpgLanguageContainer}. */
+export function decodeEpgLanguageContainer(wire: Wire): EpgLanguageContainer {
+  const result: Draft<EpgLanguageContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    languages: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Language':
+        result.languages = list(value, decodeEpgLanguage, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as EpgLanguageContainer;
+}
+
+/** A channel of a lineup. */
+export interface Channel extends Extra {
+  /**
+   * The channel's key in the guide.
+   *
+   * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The channel's number in the lineup.
+   *
+   * Example: `001`.
+   */
+  identifier?: string | undefined;
+
+  /**
+   * The channel's number as viewers know it.
+   *
+   * Example: `7.1`.
+   */
+  channelVcn?: string | undefined;
+
+  /**
+   * The channel's call sign.
+   *
+   * Example: `BBC1SCO`.
+   */
+  callSign?: string | undefined;
+
+  /** The channel's title. */
+  title?: string | undefined;
+
+  /**
+   * The channel's language.
+   *
+   * Example: `en`.
+   */
+  language?: string | undefined;
+
+  /** Whether it is of high definition. */
+  hd?: boolean | undefined;
+
+  /** A picture of the channel. */
+  thumb?: string | undefined;
+}
+
+/** Decodes {@link Channel}. */
+export function decodeChannel(wire: Wire): Channel {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'identifier':
+      case 'channelVcn':
+      case 'callSign':
+      case 'title':
+      case 'language':
+      case 'thumb':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'hd':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Channel;
+}
+
+/** The channels that come over one way at one place. */
+export interface Lineup extends Extra {
+  /**
+   * The lineup's identifier.
+   *
+   * Example: `lineup://tv.plex.providers.epg.onconnect/AIA-0000040-X#Caribbean%20Cable%20Communications`.
+   */
+  uuid?: string | undefined;
+
+  /** Always `lineup`. */
+  type?: string | undefined;
+
+  /** The lineup's title. */
+  title?: string | undefined;
+
+  /** What it is received with. */
+  lineupType?: LineupType | undefined;
+
+  /**
+   * Where it is received.
+   *
+   * Example: `The Valley`.
+   */
+  location?: string | undefined;
+
+  /** Its channels, where they were asked for. */
+  channels: readonly Channel[];
+}
+
+/** Decodes {@link Lineup}. */
+export function decodeLineup(wire: Wire): Lineup {
+  const result: Draft<Lineup> = {
+    uuid: undefined,
+    type: undefined,
+    title: undefined,
+    lineupType: undefined,
+    location: undefined,
+    channels: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'lineupType':
+        result.lineupType = count(value, lineupTypes, result, key);
+        break;
+      case 'location':
+        result.location = text(value, result, key);
+        break;
+      case 'Channel':
+        result.channels = list(value, decodeChannel, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Lineup;
+}
+
+/** The answer with lineups. */
+export interface LineupContainer extends MediaContainer {
+  /**
+   * The identifier of all of them together, from which `getLineup` chooses.
+   *
+   * Example: `lineup-group://tv.plex.providers.epg.onconnect/aia/AI-2640`.
+   */
+  uuid?: string | undefined;
+
+  /** The lineups. */
+  lineups: readonly Lineup[];
+}
+
+/** Decodes {@link LineupContainer}. */
+export function decodeLineupContainer(wire: Wire): LineupContainer {
+  const result: Draft<LineupContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    uuid: undefined,
+    lineups: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'uuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'Lineup':
+        result.lineups = list(value, decodeLineup, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as LineupContainer;
+}
+
+/** The answer with channels of a lineup. */
+export interface ChannelContainer extends MediaContainer {
+  /** The channels. */
+  channels: readonly Channel[];
+}
+
+/** Decodes {@link ChannelContainer}. */
+export function decodeChannelContainer(wire: Wire): ChannelContainer {
+  const result: Draft<ChannelContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    channels: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Channel':
+        result.channels = list(value, decodeChannel, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ChannelContainer;
+}
+
+/** The answer with channels of a tuner and of a lineup. */
+export interface ChannelMappingContainer extends MediaContainer {
+  /** The pairs. */
+  channelMappings: readonly ChannelMapping[];
+}
+
+/** Decodes {@link ChannelMappingContainer}. */
+export function decodeChannelMappingContainer(wire: Wire): ChannelMappingContainer {
+  const result: Draft<ChannelMappingContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    channelMappings: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'ChannelMapping':
+        result.channelMappings = list(value, decodeChannelMapping, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ChannelMappingContainer;
+}
+
+/** Where a lineup is looked for. */
+export interface EpgPlace extends Extra {
+  /** The country's code, such as `usa`. */
+  country: string;
+
+  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
+  epgId: string;
+}
+
+/** Decodes {@link EpgPlace}. */
+export function decodeEpgPlace(wire: Wire): EpgPlace {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'country':
+      case 'epgId':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as EpgPlace;
+}
+
+/**
+ * Lists the countries that there is a guide for.
+ *
+ * `GET /livetv/epg/countries` of Plex Media Server.
+ */
+export const getCountries: Operation<'pms', object, EpgCountryContainer> = /* @__PURE__ */ operation({
+  id: 'getCountries',
+  host: 'pms',
+  method: 'GET',
+  path: '/livetv/epg/countries',
+  reading: decodeEpgCountryContainer,
+});
+
+/**
+ * Lists the languages that there is a guide in.
+ *
+ * `GET /livetv/epg/languages` of Plex Media Server.
+ */
+export const getAllLanguages: Operation<'pms', object, EpgLanguageContainer> = /* @__PURE__ */ operation({
+  id: 'getAllLanguages',
+  host: 'pms',
+  method: 'GET',
+  path: '/livetv/epg/languages',
+  reading: decodeEpgLanguageContainer,
+});
+
+/** Parameters of {@link getCountriesLineups}. */
+export interface GetCountriesLineupsParams {
+  /** The country's code, such as `usa`. */
+  country: string;
+
+  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
+  epgId: string;
+
+  /** The postal code, in countries whose `flavor` says so. */
+  postalCode?: string | undefined;
+}
+
+/**
+ * Lists the lineups of a country that is not divided into regions.
+ *
+ * `GET /livetv/epg/countries/{country}/{epgId}/lineups` of Plex Media Server.
+ */
+export const getCountriesLineups: Operation<'pms', GetCountriesLineupsParams, LineupContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getCountriesLineups',
+    host: 'pms',
+    method: 'GET',
+    path: '/livetv/epg/countries/{country}/{epgId}/lineups',
+    reading: decodeLineupContainer,
+  });
+
+/** Parameters of {@link getCountryRegions}. */
+export interface GetCountryRegionsParams {
+  /** The country's code, such as `usa`. */
+  country: string;
+
+  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
+  epgId: string;
+}
+
+/**
+ * Lists the regions of a country.
+ *
+ * `GET /livetv/epg/countries/{country}/{epgId}/regions` of Plex Media Server.
+ */
+export const getCountryRegions: Operation<'pms', GetCountryRegionsParams, EpgRegionContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getCountryRegions',
+    host: 'pms',
+    method: 'GET',
+    path: '/livetv/epg/countries/{country}/{epgId}/regions',
+    reading: decodeEpgRegionContainer,
+  });
+
+/** Parameters of {@link listLineups}. */
+export interface ListLineupsParams {
+  /** The country's code, such as `usa`. */
+  country: string;
+
+  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
+  epgId: string;
+
+  /** The region: the first part of its `key`. */
+  region: string;
+}
+
+/**
+ * Lists the lineups of a region.
+ *
+ * `GET /livetv/epg/countries/{country}/{epgId}/regions/{region}/lineups` of Plex Media Server.
+ */
+export const listLineups: Operation<'pms', ListLineupsParams, LineupContainer> = /* @__PURE__ */ operation({
+  id: 'listLineups',
+  host: 'pms',
+  method: 'GET',
+  path: '/livetv/epg/countries/{country}/{epgId}/regions/{region}/lineups',
+  reading: decodeLineupContainer,
+});
+
+/** Parameters of {@link getChannels}. */
+export interface GetChannelsParams {
+  /** The lineup's identifier. */
+  lineup: string;
+}
+
+/**
+ * Lists the channels of a lineup.
+ *
+ * `GET /livetv/epg/channels` of Plex Media Server.
+ */
+export const getChannels: Operation<'pms', GetChannelsParams, ChannelContainer> = /* @__PURE__ */ operation({
+  id: 'getChannels',
+  host: 'pms',
+  method: 'GET',
+  path: '/livetv/epg/channels',
+  reading: decodeChannelContainer,
+});
+
+/** Parameters of {@link computeChannelMap}. */
+export interface ComputeChannelMapParams {
+  /** The tuner's identifier. */
+  device: string;
+
+  /** The lineup's identifier. */
+  lineup: string;
+}
+
+/**
+ * Finds the channels of a lineup that belong to those of a tuner.
+ *
+ * `GET /livetv/epg/channelmap` of Plex Media Server.
+ */
+export const computeChannelMap: Operation<'pms', ComputeChannelMapParams, ChannelMappingContainer> =
+  /* @__PURE__ */ operation({
+    id: 'computeChannelMap',
+    host: 'pms',
+    method: 'GET',
+    path: '/livetv/epg/channelmap',
+    reading: decodeChannelMappingContainer,
+  });
+
+/** Parameters of {@link getLineup}. */
+export interface GetLineupParams {
+  /** The tuner's identifier. */
+  device: string;
+
+  /** The identifier of the lineups that there are: `uuid` of their list. */
+  lineupGroup: string;
+}
+
+/**
+ * Finds the lineup that suits a tuner best. The header `X-Plex-Activity` of the answer names the activity, whose end says which it is.
+ *
+ * `GET /livetv/epg/lineup` of Plex Media Server.
+ */
+export const getLineup: Operation<'pms', GetLineupParams, undefined> = /* @__PURE__ */ operation({
+  id: 'getLineup',
+  host: 'pms',
+  method: 'GET',
+  path: '/livetv/epg/lineup',
+  reading: 'none',
+});
+
+/** Parameters of {@link getLineupChannels}. */
+export interface GetLineupChannelsParams {
+  /** The lineups' identifiers. */
+  lineup: readonly string[];
+}
+
+/**
+ * Lists the channels of several lineups.
+ *
+ * `GET /livetv/epg/lineupchannels` of Plex Media Server.
+ */
+export const getLineupChannels: Operation<'pms', GetLineupChannelsParams, LineupContainer> = /* @__PURE__ */ operation({
+  id: 'getLineupChannels',
+  host: 'pms',
+  method: 'GET',
+  path: '/livetv/epg/lineupchannels',
+  reading: decodeLineupContainer,
+  rules: { lineup: 'query:lineup;repeat' },
+});

@@ -1,0 +1,477 @@
+// Generated from contract/pms/general.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  number,
+  numbers,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { blankMediaContainer, readMediaContainer, type MediaContainer } from '../models/container.ts';
+import type { Directory } from '../models/directories.ts';
+import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+
+/** The known values of {@link MappingState}. */
+export const mappingStates = ['mapped', 'waiting', 'failed', 'unknown'] as const;
+
+/**
+ * How far a server is with joining an account.
+ *
+ * - `mapped`: It can be reached from outside.
+ * - `waiting`: It waits to learn how it can be reached.
+ * - `failed`: It could not be made reachable; `mappingError` says why.
+ * - `unknown`: It does not know, as a server that nobody has claimed.
+ */
+export type MappingState = (typeof mappingStates)[number] | (string & {});
+
+/** The known values of {@link SignInState}. */
+export const signInStates = ['ok', 'none', 'invalid', 'unknown'] as const;
+
+/**
+ * Whether a server is signed in to its owner's account.
+ *
+ * - `ok`: It is.
+ * - `none`: It is not: nobody has claimed it.
+ * - `invalid`: Its token is no longer good.
+ * - `unknown`: It has not asked yet.
+ */
+export type SignInState = (typeof signInStates)[number] | (string & {});
+
+/** Who a server is. */
+export interface Identity extends MediaContainer {
+  /** Whether the server belongs to an account. */
+  claimed?: boolean | undefined;
+
+  /**
+   * The server's identifier, 40 hexadecimal digits; the `clientIdentifier` of its resource.
+   *
+   * Example: `9f2c0d1e4b7a865c3f0e9d8b7a6c5d4e3f2a1b0c`.
+   */
+  machineIdentifier: string;
+
+  /**
+   * The version of the server.
+   *
+   * Example: `1.43.2.10267-abcdef123`.
+   */
+  version?: string | undefined;
+
+  /**
+   * The version of the API that the server speaks.
+   *
+   * Example: `1.2.2`. Since PMS 1.41.9.
+   */
+  apiVersion?: string | undefined;
+}
+
+/** Decodes {@link Identity}. */
+export function decodeIdentity(wire: Wire): Identity {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+      case 'totalSize':
+      case 'offset':
+      case 'mediaTagVersion':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      case 'identifier':
+      case 'mediaTagPrefix':
+      case 'machineIdentifier':
+      case 'version':
+      case 'apiVersion':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'allowSync':
+      case 'claimed':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Identity;
+}
+
+/** What a server is and what it can do, as far as the caller may know: the owner sees most, a guest less. */
+export interface ServerConfiguration extends MediaContainer {
+  /**
+   * The name that its owner gave the server.
+   *
+   * Example: `Attic`.
+   */
+  friendlyName?: string | undefined;
+
+  /** The server's identifier, 40 hexadecimal digits; the `clientIdentifier` of its resource. */
+  machineIdentifier?: string | undefined;
+
+  /**
+   * The version of the server.
+   *
+   * Example: `1.43.2.10267-abcdef123`.
+   */
+  version?: string | undefined;
+
+  /**
+   * The version of the API that the server speaks.
+   *
+   * Since PMS 1.41.9.
+   */
+  apiVersion?: string | undefined;
+
+  /**
+   * The system that the server runs on.
+   *
+   * Example: `Linux`.
+   */
+  platform?: string | undefined;
+
+  /**
+   * The version of that system.
+   *
+   * Example: `6.1.0-18-amd64`.
+   */
+  platformVersion?: string | undefined;
+
+  /** When the server's libraries last changed. A moment before 1970 when there are none. */
+  updatedAt?: Date | undefined;
+
+  /**
+   * What the server is still doing after a start, such as `startingPlugins`. Absent once it is ready.
+   *
+   * Example: `startingPlugins`.
+   */
+  startState?: string | undefined;
+
+  /**
+   * The country that the server is in, as three letters of ISO 3166-1 in lower case; empty when unknown.
+   *
+   * Example: `usa`.
+   */
+  countryCode?: string | undefined;
+
+  /** Whether the server takes part in Plex accounts at all. */
+  myPlex?: boolean | undefined;
+
+  /** How far the server is with being reachable from outside. */
+  myPlexMappingState?: MappingState | undefined;
+
+  /** Whether the server is signed in to its owner's account. */
+  myPlexSigninState?: SignInState | undefined;
+
+  /** Whether the owner has a Plex Pass. */
+  myPlexSubscription?: boolean | undefined;
+
+  /** The owner's user name or e-mail address. */
+  myPlexUsername?: string | undefined;
+
+  /**
+   * What the owner's account is entitled to: words and UUIDs of features.
+   *
+   * Example: `adaptive_bitrate,dvr,webhooks`.
+   */
+  ownerFeatures: readonly string[];
+
+  /** Whether several people may use the server. */
+  multiuser?: boolean | undefined;
+
+  /** Whether photos may be uploaded from cameras. */
+  allowCameraUpload?: boolean | undefined;
+
+  /** Whether the caller may use channels. */
+  allowChannelAccess?: boolean | undefined;
+
+  /** Whether files may be deleted through the server. Absent when they may not. */
+  allowMediaDeletion?: boolean | undefined;
+
+  /** Whether libraries may be shared. */
+  allowSharing?: boolean | undefined;
+
+  /** Whether the caller may use the tuners. */
+  allowTuners?: boolean | undefined;
+
+  /** Whether the server makes optimised versions in the background. */
+  backgroundProcessing?: boolean | undefined;
+
+  /** Whether the server has a certificate for secure connections. */
+  certificate?: boolean | undefined;
+
+  /** Whether the server hands commands on to players (`/player/…`). */
+  companionProxy?: boolean | undefined;
+
+  /**
+   * Which diagnostics the caller may download.
+   *
+   * Example: `logs,databases,streaminglogs`.
+   */
+  diagnostics: readonly string[];
+
+  /** Whether the server sends events over `/:/eventsource/notifications`. */
+  eventStream?: boolean | undefined;
+
+  /** Whether `/hubs/search` is there. */
+  hubSearch?: boolean | undefined;
+
+  /** Whether the server groups photos into clusters. */
+  itemClusters?: boolean | undefined;
+
+  /**
+   * What the server can do with live television, as bits.
+   *
+   * Example: `7`.
+   */
+  livetv?: number | undefined;
+
+  /** The version of the analysis of media files, in servers before 1.0. */
+  mediaAnalysisVersion?: number | undefined;
+
+  /** Whether `/media/providers` is there. */
+  mediaProviders?: boolean | undefined;
+
+  /**
+   * What the server can do with sonic analysis of music; 2 when it has the analysis.
+   *
+   * Example: `2`.
+   */
+  musicAnalysis?: number | undefined;
+
+  /**
+   * The version of conversion for downloads that the server has.
+   *
+   * Example: `1`.
+   */
+  offlineTranscode?: number | undefined;
+
+  /** Whether photos get tags by themselves. */
+  photoAutoTag?: boolean | undefined;
+
+  /** Whether the server still runs legacy plug-ins. */
+  pluginHost?: boolean | undefined;
+
+  /** Whether the server pushes messages to phones. */
+  pushNotifications?: boolean | undefined;
+
+  /** Whether the libraries cannot be changed. */
+  readOnlyLibraries?: boolean | undefined;
+
+  /** Whether the server takes request parameters out of a cookie. */
+  requestParametersInCookie?: boolean | undefined;
+
+  /**
+   * The version of the logic that adapts the bit rate while playing.
+   *
+   * Example: `3`.
+   */
+  streamingBrainABRVersion?: number | undefined;
+
+  /**
+   * The version of the logic that chooses the bit rate.
+   *
+   * Example: `2`.
+   */
+  streamingBrainVersion?: number | undefined;
+
+  /** Whether the old download of items to devices is there. */
+  sync?: boolean | undefined;
+
+  /** How many videos the server converts right now. */
+  transcoderActiveVideoSessions?: number | undefined;
+
+  /** Whether the server converts sound. */
+  transcoderAudio?: boolean | undefined;
+
+  /** Whether the server converts lyrics. */
+  transcoderLyrics?: boolean | undefined;
+
+  /** Whether the server scales photos. */
+  transcoderPhoto?: boolean | undefined;
+
+  /** Whether the server converts subtitles. */
+  transcoderSubtitles?: boolean | undefined;
+
+  /** Whether the server converts video. */
+  transcoderVideo?: boolean | undefined;
+
+  /** The bit rates that the server suggests, one for each entry of `transcoderVideoQualities`. */
+  transcoderVideoBitrates: readonly number[];
+
+  /** The qualities that the server suggests, from the lowest. */
+  transcoderVideoQualities: readonly number[];
+
+  /** The heights in pixels that the server suggests, one for each entry of `transcoderVideoQualities`. */
+  transcoderVideoResolutions: readonly number[];
+
+  /** Whether the server can update itself. */
+  updater?: boolean | undefined;
+
+  /** Whether the server understands searches by voice. */
+  voiceSearch?: boolean | undefined;
+}
+
+let blankServerConfigurationValue: Draft<ServerConfiguration> | undefined;
+
+/** Decodes {@link ServerConfiguration}. */
+export function decodeServerConfiguration(wire: Wire): ServerConfiguration {
+  const result: Draft<ServerConfiguration> = {
+    ...(blankServerConfigurationValue ??= { ...blankMediaContainer(), ...rareServerConfiguration().blank }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!(readMediaContainer(result, key, value) || readRare(rareServerConfiguration(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as ServerConfiguration;
+}
+
+let rareServerConfigurationFields: RareFields | undefined;
+
+function rareServerConfiguration(): RareFields {
+  return (rareServerConfigurationFields ??= rareFields(
+    'text friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|date updatedAt|flag myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|words ownerFeatures diagnostics|number livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions',
+    {
+      myPlexMappingState: ['myPlexMappingState', (value, result, key) => word(value, mappingStates, result, key)],
+      myPlexSigninState: ['myPlexSigninState', (value, result, key) => word(value, signInStates, result, key)],
+      transcoderVideoBitrates: ['transcoderVideoBitrates', (value, result, key) => numbers(value, result, key), 1],
+      transcoderVideoQualities: ['transcoderVideoQualities', (value, result, key) => numbers(value, result, key), 1],
+      transcoderVideoResolutions: [
+        'transcoderVideoResolutions',
+        (value, result, key) => numbers(value, result, key),
+        1,
+      ],
+    },
+  ));
+}
+
+/** Reads a field of {@link ServerConfiguration} that few answers have; gives false for any other. */
+export function readServerConfiguration(result: Draft<ServerConfiguration>, key: string, value: unknown): boolean {
+  return readMediaContainer(result, key, value) || readRare(rareServerConfiguration(), result, key, value);
+}
+
+/** The rare lists of a {@link ServerConfiguration} before anything is read. */
+export function blankServerConfiguration(): Draft<ServerConfiguration> {
+  return { ...blankMediaContainer(), ...rareServerConfiguration().blank };
+}
+
+/** A part of a server's API, as the root lists it. */
+export interface ServerDirectory extends Extra {
+  /** How many entries the part has, as the server counts. */
+  count?: number | undefined;
+
+  /**
+   * The part's path, relative to the root.
+   *
+   * Example: `playlists`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The part's title, in practice its key.
+   *
+   * Example: `playlists`.
+   */
+  title?: string | undefined;
+}
+
+/** Decodes {@link ServerDirectory}. */
+export function decodeServerDirectory(wire: Wire): ServerDirectory {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'count':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      case 'key':
+      case 'title':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as ServerDirectory;
+}
+
+/** The answer of a server's root. */
+export interface ServerInfo extends ServerConfiguration {
+  /** The parts of the API. */
+  directories: readonly ServerDirectory[];
+}
+
+let rareServerInfoFields: RareFields | undefined;
+
+function rareServerInfo(): RareFields {
+  return (rareServerInfoFields ??= rareFields('', {
+    Directory: ['directories', (value, result, key) => list(value, decodeServerDirectory, result, key), 1],
+  }));
+}
+
+let blankServerInfoValue: Draft<ServerInfo> | undefined;
+
+/** Decodes {@link ServerInfo}. */
+export function decodeServerInfo(wire: Wire): ServerInfo {
+  const result: Draft<ServerInfo> = {
+    ...(blankServerInfoValue ??= { ...blankServerConfiguration(), ...rareServerInfo().blank }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!(readServerConfiguration(result, key, value) || readRare(rareServerInfo(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as ServerInfo;
+}
+
+/**
+ * Says what the server is and can do, and lists the parts of its API.
+ *
+ * `GET /` of Plex Media Server.
+ */
+export const getServerInfo: Operation<'pms', object, ServerInfo> = /* @__PURE__ */ operation({
+  id: 'getServerInfo',
+  host: 'pms',
+  method: 'GET',
+  path: '/',
+  reading: decodeServerInfo,
+});
+
+/**
+ * Says who the server is. Needs no token. While a server starts it answers 503, here as everywhere.
+ *
+ * `GET /identity` of Plex Media Server.
+ */
+export const getIdentity: Operation<'pms', object, Identity> = /* @__PURE__ */ operation({
+  id: 'getIdentity',
+  host: 'pms',
+  method: 'GET',
+  path: '/identity',
+  reading: decodeIdentity,
+});
+
+/**
+ * Lists what is below the library's root: sections, recently added, on deck. Applications read the sections themselves.
+ *
+ * `GET /library` of Plex Media Server.
+ */
+export const getLibraryRoot: Operation<'pms', object, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getLibraryRoot',
+  host: 'pms',
+  method: 'GET',
+  path: '/library',
+  reading: decodeItemContainer,
+});

@@ -1,0 +1,429 @@
+// Generated from contract/pms/hub-management.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+
+/** The known values of {@link HubVisibility}. */
+export const hubVisibilities = ['all', 'none', 'admin', 'shared'] as const;
+
+/**
+ * Who sees a hub on a page.
+ *
+ * - `all`: Everybody.
+ * - `none`: Nobody.
+ * - `admin`: The owner of the server.
+ * - `shared`: Those whom the library is shared with.
+ */
+export type HubVisibility = (typeof hubVisibilities)[number] | (string & {});
+
+/** A hub as its library's owner arranges it. */
+export interface ManagedHub extends Extra {
+  /**
+   * The hub.
+   *
+   * Example: `movie.recentlyadded`.
+   */
+  identifier: string;
+
+  /**
+   * The title; where it changes with the entries, with a word in brackets.
+   *
+   * Example: `Top Movies in (Genre)`.
+   */
+  title?: string | undefined;
+
+  /** Who sees it on the library's page. */
+  recommendationsVisibility?: HubVisibility | undefined;
+
+  /** Who sees it on the home page. */
+  homeVisibility?: HubVisibility | undefined;
+
+  /** Whether it is on the library's page. */
+  promotedToRecommended?: boolean | undefined;
+
+  /** Whether it is on the owner's home page. */
+  promotedToOwnHome?: boolean | undefined;
+
+  /** Whether it is on the home pages of those whom the library is shared with. */
+  promotedToSharedHome?: boolean | undefined;
+
+  /** Whether it can be taken away, as the hubs of collections can. */
+  deletable?: boolean | undefined;
+}
+
+/** Decodes {@link ManagedHub}. */
+export function decodeManagedHub(wire: Wire): ManagedHub {
+  const result: Draft<ManagedHub> = {
+    identifier: undefined,
+    title: undefined,
+    recommendationsVisibility: undefined,
+    homeVisibility: undefined,
+    promotedToRecommended: undefined,
+    promotedToOwnHome: undefined,
+    promotedToSharedHome: undefined,
+    deletable: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'recommendationsVisibility':
+        result.recommendationsVisibility = word(value, hubVisibilities, result, key);
+        break;
+      case 'homeVisibility':
+        result.homeVisibility = word(value, hubVisibilities, result, key);
+        break;
+      case 'promotedToRecommended':
+        result.promotedToRecommended = flag(value, result, key);
+        break;
+      case 'promotedToOwnHome':
+        result.promotedToOwnHome = flag(value, result, key);
+        break;
+      case 'promotedToSharedHome':
+        result.promotedToSharedHome = flag(value, result, key);
+        break;
+      case 'deletable':
+        result.deletable = flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ManagedHub;
+}
+
+/** The hubs of a library, in their order. */
+export interface ManagedHubContainer extends MediaContainer {
+  /** The hubs. */
+  hubs: readonly ManagedHub[];
+}
+
+/** Decodes {@link ManagedHubContainer}. */
+export function decodeManagedHubContainer(wire: Wire): ManagedHubContainer {
+  const result: Draft<ManagedHubContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    hubs: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Hub':
+        result.hubs = list(value, decodeManagedHub, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ManagedHubContainer;
+}
+
+/** On which pages a hub is shown. What is absent stays as it is. */
+export interface HubPromotion extends Extra {
+  /** Whether it is on the library's page. */
+  promotedToRecommended?: boolean | undefined;
+
+  /** Whether it is on the owner's home page. */
+  promotedToOwnHome?: boolean | undefined;
+
+  /** Whether it is on the home pages of those whom the library is shared with. */
+  promotedToSharedHome?: boolean | undefined;
+}
+
+/** Decodes {@link HubPromotion}. */
+export function decodeHubPromotion(wire: Wire): HubPromotion {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'promotedToRecommended':
+      case 'promotedToOwnHome':
+      case 'promotedToSharedHome':
+        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as HubPromotion;
+}
+
+/** Parameters of {@link listHubs}. */
+export interface ListHubsParams {
+  /**
+   * The library.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /**
+   * The collection whose hub is wanted. Without entries when it has none.
+   *
+   * Example: `12345`.
+   */
+  metadataItemId?: string | number | undefined;
+}
+
+/**
+ * Lists the hubs of a library with the pages that they are on. Answers 403 when the account may not, 404 for an unknown library.
+ *
+ * `GET /hubs/sections/{sectionId}/manage` of Plex Media Server.
+ */
+export const listHubs: Operation<'pms', ListHubsParams, ManagedHubContainer> = /* @__PURE__ */ operation({
+  id: 'listHubs',
+  host: 'pms',
+  method: 'GET',
+  path: '/hubs/sections/{sectionId}/manage',
+  reading: decodeManagedHubContainer,
+});
+
+/** Parameters of {@link createCustomHub}. */
+export interface CreateCustomHubParams {
+  /**
+   * The library.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /**
+   * The collection's `ratingKey`.
+   *
+   * Example: `12345`.
+   */
+  metadataItemId: string | number;
+
+  /** Whether it is on the library's page. */
+  promotedToRecommended?: boolean | undefined;
+
+  /** Whether it is on the owner's home page. */
+  promotedToOwnHome?: boolean | undefined;
+
+  /** Whether it is on the home pages of those whom the library is shared with. */
+  promotedToSharedHome?: boolean | undefined;
+}
+
+/**
+ * Makes a hub of a collection. Without a page it goes to the owner's home page. Answers 400 for an item that is no collection.
+ *
+ * `POST /hubs/sections/{sectionId}/manage` of Plex Media Server.
+ */
+export const createCustomHub: Operation<'pms', CreateCustomHubParams, undefined> = /* @__PURE__ */ operation({
+  id: 'createCustomHub',
+  host: 'pms',
+  method: 'POST',
+  path: '/hubs/sections/{sectionId}/manage',
+  reading: 'none',
+});
+
+/** Parameters of {@link resetSectionDefaults}. */
+export interface ResetSectionDefaultsParams {
+  /**
+   * The library.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+}
+
+/**
+ * Puts the hubs of a library back to how Plex arranges them.
+ *
+ * `DELETE /hubs/sections/{sectionId}/manage` of Plex Media Server.
+ */
+export const resetSectionDefaults: Operation<'pms', ResetSectionDefaultsParams, undefined> = /* @__PURE__ */ operation({
+  id: 'resetSectionDefaults',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/hubs/sections/{sectionId}/manage',
+  reading: 'none',
+});
+
+/** Parameters of {@link moveHub}. */
+export interface MoveHubParams {
+  /**
+   * The library.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /**
+   * The hub.
+   *
+   * Example: `movie.recentlyadded`.
+   */
+  identifier: string;
+
+  /**
+   * The hub that it goes after; to the front when absent.
+   *
+   * Example: `movie.recentlyreleased`.
+   */
+  after?: string | undefined;
+}
+
+/**
+ * Moves a hub of a library, by the path of Plex's document.
+ *
+ * `PUT /hubs/sections/{sectionId}/manage/move` of Plex Media Server.
+ */
+export const moveHub: Operation<'pms', MoveHubParams, ManagedHubContainer> = /* @__PURE__ */ operation({
+  id: 'moveHub',
+  host: 'pms',
+  method: 'PUT',
+  path: '/hubs/sections/{sectionId}/manage/move',
+  reading: decodeManagedHubContainer,
+});
+
+/** Parameters of {@link moveManagedHub}. */
+export interface MoveManagedHubParams {
+  /**
+   * The library.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /**
+   * The hub.
+   *
+   * Example: `movie.recentlyadded`.
+   */
+  identifier: string;
+
+  /**
+   * The hub that it goes after; to the front when absent.
+   *
+   * Example: `movie.recentlyreleased`.
+   */
+  after?: string | undefined;
+}
+
+/**
+ * Moves a hub of a library, by the path that clients use.
+ *
+ * `PUT /hubs/sections/{sectionId}/manage/{identifier}/move` of Plex Media Server.
+ */
+export const moveManagedHub: Operation<'pms', MoveManagedHubParams, ManagedHubContainer> = /* @__PURE__ */ operation({
+  id: 'moveManagedHub',
+  host: 'pms',
+  method: 'PUT',
+  path: '/hubs/sections/{sectionId}/manage/{identifier}/move',
+  reading: decodeManagedHubContainer,
+});
+
+/** Parameters of {@link updateHubVisibility}. */
+export interface UpdateHubVisibilityParams {
+  /**
+   * The library.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /**
+   * The hub; that of a collection is `custom.collection.{library}.{collection}`.
+   *
+   * Example: `custom.collection.1.12345`.
+   */
+  identifier: string;
+
+  /** Whether it is on the library's page. */
+  promotedToRecommended?: boolean | undefined;
+
+  /** Whether it is on the owner's home page. */
+  promotedToOwnHome?: boolean | undefined;
+
+  /** Whether it is on the home pages of those whom the library is shared with. */
+  promotedToSharedHome?: boolean | undefined;
+}
+
+/**
+ * Changes on which pages a hub is shown. Answers 403 when the account may not, 404 for an unknown hub.
+ *
+ * `PUT /hubs/sections/{sectionId}/manage/{identifier}` of Plex Media Server.
+ */
+export const updateHubVisibility: Operation<'pms', UpdateHubVisibilityParams, undefined> = /* @__PURE__ */ operation({
+  id: 'updateHubVisibility',
+  host: 'pms',
+  method: 'PUT',
+  path: '/hubs/sections/{sectionId}/manage/{identifier}',
+  reading: 'none',
+});
+
+/** Parameters of {@link deleteCustomHub}. */
+export interface DeleteCustomHubParams {
+  /**
+   * The library.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /**
+   * The hub; that of a collection is `custom.collection.{library}.{collection}`.
+   *
+   * Example: `custom.collection.1.12345`.
+   */
+  identifier: string;
+}
+
+/**
+ * Takes a hub of a collection away. Answers 400 for a hub that Plex makes.
+ *
+ * `DELETE /hubs/sections/{sectionId}/manage/{identifier}` of Plex Media Server.
+ */
+export const deleteCustomHub: Operation<'pms', DeleteCustomHubParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteCustomHub',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/hubs/sections/{sectionId}/manage/{identifier}',
+  reading: 'none',
+});

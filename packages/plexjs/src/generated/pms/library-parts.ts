@@ -1,0 +1,199 @@
+// Generated from contract/pms/library-parts.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { number } from '../../wire/values.ts';
+
+/** The known values of {@link PartIndexSize}. */
+export const partIndexSizes = ['sd'] as const;
+
+/**
+ * The sizes that preview pictures are made in.
+ *
+ * - `sd`: Small pictures.
+ */
+export type PartIndexSize = (typeof partIndexSizes)[number] | (string & {});
+
+/** Parameters of {@link setStreamSelection}. */
+export interface SetStreamSelectionParams {
+  /**
+   * The part's number.
+   *
+   * Example: `827`.
+   */
+  partId: string | number;
+
+  /** The number of the audio stream. */
+  audioStreamId?: string | number | undefined;
+
+  /**
+   * The number of the subtitles; `0` for none.
+   *
+   * Example: `0`.
+   */
+  subtitleStreamId?: string | number | undefined;
+
+  /** Selects streams like these in all parts of the item. */
+  allParts?: boolean | undefined;
+}
+
+/**
+ * Selects the streams that a part is played with, for this person. Status 400 when a stream is not of the part.
+ *
+ * `PUT /library/parts/{partId}` of Plex Media Server.
+ */
+export const setStreamSelection: Operation<'pms', SetStreamSelectionParams, undefined> = /* @__PURE__ */ operation({
+  id: 'setStreamSelection',
+  host: 'pms',
+  method: 'PUT',
+  path: '/library/parts/{partId}',
+  reading: 'none',
+  rules: { audioStreamId: 'query:audioStreamID', subtitleStreamId: 'query:subtitleStreamID' },
+});
+
+/** Parameters of {@link getMediaPart}. */
+export interface GetMediaPartParams {
+  /**
+   * The part's number.
+   *
+   * Example: `827`.
+   */
+  partId: string | number;
+
+  /**
+   * The number that changes with the file; it stands in the part's `key`.
+   *
+   * Example: `1408525217`.
+   */
+  changestamp: string | number;
+
+  /**
+   * The file's name; it stands in the part's `key`.
+   *
+   * Example: `file.mkv`.
+   */
+  filename: string;
+
+  /** Gives it as a file to save rather than to show. */
+  download?: boolean | undefined;
+
+  /**
+   * Which bytes to give; the answer then has status 206.
+   *
+   * Example: `bytes=0-1048575`.
+   */
+  range?: string | undefined;
+}
+
+/**
+ * Gives a media file. A range of bytes may be asked for. Status 403 when downloads are not allowed, 503 or 509 when the server wants to be asked for a decision first.
+ *
+ * `GET /library/parts/{partId}/{changestamp}/{filename}` of Plex Media Server.
+ */
+export const getMediaPart: Operation<'pms', GetMediaPartParams, Response> = /* @__PURE__ */ operation({
+  id: 'getMediaPart',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/parts/{partId}/{changestamp}/{filename}',
+  reading: 'stream',
+  rules: { range: 'header:Range' },
+});
+
+/** Parameters of {@link getPartIndex}. */
+export interface GetPartIndexParams {
+  /**
+   * The part's number.
+   *
+   * Example: `827`.
+   */
+  partId: string | number;
+
+  /**
+   * Their size, which stands in the part's `indexes`.
+   *
+   * Example: `sd`.
+   */
+  index: PartIndexSize;
+
+  /** How far apart the pictures are to be. */
+  interval?: number | undefined;
+}
+
+/**
+ * Gives all preview pictures of a part in one file, in Roku's BIF form.
+ *
+ * `GET /library/parts/{partId}/indexes/{index}` of Plex Media Server.
+ */
+export const getPartIndex: Operation<'pms', GetPartIndexParams, Response> = /* @__PURE__ */ operation({
+  id: 'getPartIndex',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/parts/{partId}/indexes/{index}',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getImageFromBif}. */
+export interface GetImageFromBifParams {
+  /**
+   * The part's number.
+   *
+   * Example: `827`.
+   */
+  partId: string | number;
+
+  /**
+   * Their size, which stands in the part's `indexes`.
+   *
+   * Example: `sd`.
+   */
+  index: PartIndexSize;
+
+  /**
+   * The moment.
+   *
+   * Example: `60000`.
+   */
+  offset: number;
+}
+
+/**
+ * Gives the preview picture of a moment, as JPEG.
+ *
+ * `GET /library/parts/{partId}/indexes/{index}/{offset}` of Plex Media Server.
+ */
+export const getImageFromBif: Operation<'pms', GetImageFromBifParams, Response> = /* @__PURE__ */ operation({
+  id: 'getImageFromBif',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/parts/{partId}/indexes/{index}/{offset}',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getChapterImage}. */
+export interface GetChapterImageParams {
+  /**
+   * The number of the version.
+   *
+   * Example: `827`.
+   */
+  mediaId: string | number;
+
+  /**
+   * Which chapter, counted from 1.
+   *
+   * Example: `1`.
+   */
+  chapter: number;
+}
+
+/**
+ * Gives the picture of a chapter, as JPEG.
+ *
+ * `GET /library/media/{mediaId}/chapterImages/{chapter}` of Plex Media Server.
+ */
+export const getChapterImage: Operation<'pms', GetChapterImageParams, Response> = /* @__PURE__ */ operation({
+  id: 'getChapterImage',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/media/{mediaId}/chapterImages/{chapter}',
+  reading: 'stream',
+});

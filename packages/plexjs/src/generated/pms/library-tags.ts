@@ -1,0 +1,359 @@
+// Generated from contract/pms/library-tags.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { flag, keep, list, none, number, text, type Draft, type Wire } from '../../wire/values.ts';
+import type { ListContainer } from '../models/container.ts';
+import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import { decodeTag, type Tag } from '../models/tags.ts';
+
+/** The known values of {@link TagTypeNumber}. */
+export const tagTypeNumbers = [
+  0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 42, 200, 201, 202, 203, 204, 205, 206, 207, 300, 301, 302, 303, 305, 306, 311,
+  312, 313, 314, 316, 317, 318, 319, 322, 323, 324, 325, 400, 500,
+] as const;
+
+/**
+ * What kind of tag a tag is, as the number that servers use.
+ *
+ * - `0`: A tag of a person's own, on photos.
+ * - `1`: A genre.
+ * - `2`: A collection.
+ * - `4`: A director.
+ * - `5`: A writer.
+ * - `6`: An actor.
+ * - `7`: A producer.
+ * - `8`: A country.
+ * - `9`: A chapter.
+ * - `10`: A critic's review.
+ * - `11`: A label.
+ * - `12`: A marker.
+ * - `42`: What a version is optimised for.
+ * - `200`: The make of a camera.
+ * - `201`: The model of a camera.
+ * - `202`: The aperture of a photo.
+ * - `203`: The exposure of a photo.
+ * - `204`: The sensitivity of a photo.
+ * - `205`: The lens of a photo.
+ * - `206`: The device that took a photo.
+ * - `207`: What the server recognised in a photo.
+ * - `300`: A mood of music.
+ * - `301`: A style of music.
+ * - `302`: The format of an album.
+ * - `303`: The closer format of an album, for instance live or a compilation.
+ * - `305`: A similar artist.
+ * - `306`: A concert.
+ * - `311`: A banner.
+ * - `312`: A poster.
+ * - `313`: A background picture.
+ * - `314`: An identifier at another service.
+ * - `316`: The picture that stands for a rating.
+ * - `317`: A theme tune.
+ * - `318`: A studio.
+ * - `319`: A network.
+ * - `322`: The order of a show's episodes.
+ * - `323`: A logo on a clear ground.
+ * - `324`: A rating of Common Sense Media.
+ * - `325`: A square background picture.
+ * - `400`: A place.
+ * - `500`: The width of what is shared.
+ */
+export type TagTypeNumber = (typeof tagTypeNumbers)[number] | (number & {});
+
+/** A list of tags. */
+export interface TagContainer extends ListContainer {
+  /** The tags. */
+  tags: readonly Tag[];
+}
+
+/** Decodes {@link TagContainer}. */
+export function decodeTagContainer(wire: Wire): TagContainer {
+  const result: Draft<TagContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    tags: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Directory':
+        result.tags = list(value, decodeTag, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TagContainer;
+}
+
+/** Parameters of {@link getTags}. */
+export interface GetTagsParams {
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Which kind of tags. Here the number is of a kind of tag, not of a kind of item. */
+  type?: TagTypeNumber | undefined;
+}
+
+/**
+ * Lists the tags of one kind that the items of the server have.
+ *
+ * `GET /library/tags` of Plex Media Server.
+ */
+export const getTags: Operation<'pms', GetTagsParams, TagContainer> = /* @__PURE__ */ operation({
+  id: 'getTags',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/tags',
+  reading: decodeTagContainer,
+});
+
+/** Parameters of {@link getPerson}. */
+export interface GetPersonParams {
+  /**
+   * The tag's number, or the tag key that is the same on every server.
+   *
+   * Example: `5d7768316f4521001ea9b4bc`.
+   */
+  personId: string | number;
+}
+
+/**
+ * Gives what a server knows of a person. Status 404 when it knows none of that name.
+ *
+ * `GET /library/people/{personId}` of Plex Media Server.
+ */
+export const getPerson: Operation<'pms', GetPersonParams, TagContainer> = /* @__PURE__ */ operation({
+  id: 'getPerson',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/people/{personId}',
+  reading: decodeTagContainer,
+});
+
+/** Parameters of {@link listPersonMedia}. */
+export interface ListPersonMediaParams {
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /**
+   * The tag's number, or the tag key that is the same on every server.
+   *
+   * Example: `5d7768316f4521001ea9b4bc`.
+   */
+  personId: string | number;
+}
+
+/**
+ * Lists the items that a person took part in.
+ *
+ * `GET /library/people/{personId}/media` of Plex Media Server.
+ */
+export const listPersonMedia: Operation<'pms', ListPersonMediaParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'listPersonMedia',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/people/{personId}/media',
+  reading: decodeItemContainer,
+});

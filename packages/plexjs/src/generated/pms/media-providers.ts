@@ -1,0 +1,686 @@
+// Generated from contract/pms/media-providers.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  word,
+  words,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodePivot, type Pivot } from '../models/directories.ts';
+import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
+import { blankServerConfiguration, readServerConfiguration, type ServerConfiguration } from './general.ts';
+
+/** The known values of {@link MediaProviderFeatureType}. */
+export const mediaProviderFeatureTypes = [
+  'actions',
+  'availability',
+  'availability-platforms',
+  'collection',
+  'content',
+  'continuewatching',
+  'grid',
+  'imagetranscoder',
+  'lineups',
+  'manage',
+  'match',
+  'metadata',
+  'playlist',
+  'playqueue',
+  'promoted',
+  'queryParser',
+  'rate',
+  'search',
+  'settings',
+  'subscribe',
+  'timeline',
+] as const;
+
+/**
+ * What a feature of a provider is for.
+ *
+ * - `actions`: Things that can be done with an item: the watchlist, marking as watched.
+ * - `availability`: Where an item can be watched.
+ * - `availability-platforms`: The services that `availability` speaks of.
+ * - `collection`: Collections.
+ * - `content`: Sections to browse.
+ * - `continuewatching`: Continue watching.
+ * - `grid`: The programme guide.
+ * - `imagetranscoder`: Scaled pictures.
+ * - `lineups`: Channels of the guide.
+ * - `manage`: Administration.
+ * - `match`: Finding the item that a file or a title belongs to.
+ * - `metadata`: Details of items.
+ * - `playlist`: Playlists.
+ * - `playqueue`: Play queues.
+ * - `promoted`: Hubs for a home screen.
+ * - `queryParser`: Filters with operators in the query.
+ * - `rate`: Rating.
+ * - `search`: Search.
+ * - `settings`: Settings.
+ * - `subscribe`: Recording or downloading.
+ * - `timeline`: Reports of playback.
+ */
+export type MediaProviderFeatureType = (typeof mediaProviderFeatureTypes)[number] | (string & {});
+
+/** A section of a provider: a library on a server, a shelf elsewhere. */
+export interface MediaProviderDirectory extends Extra {
+  /**
+   * The section's identifier: a number on a server, a word elsewhere. Absent for a server's home.
+   *
+   * Example: `1`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The path of the section.
+   *
+   * Example: `/library/sections/1`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The path of the section's hubs.
+   *
+   * Example: `/hubs/sections/1`.
+   */
+  hubKey?: string | undefined;
+
+  /**
+   * The section's title.
+   *
+   * Example: `Movies`.
+   */
+  title?: string | undefined;
+
+  /** What the section is of. */
+  type?: MetadataType | undefined;
+
+  /**
+   * More about what it is of, such as `podcast` or `webshow`.
+   *
+   * Example: `podcast`.
+   */
+  subtype?: string | undefined;
+
+  /**
+   * Where the section belongs to in Plex's own applications.
+   *
+   * Example: `content.home`.
+   */
+  context?: string | undefined;
+
+  /** An icon: a URL, or a path on the server. */
+  icon?: string | undefined;
+
+  /** The pages of the section. */
+  pivots: readonly Pivot[];
+
+  /** The section's UUID. */
+  uuid?: string | undefined;
+
+  /**
+   * The agent that a library takes metadata from.
+   *
+   * Example: `tv.plex.agents.movie`.
+   */
+  agent?: string | undefined;
+
+  /**
+   * The scanner that a library finds files with.
+   *
+   * Example: `Plex Movie`.
+   */
+  scanner?: string | undefined;
+
+  /**
+   * A library's language.
+   *
+   * Example: `en-US`.
+   */
+  language?: string | undefined;
+
+  /** Whether a library is being scanned. */
+  refreshing?: boolean | undefined;
+
+  /** When a library's content last changed. */
+  updatedAt?: Date | undefined;
+
+  /** When a library was last scanned. */
+  scannedAt?: Date | undefined;
+
+  /** When the caller last opened it. */
+  lastAccessedAt?: Date | undefined;
+
+  /** The path of a background picture. */
+  art?: string | undefined;
+
+  /** The path of a picture. */
+  thumb?: string | undefined;
+
+  /** The path of a picture for the heading. */
+  titleBar?: string | undefined;
+
+  /** Whether it holds media. */
+  content?: boolean | undefined;
+
+  /** The filter that it stands for. */
+  filter?: string | undefined;
+
+  /** Whether it has settings. */
+  hasPrefs?: boolean | undefined;
+
+  /** Whether it sells something. */
+  hasStoreServices?: boolean | undefined;
+
+  /** The plug-in that it is from. */
+  identifier?: string | undefined;
+
+  /** How it is shared. */
+  share?: number | undefined;
+}
+
+let rareMediaProviderDirectoryFields: RareFields | undefined;
+
+function rareMediaProviderDirectory(): RareFields {
+  return (rareMediaProviderDirectoryFields ??= rareFields(
+    'text id key hubKey title subtype context icon uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
+    {
+      type: ['type', (value, result, key) => word(value, metadataTypes, result, key)],
+      Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
+    },
+  ));
+}
+
+let blankMediaProviderDirectoryValue: Draft<MediaProviderDirectory> | undefined;
+
+/** Decodes {@link MediaProviderDirectory}. */
+export function decodeMediaProviderDirectory(wire: Wire): MediaProviderDirectory {
+  const result: Draft<MediaProviderDirectory> = {
+    ...(blankMediaProviderDirectoryValue ??= { ...rareMediaProviderDirectory().blank }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!readRare(rareMediaProviderDirectory(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as MediaProviderDirectory;
+}
+
+/** Something that a provider can do with an item. */
+export interface MediaProviderAction extends Extra {
+  /**
+   * What is done.
+   *
+   * Example: `addToWatchlist`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The path that does it.
+   *
+   * Example: `/actions/addToWatchlist`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The path that undoes it.
+   *
+   * Example: `/actions/removeFromWatchlist`.
+   */
+  reverseKey?: string | undefined;
+
+  /** Services that the account has to be joined to. */
+  requires: readonly string[];
+}
+
+/** Decodes {@link MediaProviderAction}. */
+export function decodeMediaProviderAction(wire: Wire): MediaProviderAction {
+  const result: Draft<MediaProviderAction> = { id: undefined, key: undefined, reverseKey: undefined, requires: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'reverseKey':
+        result.reverseKey = text(value, result, key);
+        break;
+      case 'requires':
+        result.requires = words(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MediaProviderAction;
+}
+
+/** A choice among the channels of a programme guide. */
+export interface GridFilter extends Extra {
+  /**
+   * The path of the chosen channels.
+   *
+   * Example: `/grid/movies`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The choice's title.
+   *
+   * Example: `Movies`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The genre's word.
+   *
+   * Example: `movies`.
+   */
+  identifier?: string | undefined;
+
+  /**
+   * The genre's identifier.
+   *
+   * Example: `genre_620143f98578b9238e1cdb89`.
+   */
+  genreRatingKey?: string | undefined;
+}
+
+/** Decodes {@link GridFilter}. */
+export function decodeGridFilter(wire: Wire): GridFilter {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'title':
+      case 'identifier':
+      case 'genreRatingKey':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as GridFilter;
+}
+
+/** Something that a provider can do, and where. */
+export interface MediaProviderFeature extends Extra {
+  /** What it is for. */
+  type?: MediaProviderFeatureType | undefined;
+
+  /**
+   * The path of it; absent for some.
+   *
+   * Example: `/hubs/search`.
+   */
+  key?: string | undefined;
+
+  /**
+   * Which kind of it: `universal`, `download`, `record`.
+   *
+   * Example: `universal`.
+   */
+  flavor?: string | undefined;
+
+  /** Whether it needs no token. */
+  public?: boolean | undefined;
+
+  /**
+   * Services that the account has to be joined to.
+   *
+   * Example: `tidal`.
+   */
+  requires: readonly string[];
+
+  /**
+   * The path that marks an item as watched.
+   *
+   * Example: `/:/scrobble`.
+   */
+  scrobbleKey?: string | undefined;
+
+  /**
+   * The path that marks an item as not watched.
+   *
+   * Example: `/:/unscrobble`.
+   */
+  unscrobbleKey?: string | undefined;
+
+  /** The sections of `content`. */
+  directories: readonly MediaProviderDirectory[];
+
+  /** The actions of `actions`. */
+  actions: readonly MediaProviderAction[];
+
+  /** The choices of channels of a provider's `grid`. */
+  gridFilters: readonly GridFilter[];
+
+  /** The choices of channels of a server's `grid`, and of newer providers. */
+  gridChannelFilters: readonly GridFilter[];
+}
+
+/** Decodes {@link MediaProviderFeature}. */
+export function decodeMediaProviderFeature(wire: Wire): MediaProviderFeature {
+  const result: Draft<MediaProviderFeature> = {
+    type: undefined,
+    key: undefined,
+    flavor: undefined,
+    public: undefined,
+    requires: none,
+    scrobbleKey: undefined,
+    unscrobbleKey: undefined,
+    directories: none,
+    actions: none,
+    gridFilters: none,
+    gridChannelFilters: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'type':
+        result.type = word(value, mediaProviderFeatureTypes, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'flavor':
+        result.flavor = text(value, result, key);
+        break;
+      case 'public':
+        result.public = flag(value, result, key);
+        break;
+      case 'requires':
+        result.requires = words(value, result, key);
+        break;
+      case 'scrobbleKey':
+        result.scrobbleKey = text(value, result, key);
+        break;
+      case 'unscrobbleKey':
+        result.unscrobbleKey = text(value, result, key);
+        break;
+      case 'Directory':
+        result.directories = list(value, decodeMediaProviderDirectory, result, key);
+        break;
+      case 'Action':
+        result.actions = list(value, decodeMediaProviderAction, result, key);
+        break;
+      case 'GridFilter':
+        result.gridFilters = list(value, decodeGridFilter, result, key);
+        break;
+      case 'GridChannelFilter':
+        result.gridChannelFilters = list(value, decodeGridFilter, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MediaProviderFeature;
+}
+
+/** A source of media: the libraries of a server, its live television, or one of Plex's own services. The root of a provider host answers with it. */
+export interface MediaProvider extends Extra {
+  /**
+   * The provider's number on the server; absent for the libraries and at provider hosts.
+   *
+   * Example: `31`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The number of the DVR that it belongs to.
+   *
+   * Example: `30`.
+   */
+  parentId?: string | undefined;
+
+  /**
+   * The provider's identifier, as in URIs of items.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+
+  /**
+   * The identifier without the number of the DVR.
+   *
+   * Example: `tv.plex.providers.epg.cloud`.
+   */
+  providerIdentifier?: string | undefined;
+
+  /**
+   * The provider's title.
+   *
+   * Example: `Library`.
+   */
+  title?: string | undefined;
+
+  /**
+   * Who stands behind it.
+   *
+   * Example: `On Plex`.
+   */
+  sourceTitle?: string | undefined;
+
+  /** The name of the server that it is on. */
+  friendlyName?: string | undefined;
+
+  /**
+   * An icon.
+   *
+   * Example: `https://provider-static.plex.tv/icons/vod-560.svg`.
+   */
+  icon?: string | undefined;
+
+  /**
+   * What it has: `video`, `audio`, `photo`.
+   *
+   * Example: `video,audio,photo`.
+   */
+  types: readonly string[];
+
+  /**
+   * How its media can be had: `stream`, `download`, `livetv`.
+   *
+   * Example: `stream,download`.
+   */
+  protocols: readonly string[];
+
+  /**
+   * Where the programme guide is from.
+   *
+   * Example: `Gracenote`.
+   */
+  epgSource?: string | undefined;
+
+  /**
+   * The version of the provider's API.
+   *
+   * Example: `1.3.0`.
+   */
+  version?: string | undefined;
+
+  /** What it can do. */
+  features: readonly MediaProviderFeature[];
+}
+
+/** Decodes {@link MediaProvider}. */
+export function decodeMediaProvider(wire: Wire): MediaProvider {
+  const result: Draft<MediaProvider> = {
+    id: undefined,
+    parentId: undefined,
+    identifier: undefined,
+    providerIdentifier: undefined,
+    title: undefined,
+    sourceTitle: undefined,
+    friendlyName: undefined,
+    icon: undefined,
+    types: none,
+    protocols: none,
+    epgSource: undefined,
+    version: undefined,
+    features: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'parentID':
+        result.parentId = text(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'providerIdentifier':
+        result.providerIdentifier = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'sourceTitle':
+        result.sourceTitle = text(value, result, key);
+        break;
+      case 'friendlyName':
+        result.friendlyName = text(value, result, key);
+        break;
+      case 'icon':
+        result.icon = text(value, result, key);
+        break;
+      case 'types':
+        result.types = words(value, result, key);
+        break;
+      case 'protocols':
+        result.protocols = words(value, result, key);
+        break;
+      case 'epgSource':
+        result.epgSource = text(value, result, key);
+        break;
+      case 'version':
+        result.version = text(value, result, key);
+        break;
+      case 'Feature':
+        result.features = list(value, decodeMediaProviderFeature, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MediaProvider;
+}
+
+/** The providers of a server, beside what the server is and can do. */
+export interface MediaProviderContainer extends ServerConfiguration {
+  /** The providers. */
+  providers: readonly MediaProvider[];
+}
+
+let rareMediaProviderContainerFields: RareFields | undefined;
+
+function rareMediaProviderContainer(): RareFields {
+  return (rareMediaProviderContainerFields ??= rareFields('', {
+    MediaProvider: ['providers', (value, result, key) => list(value, decodeMediaProvider, result, key), 1],
+  }));
+}
+
+let blankMediaProviderContainerValue: Draft<MediaProviderContainer> | undefined;
+
+/** Decodes {@link MediaProviderContainer}. */
+export function decodeMediaProviderContainer(wire: Wire): MediaProviderContainer {
+  const result: Draft<MediaProviderContainer> = {
+    ...(blankMediaProviderContainerValue ??= { ...blankServerConfiguration(), ...rareMediaProviderContainer().blank }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (
+          !(readServerConfiguration(result, key, value) || readRare(rareMediaProviderContainer(), result, key, value))
+        )
+          keep(result, key, value);
+    }
+  }
+  return result as MediaProviderContainer;
+}
+
+/**
+ * Lists the providers that a server has for the caller: its libraries, live television, Plex's services. The best place to learn which sections there are and what can be done with them.
+ *
+ * `GET /media/providers` of Plex Media Server.
+ */
+export const listProviders: Operation<'pms', object, MediaProviderContainer> = /* @__PURE__ */ operation({
+  id: 'listProviders',
+  host: 'pms',
+  method: 'GET',
+  path: '/media/providers',
+  reading: decodeMediaProviderContainer,
+});
+
+/** Parameters of {@link addProvider}. */
+export interface AddProviderParams {
+  /** The provider's address. */
+  url: string;
+}
+
+/**
+ * Adds a provider by its address. Answers 400 when there is none.
+ *
+ * `POST /media/providers` of Plex Media Server.
+ */
+export const addProvider: Operation<'pms', AddProviderParams, undefined> = /* @__PURE__ */ operation({
+  id: 'addProvider',
+  host: 'pms',
+  method: 'POST',
+  path: '/media/providers',
+  reading: 'none',
+});
+
+/**
+ * Asks the providers anew what they have.
+ *
+ * `POST /media/providers/refresh` of Plex Media Server.
+ */
+export const refreshProviders: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+  id: 'refreshProviders',
+  host: 'pms',
+  method: 'POST',
+  path: '/media/providers/refresh',
+  reading: 'none',
+});
+
+/** Parameters of {@link deleteMediaProvider}. */
+export interface DeleteMediaProviderParams {
+  /** The provider's identifier. */
+  provider: string | number;
+}
+
+/**
+ * Takes a provider off the server.
+ *
+ * `DELETE /media/providers/{provider}` of Plex Media Server.
+ */
+export const deleteMediaProvider: Operation<'pms', DeleteMediaProviderParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteMediaProvider',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/media/providers/{provider}',
+  reading: 'none',
+});

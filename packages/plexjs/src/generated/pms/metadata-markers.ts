@@ -1,0 +1,209 @@
+// Generated from contract/pms/metadata-markers.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { flag, keep, list, none, number, text, word, type Draft, type Wire } from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodeMarker, markerTypes, type Marker, type MarkerType } from '../models/markers.ts';
+
+/** A marker that was made or changed. */
+export interface MarkerContainer extends MediaContainer {
+  /** The marker. */
+  markers: readonly Marker[];
+
+  /** The marker's number, on servers that give the marker without a list. */
+  id?: string | undefined;
+
+  /** What the stretch is. Only without a list. */
+  type?: MarkerType | undefined;
+
+  /** The marker's title. Only without a list. */
+  title?: string | undefined;
+
+  /** The marker's colour. Only without a list. */
+  color?: string | undefined;
+
+  /** Where it begins. Only without a list. */
+  startTimeOffset?: number | undefined;
+
+  /** Where it ends. Only without a list. */
+  endTimeOffset?: number | undefined;
+}
+
+/** Decodes {@link MarkerContainer}. */
+export function decodeMarkerContainer(wire: Wire): MarkerContainer {
+  const result: Draft<MarkerContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    markers: none,
+    id: undefined,
+    type: undefined,
+    title: undefined,
+    color: undefined,
+    startTimeOffset: undefined,
+    endTimeOffset: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Marker':
+        result.markers = list(value, decodeMarker, result, key);
+        break;
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'type':
+        result.type = word(value, markerTypes, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'color':
+        result.color = text(value, result, key);
+        break;
+      case 'startTimeOffset':
+        result.startTimeOffset = number(value, result, key);
+        break;
+      case 'endTimeOffset':
+        result.endTimeOffset = number(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MarkerContainer;
+}
+
+/** Parameters of {@link createMarker}. */
+export interface CreateMarkerParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** What the stretch is, as a number of the server's. Unsettled: which number stands for which. */
+  type: number;
+
+  /** Where it begins. */
+  startTimeOffset: number;
+
+  /** Where it ends. */
+  endTimeOffset?: number | undefined;
+
+  /** What else the marker carries, such as a title or a colour; sent as `attributes[name]=value`. */
+  attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Marks a stretch of an item. Status 400 when a value is wrong.
+ *
+ * `POST /library/metadata/{ids}/marker` of Plex Media Server.
+ */
+export const createMarker: Operation<'pms', CreateMarkerParams, MarkerContainer> = /* @__PURE__ */ operation({
+  id: 'createMarker',
+  host: 'pms',
+  method: 'POST',
+  path: '/library/metadata/{ids}/marker',
+  reading: decodeMarkerContainer,
+  rules: { attributes: 'query:attributes;deep' },
+});
+
+/** Parameters of {@link editMarker}. */
+export interface EditMarkerParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * The marker's number.
+   *
+   * Example: `1025`.
+   */
+  marker: string | number;
+
+  /** What the stretch is, as a number of the server's. Unsettled: which number stands for which. */
+  type: number;
+
+  /** Where it begins. */
+  startTimeOffset: number;
+
+  /** Where it ends. */
+  endTimeOffset?: number | undefined;
+
+  /** What else the marker carries, such as a title or a colour; sent as `attributes[name]=value`. */
+  attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Changes a marker of an item. Status 404 when there is none of that number.
+ *
+ * `PUT /library/metadata/{ids}/marker/{marker}` of Plex Media Server.
+ */
+export const editMarker: Operation<'pms', EditMarkerParams, MarkerContainer> = /* @__PURE__ */ operation({
+  id: 'editMarker',
+  host: 'pms',
+  method: 'PUT',
+  path: '/library/metadata/{ids}/marker/{marker}',
+  reading: decodeMarkerContainer,
+  rules: { attributes: 'query:attributes;deep' },
+});
+
+/** Parameters of {@link deleteMarker}. */
+export interface DeleteMarkerParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * The marker's number.
+   *
+   * Example: `1025`.
+   */
+  marker: string | number;
+}
+
+/**
+ * Deletes a marker of an item. Status 404 when there is none of that number.
+ *
+ * `DELETE /library/metadata/{ids}/marker/{marker}` of Plex Media Server.
+ */
+export const deleteMarker: Operation<'pms', DeleteMarkerParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteMarker',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/library/metadata/{ids}/marker/{marker}',
+  reading: 'none',
+});

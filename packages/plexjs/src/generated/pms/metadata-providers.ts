@@ -1,0 +1,668 @@
+// Generated from contract/pms/metadata-providers.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  count,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { metadataTypeNumbers, metadataTypes, type MetadataTypeNumber } from '../models/metadata-types.ts';
+
+/** The known values of {@link MetadataAgentType}. */
+export const metadataAgentTypes = ['primary', 'contributor'] as const;
+
+/**
+ * What part a custom metadata provider takes.
+ *
+ * - `primary`: It can identify items by itself.
+ * - `contributor`: It adds to what others found.
+ */
+export type MetadataAgentType = (typeof metadataAgentTypes)[number] | (string & {});
+
+/** A kind of item that a metadata provider knows. */
+export interface MetadataAgentMetadataType extends Extra {
+  /** The kind. */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/** Decodes {@link MetadataAgentMetadataType}. */
+export function decodeMetadataAgentMetadataType(wire: Wire): MetadataAgentMetadataType {
+  const result: Draft<MetadataAgentMetadataType> = { type: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'type':
+        result.type = count(value, metadataTypeNumbers, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MetadataAgentMetadataType;
+}
+
+/** A service of one's own that gives a server metadata. */
+export interface MetadataAgentProvider extends Extra {
+  /**
+   * The provider's number on this server.
+   *
+   * Example: `1`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The provider's identifier.
+   *
+   * Example: `tv.plex.agents.custom.themoviedb`.
+   */
+  identifier?: string | undefined;
+
+  /**
+   * The provider's title.
+   *
+   * Example: `The Movie Database`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The provider's address.
+   *
+   * Example: `http://localhost/themoviedb/api`.
+   */
+  uri?: string | undefined;
+
+  /** What part it takes. */
+  agentType?: MetadataAgentType | undefined;
+
+  /** The kinds of item that it knows. */
+  metadataTypes: readonly MetadataAgentMetadataType[];
+
+  /** Whether it answers at present. */
+  online?: boolean | undefined;
+}
+
+/** Decodes {@link MetadataAgentProvider}. */
+export function decodeMetadataAgentProvider(wire: Wire): MetadataAgentProvider {
+  const result: Draft<MetadataAgentProvider> = {
+    id: undefined,
+    identifier: undefined,
+    title: undefined,
+    uri: undefined,
+    agentType: undefined,
+    metadataTypes: none,
+    online: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'uri':
+        result.uri = text(value, result, key);
+        break;
+      case 'agentType':
+        result.agentType = word(value, metadataAgentTypes, result, key);
+        break;
+      case 'MetadataType':
+        result.metadataTypes = list(value, decodeMetadataAgentMetadataType, result, key);
+        break;
+      case 'online':
+        result.online = flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MetadataAgentProvider;
+}
+
+/** The answer with custom metadata providers. */
+export interface MetadataAgentProviderContainer extends MediaContainer {
+  /** The providers. */
+  providers: readonly MetadataAgentProvider[];
+}
+
+/** Decodes {@link MetadataAgentProviderContainer}. */
+export function decodeMetadataAgentProviderContainer(wire: Wire): MetadataAgentProviderContainer {
+  const result: Draft<MetadataAgentProviderContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    providers: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'MetadataAgentProvider':
+        result.providers = list(value, decodeMetadataAgentProvider, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MetadataAgentProviderContainer;
+}
+
+/** The place of a metadata provider in a group. */
+export interface MetadataAgentProviderGroupItem extends Extra {
+  /** The place's number. */
+  id?: string | undefined;
+
+  /**
+   * The group's number.
+   *
+   * Example: `3`.
+   */
+  metadataAgentProviderGroupId?: string | undefined;
+
+  /**
+   * The provider's number.
+   *
+   * Example: `6`.
+   */
+  metadataAgentProviderId?: string | undefined;
+
+  /**
+   * The rank within the group: a provider with a lower one comes first.
+   *
+   * Example: `1000`.
+   */
+  order?: number | undefined;
+}
+
+/** Decodes {@link MetadataAgentProviderGroupItem}. */
+export function decodeMetadataAgentProviderGroupItem(wire: Wire): MetadataAgentProviderGroupItem {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+      case 'metadataAgentProviderGroupId':
+      case 'metadataAgentProviderId':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'order':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as MetadataAgentProviderGroupItem;
+}
+
+/** Metadata providers that a library asks one after another. */
+export interface MetadataAgentProviderGroup extends Extra {
+  /** The group's number. */
+  id?: string | undefined;
+
+  /** The group's title. */
+  title?: string | undefined;
+
+  /**
+   * The identifier of the provider that identifies the items.
+   *
+   * Example: `tv.plex.agents.custom.themoviedb`.
+   */
+  primaryIdentifier?: string | undefined;
+
+  /** The providers of the group. */
+  items: readonly MetadataAgentProviderGroupItem[];
+}
+
+/** Decodes {@link MetadataAgentProviderGroup}. */
+export function decodeMetadataAgentProviderGroup(wire: Wire): MetadataAgentProviderGroup {
+  const result: Draft<MetadataAgentProviderGroup> = {
+    id: undefined,
+    title: undefined,
+    primaryIdentifier: undefined,
+    items: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'primaryIdentifier':
+        result.primaryIdentifier = text(value, result, key);
+        break;
+      case 'MetadataAgentProviderGroupItem':
+      case 'MetadataAgentGroupItem':
+        result.items = list(value, decodeMetadataAgentProviderGroupItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MetadataAgentProviderGroup;
+}
+
+/** The answer with groups of metadata providers. */
+export interface MetadataAgentProviderGroupContainer extends MediaContainer {
+  /** The groups. */
+  groups: readonly MetadataAgentProviderGroup[];
+}
+
+/** Decodes {@link MetadataAgentProviderGroupContainer}. */
+export function decodeMetadataAgentProviderGroupContainer(wire: Wire): MetadataAgentProviderGroupContainer {
+  const result: Draft<MetadataAgentProviderGroupContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    groups: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'MetadataAgentProviderGroup':
+        result.groups = list(value, decodeMetadataAgentProviderGroup, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MetadataAgentProviderGroupContainer;
+}
+
+/** The answer with places in a group of metadata providers. */
+export interface MetadataAgentProviderGroupItemContainer extends MediaContainer {
+  /** The places. */
+  items: readonly MetadataAgentProviderGroupItem[];
+}
+
+/** Decodes {@link MetadataAgentProviderGroupItemContainer}. */
+export function decodeMetadataAgentProviderGroupItemContainer(wire: Wire): MetadataAgentProviderGroupItemContainer {
+  const result: Draft<MetadataAgentProviderGroupItemContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    items: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'MetadataAgentProviderGroupItem':
+        result.items = list(value, decodeMetadataAgentProviderGroupItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MetadataAgentProviderGroupItemContainer;
+}
+
+/** Parameters of {@link getMetadataAgentProviders}. */
+export interface GetMetadataAgentProvidersParams {
+  /** Gives only those that know one of these kinds of item. */
+  metadataTypes?: readonly MetadataTypeNumber[] | undefined;
+}
+
+/**
+ * Lists the custom metadata providers. For the server's owner.
+ *
+ * `GET /media/providers/metadata` of Plex Media Server, since PMS 1.43.2.
+ */
+export const getMetadataAgentProviders: Operation<
+  'pms',
+  GetMetadataAgentProvidersParams,
+  MetadataAgentProviderContainer
+> = /* @__PURE__ */ operation({
+  id: 'getMetadataAgentProviders',
+  host: 'pms',
+  method: 'GET',
+  path: '/media/providers/metadata',
+  reading: decodeMetadataAgentProviderContainer,
+});
+
+/** Parameters of {@link postMetadataAgentProviders}. */
+export interface PostMetadataAgentProvidersParams {
+  /** The provider's address. */
+  uri: string;
+}
+
+/**
+ * Adds a custom metadata provider. Answers 409 when the server has it already.
+ *
+ * `POST /media/providers/metadata` of Plex Media Server, since PMS 1.43.2.
+ */
+export const postMetadataAgentProviders: Operation<
+  'pms',
+  PostMetadataAgentProvidersParams,
+  MetadataAgentProviderContainer
+> = /* @__PURE__ */ operation({
+  id: 'postMetadataAgentProviders',
+  host: 'pms',
+  method: 'POST',
+  path: '/media/providers/metadata',
+  reading: decodeMetadataAgentProviderContainer,
+});
+
+/** Parameters of {@link getMetadataAgentProvider}. */
+export interface GetMetadataAgentProviderParams {
+  /** The provider's number. */
+  providerId: string | number;
+}
+
+/**
+ * Gives one custom metadata provider.
+ *
+ * `GET /media/providers/metadata/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ */
+export const getMetadataAgentProvider: Operation<
+  'pms',
+  GetMetadataAgentProviderParams,
+  MetadataAgentProviderContainer
+> = /* @__PURE__ */ operation({
+  id: 'getMetadataAgentProvider',
+  host: 'pms',
+  method: 'GET',
+  path: '/media/providers/metadata/{providerId}',
+  reading: decodeMetadataAgentProviderContainer,
+});
+
+/** Parameters of {@link putMetadataAgentProvider}. */
+export interface PutMetadataAgentProviderParams {
+  /** The provider's number. */
+  providerId: string | number;
+
+  /** The new address. */
+  uri?: string | undefined;
+}
+
+/**
+ * Changes the address of a custom metadata provider.
+ *
+ * `PUT /media/providers/metadata/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ */
+export const putMetadataAgentProvider: Operation<
+  'pms',
+  PutMetadataAgentProviderParams,
+  MetadataAgentProviderContainer
+> = /* @__PURE__ */ operation({
+  id: 'putMetadataAgentProvider',
+  host: 'pms',
+  method: 'PUT',
+  path: '/media/providers/metadata/{providerId}',
+  reading: decodeMetadataAgentProviderContainer,
+});
+
+/** Parameters of {@link deleteMetadataAgentProvider}. */
+export interface DeleteMetadataAgentProviderParams {
+  /** The provider's number. */
+  providerId: string | number;
+}
+
+/**
+ * Removes a custom metadata provider.
+ *
+ * `DELETE /media/providers/metadata/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ */
+export const deleteMetadataAgentProvider: Operation<'pms', DeleteMetadataAgentProviderParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'deleteMetadataAgentProvider',
+    host: 'pms',
+    method: 'DELETE',
+    path: '/media/providers/metadata/{providerId}',
+    reading: 'none',
+  });
+
+/**
+ * Lists the groups of metadata providers.
+ *
+ * `GET /media/providers/metadata/group` of Plex Media Server, since PMS 1.43.2.
+ */
+export const getMetadataAgentProviderGroups: Operation<'pms', object, MetadataAgentProviderGroupContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getMetadataAgentProviderGroups',
+    host: 'pms',
+    method: 'GET',
+    path: '/media/providers/metadata/group',
+    reading: decodeMetadataAgentProviderGroupContainer,
+  });
+
+/** Parameters of {@link postMetadataAgentProviderGroups}. */
+export interface PostMetadataAgentProviderGroupsParams {
+  /** The group's title. */
+  title: string;
+
+  /** The identifier of the provider that is to identify the items. */
+  primaryIdentifier: string;
+}
+
+/**
+ * Makes a group of metadata providers.
+ *
+ * `POST /media/providers/metadata/group` of Plex Media Server, since PMS 1.43.2.
+ */
+export const postMetadataAgentProviderGroups: Operation<
+  'pms',
+  PostMetadataAgentProviderGroupsParams,
+  MetadataAgentProviderGroupContainer
+> = /* @__PURE__ */ operation({
+  id: 'postMetadataAgentProviderGroups',
+  host: 'pms',
+  method: 'POST',
+  path: '/media/providers/metadata/group',
+  reading: decodeMetadataAgentProviderGroupContainer,
+});
+
+/** Parameters of {@link getMetadataAgentProviderGroup}. */
+export interface GetMetadataAgentProviderGroupParams {
+  /** The group's number. */
+  groupId: string | number;
+}
+
+/**
+ * Gives one group of metadata providers.
+ *
+ * `GET /media/providers/metadata/group/{groupId}` of Plex Media Server, since PMS 1.43.2.
+ */
+export const getMetadataAgentProviderGroup: Operation<
+  'pms',
+  GetMetadataAgentProviderGroupParams,
+  MetadataAgentProviderGroupContainer
+> = /* @__PURE__ */ operation({
+  id: 'getMetadataAgentProviderGroup',
+  host: 'pms',
+  method: 'GET',
+  path: '/media/providers/metadata/group/{groupId}',
+  reading: decodeMetadataAgentProviderGroupContainer,
+});
+
+/** Parameters of {@link putMetadataAgentProviderGroup}. */
+export interface PutMetadataAgentProviderGroupParams {
+  /** The group's number. */
+  groupId: string | number;
+
+  /** The new title. */
+  title?: string | undefined;
+}
+
+/**
+ * Changes a group of metadata providers.
+ *
+ * `PUT /media/providers/metadata/group/{groupId}` of Plex Media Server, since PMS 1.43.2.
+ */
+export const putMetadataAgentProviderGroup: Operation<
+  'pms',
+  PutMetadataAgentProviderGroupParams,
+  MetadataAgentProviderGroupContainer
+> = /* @__PURE__ */ operation({
+  id: 'putMetadataAgentProviderGroup',
+  host: 'pms',
+  method: 'PUT',
+  path: '/media/providers/metadata/group/{groupId}',
+  reading: decodeMetadataAgentProviderGroupContainer,
+});
+
+/** Parameters of {@link deleteMetadataAgentProviderGroup}. */
+export interface DeleteMetadataAgentProviderGroupParams {
+  /** The group's number. */
+  groupId: string | number;
+}
+
+/**
+ * Removes a group of metadata providers.
+ *
+ * `DELETE /media/providers/metadata/group/{groupId}` of Plex Media Server, since PMS 1.43.2.
+ */
+export const deleteMetadataAgentProviderGroup: Operation<'pms', DeleteMetadataAgentProviderGroupParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'deleteMetadataAgentProviderGroup',
+    host: 'pms',
+    method: 'DELETE',
+    path: '/media/providers/metadata/group/{groupId}',
+    reading: 'none',
+  });
+
+/** Parameters of {@link putMetadataAgentProviderGroupItem}. */
+export interface PutMetadataAgentProviderGroupItemParams {
+  /** The group's number. */
+  groupId: string | number;
+
+  /** The provider's number. */
+  providerId: string | number;
+
+  /** The number of the provider that it is to come after. */
+  after?: number | undefined;
+}
+
+/**
+ * Puts a metadata provider into a group, or moves it there.
+ *
+ * `PUT /media/providers/metadata/group/{groupId}/items/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ */
+export const putMetadataAgentProviderGroupItem: Operation<
+  'pms',
+  PutMetadataAgentProviderGroupItemParams,
+  MetadataAgentProviderGroupItemContainer
+> = /* @__PURE__ */ operation({
+  id: 'putMetadataAgentProviderGroupItem',
+  host: 'pms',
+  method: 'PUT',
+  path: '/media/providers/metadata/group/{groupId}/items/{providerId}',
+  reading: decodeMetadataAgentProviderGroupItemContainer,
+});
+
+/** Parameters of {@link deleteMetadataAgentProviderGroupItem}. */
+export interface DeleteMetadataAgentProviderGroupItemParams {
+  /** The group's number. */
+  groupId: string | number;
+
+  /** The provider's number. */
+  providerId: string | number;
+}
+
+/**
+ * Takes a metadata provider out of a group.
+ *
+ * `DELETE /media/providers/metadata/group/{groupId}/items/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ */
+export const deleteMetadataAgentProviderGroupItem: Operation<
+  'pms',
+  DeleteMetadataAgentProviderGroupItemParams,
+  undefined
+> = /* @__PURE__ */ operation({
+  id: 'deleteMetadataAgentProviderGroupItem',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/media/providers/metadata/group/{groupId}/items/{providerId}',
+  reading: 'none',
+});

@@ -1,0 +1,1137 @@
+// Generated from contract/pms/metadata-relations.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { keep, list, number, type Draft, type Wire } from '../../wire/values.ts';
+import { blankListContainer, readListContainer, type ListContainer } from '../models/container.ts';
+import { decodeHub, decodeHubContainer, type Hub, type HubContainer } from '../models/hubs.ts';
+import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
+import { decodeReview, type Review } from '../models/ratings.ts';
+
+/** What is like an item: in hubs on older servers, as items on newer ones. */
+export interface SimilarContainer extends HubContainer {
+  /** The items. */
+  items: readonly Item[];
+}
+
+let rareSimilarContainerFields: RareFields | undefined;
+
+function rareSimilarContainer(): RareFields {
+  return (rareSimilarContainerFields ??= rareFields(
+    'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+    {
+      Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+    },
+  ));
+}
+
+let blankSimilarContainerValue: Draft<SimilarContainer> | undefined;
+
+/** Decodes {@link SimilarContainer}. */
+export function decodeSimilarContainer(wire: Wire): SimilarContainer {
+  const result: Draft<SimilarContainer> = { ...(blankSimilarContainerValue ??= { ...rareSimilarContainer().blank }) };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!readRare(rareSimilarContainer(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as SimilarContainer;
+}
+
+/** What critics wrote about an item. */
+export interface ReviewContainer extends ListContainer {
+  /** The reviews. */
+  reviews: readonly Review[];
+
+  /** The item with its reviews, on servers that answer so. */
+  items: readonly Item[];
+}
+
+let rareReviewContainerFields: RareFields | undefined;
+
+function rareReviewContainer(): RareFields {
+  return (rareReviewContainerFields ??= rareFields('', {
+    Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
+    Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+  }));
+}
+
+let blankReviewContainerValue: Draft<ReviewContainer> | undefined;
+
+/** Decodes {@link ReviewContainer}. */
+export function decodeReviewContainer(wire: Wire): ReviewContainer {
+  const result: Draft<ReviewContainer> = {
+    ...(blankReviewContainerValue ??= { ...blankListContainer(), ...rareReviewContainer().blank }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!(readListContainer(result, key, value) || readRare(rareReviewContainer(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as ReviewContainer;
+}
+
+/** Parameters of {@link getMetadataChildren}. */
+export interface GetMetadataChildrenParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** Leaves out the directory "All episodes" above the seasons. */
+  excludeAllLeaves?: boolean | undefined;
+
+  /** Gives the child with this number only; finds seasons that are not shown, too. */
+  index?: number | undefined;
+}
+
+/**
+ * Lists what is right below an item: the seasons of a show, the episodes of a season, the tracks of an album, the photos of an album.
+ *
+ * `GET /library/metadata/{ids}/children` of Plex Media Server.
+ */
+export const getMetadataChildren: Operation<'pms', GetMetadataChildrenParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getMetadataChildren',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/children',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getMetadataGrandchildren}. */
+export interface GetMetadataGrandchildrenParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Lists what is two steps below an item: the episodes of a show, the tracks of an artist.
+ *
+ * `GET /library/metadata/{ids}/grandchildren` of Plex Media Server.
+ */
+export const getMetadataGrandchildren: Operation<'pms', GetMetadataGrandchildrenParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getMetadataGrandchildren',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/grandchildren',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getMetadataParent}. */
+export interface GetMetadataParentParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Gives what is right above an item: the season of an episode, the album of a track.
+ *
+ * `GET /library/metadata/{ids}/parent` of Plex Media Server.
+ */
+export const getMetadataParent: Operation<'pms', GetMetadataParentParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getMetadataParent',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/parent',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getMetadataGrandparent}. */
+export interface GetMetadataGrandparentParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Gives what is two steps above an item: the show of an episode, the artist of a track.
+ *
+ * `GET /library/metadata/{ids}/grandparent` of Plex Media Server.
+ */
+export const getMetadataGrandparent: Operation<'pms', GetMetadataGrandparentParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getMetadataGrandparent',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/grandparent',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getAllItemLeaves}. */
+export interface GetAllItemLeavesParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Lists all episodes of a show, or all tracks of an artist.
+ *
+ * `GET /library/metadata/{ids}/allLeaves` of Plex Media Server.
+ */
+export const getAllItemLeaves: Operation<'pms', GetAllItemLeavesParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getAllItemLeaves',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/allLeaves',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getExtras}. */
+export interface GetExtrasParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Lists the extras of an item: trailers, interviews, deleted scenes.
+ *
+ * `GET /library/metadata/{ids}/extras` of Plex Media Server.
+ */
+export const getExtras: Operation<'pms', GetExtrasParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getExtras',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/extras',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link addExtras}. */
+export interface AddExtrasParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** Which kind of extra it is, as a number of the server's. */
+  extraType?: number | undefined;
+
+  /** Where the extra's video is. */
+  url: string;
+
+  /** The title. */
+  title?: string | undefined;
+}
+
+/**
+ * Adds an extra to an item.
+ *
+ * `POST /library/metadata/{ids}/extras` of Plex Media Server.
+ */
+export const addExtras: Operation<'pms', AddExtrasParams, undefined> = /* @__PURE__ */ operation({
+  id: 'addExtras',
+  host: 'pms',
+  method: 'POST',
+  path: '/library/metadata/{ids}/extras',
+  reading: 'none',
+});
+
+/** Parameters of {@link getRelatedItems}. */
+export interface GetRelatedItemsParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Gives hubs of items that have to do with an item.
+ *
+ * `GET /library/metadata/{ids}/related` of Plex Media Server.
+ */
+export const getRelatedItems: Operation<'pms', GetRelatedItemsParams, HubContainer> = /* @__PURE__ */ operation({
+  id: 'getRelatedItems',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/related',
+  reading: decodeHubContainer,
+});
+
+/** Parameters of {@link listSimilar}. */
+export interface ListSimilarParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** How many items to give. */
+  count?: number | undefined;
+}
+
+/**
+ * Lists items that are like an item. Servers since 2021 answer 404 to some kinds; `getRelatedItems` answers for all.
+ *
+ * `GET /library/metadata/{ids}/similar` of Plex Media Server.
+ */
+export const listSimilar: Operation<'pms', ListSimilarParams, SimilarContainer> = /* @__PURE__ */ operation({
+  id: 'listSimilar',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/similar',
+  reading: decodeSimilarContainer,
+});
+
+/** Parameters of {@link listSonicallySimilar}. */
+export interface ListSonicallySimilarParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** Leaves out what is on this album. */
+  excludeParentId?: string | number | undefined;
+
+  /** Leaves out what is by this artist. */
+  excludeGrandparentId?: string | number | undefined;
+
+  /** How many items to find at most. */
+  limit?: number | undefined;
+
+  /**
+   * How different they may sound, 0 to 1.
+   *
+   * Example: `0.25`.
+   */
+  maxDistance?: number | undefined;
+}
+
+/**
+ * Lists music that sounds like an item. Needs a Plex Pass and music whose sound was analysed; else the list is empty.
+ *
+ * `GET /library/metadata/{ids}/nearest` of Plex Media Server.
+ */
+export const listSonicallySimilar: Operation<'pms', ListSonicallySimilarParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'listSonicallySimilar',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/nearest',
+    reading: decodeItemContainer,
+    rules: { excludeParentId: 'query:excludeParentID', excludeGrandparentId: 'query:excludeGrandparentID' },
+  });
+
+/** Parameters of {@link getMetadataReviews}. */
+export interface GetMetadataReviewsParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+}
+
+/**
+ * Lists what critics wrote about an item.
+ *
+ * `GET /library/metadata/{ids}/reviews` of Plex Media Server.
+ */
+export const getMetadataReviews: Operation<'pms', GetMetadataReviewsParams, ReviewContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getMetadataReviews',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/reviews',
+    reading: decodeReviewContainer,
+  });

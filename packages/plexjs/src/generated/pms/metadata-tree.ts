@@ -1,0 +1,471 @@
+// Generated from contract/pms/metadata-tree.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  count,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import { decodeSetting, type Setting } from '../models/settings.ts';
+
+/** A stream as the server's database has it. Which fields there are depends on the kind of stream. */
+export interface TreeStream extends Extra {
+  /** The stream's number. */
+  id?: string | undefined;
+
+  /** The stream's place in the file. */
+  index?: number | undefined;
+
+  /**
+   * What it is: 1 video, 2 audio, 3 subtitles, 4 lyrics.
+   *
+   * Example: `1`.
+   */
+  type?: number | undefined;
+
+  /**
+   * The codec.
+   *
+   * Example: `mpeg2video`.
+   */
+  codec?: string | undefined;
+
+  /**
+   * The language.
+   *
+   * Example: `en`.
+   */
+  language?: string | undefined;
+
+  /**
+   * The stream's title.
+   *
+   * Example: `Surround 5.1`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The profile of the codec.
+   *
+   * Example: `main`.
+   */
+  profile?: string | undefined;
+
+  /** The bandwidths that playing needs, in kbit/s. */
+  requiredBandwidths: readonly string[];
+
+  /**
+   * How many channels there are.
+   *
+   * Example: `6`.
+   */
+  channels?: number | undefined;
+
+  /**
+   * How the channels are arranged.
+   *
+   * Example: `5.1(side)`.
+   */
+  audioChannelLayout?: string | undefined;
+
+  /**
+   * Samples a second.
+   *
+   * Example: `48000`.
+   */
+  samplingRate?: number | undefined;
+
+  /** The width in pixels. */
+  width?: number | undefined;
+
+  /** The height in pixels. */
+  height?: number | undefined;
+
+  /** The width of what is stored. */
+  codedWidth?: number | undefined;
+
+  /** The height of what is stored. */
+  codedHeight?: number | undefined;
+
+  /**
+   * Pictures a second.
+   *
+   * Example: `29.97`.
+   */
+  frameRate?: number | undefined;
+
+  /**
+   * Width to height of a pixel.
+   *
+   * Example: `8:9`.
+   */
+  pixelAspectRatio?: string | undefined;
+
+  /** Whether pixels are not square. */
+  anamorphic?: boolean | undefined;
+
+  /**
+   * `progressive` or `interlaced`.
+   *
+   * Example: `interlaced`.
+   */
+  scanType?: string | undefined;
+
+  /**
+   * Bits a colour.
+   *
+   * Example: `8`.
+   */
+  bitDepth?: number | undefined;
+
+  /** The level of the codec. */
+  level?: number | undefined;
+
+  /** How many pictures a picture may refer to. */
+  refFrames?: number | undefined;
+
+  /**
+   * Where the colour samples are.
+   *
+   * Example: `left`.
+   */
+  chromaLocation?: string | undefined;
+
+  /**
+   * How the colours are sampled.
+   *
+   * Example: `4:2:0`.
+   */
+  chromaSubsampling?: string | undefined;
+
+  /**
+   * The range of the colours.
+   *
+   * Example: `tv`.
+   */
+  colorRange?: string | undefined;
+}
+
+let rareTreeStreamFields: RareFields | undefined;
+
+function rareTreeStream(): RareFields {
+  return (rareTreeStreamFields ??= rareFields(
+    'text id codec language title profile audioChannelLayout pixelAspectRatio scanType chromaLocation chromaSubsampling colorRange|number index type channels samplingRate width height codedWidth codedHeight frameRate bitDepth level refFrames|words requiredBandwidths|flag anamorphic',
+    {},
+  ));
+}
+
+let blankTreeStreamValue: Draft<TreeStream> | undefined;
+
+/** Decodes {@link TreeStream}. */
+export function decodeTreeStream(wire: Wire): TreeStream {
+  const result: Draft<TreeStream> = { ...(blankTreeStreamValue ??= { ...rareTreeStream().blank }) };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!readRare(rareTreeStream(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as TreeStream;
+}
+
+/** A file as the server's database has it. */
+export interface TreePart extends Extra {
+  /** The part's number. */
+  id?: string | undefined;
+
+  /** What kind of item it belongs to. */
+  metadataType?: MetadataTypeNumber | undefined;
+
+  /** The file's path. */
+  file?: string | undefined;
+
+  /** The file's size. */
+  size?: number | undefined;
+
+  /** The length. */
+  duration?: number | undefined;
+
+  /**
+   * The hash of the file.
+   *
+   * Example: `47da8a62adf441b14a925e779766adb6680e96da`.
+   */
+  hash?: string | undefined;
+
+  /**
+   * The hash that services of subtitles know it by.
+   *
+   * Example: `65f52aa3bd4025d4`.
+   */
+  openSubtitleHash?: string | undefined;
+
+  /** The streams. */
+  streams: readonly TreeStream[];
+}
+
+/** Decodes {@link TreePart}. */
+export function decodeTreePart(wire: Wire): TreePart {
+  const result: Draft<TreePart> = {
+    id: undefined,
+    metadataType: undefined,
+    file: undefined,
+    size: undefined,
+    duration: undefined,
+    hash: undefined,
+    openSubtitleHash: undefined,
+    streams: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'metadataType':
+        result.metadataType = count(value, metadataTypeNumbers, result, key);
+        break;
+      case 'file':
+        result.file = text(value, result, key);
+        break;
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'duration':
+        result.duration = number(value, result, key);
+        break;
+      case 'hash':
+        result.hash = text(value, result, key);
+        break;
+      case 'openSubtitleHash':
+        result.openSubtitleHash = text(value, result, key);
+        break;
+      case 'MediaStream':
+        result.streams = list(value, decodeTreeStream, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TreePart;
+}
+
+/** A version of an item as the server's database has it. */
+export interface TreeMedia extends Extra {
+  /** The version's number. */
+  id?: string | undefined;
+
+  /** The files. */
+  parts: readonly TreePart[];
+}
+
+/** Decodes {@link TreeMedia}. */
+export function decodeTreeMedia(wire: Wire): TreeMedia {
+  const result: Draft<TreeMedia> = { id: undefined, parts: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'MediaPart':
+        result.parts = list(value, decodeTreePart, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TreeMedia;
+}
+
+/** An item as the server's database has it, with everything below it. */
+export interface TreeItem extends Extra {
+  /** The item's number. */
+  id?: string | undefined;
+
+  /** The title; empty at seasons. */
+  title?: string | undefined;
+
+  /**
+   * The item's identifier.
+   *
+   * Example: `plex://show/5d9c087202391c001f58a287`.
+   */
+  guid?: string | undefined;
+
+  /** The title of what is above it. */
+  parentTitle?: string | undefined;
+
+  /** The key of what it is an instance of. */
+  instanceRatingKey?: string | undefined;
+
+  /** The number within what it is part of. */
+  index?: number | undefined;
+
+  /** The day on which it came out. */
+  originallyAvailableAt?: string | undefined;
+
+  /** When it was added. */
+  addedAt?: Date | undefined;
+
+  /** When its metadata was last fetched. */
+  refreshedAt?: Date | undefined;
+
+  /** What is below it. */
+  items: readonly TreeItem[];
+
+  /** Its versions. */
+  media: readonly TreeMedia[];
+}
+
+/** Decodes {@link TreeItem}. */
+export function decodeTreeItem(wire: Wire): TreeItem {
+  const result: Draft<TreeItem> = {
+    id: undefined,
+    title: undefined,
+    guid: undefined,
+    parentTitle: undefined,
+    instanceRatingKey: undefined,
+    index: undefined,
+    originallyAvailableAt: undefined,
+    addedAt: undefined,
+    refreshedAt: undefined,
+    items: none,
+    media: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'guid':
+        result.guid = text(value, result, key);
+        break;
+      case 'parentTitle':
+        result.parentTitle = text(value, result, key);
+        break;
+      case 'instanceRatingKey':
+        result.instanceRatingKey = text(value, result, key);
+        break;
+      case 'index':
+        result.index = number(value, result, key);
+        break;
+      case 'originallyAvailableAt':
+        result.originallyAvailableAt = text(value, result, key);
+        break;
+      case 'addedAt':
+        result.addedAt = date(value, result, key);
+        break;
+      case 'refreshedAt':
+        result.refreshedAt = date(value, result, key);
+        break;
+      case 'MetadataItem':
+        result.items = list(value, decodeTreeItem, result, key);
+        break;
+      case 'MediaItem':
+        result.media = list(value, decodeTreeMedia, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TreeItem;
+}
+
+/** An item as the server's database has it. */
+export interface TreeContainer extends MediaContainer {
+  /** The items that were asked for. */
+  items: readonly TreeItem[];
+
+  /** The settings of the item. */
+  settings: readonly Setting[];
+}
+
+/** Decodes {@link TreeContainer}. */
+export function decodeTreeContainer(wire: Wire): TreeContainer {
+  const result: Draft<TreeContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    items: none,
+    settings: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'MetadataItem':
+        result.items = list(value, decodeTreeItem, result, key);
+        break;
+      case 'Setting':
+        result.settings = list(value, decodeSetting, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TreeContainer;
+}
+
+/** Parameters of {@link getItemTree}. */
+export interface GetItemTreeParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+}
+
+/**
+ * Gives an item as the server's database has it, with everything below it down to the streams of files.
+ *
+ * `GET /library/metadata/{ids}/tree` of Plex Media Server.
+ */
+export const getItemTree: Operation<'pms', GetItemTreeParams, TreeContainer> = /* @__PURE__ */ operation({
+  id: 'getItemTree',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/tree',
+  reading: decodeTreeContainer,
+});

@@ -1,0 +1,447 @@
+// Generated from contract/pms/metadata.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
+import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+
+/** Somebody who played an item. */
+export interface TopUser extends Extra {
+  /**
+   * The account's number on this server; the owner's is 1.
+   *
+   * Example: `1`.
+   */
+  id?: string | undefined;
+
+  /**
+   * How many times the account played the item.
+   *
+   * Example: `3`.
+   */
+  globalViewCount?: number | undefined;
+}
+
+/** Decodes {@link TopUser}. */
+export function decodeTopUser(wire: Wire): TopUser {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'globalViewCount':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as TopUser;
+}
+
+/** Who played an item most. */
+export interface TopUserContainer extends MediaContainer {
+  /** The accounts, most plays first. */
+  users: readonly TopUser[];
+}
+
+/** Decodes {@link TopUserContainer}. */
+export function decodeTopUserContainer(wire: Wire): TopUserContainer {
+  const result: Draft<TopUserContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    users: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Account':
+        result.users = list(value, decodeTopUser, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TopUserContainer;
+}
+
+/** Parameters of {@link getMetadataItem}. */
+export interface GetMetadataItemParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** Looks in the background whether the files are there. */
+  asyncCheckFiles?: boolean | undefined;
+
+  /** Reads what lies beside the files again, in the background. */
+  asyncRefreshLocalMediaAgent?: boolean | undefined;
+
+  /** Analyses the files again where the analysis is out of date, in the background. */
+  asyncRefreshAnalysis?: boolean | undefined;
+
+  /** Looks whether the files are there. */
+  checkFileAvailability?: boolean | undefined;
+
+  /** Prepares metadata of online services; the answer's `augmentationKey` says where it will be. Needs a Plex Pass. */
+  asyncAugmentMetadata?: boolean | undefined;
+
+  /** Adds how much online services have to the answer. */
+  augmentCount?: boolean | undefined;
+}
+
+/**
+ * Gives items with everything that is known of them. Of several keys, those that don't exist are left out;
+ * status 404 when none exists.
+ *
+ * `GET /library/metadata/{ids}` of Plex Media Server.
+ */
+export const getMetadataItem: Operation<'pms', GetMetadataItemParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getMetadataItem',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link editMetadataItem}. */
+export interface EditMetadataItemParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** The edits, each sent as a parameter of its own: `{ 'title.value': 'Alice', 'title.locked': '1' }`. */
+  args?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Edits items. The keys and values are those of `updateItems`, which clients use for it. Status 400 when the edits contradict each other.
+ *
+ * `PUT /library/metadata/{ids}` of Plex Media Server.
+ */
+export const editMetadataItem: Operation<'pms', EditMetadataItemParams, undefined> = /* @__PURE__ */ operation({
+  id: 'editMetadataItem',
+  host: 'pms',
+  method: 'PUT',
+  path: '/library/metadata/{ids}',
+  reading: 'none',
+});
+
+/** Parameters of {@link deleteMetadataItem}. */
+export interface DeleteMetadataItemParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** Deletes the versions that were optimised for devices, too. */
+  proxy?: boolean | undefined;
+}
+
+/**
+ * Deletes items together with their files. Status 400 or 403 when the server doesn't allow it.
+ *
+ * `DELETE /library/metadata/{ids}` of Plex Media Server.
+ */
+export const deleteMetadataItem: Operation<'pms', DeleteMetadataItemParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteMetadataItem',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/library/metadata/{ids}',
+  reading: 'none',
+});
+
+/** Parameters of {@link deleteMediaItem}. */
+export interface DeleteMediaItemParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * The number of the version.
+   *
+   * Example: `827`.
+   */
+  mediaItem: string | number;
+
+  /** Deletes the versions that were optimised for devices, too. */
+  proxy?: boolean | undefined;
+}
+
+/**
+ * Deletes one version of an item together with its files.
+ *
+ * `DELETE /library/metadata/{ids}/media/{mediaItem}` of Plex Media Server.
+ */
+export const deleteMediaItem: Operation<'pms', DeleteMediaItemParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteMediaItem',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/library/metadata/{ids}/media/{mediaItem}',
+  reading: 'none',
+});
+
+/** Parameters of {@link setItemPreferences}. */
+export interface SetItemPreferencesParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /** The new values by the settings' ids, each sent as a parameter of its own: `{ flattenSeasons: '1' }`. */
+  args?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Changes the settings of an item.
+ *
+ * `PUT /library/metadata/{ids}/prefs` of Plex Media Server.
+ */
+export const setItemPreferences: Operation<'pms', SetItemPreferencesParams, undefined> = /* @__PURE__ */ operation({
+  id: 'setItemPreferences',
+  host: 'pms',
+  method: 'PUT',
+  path: '/library/metadata/{ids}/prefs',
+  reading: 'none',
+});
+
+/** Parameters of {@link getFile}. */
+export interface GetFileParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+
+  /**
+   * Which file.
+   *
+   * Example: `metadata://posters/com.plexapp.agents.imdb_466ca2c8`.
+   */
+  url?: string | undefined;
+}
+
+/**
+ * Gives a file out of the bundle of an item: a picture, or a theme tune.
+ *
+ * `GET /library/metadata/{ids}/file` of Plex Media Server.
+ */
+export const getFile: Operation<'pms', GetFileParams, Response> = /* @__PURE__ */ operation({
+  id: 'getFile',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/file',
+  reading: 'stream',
+});
+
+/** Parameters of {@link listTopUsers}. */
+export interface ListTopUsersParams {
+  /**
+   * The item's rating key; several with commas between them.
+   *
+   * Example: `1049`.
+   */
+  ids: string | number;
+}
+
+/**
+ * Lists who played an item most.
+ *
+ * `GET /library/metadata/{ids}/users/top` of Plex Media Server.
+ */
+export const listTopUsers: Operation<'pms', ListTopUsersParams, TopUserContainer> = /* @__PURE__ */ operation({
+  id: 'listTopUsers',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/users/top',
+  reading: decodeTopUserContainer,
+});
+
+/** Parameters of {@link getAugmentationStatus}. */
+export interface GetAugmentationStatusParams {
+  /**
+   * The last part of the `augmentationKey`.
+   *
+   * Example: `1`.
+   */
+  augmentationId: string | number;
+
+  /** Waits for it. */
+  wait?: boolean | undefined;
+}
+
+/**
+ * Gives the metadata of online services that `getMetadataItem` was asked to prepare, as hubs; status 204 without a body while there is none.
+ * Status 401 when it belongs to somebody else, 404 when it is unknown.
+ *
+ * `GET /library/metadata/augmentations/{augmentationId}` of Plex Media Server.
+ */
+export const getAugmentationStatus: Operation<'pms', GetAugmentationStatusParams, HubContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getAugmentationStatus',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/augmentations/{augmentationId}',
+    reading: decodeHubContainer,
+  });

@@ -1,0 +1,698 @@
+// Generated from contract/pms/playlist-generators.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  count,
+  flag,
+  keep,
+  number,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodePlaylistContainer, type PlaylistContainer } from '../models/playlists.ts';
+import {
+  decodeGeneratorItemContainer,
+  decodeOptimizeGeneratorContainer,
+  decodePlaylistGeneratorContainer,
+  generatorScopes,
+  generatorTypes,
+  type GeneratorItemContainer,
+  type GeneratorScope,
+  type GeneratorType,
+  type OptimizeGeneratorContainer,
+  type PlaylistGeneratorContainer,
+} from './playlist-generator-models.ts';
+
+/** The known values of {@link GeneratorItemAction}. */
+export const generatorItemActions = ['reprocess', 'disable', 'enable'] as const;
+
+/**
+ * What is done with an item of a generator.
+ *
+ * - `reprocess`: Its version is made anew.
+ * - `disable`: Its version is not made.
+ * - `enable`: Its version is made after all.
+ */
+export type GeneratorItemAction = (typeof generatorItemActions)[number] | (string & {});
+
+/** What a request for optimised versions says. */
+export interface GeneratorParameters extends Extra {
+  /** The kind of the request: 42 for optimised versions. */
+  itemType?: GeneratorType | undefined;
+
+  /**
+   * The title.
+   *
+   * Example: `Jack-Jack Attack`.
+   */
+  itemTitle?: string | undefined;
+
+  /**
+   * What the versions are called, when no tag names it.
+   *
+   * Example: `Custom: Universal TV`.
+   */
+  itemTarget?: string | undefined;
+
+  /**
+   * The tag that names what the versions are for.
+   *
+   * Example: `2`.
+   */
+  itemTargetTagId?: string | undefined;
+
+  /**
+   * The folder that the versions go into; -1 beside the originals.
+   *
+   * Example: `-1`.
+   */
+  itemLocationId?: string | undefined;
+
+  /**
+   * The items, or the query that finds them.
+   *
+   * Example: `library://82503060-0d68-4603-b594-8b071d54819e/item/%2Flibrary%2Fmetadata%2F146`.
+   */
+  itemLocationUri?: string | undefined;
+
+  /** Which of the items are taken. */
+  itemPolicyScope?: GeneratorScope | undefined;
+
+  /**
+   * How many items are taken, with `count`.
+   *
+   * Example: `5`.
+   */
+  itemPolicyValue?: number | undefined;
+
+  /** Whether only items are taken that the account has not played. */
+  itemPolicyUnwatched?: boolean | undefined;
+}
+
+/** Decodes {@link GeneratorParameters}. */
+export function decodeGeneratorParameters(wire: Wire): GeneratorParameters {
+  const result: Draft<GeneratorParameters> = {
+    itemType: undefined,
+    itemTitle: undefined,
+    itemTarget: undefined,
+    itemTargetTagId: undefined,
+    itemLocationId: undefined,
+    itemLocationUri: undefined,
+    itemPolicyScope: undefined,
+    itemPolicyValue: undefined,
+    itemPolicyUnwatched: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'itemType':
+        result.itemType = count(value, generatorTypes, result, key);
+        break;
+      case 'itemTitle':
+        result.itemTitle = text(value, result, key);
+        break;
+      case 'itemTarget':
+        result.itemTarget = text(value, result, key);
+        break;
+      case 'itemTargetTagId':
+        result.itemTargetTagId = text(value, result, key);
+        break;
+      case 'itemLocationId':
+        result.itemLocationId = text(value, result, key);
+        break;
+      case 'itemLocationUri':
+        result.itemLocationUri = text(value, result, key);
+        break;
+      case 'itemPolicyScope':
+        result.itemPolicyScope = word(value, generatorScopes, result, key);
+        break;
+      case 'itemPolicyValue':
+        result.itemPolicyValue = number(value, result, key);
+        break;
+      case 'itemPolicyUnwatched':
+        result.itemPolicyUnwatched = flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as GeneratorParameters;
+}
+
+/** What a request for optimised versions wants them to be, when no tag says so. */
+export interface GeneratorMediaParameters extends Extra {
+  /**
+   * The profile of the device that they are for.
+   *
+   * Example: `Universal TV`.
+   */
+  itemDeviceProfile?: string | undefined;
+
+  /**
+   * How good the picture is, from 0 to 100.
+   *
+   * Example: `99`.
+   */
+  itemVideoQuality?: number | undefined;
+
+  /**
+   * The size that the picture does not exceed.
+   *
+   * Example: `1920x1080`.
+   */
+  itemVideoResolution?: string | undefined;
+
+  /**
+   * The bit rate that the video stays below on average.
+   *
+   * Example: `8000`.
+   */
+  itemMaxVideoBitrate?: number | undefined;
+
+  /**
+   * How loud the sound is made when it is mixed down, in percent.
+   *
+   * Example: `100`.
+   */
+  itemAudioBoost?: number | undefined;
+
+  /**
+   * The size of subtitles drawn into the picture, in percent.
+   *
+   * Example: `100`.
+   */
+  itemSubtitleSize?: number | undefined;
+
+  /**
+   * The bit rate of music.
+   *
+   * Example: `192`.
+   */
+  itemMusicBitrate?: number | undefined;
+
+  /**
+   * How good photos are, from 0 to 100.
+   *
+   * Example: `74`.
+   */
+  itemPhotoQuality?: number | undefined;
+
+  /**
+   * The size that photos do not exceed.
+   *
+   * Example: `1920x1080`.
+   */
+  itemPhotoResolution?: string | undefined;
+}
+
+/** Decodes {@link GeneratorMediaParameters}. */
+export function decodeGeneratorMediaParameters(wire: Wire): GeneratorMediaParameters {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'itemDeviceProfile':
+      case 'itemVideoResolution':
+      case 'itemPhotoResolution':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'itemVideoQuality':
+      case 'itemMaxVideoBitrate':
+      case 'itemAudioBoost':
+      case 'itemSubtitleSize':
+      case 'itemMusicBitrate':
+      case 'itemPhotoQuality':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as GeneratorMediaParameters;
+}
+
+/** Which generator is meant. */
+export interface GeneratorTarget extends Extra {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `3215`.
+   */
+  playlistId: string;
+
+  /**
+   * The generator.
+   *
+   * Example: `467`.
+   */
+  generatorId: string;
+}
+
+/** Decodes {@link GeneratorTarget}. */
+export function decodeGeneratorTarget(wire: Wire): GeneratorTarget {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'playlistId':
+      case 'generatorId':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as GeneratorTarget;
+}
+
+/** Parameters of {@link getPlaylistGenerators}. */
+export interface GetPlaylistGeneratorsParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `4787`.
+   */
+  playlistId: string | number;
+}
+
+/**
+ * Lists what the items of a playlist come from. Answers 404 for an unknown playlist.
+ *
+ * `GET /playlists/{playlistId}/generators` of Plex Media Server.
+ */
+export const getPlaylistGenerators: Operation<'pms', GetPlaylistGeneratorsParams, PlaylistGeneratorContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getPlaylistGenerators',
+    host: 'pms',
+    method: 'GET',
+    path: '/playlists/{playlistId}/generators',
+    reading: decodePlaylistGeneratorContainer,
+  });
+
+/** Parameters of {@link deletePlaylistGenerators}. */
+export interface DeletePlaylistGeneratorsParams {
+  /** What the generators make. */
+  type: GeneratorType;
+}
+
+/**
+ * Deletes all generators of a kind with what they made: with 42 all optimised versions.
+ *
+ * `DELETE /playlists/generators` of Plex Media Server.
+ */
+export const deletePlaylistGenerators: Operation<'pms', DeletePlaylistGeneratorsParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'deletePlaylistGenerators',
+    host: 'pms',
+    method: 'DELETE',
+    path: '/playlists/generators',
+    reading: 'none',
+  });
+
+/** Parameters of {@link getPlaylistGenerator}. */
+export interface GetPlaylistGeneratorParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `3215`.
+   */
+  playlistId: string | number;
+
+  /**
+   * The generator.
+   *
+   * Example: `467`.
+   */
+  generatorId: string | number;
+}
+
+/**
+ * Reads a request for optimised versions. Answers 404 for an unknown one.
+ *
+ * `GET /playlists/{playlistId}/items/{generatorId}` of Plex Media Server.
+ */
+export const getPlaylistGenerator: Operation<'pms', GetPlaylistGeneratorParams, OptimizeGeneratorContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getPlaylistGenerator',
+    host: 'pms',
+    method: 'GET',
+    path: '/playlists/{playlistId}/items/{generatorId}',
+    reading: decodeOptimizeGeneratorContainer,
+  });
+
+/** Parameters of {@link modifyPlaylistGenerator}. */
+export interface ModifyPlaylistGeneratorParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `3215`.
+   */
+  playlistId: string | number;
+
+  /**
+   * The generator.
+   *
+   * Example: `467`.
+   */
+  generatorId: string | number;
+
+  /** The kind of the request: 42 for optimised versions. */
+  itemType?: GeneratorType | undefined;
+
+  /**
+   * The title.
+   *
+   * Example: `Jack-Jack Attack`.
+   */
+  itemTitle?: string | undefined;
+
+  /**
+   * What the versions are called, when no tag names it.
+   *
+   * Example: `Custom: Universal TV`.
+   */
+  itemTarget?: string | undefined;
+
+  /**
+   * The tag that names what the versions are for.
+   *
+   * Example: `2`.
+   */
+  itemTargetTagId?: string | number | undefined;
+
+  /**
+   * The folder that the versions go into; -1 beside the originals.
+   *
+   * Example: `-1`.
+   */
+  itemLocationId?: string | number | undefined;
+
+  /**
+   * The items, or the query that finds them.
+   *
+   * Example: `library://82503060-0d68-4603-b594-8b071d54819e/item/%2Flibrary%2Fmetadata%2F146`.
+   */
+  itemLocationUri?: string | undefined;
+
+  /** Which of the items are taken. */
+  itemPolicyScope?: GeneratorScope | undefined;
+
+  /**
+   * How many items are taken, with `count`.
+   *
+   * Example: `5`.
+   */
+  itemPolicyValue?: number | undefined;
+
+  /** Whether only items are taken that the account has not played. */
+  itemPolicyUnwatched?: boolean | undefined;
+
+  /**
+   * The profile of the device that they are for.
+   *
+   * Example: `Universal TV`.
+   */
+  itemDeviceProfile?: string | undefined;
+
+  /**
+   * How good the picture is, from 0 to 100.
+   *
+   * Example: `99`.
+   */
+  itemVideoQuality?: number | undefined;
+
+  /**
+   * The size that the picture does not exceed.
+   *
+   * Example: `1920x1080`.
+   */
+  itemVideoResolution?: string | undefined;
+
+  /**
+   * The bit rate that the video stays below on average.
+   *
+   * Example: `8000`.
+   */
+  itemMaxVideoBitrate?: number | undefined;
+
+  /**
+   * How loud the sound is made when it is mixed down, in percent.
+   *
+   * Example: `100`.
+   */
+  itemAudioBoost?: number | undefined;
+
+  /**
+   * The size of subtitles drawn into the picture, in percent.
+   *
+   * Example: `100`.
+   */
+  itemSubtitleSize?: number | undefined;
+
+  /**
+   * The bit rate of music.
+   *
+   * Example: `192`.
+   */
+  itemMusicBitrate?: number | undefined;
+
+  /**
+   * How good photos are, from 0 to 100.
+   *
+   * Example: `74`.
+   */
+  itemPhotoQuality?: number | undefined;
+
+  /**
+   * The size that photos do not exceed.
+   *
+   * Example: `1920x1080`.
+   */
+  itemPhotoResolution?: string | undefined;
+}
+
+/**
+ * Changes a request for optimised versions, for instance its title. Answers 404 for an unknown one.
+ *
+ * `PUT /playlists/{playlistId}/items/{generatorId}` of Plex Media Server.
+ */
+export const modifyPlaylistGenerator: Operation<'pms', ModifyPlaylistGeneratorParams, PlaylistContainer> =
+  /* @__PURE__ */ operation({
+    id: 'modifyPlaylistGenerator',
+    host: 'pms',
+    method: 'PUT',
+    path: '/playlists/{playlistId}/items/{generatorId}',
+    reading: decodePlaylistContainer,
+    rules: {
+      itemType: 'query:Item[type]',
+      itemTitle: 'query:Item[title]',
+      itemTarget: 'query:Item[target]',
+      itemTargetTagId: 'query:Item[targetTagID]',
+      itemLocationId: 'query:Item[locationID]',
+      itemLocationUri: 'query:Item[Location][uri]',
+      itemPolicyScope: 'query:Item[Policy][scope]',
+      itemPolicyValue: 'query:Item[Policy][value]',
+      itemPolicyUnwatched: 'query:Item[Policy][unwatched]',
+      itemDeviceProfile: 'query:Item[Device][profile]',
+      itemVideoQuality: 'query:Item[MediaSettings][videoQuality]',
+      itemVideoResolution: 'query:Item[MediaSettings][videoResolution]',
+      itemMaxVideoBitrate: 'query:Item[MediaSettings][maxVideoBitrate]',
+      itemAudioBoost: 'query:Item[MediaSettings][audioBoost]',
+      itemSubtitleSize: 'query:Item[MediaSettings][subtitleSize]',
+      itemMusicBitrate: 'query:Item[MediaSettings][musicBitrate]',
+      itemPhotoQuality: 'query:Item[MediaSettings][photoQuality]',
+      itemPhotoResolution: 'query:Item[MediaSettings][photoResolution]',
+    },
+  });
+
+/** Parameters of {@link getPlaylistGeneratorItems}. */
+export interface GetPlaylistGeneratorItemsParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `3215`.
+   */
+  playlistId: string | number;
+
+  /**
+   * The generator.
+   *
+   * Example: `467`.
+   */
+  generatorId: string | number;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the items of a request for optimised versions, with what becomes of them.
+ *
+ * `GET /playlists/{playlistId}/items/{generatorId}/items` of Plex Media Server.
+ */
+export const getPlaylistGeneratorItems: Operation<'pms', GetPlaylistGeneratorItemsParams, GeneratorItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getPlaylistGeneratorItems',
+    host: 'pms',
+    method: 'GET',
+    path: '/playlists/{playlistId}/items/{generatorId}/items',
+    reading: decodeGeneratorItemContainer,
+  });
+
+/** Parameters of {@link refreshPlaylist}. */
+export interface RefreshPlaylistParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `3215`.
+   */
+  playlistId: string | number;
+
+  /**
+   * The generator.
+   *
+   * Example: `467`.
+   */
+  generatorId: string | number;
+
+  /**
+   * The item's `ratingKey`.
+   *
+   * Example: `146`.
+   */
+  metadataId: string | number;
+
+  /**
+   * What is done with it.
+   *
+   * Example: `reprocess`.
+   */
+  action: GeneratorItemAction;
+}
+
+/**
+ * Makes the version of one item anew, or leaves it out, or takes it in again. Answers 404 for an unknown item.
+ *
+ * `PUT /playlists/{playlistId}/items/{generatorId}/{metadataId}/{action}` of Plex Media Server.
+ */
+export const refreshPlaylist: Operation<'pms', RefreshPlaylistParams, undefined> = /* @__PURE__ */ operation({
+  id: 'refreshPlaylist',
+  host: 'pms',
+  method: 'PUT',
+  path: '/playlists/{playlistId}/items/{generatorId}/{metadataId}/{action}',
+  reading: 'none',
+});

@@ -1,0 +1,818 @@
+// Generated from contract/pms/playlists.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  count,
+  flag,
+  keep,
+  none,
+  number,
+  text,
+  texts,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import {
+  decodePlaylistContainer,
+  playlistTypes,
+  type PlaylistContainer,
+  type PlaylistType,
+} from '../models/playlists.ts';
+import type { GeneratorScope, GeneratorType } from './playlist-generator-models.ts';
+
+/** Which playlists are wanted. */
+export interface PlaylistFilters extends Extra {
+  /** What the playlists hold. */
+  playlistType?: PlaylistType | undefined;
+
+  /** Whether the playlists are found by a query or made by hand; both when absent. */
+  smart?: boolean | undefined;
+
+  /**
+   * The library that all items of the playlists are from. Servers ignore it under the name `librarySectionID`.
+   *
+   * Example: `1`.
+   */
+  sectionId?: string | undefined;
+
+  /**
+   * What the title contains.
+   *
+   * Example: `Background`.
+   */
+  title?: string | undefined;
+
+  /**
+   * What to sort by, first things first, each with `:asc` or `:desc`.
+   *
+   * Example: `["titleSort:asc","mediaCount:desc"]`.
+   */
+  sort: readonly string[];
+
+  /**
+   * The kind of playlists: 42 for the server's own ones of conversions.
+   *
+   * Example: `42`.
+   */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/** Decodes {@link PlaylistFilters}. */
+export function decodePlaylistFilters(wire: Wire): PlaylistFilters {
+  const result: Draft<PlaylistFilters> = {
+    playlistType: undefined,
+    smart: undefined,
+    sectionId: undefined,
+    title: undefined,
+    sort: none,
+    type: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'playlistType':
+        result.playlistType = word(value, playlistTypes, result, key);
+        break;
+      case 'smart':
+        result.smart = flag(value, result, key);
+        break;
+      case 'sectionId':
+        result.sectionId = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'sort':
+        result.sort = texts(value, result, key);
+        break;
+      case 'type':
+        result.type = count(value, metadataTypeNumbers, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as PlaylistFilters;
+}
+
+/** Parameters of {@link listPlaylists}. */
+export interface ListPlaylistsParams {
+  /** What the playlists hold. */
+  playlistType?: PlaylistType | undefined;
+
+  /** Whether the playlists are found by a query or made by hand; both when absent. */
+  smart?: boolean | undefined;
+
+  /**
+   * The library that all items of the playlists are from. Servers ignore it under the name `librarySectionID`.
+   *
+   * Example: `1`.
+   */
+  sectionId?: string | number | undefined;
+
+  /**
+   * What the title contains.
+   *
+   * Example: `Background`.
+   */
+  title?: string | undefined;
+
+  /**
+   * What to sort by, first things first, each with `:asc` or `:desc`.
+   *
+   * Example: `["titleSort:asc","mediaCount:desc"]`.
+   */
+  sort?: readonly string[] | undefined;
+
+  /**
+   * The kind of playlists: 42 for the server's own ones of conversions.
+   *
+   * Example: `42`.
+   */
+  type?: MetadataTypeNumber | undefined;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the playlists of the account.
+ *
+ * `GET /playlists` of Plex Media Server.
+ */
+export const listPlaylists: Operation<'pms', ListPlaylistsParams, PlaylistContainer> = /* @__PURE__ */ operation({
+  id: 'listPlaylists',
+  host: 'pms',
+  method: 'GET',
+  path: '/playlists',
+  reading: decodePlaylistContainer,
+  rules: { sectionId: 'query:sectionID' },
+});
+
+/** Parameters of {@link getPlaylists}. */
+export interface GetPlaylistsParams {
+  /** What the playlists hold. */
+  playlistType?: PlaylistType | undefined;
+
+  /** Whether the playlists are found by a query or made by hand; both when absent. */
+  smart?: boolean | undefined;
+
+  /**
+   * The library that all items of the playlists are from. Servers ignore it under the name `librarySectionID`.
+   *
+   * Example: `1`.
+   */
+  sectionId?: string | number | undefined;
+
+  /**
+   * What the title contains.
+   *
+   * Example: `Background`.
+   */
+  title?: string | undefined;
+
+  /**
+   * What to sort by, first things first, each with `:asc` or `:desc`.
+   *
+   * Example: `["titleSort:asc","mediaCount:desc"]`.
+   */
+  sort?: readonly string[] | undefined;
+
+  /**
+   * The kind of playlists: 42 for the server's own ones of conversions.
+   *
+   * Example: `42`.
+   */
+  type?: MetadataTypeNumber | undefined;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the playlists of the account, by the path that older players use.
+ *
+ * `GET /playlists/all` of Plex Media Server.
+ */
+export const getPlaylists: Operation<'pms', GetPlaylistsParams, PlaylistContainer> = /* @__PURE__ */ operation({
+  id: 'getPlaylists',
+  host: 'pms',
+  method: 'GET',
+  path: '/playlists/all',
+  reading: decodePlaylistContainer,
+  rules: { sectionId: 'query:sectionID' },
+});
+
+/** Parameters of {@link getPlaylist}. */
+export interface GetPlaylistParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `404337`.
+   */
+  playlistId: string | number;
+}
+
+/**
+ * Reads a playlist; a smart one with its query. Answers 404 for an unknown one.
+ *
+ * `GET /playlists/{playlistId}` of Plex Media Server.
+ */
+export const getPlaylist: Operation<'pms', GetPlaylistParams, PlaylistContainer> = /* @__PURE__ */ operation({
+  id: 'getPlaylist',
+  host: 'pms',
+  method: 'GET',
+  path: '/playlists/{playlistId}',
+  reading: decodePlaylistContainer,
+});
+
+/** Parameters of {@link getPlaylistItems}. */
+export interface GetPlaylistItemsParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `404337`.
+   */
+  playlistId: string | number;
+
+  /**
+   * The kinds of items wanted; all when absent.
+   *
+   * Example: `[10]`.
+   */
+  type?: readonly MetadataTypeNumber[] | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the items of a playlist, each with its `playlistItemId`. Answers 404 for an unknown one.
+ *
+ * `GET /playlists/{playlistId}/items` of Plex Media Server.
+ */
+export const getPlaylistItems: Operation<'pms', GetPlaylistItemsParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getPlaylistItems',
+  host: 'pms',
+  method: 'GET',
+  path: '/playlists/{playlistId}/items',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link createPlaylist}. */
+export interface CreatePlaylistParams {
+  /**
+   * The title.
+   *
+   * Example: `Background videos`.
+   */
+  title?: string | undefined;
+
+  /** What it holds. */
+  type?: PlaylistType | undefined;
+
+  /** Whether its items are found by a query. */
+  smart?: boolean | undefined;
+
+  /**
+   * Its items, or its query. One of `uri` and `playQueueId` is needed.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2,3`.
+   */
+  uri?: string | undefined;
+
+  /**
+   * The play queue that it is made of.
+   *
+   * Example: `9631`.
+   */
+  playQueueId?: string | number | undefined;
+}
+
+/**
+ * Makes a playlist of items, of a query or of a play queue. Answers 400 for a playlist that would be empty.
+ *
+ * A playlist by query takes the path and the query of a library's list as its `uri`.
+ *
+ * `POST /playlists` of Plex Media Server.
+ */
+export const createPlaylist: Operation<'pms', CreatePlaylistParams, PlaylistContainer> = /* @__PURE__ */ operation({
+  id: 'createPlaylist',
+  host: 'pms',
+  method: 'POST',
+  path: '/playlists',
+  reading: decodePlaylistContainer,
+  rules: { playQueueId: 'query:playQueueID' },
+});
+
+/** Parameters of {@link uploadPlaylist}. */
+export interface UploadPlaylistParams {
+  /**
+   * The path of a file, or of a folder of files, on the server.
+   *
+   * Example: `/home/barkley/playlist.m3u`.
+   */
+  path?: string | undefined;
+
+  /** Whether a playlist of the same path is replaced, which it is when absent. Otherwise there is another one. */
+  force?: boolean | undefined;
+
+  /**
+   * The library that the files' tracks are in.
+   *
+   * Example: `1`.
+   */
+  sectionId?: string | number | undefined;
+}
+
+/**
+ * Makes playlists of M3U files that are on the server already. Answers 403 when the account may not, 500 when none can be read.
+ *
+ * `POST /playlists/upload` of Plex Media Server.
+ */
+export const uploadPlaylist: Operation<'pms', UploadPlaylistParams, undefined> = /* @__PURE__ */ operation({
+  id: 'uploadPlaylist',
+  host: 'pms',
+  method: 'POST',
+  path: '/playlists/upload',
+  reading: 'none',
+  rules: { sectionId: 'query:sectionID' },
+});
+
+/** Parameters of {@link updatePlaylist}. */
+export interface UpdatePlaylistParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `404337`.
+   */
+  playlistId: string | number;
+
+  /** The title, as the document has it. */
+  title?: string | undefined;
+
+  /** The summary, as the document has it. */
+  summary?: string | undefined;
+
+  /** The title. */
+  titleValue?: string | undefined;
+
+  /** Whether the title is kept when metadata are refreshed. */
+  titleLocked?: boolean | undefined;
+
+  /** The title that it is sorted by. */
+  titleSortValue?: string | undefined;
+
+  /** Whether that title is kept when metadata are refreshed. */
+  titleSortLocked?: boolean | undefined;
+
+  /** The summary. */
+  summaryValue?: string | undefined;
+
+  /** Whether the summary is kept when metadata are refreshed. */
+  summaryLocked?: boolean | undefined;
+
+  /** Whether the picture is kept. */
+  thumbLocked?: boolean | undefined;
+
+  /** Whether the background is kept. */
+  artLocked?: boolean | undefined;
+
+  /** Further fields, by their names on the wire, for instance `clearLogo.locked`. */
+  edits?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Changes the title, summary or other fields of a playlist. Answers 404 for an unknown one.
+ *
+ * Unsettled: the specification names no parameters, its text has `title` and `summary`; clients edit with `title.value` and the
+ * like, which servers take.
+ *
+ * `PUT /playlists/{playlistId}` of Plex Media Server.
+ */
+export const updatePlaylist: Operation<'pms', UpdatePlaylistParams, undefined> = /* @__PURE__ */ operation({
+  id: 'updatePlaylist',
+  host: 'pms',
+  method: 'PUT',
+  path: '/playlists/{playlistId}',
+  reading: 'none',
+  rules: {
+    titleValue: 'query:title.value',
+    titleLocked: 'query:title.locked',
+    titleSortValue: 'query:titleSort.value',
+    titleSortLocked: 'query:titleSort.locked',
+    summaryValue: 'query:summary.value',
+    summaryLocked: 'query:summary.locked',
+    thumbLocked: 'query:thumb.locked',
+    artLocked: 'query:art.locked',
+  },
+});
+
+/** Parameters of {@link deletePlaylist}. */
+export interface DeletePlaylistParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `404337`.
+   */
+  playlistId: string | number;
+}
+
+/**
+ * Deletes a playlist. Answers 404 for an unknown one.
+ *
+ * `DELETE /playlists/{playlistId}` of Plex Media Server.
+ */
+export const deletePlaylist: Operation<'pms', DeletePlaylistParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deletePlaylist',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/playlists/{playlistId}',
+  reading: 'none',
+});
+
+/** Parameters of {@link addPlaylistItems}. */
+export interface AddPlaylistItemsParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `404337`.
+   */
+  playlistId: string | number;
+
+  /**
+   * The items, or the query.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2,3`.
+   */
+  uri?: string | undefined;
+
+  /**
+   * The play queue whose items are added.
+   *
+   * Example: `9631`.
+   */
+  playQueueId?: string | number | undefined;
+
+  /** The kind of the request: 42 for optimised versions. */
+  itemType?: GeneratorType | undefined;
+
+  /**
+   * The title.
+   *
+   * Example: `Jack-Jack Attack`.
+   */
+  itemTitle?: string | undefined;
+
+  /**
+   * What the versions are called, when no tag names it.
+   *
+   * Example: `Custom: Universal TV`.
+   */
+  itemTarget?: string | undefined;
+
+  /**
+   * The tag that names what the versions are for.
+   *
+   * Example: `2`.
+   */
+  itemTargetTagId?: string | number | undefined;
+
+  /**
+   * The folder that the versions go into; -1 beside the originals.
+   *
+   * Example: `-1`.
+   */
+  itemLocationId?: string | number | undefined;
+
+  /**
+   * The items, or the query that finds them.
+   *
+   * Example: `library://82503060-0d68-4603-b594-8b071d54819e/item/%2Flibrary%2Fmetadata%2F146`.
+   */
+  itemLocationUri?: string | undefined;
+
+  /** Which of the items are taken. */
+  itemPolicyScope?: GeneratorScope | undefined;
+
+  /**
+   * How many items are taken, with `count`.
+   *
+   * Example: `5`.
+   */
+  itemPolicyValue?: number | undefined;
+
+  /** Whether only items are taken that the account has not played. */
+  itemPolicyUnwatched?: boolean | undefined;
+
+  /**
+   * The profile of the device that they are for.
+   *
+   * Example: `Universal TV`.
+   */
+  itemDeviceProfile?: string | undefined;
+
+  /**
+   * How good the picture is, from 0 to 100.
+   *
+   * Example: `99`.
+   */
+  itemVideoQuality?: number | undefined;
+
+  /**
+   * The size that the picture does not exceed.
+   *
+   * Example: `1920x1080`.
+   */
+  itemVideoResolution?: string | undefined;
+
+  /**
+   * The bit rate that the video stays below on average.
+   *
+   * Example: `8000`.
+   */
+  itemMaxVideoBitrate?: number | undefined;
+
+  /**
+   * How loud the sound is made when it is mixed down, in percent.
+   *
+   * Example: `100`.
+   */
+  itemAudioBoost?: number | undefined;
+
+  /**
+   * The size of subtitles drawn into the picture, in percent.
+   *
+   * Example: `100`.
+   */
+  itemSubtitleSize?: number | undefined;
+
+  /**
+   * The bit rate of music.
+   *
+   * Example: `192`.
+   */
+  itemMusicBitrate?: number | undefined;
+
+  /**
+   * How good photos are, from 0 to 100.
+   *
+   * Example: `74`.
+   */
+  itemPhotoQuality?: number | undefined;
+
+  /**
+   * The size that photos do not exceed.
+   *
+   * Example: `1920x1080`.
+   */
+  itemPhotoResolution?: string | undefined;
+}
+
+/**
+ * Adds items to a playlist, or gives a smart one another query. The answer tells how many were asked for and how many added.
+ * Answers 400 for what cannot be added, 404 for an unknown playlist.
+ *
+ * On the playlist of conversions it asks for optimised versions of items.
+ *
+ * `PUT /playlists/{playlistId}/items` of Plex Media Server.
+ */
+export const addPlaylistItems: Operation<'pms', AddPlaylistItemsParams, PlaylistContainer> = /* @__PURE__ */ operation({
+  id: 'addPlaylistItems',
+  host: 'pms',
+  method: 'PUT',
+  path: '/playlists/{playlistId}/items',
+  reading: decodePlaylistContainer,
+  rules: {
+    playQueueId: 'query:playQueueID',
+    itemType: 'query:Item[type]',
+    itemTitle: 'query:Item[title]',
+    itemTarget: 'query:Item[target]',
+    itemTargetTagId: 'query:Item[targetTagID]',
+    itemLocationId: 'query:Item[locationID]',
+    itemLocationUri: 'query:Item[Location][uri]',
+    itemPolicyScope: 'query:Item[Policy][scope]',
+    itemPolicyValue: 'query:Item[Policy][value]',
+    itemPolicyUnwatched: 'query:Item[Policy][unwatched]',
+    itemDeviceProfile: 'query:Item[Device][profile]',
+    itemVideoQuality: 'query:Item[MediaSettings][videoQuality]',
+    itemVideoResolution: 'query:Item[MediaSettings][videoResolution]',
+    itemMaxVideoBitrate: 'query:Item[MediaSettings][maxVideoBitrate]',
+    itemAudioBoost: 'query:Item[MediaSettings][audioBoost]',
+    itemSubtitleSize: 'query:Item[MediaSettings][subtitleSize]',
+    itemMusicBitrate: 'query:Item[MediaSettings][musicBitrate]',
+    itemPhotoQuality: 'query:Item[MediaSettings][photoQuality]',
+    itemPhotoResolution: 'query:Item[MediaSettings][photoResolution]',
+  },
+});
+
+/** Parameters of {@link clearPlaylistItems}. */
+export interface ClearPlaylistItemsParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `404337`.
+   */
+  playlistId: string | number;
+}
+
+/**
+ * Takes all items out of a playlist. Answers 400 for a smart one, 404 for an unknown one.
+ *
+ * `DELETE /playlists/{playlistId}/items` of Plex Media Server.
+ */
+export const clearPlaylistItems: Operation<'pms', ClearPlaylistItemsParams, PlaylistContainer> =
+  /* @__PURE__ */ operation({
+    id: 'clearPlaylistItems',
+    host: 'pms',
+    method: 'DELETE',
+    path: '/playlists/{playlistId}/items',
+    reading: decodePlaylistContainer,
+  });
+
+/** Parameters of {@link deletePlaylistItem}. */
+export interface DeletePlaylistItemParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `404337`.
+   */
+  playlistId: string | number;
+
+  /**
+   * The entry, as its `playlistItemId`, or the generator.
+   *
+   * Example: `123`.
+   */
+  generatorId: string | number;
+}
+
+/**
+ * Takes an item out of a playlist, or a conversion out of the playlist of conversions. Answers 400 for a smart playlist.
+ *
+ * `DELETE /playlists/{playlistId}/items/{generatorId}` of Plex Media Server.
+ */
+export const deletePlaylistItem: Operation<'pms', DeletePlaylistItemParams, PlaylistContainer> =
+  /* @__PURE__ */ operation({
+    id: 'deletePlaylistItem',
+    host: 'pms',
+    method: 'DELETE',
+    path: '/playlists/{playlistId}/items/{generatorId}',
+    reading: decodePlaylistContainer,
+  });
+
+/** Parameters of {@link movePlaylistItem}. */
+export interface MovePlaylistItemParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `404337`.
+   */
+  playlistId: string | number;
+
+  /**
+   * The entry, as its `playlistItemId`.
+   *
+   * Example: `123`.
+   */
+  playlistItemId: string | number;
+
+  /**
+   * The entry that it goes after; to the front when absent.
+   *
+   * Example: `124`.
+   */
+  after?: string | number | undefined;
+}
+
+/**
+ * Moves an item of a playlist. Answers 400 for a smart playlist, 404 for an unknown entry.
+ *
+ * `PUT /playlists/{playlistId}/items/{playlistItemId}/move` of Plex Media Server.
+ */
+export const movePlaylistItem: Operation<'pms', MovePlaylistItemParams, PlaylistContainer> = /* @__PURE__ */ operation({
+  id: 'movePlaylistItem',
+  host: 'pms',
+  method: 'PUT',
+  path: '/playlists/{playlistId}/items/{playlistItemId}/move',
+  reading: decodePlaylistContainer,
+});

@@ -1,0 +1,919 @@
+// Generated from contract/pms/sections-choices.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { ListContainer } from '../models/container.ts';
+import { decodeFirstCharacter, type FirstCharacter } from '../models/directories.ts';
+import {
+  decodeFilterDefinition,
+  decodeSortDefinition,
+  type FilterDefinition,
+  type SortDefinition,
+} from '../models/meta.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { MediaQuery } from '../models/query.ts';
+
+/** A value that a library can be filtered by. */
+export interface FilterChoice extends Extra {
+  /**
+   * The value that goes into the filter: a tag's number, a year, a word.
+   *
+   * Example: `89`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The value in words.
+   *
+   * Example: `Action`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The path that lists the items with this value.
+   *
+   * Example: `/library/sections/10/all?genre=89`.
+   */
+  fastKey?: string | undefined;
+
+  /**
+   * What the value is.
+   *
+   * Example: `genre`.
+   */
+  type?: string | undefined;
+
+  /** The URL of a picture, for people. */
+  thumb?: string | undefined;
+}
+
+/** Decodes {@link FilterChoice}. */
+export function decodeFilterChoice(wire: Wire): FilterChoice {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'title':
+      case 'fastKey':
+      case 'type':
+      case 'thumb':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as FilterChoice;
+}
+
+/** The values that a library can be filtered by in one field. */
+export interface FilterChoiceContainer extends ListContainer {
+  /** The values. */
+  choices: readonly FilterChoice[];
+}
+
+/** Decodes {@link FilterChoiceContainer}. */
+export function decodeFilterChoiceContainer(wire: Wire): FilterChoiceContainer {
+  const result: Draft<FilterChoiceContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    choices: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Directory':
+        result.choices = list(value, decodeFilterChoice, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as FilterChoiceContainer;
+}
+
+/** The filters of a library. */
+export interface FilterContainer extends ListContainer {
+  /** The filters. */
+  filters: readonly FilterDefinition[];
+}
+
+/** Decodes {@link FilterContainer}. */
+export function decodeFilterContainer(wire: Wire): FilterContainer {
+  const result: Draft<FilterContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    filters: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Directory':
+        result.filters = list(value, decodeFilterDefinition, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as FilterContainer;
+}
+
+/** The orders of a library. */
+export interface SortContainer extends ListContainer {
+  /** The orders. */
+  sorts: readonly SortDefinition[];
+}
+
+/** Decodes {@link SortContainer}. */
+export function decodeSortContainer(wire: Wire): SortContainer {
+  const result: Draft<SortContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    sorts: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Directory':
+        result.sorts = list(value, decodeSortDefinition, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SortContainer;
+}
+
+/** The letters that the titles of a library begin with. */
+export interface FirstCharacterContainer extends ListContainer {
+  /** The letters in their order. */
+  characters: readonly FirstCharacter[];
+}
+
+/** Decodes {@link FirstCharacterContainer}. */
+export function decodeFirstCharacterContainer(wire: Wire): FirstCharacterContainer {
+  const result: Draft<FirstCharacterContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    characters: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Directory':
+        result.characters = list(value, decodeFirstCharacter, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as FirstCharacterContainer;
+}
+
+/** Parameters of {@link getSectionFilters}. */
+export interface GetSectionFiltersParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+}
+
+/**
+ * Lists the filters of a library.
+ *
+ * `GET /library/sections/{sectionId}/filters` of Plex Media Server.
+ */
+export const getSectionFilters: Operation<'pms', GetSectionFiltersParams, FilterContainer> = /* @__PURE__ */ operation({
+  id: 'getSectionFilters',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/filters',
+  reading: decodeFilterContainer,
+});
+
+/** Parameters of {@link getAvailableSorts}. */
+export interface GetAvailableSortsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+}
+
+/**
+ * Lists the orders of a library.
+ *
+ * `GET /library/sections/{sectionId}/sorts` of Plex Media Server.
+ */
+export const getAvailableSorts: Operation<'pms', GetAvailableSortsParams, SortContainer> = /* @__PURE__ */ operation({
+  id: 'getAvailableSorts',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/sorts',
+  reading: decodeSortContainer,
+});
+
+/** Parameters of {@link getFirstCharacters}. */
+export interface GetFirstCharactersParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** Counts this kind of items only. */
+  type?: MetadataTypeNumber | undefined;
+
+  /**
+   * The order of the list that the letters are for.
+   *
+   * Example: `titleSort`.
+   */
+  sort?: string | undefined;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * Counts the titles of a library by their first letter. Servers up to 1.43 answer 404 here and know `getSectionFirstCharacters` instead.
+ *
+ * `GET /library/sections/{sectionId}/firstCharacters` of Plex Media Server.
+ */
+export const getFirstCharacters: Operation<'pms', GetFirstCharactersParams, FirstCharacterContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getFirstCharacters',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/firstCharacters',
+    reading: decodeFirstCharacterContainer,
+  });
+
+/** Parameters of {@link getSectionFirstCharacters}. */
+export interface GetSectionFirstCharactersParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** Counts this kind of items only. */
+  type?: MetadataTypeNumber | undefined;
+
+  /**
+   * The order of the list that the letters are for.
+   *
+   * Example: `titleSort`.
+   */
+  sort?: string | undefined;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * Counts the titles of a library by their first letter.
+ *
+ * `GET /library/sections/{sectionId}/firstCharacter` of Plex Media Server.
+ */
+export const getSectionFirstCharacters: Operation<'pms', GetSectionFirstCharactersParams, FirstCharacterContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getSectionFirstCharacters',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/firstCharacter',
+    reading: decodeFirstCharacterContainer,
+  });
+
+/** Parameters of {@link getFilterChoices}. */
+export interface GetFilterChoicesParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /**
+   * The filter's name, for instance `genre`, `year`, `decade`, `contentRating`, `resolution`, `studio`, `label`.
+   *
+   * Example: `genre`.
+   */
+  field: string;
+
+  /** Lists the values of this kind of items. */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/**
+ * Lists the values that a library can be filtered by in one field: its genres, years, studios and so on. The paths are those of `getSectionFilters`.
+ *
+ * `GET /library/sections/{sectionId}/{field}` of Plex Media Server.
+ */
+export const getFilterChoices: Operation<'pms', GetFilterChoicesParams, FilterChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getFilterChoices',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/{field}',
+    reading: decodeFilterChoiceContainer,
+  });
+
+/** Parameters of {@link getActorsLibrary}. */
+export interface GetActorsLibraryParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Lists the values of this kind of items. */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/**
+ * Lists the actors in a library.
+ *
+ * `GET /library/sections/{sectionId}/actor` of Plex Media Server.
+ */
+export const getActorsLibrary: Operation<'pms', GetActorsLibraryParams, FilterChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'get-actors-library',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/actor',
+    reading: decodeFilterChoiceContainer,
+  });
+
+/** Parameters of {@link getCountriesLibrary}. */
+export interface GetCountriesLibraryParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Lists the values of this kind of items. */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/**
+ * Lists the countries that the items of a library are from.
+ *
+ * `GET /library/sections/{sectionId}/country` of Plex Media Server.
+ */
+export const getCountriesLibrary: Operation<'pms', GetCountriesLibraryParams, FilterChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'get-countries-library',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/country',
+    reading: decodeFilterChoiceContainer,
+  });
+
+/** Parameters of {@link getGenresLibrary}. */
+export interface GetGenresLibraryParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Lists the values of this kind of items. */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/**
+ * Lists the genres in a library.
+ *
+ * `GET /library/sections/{sectionId}/genre` of Plex Media Server.
+ */
+export const getGenresLibrary: Operation<'pms', GetGenresLibraryParams, FilterChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'get-genres-library',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/genre',
+    reading: decodeFilterChoiceContainer,
+  });
+
+/** Parameters of {@link librarySectionGetAudioLayouts}. */
+export interface LibrarySectionGetAudioLayoutsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * Lists the layouts of sound channels in a library.
+ *
+ * `GET /library/sections/{sectionId}/audioLayout` of Plex Media Server, since PMS 1.43.2.
+ */
+export const librarySectionGetAudioLayouts: Operation<
+  'pms',
+  LibrarySectionGetAudioLayoutsParams,
+  FilterChoiceContainer
+> = /* @__PURE__ */ operation({
+  id: 'librarySectionGetAudioLayouts',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/audioLayout',
+  reading: decodeFilterChoiceContainer,
+});
+
+/** Parameters of {@link librarySectionGetAudioCodecs}. */
+export interface LibrarySectionGetAudioCodecsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * Lists the audio codecs in a library.
+ *
+ * `GET /library/sections/{sectionId}/audioCodec` of Plex Media Server, since PMS 1.43.2.
+ */
+export const librarySectionGetAudioCodecs: Operation<'pms', LibrarySectionGetAudioCodecsParams, FilterChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'librarySectionGetAudioCodecs',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/audioCodec',
+    reading: decodeFilterChoiceContainer,
+  });
+
+/** Parameters of {@link librarySectionGetVideoCodecs}. */
+export interface LibrarySectionGetVideoCodecsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * Lists the video codecs in a library.
+ *
+ * `GET /library/sections/{sectionId}/videoCodec` of Plex Media Server, since PMS 1.43.2.
+ */
+export const librarySectionGetVideoCodecs: Operation<'pms', LibrarySectionGetVideoCodecsParams, FilterChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'librarySectionGetVideoCodecs',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/videoCodec',
+    reading: decodeFilterChoiceContainer,
+  });
+
+/** Parameters of {@link librarySectionGetSubtitleCodecs}. */
+export interface LibrarySectionGetSubtitleCodecsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * Lists the forms of subtitles in a library.
+ *
+ * `GET /library/sections/{sectionId}/subtitleCodec` of Plex Media Server, since PMS 1.43.2.
+ */
+export const librarySectionGetSubtitleCodecs: Operation<
+  'pms',
+  LibrarySectionGetSubtitleCodecsParams,
+  FilterChoiceContainer
+> = /* @__PURE__ */ operation({
+  id: 'librarySectionGetSubtitleCodecs',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/subtitleCodec',
+  reading: decodeFilterChoiceContainer,
+});

@@ -1,0 +1,492 @@
+// Generated from contract/pms/sections-edit.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { flag, keep, list, none, number, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import type { Collection } from '../models/collections.ts';
+import { blankListContainer, readListContainer, type ListContainer } from '../models/container.ts';
+import type { Directory } from '../models/directories.ts';
+import { decodeItem, type Item } from '../models/items.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { MediaQuery } from '../models/query.ts';
+import { decodeRating, type Rating } from '../models/ratings.ts';
+import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } from '../models/tags.ts';
+
+/** What a {@link AutocompleteItem} has beside the item's own fields. */
+export interface AutocompleteItemFields extends Extra {
+  /**
+   * Which characters of the title fit, the first and the last counted from 0.
+   *
+   * Example: `0,0`.
+   */
+  titleQueryRange?: string | undefined;
+}
+
+/** An item that goes on with what a person typed. */
+export type AutocompleteItem = Item & AutocompleteItemFields;
+
+/** Decodes {@link AutocompleteItem}. */
+export function decodeAutocompleteItem(wire: Wire): AutocompleteItem {
+  const result: Draft<AutocompleteItemFields> = { titleQueryRange: undefined };
+  const rest: Wire = {};
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'title.queryRange':
+        result.titleQueryRange = text(value, result, key);
+        break;
+      default:
+        rest[key] = value;
+    }
+  }
+  return overlay(decodeItem(rest), result) as AutocompleteItem;
+}
+
+/** What goes on with what a person typed. */
+export interface AutocompleteContainer extends ListContainer {
+  /** The items, when a title was asked for. */
+  items: readonly AutocompleteItem[];
+
+  /** The tags, when a genre or another tag was asked for. */
+  tags: readonly Tag[];
+}
+
+let rareAutocompleteContainerFields: RareFields | undefined;
+
+function rareAutocompleteContainer(): RareFields {
+  return (rareAutocompleteContainerFields ??= rareFields('', {
+    Metadata: ['items', (value, result, key) => list(value, decodeAutocompleteItem, result, key), 1],
+    Directory: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
+  }));
+}
+
+let blankAutocompleteContainerValue: Draft<AutocompleteContainer> | undefined;
+
+/** Decodes {@link AutocompleteContainer}. */
+export function decodeAutocompleteContainer(wire: Wire): AutocompleteContainer {
+  const result: Draft<AutocompleteContainer> = {
+    ...(blankAutocompleteContainerValue ??= { ...blankListContainer(), ...rareAutocompleteContainer().blank }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!(readListContainer(result, key, value) || readRare(rareAutocompleteContainer(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as AutocompleteContainer;
+}
+
+/** What several items have in common. A field in which they differ is absent and named by `mixedFields`. */
+export interface CommonItem extends Extra {
+  /**
+   * What this is; always `common`.
+   *
+   * Example: `common`.
+   */
+  type?: string | undefined;
+
+  /**
+   * The names of the fields in which the items differ.
+   *
+   * Example: `title,ratingKey,year`.
+   */
+  mixedFields: readonly string[];
+
+  /** The rating key, when it is one item. */
+  ratingKey?: string | undefined;
+
+  /** The path of the item, when it is one item. */
+  key?: string | undefined;
+
+  /** The item's identifier at Plex. */
+  guid?: string | undefined;
+
+  /** The title. */
+  title?: string | undefined;
+
+  /** The title that lists are sorted by. */
+  titleSort?: string | undefined;
+
+  /** The title in the item's first language. */
+  originalTitle?: string | undefined;
+
+  /** The title of the edition. */
+  editionTitle?: string | undefined;
+
+  /** The title of the season, or of the album. */
+  parentTitle?: string | undefined;
+
+  /** The rating key of the season, or of the album. */
+  parentRatingKey?: string | undefined;
+
+  /** The title of the show, or of the artist. */
+  grandparentTitle?: string | undefined;
+
+  /** The rating key of the show, or of the artist. */
+  grandparentRatingKey?: string | undefined;
+
+  /** The number within what the items are part of. */
+  index?: number | undefined;
+
+  /** The year. */
+  year?: number | undefined;
+
+  /** The day on which the items came out. */
+  originallyAvailableAt?: string | undefined;
+
+  /**
+   * The age that they are fit for.
+   *
+   * Example: `PG-13`.
+   */
+  contentRating?: string | undefined;
+
+  /** The critics' rating, 0 to 10. */
+  rating?: number | undefined;
+
+  /** How many people rated. */
+  ratingCount?: number | undefined;
+
+  /** The studio or the label. */
+  studio?: string | undefined;
+
+  /** What they are about. */
+  summary?: string | undefined;
+
+  /** The line on their posters. */
+  tagline?: string | undefined;
+
+  /** The collections that they are in. */
+  collections: readonly Tag[];
+
+  /** The countries that they are from. */
+  countries: readonly Tag[];
+
+  /** Their directors. */
+  directors: readonly Tag[];
+
+  /** Their genres. */
+  genres: readonly Tag[];
+
+  /** Their labels. */
+  labels: readonly Tag[];
+
+  /** Their moods. */
+  moods: readonly Tag[];
+
+  /** Their producers. */
+  producers: readonly Tag[];
+
+  /** Their actors. */
+  roles: readonly Tag[];
+
+  /** Similar artists. */
+  similar: readonly Tag[];
+
+  /** Their styles. */
+  styles: readonly Tag[];
+
+  /** A person's own tags, of photos. */
+  tags: readonly Tag[];
+
+  /** Their writers. */
+  writers: readonly Tag[];
+
+  /** Their identifiers at other services. */
+  guids: readonly Guid[];
+
+  /** Their ratings by service. */
+  ratings: readonly Rating[];
+
+  /** The fields that are locked. */
+  fields: readonly Field[];
+}
+
+let rareCommonItemFields: RareFields | undefined;
+
+function rareCommonItem(): RareFields {
+  return (rareCommonItemFields ??= rareFields(
+    'text type ratingKey key guid title titleSort originalTitle editionTitle parentTitle parentRatingKey grandparentTitle grandparentRatingKey originallyAvailableAt contentRating studio summary tagline|words mixedFields|number index year rating ratingCount',
+    {
+      Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
+      Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
+      Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
+    },
+  ));
+}
+
+let blankCommonItemValue: Draft<CommonItem> | undefined;
+
+/** Decodes {@link CommonItem}. */
+export function decodeCommonItem(wire: Wire): CommonItem {
+  const result: Draft<CommonItem> = { ...(blankCommonItemValue ??= { ...rareCommonItem().blank }) };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!readRare(rareCommonItem(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as CommonItem;
+}
+
+/** What several items have in common. */
+export interface CommonContainer extends ListContainer {
+  /** One entry, which holds what they have in common. */
+  commons: readonly CommonItem[];
+}
+
+/** Decodes {@link CommonContainer}. */
+export function decodeCommonContainer(wire: Wire): CommonContainer {
+  const result: Draft<CommonContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    commons: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Metadata':
+      case 'Common':
+        result.commons = list(value, decodeCommonItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as CommonContainer;
+}
+
+/** Parameters of {@link getCommon}. */
+export interface GetCommonParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** What kind of items they are. */
+  type?: MetadataTypeNumber | undefined;
+
+  /** The rating keys of the items. */
+  ids?: readonly (string | number)[] | undefined;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * What several items of a library have in common, for editing them together. Status 400 when the kind is missing.
+ *
+ * `GET /library/sections/{sectionId}/common` of Plex Media Server.
+ */
+export const getCommon: Operation<'pms', GetCommonParams, CommonContainer> = /* @__PURE__ */ operation({
+  id: 'getCommon',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/common',
+  reading: decodeCommonContainer,
+  rules: { ids: 'query:id' },
+});
+
+/** Parameters of {@link autocomplete}. */
+export interface AutocompleteParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** What kind of items to look at. */
+  type?: MetadataTypeNumber | undefined;
+
+  /** What was typed, by the field's name with `.query` after it: `{ 'title.query': 'ali' }`, `{ 'genre.query': 'a' }`. */
+  fields?: Readonly<Record<string, string | number | boolean>> | undefined;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+}
+
+/**
+ * Gives the items and tags of a library that go on with what a person has typed. Status 400 when no field is asked for.
+ *
+ * `GET /library/sections/{sectionId}/autocomplete` of Plex Media Server.
+ */
+export const autocomplete: Operation<'pms', AutocompleteParams, AutocompleteContainer> = /* @__PURE__ */ operation({
+  id: 'autocomplete',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/autocomplete',
+  reading: decodeAutocompleteContainer,
+});
+
+/** Parameters of {@link updateItems}. */
+export interface UpdateItemsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** What kind of items they are. */
+  type?: MetadataTypeNumber | undefined;
+
+  /** The rating keys of the items; when absent, all that match are edited. */
+  ids?: readonly (string | number)[] | undefined;
+
+  /** Filters, sorting and grouping. */
+  query?: MediaQuery | undefined;
+
+  /** The new title. */
+  title?: string | undefined;
+
+  /** Moves albums, or tracks, to the artist of this name. */
+  artistTitle?: string | undefined;
+
+  /** Moves albums, or tracks, to the artist with this rating key. */
+  artistId?: string | number | undefined;
+
+  /** Moves tracks to the album of this name. */
+  albumTitle?: string | undefined;
+
+  /** Moves tracks to the album with this rating key. */
+  albumId?: string | number | undefined;
+
+  /**
+   * Further edits, each sent as a parameter of its own under its key.
+   * A field is set by `summary.value` and locked or unlocked by `summary.locked` (`1` or `0`); an empty value clears it.
+   * Tags are set by `genre[0].tag.tag`, `genre[1].tag.tag` and so on, the whole list at a time,
+   * and taken away by `genre[].tag.tag-`, whose value is a comma-separated list of percent-encoded tags.
+   * What a tag carries besides its name is set by `tagging.object` in place of `tag.tag`.
+   */
+  edits?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Edits items of a library: those that `ids` names, or all that the query matches. Albums and tracks can also be moved to another artist or album.
+ * Status 400 when the edits contradict each other, 404 when nothing matches, 409 when a collection of that name exists.
+ *
+ * `PUT /library/sections/{sectionId}/all` of Plex Media Server.
+ */
+export const updateItems: Operation<'pms', UpdateItemsParams, undefined> = /* @__PURE__ */ operation({
+  id: 'updateItems',
+  host: 'pms',
+  method: 'PUT',
+  path: '/library/sections/{sectionId}/all',
+  reading: 'none',
+  rules: {
+    ids: 'query:id',
+    title: 'query:title.value',
+    artistTitle: 'query:artist.title.value',
+    artistId: 'query:artist.title.id',
+    albumTitle: 'query:album.title.value',
+    albumId: 'query:album.title.id',
+  },
+});

@@ -1,0 +1,660 @@
+// Generated from contract/pms/sections-views.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  aside,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  one,
+  settle,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { blankListContainer, readListContainer, type ListContainer } from '../models/container.ts';
+import type { Directory } from '../models/directories.ts';
+import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import { decodeMeta, type Meta } from '../models/meta.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import { decodeArtwork, type Artwork } from './artwork.ts';
+
+/** A group of photos that were taken at about the same time, or at the same place. */
+export interface Cluster extends Extra {
+  /** The cluster's number. */
+  id?: string | undefined;
+
+  /**
+   * The day, or the place.
+   *
+   * Example: `Oct 24, 2017`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The path that lists the photos.
+   *
+   * Example: `/library/sections/5/all?cluster=46&clustering<=4154`.
+   */
+  fastKey?: string | undefined;
+
+  /** The value that stands for the cluster in a filter. */
+  key?: string | undefined;
+
+  /** What the entry is. */
+  type?: string | undefined;
+
+  /** How many photos there are. */
+  size?: number | undefined;
+
+  /** When the first one was taken. */
+  startsAt?: Date | undefined;
+
+  /** When the last one was taken. */
+  endsAt?: Date | undefined;
+
+  /**
+   * Width to height of the photos, on average.
+   *
+   * Example: `1.78`.
+   */
+  averageAspectRatio?: number | undefined;
+
+  /** The path of a picture. */
+  thumb?: string | undefined;
+}
+
+/** Decodes {@link Cluster}. */
+export function decodeCluster(wire: Wire): Cluster {
+  const result: Draft<Cluster> = {
+    id: undefined,
+    title: undefined,
+    fastKey: undefined,
+    key: undefined,
+    type: undefined,
+    size: undefined,
+    startsAt: undefined,
+    endsAt: undefined,
+    averageAspectRatio: undefined,
+    thumb: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'fastKey':
+        result.fastKey = text(value, result, key);
+        break;
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'type':
+        result.type = text(value, result, key);
+        break;
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'startsAt':
+        result.startsAt = date(value, result, key);
+        break;
+      case 'endsAt':
+        result.endsAt = date(value, result, key);
+        break;
+      case 'avgAR':
+        result.averageAspectRatio = number(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Cluster;
+}
+
+/** The photos of a library in groups. */
+export interface ClusterContainer extends ListContainer {
+  /** The path that lists all photos at this level. */
+  key?: string | undefined;
+
+  /**
+   * How near one another the times or places of a group are.
+   *
+   * Example: `1`.
+   */
+  clusterZoomLevel?: number | undefined;
+
+  /** Whether the server is making the groups. */
+  clusteringActive?: boolean | undefined;
+
+  /** The groups. */
+  clusters: readonly Cluster[];
+
+  /** Pictures, which the published description promises; captured answers have none. */
+  artworks: readonly Artwork[];
+}
+
+let rareClusterContainerFields: RareFields | undefined;
+
+function rareClusterContainer(): RareFields {
+  return (rareClusterContainerFields ??= rareFields('text key|number clusterZoomLevel|flag clusteringActive', {
+    Directory: ['clusters', (value, result, key) => list(value, decodeCluster, result, key), 1],
+    Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
+  }));
+}
+
+let blankClusterContainerValue: Draft<ClusterContainer> | undefined;
+
+/** Decodes {@link ClusterContainer}. */
+export function decodeClusterContainer(wire: Wire): ClusterContainer {
+  const result: Draft<ClusterContainer> = {
+    ...(blankClusterContainerValue ??= { ...blankListContainer(), ...rareClusterContainer().blank }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!(readListContainer(result, key, value) || readRare(rareClusterContainer(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as ClusterContainer;
+}
+
+/** A category of a library, with a picture in its colours. */
+export interface Category extends Extra {
+  /**
+   * The path that lists its items.
+   *
+   * Example: `/library/sections/2/all?genre=5`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The title.
+   *
+   * Example: `Action`.
+   */
+  title?: string | undefined;
+
+  /**
+   * What the entry is; `directory`.
+   *
+   * Example: `directory`.
+   */
+  type?: string | undefined;
+
+  /** The path of a picture. */
+  thumb?: string | undefined;
+}
+
+/** Decodes {@link Category}. */
+export function decodeCategory(wire: Wire): Category {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'title':
+      case 'type':
+      case 'thumb':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Category;
+}
+
+/** The categories of a library. */
+export interface CategoryContainer extends ListContainer {
+  /** The categories. */
+  categories: readonly Category[];
+
+  /** How the list is shown. */
+  meta?: Meta | undefined;
+
+  /** Pictures, which the published description promises; captured answers have none. */
+  artworks: readonly Artwork[];
+}
+
+let rareCategoryContainerFields: RareFields | undefined;
+
+function rareCategoryContainer(): RareFields {
+  return (rareCategoryContainerFields ??= rareFields('', {
+    Directory: ['categories', (value, result, key) => list(value, decodeCategory, result, key), 1],
+    Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+    Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
+  }));
+}
+
+let blankCategoryContainerValue: Draft<CategoryContainer> | undefined;
+
+/** Decodes {@link CategoryContainer}. */
+export function decodeCategoryContainer(wire: Wire): CategoryContainer {
+  const result: Draft<CategoryContainer> = {
+    ...(blankCategoryContainerValue ??= { ...blankListContainer(), ...rareCategoryContainer().blank }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      default:
+        if (!(readListContainer(result, key, value) || readRare(rareCategoryContainer(), result, key, value)))
+          keep(result, key, value);
+    }
+  }
+  return result as CategoryContainer;
+}
+
+/** A folder that a library is made of. */
+export interface SectionFolder extends Extra {
+  /** The value that stands for the folder in a filter, or its path at the server. */
+  key?: string | undefined;
+
+  /** The folder's path on disk. */
+  title?: string | undefined;
+
+  /** The path that lists the items in the folder. */
+  fastKey?: string | undefined;
+}
+
+/** Decodes {@link SectionFolder}. */
+export function decodeSectionFolder(wire: Wire): SectionFolder {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+      case 'title':
+      case 'fastKey':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as SectionFolder;
+}
+
+/** The folders that a library is made of. */
+export interface SectionFolderContainer extends ListContainer {
+  /** The folders. */
+  folders: readonly SectionFolder[];
+}
+
+/** Decodes {@link SectionFolderContainer}. */
+export function decodeSectionFolderContainer(wire: Wire): SectionFolderContainer {
+  const result: Draft<SectionFolderContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    librarySectionId: undefined,
+    librarySectionTitle: undefined,
+    librarySectionUuid: undefined,
+    title1: undefined,
+    title2: undefined,
+    art: undefined,
+    thumb: undefined,
+    banner: undefined,
+    theme: undefined,
+    content: undefined,
+    nocache: undefined,
+    viewGroup: undefined,
+    viewMode: undefined,
+    sortAsc: undefined,
+    sortOrder: undefined,
+    mixedParents: undefined,
+    folders: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'librarySectionID':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'librarySectionTitle':
+        result.librarySectionTitle = text(value, result, key);
+        break;
+      case 'librarySectionUUID':
+        result.librarySectionUuid = text(value, result, key);
+        break;
+      case 'title1':
+        result.title1 = text(value, result, key);
+        break;
+      case 'title2':
+        result.title2 = text(value, result, key);
+        break;
+      case 'art':
+        result.art = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'banner':
+        result.banner = text(value, result, key);
+        break;
+      case 'theme':
+        result.theme = text(value, result, key);
+        break;
+      case 'content':
+        result.content = text(value, result, key);
+        break;
+      case 'nocache':
+        result.nocache = flag(value, result, key);
+        break;
+      case 'viewGroup':
+        result.viewGroup = text(value, result, key);
+        break;
+      case 'viewMode':
+        result.viewMode = number(value, result, key);
+        break;
+      case 'sortAsc':
+        result.sortAsc = flag(value, result, key);
+        break;
+      case 'sortOrder':
+        result.sortOrder = text(value, result, key);
+        break;
+      case 'mixedParents':
+        result.mixedParents = flag(value, result, key);
+        break;
+      case 'Directory':
+        result.folders = list(value, decodeSectionFolder, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SectionFolderContainer;
+}
+
+/** Parameters of {@link getCategories}. */
+export interface GetCategoriesParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the categories of a library.
+ *
+ * `GET /library/sections/{sectionId}/categories` of Plex Media Server.
+ */
+export const getCategories: Operation<'pms', GetCategoriesParams, CategoryContainer> = /* @__PURE__ */ operation({
+  id: 'getCategories',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/categories',
+  reading: decodeCategoryContainer,
+});
+
+/** Parameters of {@link getCluster}. */
+export interface GetClusterParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the photos of a library in groups.
+ *
+ * `GET /library/sections/{sectionId}/cluster` of Plex Media Server.
+ */
+export const getCluster: Operation<'pms', GetClusterParams, ClusterContainer> = /* @__PURE__ */ operation({
+  id: 'getCluster',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/cluster',
+  reading: decodeClusterContainer,
+});
+
+/** Parameters of {@link listMoments}. */
+export interface ListMomentsParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the moments of a library of photos: groups of photos that were taken at about the same time.
+ *
+ * `GET /library/sections/{sectionId}/moment` of Plex Media Server.
+ */
+export const listMoments: Operation<'pms', ListMomentsParams, ClusterContainer> = /* @__PURE__ */ operation({
+  id: 'listMoments',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/moment',
+  reading: decodeClusterContainer,
+});
+
+/** Parameters of {@link getFolders}. */
+export interface GetFoldersParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+}
+
+/**
+ * Lists the folders that a library is made of.
+ *
+ * `GET /library/sections/{sectionId}/location` of Plex Media Server.
+ */
+export const getFolders: Operation<'pms', GetFoldersParams, SectionFolderContainer> = /* @__PURE__ */ operation({
+  id: 'getFolders',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/location',
+  reading: decodeSectionFolderContainer,
+});
+
+/** Parameters of {@link getSectionFolder}. */
+export interface GetSectionFolderParams {
+  /**
+   * The library's key.
+   *
+   * Example: `1`.
+   */
+  sectionId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /**
+   * The number of the folder to list, which stands in the `key` of the entry.
+   *
+   * Example: `489`.
+   */
+  parent?: string | number | undefined;
+
+  /** Lists this kind of items only. */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/**
+ * Lists a library by its folders on disk: first those at the top, then what is in one. Folders are directories or items without a type, by the age of the server.
+ *
+ * `GET /library/sections/{sectionId}/folder` of Plex Media Server.
+ */
+export const getSectionFolder: Operation<'pms', GetSectionFolderParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getSectionFolder',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/folder',
+  reading: decodeItemContainer,
+});

@@ -1,0 +1,570 @@
+// Generated from contract/pms/statistics.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  count,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  text,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeAccount, decodeDevice, type Account, type Device } from '../models/accounts.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
+
+/** The known values of {@link StatisticsTimespan}. */
+export const statisticsTimespans = [1, 2, 3, 4, 6] as const;
+
+/**
+ * The length of time that a row of statistics is about.
+ *
+ * - `1`: A month.
+ * - `2`: A week.
+ * - `3`: A day.
+ * - `4`: An hour.
+ * - `6`: A few seconds.
+ */
+export type StatisticsTimespan = (typeof statisticsTimespans)[number] | (number & {});
+
+/** What a device of an account was sent in a length of time. */
+export interface StatisticsBandwidth extends Extra {
+  /**
+   * The account; 1 is the owner.
+   *
+   * Example: `238960586`.
+   */
+  accountId?: string | undefined;
+
+  /**
+   * The device, by its number in the list of devices.
+   *
+   * Example: `208`.
+   */
+  deviceId?: string | undefined;
+
+  /** The length of time. */
+  timespan?: StatisticsTimespan | undefined;
+
+  /** When it began. */
+  at?: Date | undefined;
+
+  /** Whether the device was in the server's own network. */
+  lan?: boolean | undefined;
+
+  /**
+   * How much it was sent.
+   *
+   * Example: `22`.
+   */
+  bytes?: number | undefined;
+}
+
+/** Decodes {@link StatisticsBandwidth}. */
+export function decodeStatisticsBandwidth(wire: Wire): StatisticsBandwidth {
+  const result: Draft<StatisticsBandwidth> = {
+    accountId: undefined,
+    deviceId: undefined,
+    timespan: undefined,
+    at: undefined,
+    lan: undefined,
+    bytes: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'accountID':
+        result.accountId = text(value, result, key);
+        break;
+      case 'deviceID':
+        result.deviceId = text(value, result, key);
+        break;
+      case 'timespan':
+        result.timespan = count(value, statisticsTimespans, result, key);
+        break;
+      case 'at':
+        result.at = date(value, result, key);
+        break;
+      case 'lan':
+        result.lan = flag(value, result, key);
+        break;
+      case 'bytes':
+        result.bytes = number(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as StatisticsBandwidth;
+}
+
+/** What a device of an account played in a length of time. */
+export interface StatisticsMedia extends Extra {
+  /**
+   * The account; 1 is the owner.
+   *
+   * Example: `1`.
+   */
+  accountId?: string | undefined;
+
+  /**
+   * The device, by its number in the list of devices.
+   *
+   * Example: `13`.
+   */
+  deviceId?: string | undefined;
+
+  /** The length of time. */
+  timespan?: StatisticsTimespan | undefined;
+
+  /** When it began. */
+  at?: Date | undefined;
+
+  /** What was played. */
+  metadataType?: MetadataTypeNumber | undefined;
+
+  /**
+   * How many items.
+   *
+   * Example: `1`.
+   */
+  count?: number | undefined;
+
+  /**
+   * How long it was played.
+   *
+   * Example: `1555`.
+   */
+  duration?: number | undefined;
+}
+
+/** Decodes {@link StatisticsMedia}. */
+export function decodeStatisticsMedia(wire: Wire): StatisticsMedia {
+  const result: Draft<StatisticsMedia> = {
+    accountId: undefined,
+    deviceId: undefined,
+    timespan: undefined,
+    at: undefined,
+    metadataType: undefined,
+    count: undefined,
+    duration: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'accountID':
+        result.accountId = text(value, result, key);
+        break;
+      case 'deviceID':
+        result.deviceId = text(value, result, key);
+        break;
+      case 'timespan':
+        result.timespan = count(value, statisticsTimespans, result, key);
+        break;
+      case 'at':
+        result.at = date(value, result, key);
+        break;
+      case 'metadataType':
+        result.metadataType = count(value, metadataTypeNumbers, result, key);
+        break;
+      case 'count':
+        result.count = number(value, result, key);
+        break;
+      case 'duration':
+        result.duration = number(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as StatisticsMedia;
+}
+
+/** How busy the server's machine was in a length of time. */
+export interface StatisticsResources extends Extra {
+  /** The length of time. */
+  timespan?: StatisticsTimespan | undefined;
+
+  /** When it began. */
+  at?: Date | undefined;
+
+  /**
+   * How busy the machine was, in percent.
+   *
+   * Example: `5`.
+   */
+  hostCpuUtilization?: number | undefined;
+
+  /**
+   * How much of that was the server, in percent.
+   *
+   * Example: `0.713`.
+   */
+  processCpuUtilization?: number | undefined;
+
+  /**
+   * How full the machine's memory was, in percent.
+   *
+   * Example: `64.939`.
+   */
+  hostMemoryUtilization?: number | undefined;
+
+  /**
+   * How much of it was the server's, in percent.
+   *
+   * Example: `3.666`.
+   */
+  processMemoryUtilization?: number | undefined;
+}
+
+/** Decodes {@link StatisticsResources}. */
+export function decodeStatisticsResources(wire: Wire): StatisticsResources {
+  const result: Draft<StatisticsResources> = {
+    timespan: undefined,
+    at: undefined,
+    hostCpuUtilization: undefined,
+    processCpuUtilization: undefined,
+    hostMemoryUtilization: undefined,
+    processMemoryUtilization: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'timespan':
+        result.timespan = count(value, statisticsTimespans, result, key);
+        break;
+      case 'at':
+        result.at = date(value, result, key);
+        break;
+      case 'hostCpuUtilization':
+        result.hostCpuUtilization = number(value, result, key);
+        break;
+      case 'processCpuUtilization':
+        result.processCpuUtilization = number(value, result, key);
+        break;
+      case 'hostMemoryUtilization':
+        result.hostMemoryUtilization = number(value, result, key);
+        break;
+      case 'processMemoryUtilization':
+        result.processMemoryUtilization = number(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as StatisticsResources;
+}
+
+/** What was sent, with the accounts and devices that it was sent to. */
+export interface BandwidthStatisticsContainer extends MediaContainer {
+  /** The devices. */
+  devices: readonly Device[];
+
+  /** The accounts. */
+  accounts: readonly Account[];
+
+  /** What was sent. */
+  statistics: readonly StatisticsBandwidth[];
+}
+
+/** Decodes {@link BandwidthStatisticsContainer}. */
+export function decodeBandwidthStatisticsContainer(wire: Wire): BandwidthStatisticsContainer {
+  const result: Draft<BandwidthStatisticsContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    devices: none,
+    accounts: none,
+    statistics: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Device':
+        result.devices = list(value, decodeDevice, result, key);
+        break;
+      case 'Account':
+        result.accounts = list(value, decodeAccount, result, key);
+        break;
+      case 'StatisticsBandwidth':
+        result.statistics = list(value, decodeStatisticsBandwidth, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as BandwidthStatisticsContainer;
+}
+
+/** What was played, with the accounts and devices that played it. */
+export interface MediaStatisticsContainer extends MediaContainer {
+  /** The devices. */
+  devices: readonly Device[];
+
+  /** The accounts. */
+  accounts: readonly Account[];
+
+  /** What was played. */
+  statistics: readonly StatisticsMedia[];
+}
+
+/** Decodes {@link MediaStatisticsContainer}. */
+export function decodeMediaStatisticsContainer(wire: Wire): MediaStatisticsContainer {
+  const result: Draft<MediaStatisticsContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    devices: none,
+    accounts: none,
+    statistics: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Device':
+        result.devices = list(value, decodeDevice, result, key);
+        break;
+      case 'Account':
+        result.accounts = list(value, decodeAccount, result, key);
+        break;
+      case 'StatisticsMedia':
+        result.statistics = list(value, decodeStatisticsMedia, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as MediaStatisticsContainer;
+}
+
+/** How busy the server's machine was. */
+export interface ResourcesStatisticsContainer extends MediaContainer {
+  /** How busy it was, the oldest first. */
+  statistics: readonly StatisticsResources[];
+}
+
+/** Decodes {@link ResourcesStatisticsContainer}. */
+export function decodeResourcesStatisticsContainer(wire: Wire): ResourcesStatisticsContainer {
+  const result: Draft<ResourcesStatisticsContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    statistics: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'StatisticsResources':
+        result.statistics = list(value, decodeStatisticsResources, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ResourcesStatisticsContainer;
+}
+
+/** Parameters of {@link getBandwidthStatistics}. */
+export interface GetBandwidthStatisticsParams {
+  /** The length of time that a row is about. */
+  timespan?: StatisticsTimespan | undefined;
+
+  /**
+   * The account; 1 is the owner.
+   *
+   * Example: `1`.
+   */
+  accountId?: string | number | undefined;
+
+  /**
+   * The device, by its number on the server.
+   *
+   * Example: `208`.
+   */
+  deviceId?: string | number | undefined;
+
+  /** Whether the device is in the server's own network. */
+  lan?: boolean | undefined;
+
+  /** When the length of time began, to the second. */
+  at?: Date | undefined;
+
+  /** Since when it began. */
+  since?: Date | undefined;
+
+  /** Until when it began. */
+  until?: Date | undefined;
+
+  /** How much was sent. */
+  bytes?: number | undefined;
+
+  /** More than how much was sent. */
+  bytesAbove?: number | undefined;
+
+  /** Less than how much was sent. */
+  bytesBelow?: number | undefined;
+}
+
+/**
+ * Tells how much was sent to whom.
+ *
+ * `GET /statistics/bandwidth` of Plex Media Server.
+ */
+export const getBandwidthStatistics: Operation<'pms', GetBandwidthStatisticsParams, BandwidthStatisticsContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getBandwidthStatistics',
+    host: 'pms',
+    method: 'GET',
+    path: '/statistics/bandwidth',
+    reading: decodeBandwidthStatisticsContainer,
+    rules: {
+      accountId: 'query:accountID',
+      deviceId: 'query:deviceID',
+      since: 'query:at>',
+      until: 'query:at<',
+      bytesAbove: 'query:bytes>',
+      bytesBelow: 'query:bytes<',
+    },
+  });
+
+/** Parameters of {@link getStatistics}. */
+export interface GetStatisticsParams {
+  /** The length of time that a row is about. */
+  timespan?: StatisticsTimespan | undefined;
+
+  /**
+   * The account; 1 is the owner.
+   *
+   * Example: `1`.
+   */
+  accountId?: string | number | undefined;
+
+  /**
+   * The device, by its number on the server.
+   *
+   * Example: `13`.
+   */
+  deviceId?: string | number | undefined;
+
+  /** Since when the length of time began. */
+  since?: Date | undefined;
+
+  /** Until when the length of time began. */
+  until?: Date | undefined;
+}
+
+/**
+ * Tells what was played by whom.
+ *
+ * `GET /statistics/media` of Plex Media Server.
+ */
+export const getStatistics: Operation<'pms', GetStatisticsParams, MediaStatisticsContainer> = /* @__PURE__ */ operation(
+  {
+    id: 'getStatistics',
+    host: 'pms',
+    method: 'GET',
+    path: '/statistics/media',
+    reading: decodeMediaStatisticsContainer,
+    rules: { accountId: 'query:accountID', deviceId: 'query:deviceID', since: 'query:at>', until: 'query:at<' },
+  },
+);
+
+/** Parameters of {@link getResourcesStatistics}. */
+export interface GetResourcesStatisticsParams {
+  /** The length of time that a row is about; only seconds are kept. */
+  timespan?: StatisticsTimespan | undefined;
+}
+
+/**
+ * Tells how busy the server's machine is.
+ *
+ * `GET /statistics/resources` of Plex Media Server.
+ */
+export const getResourcesStatistics: Operation<'pms', GetResourcesStatisticsParams, ResourcesStatisticsContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getResourcesStatistics',
+    host: 'pms',
+    method: 'GET',
+    path: '/statistics/resources',
+    reading: decodeResourcesStatisticsContainer,
+  });

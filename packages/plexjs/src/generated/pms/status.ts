@@ -1,0 +1,545 @@
+// Generated from contract/pms/status.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  settle,
+  text,
+  texts,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeMediaContainer, type MediaContainer } from '../models/container.ts';
+import { decodeHistoryContainer, type HistoryContainer } from '../models/history.ts';
+import { decodeSessionContainer, type SessionContainer } from '../models/sessions.ts';
+
+/** The known values of {@link TranscodeJobType}. */
+export const transcodeJobTypes = ['transcode'] as const;
+
+/**
+ * What a job of the server does.
+ *
+ * - `transcode`: It converts an item.
+ */
+export type TranscodeJobType = (typeof transcodeJobTypes)[number] | (string & {});
+
+/** A conversion in the background, for an optimised version. */
+export interface TranscodeJob extends Extra {
+  /**
+   * The path of the conversion.
+   *
+   * Example: `/transcode/sessions/fb7b6af8-e75a-4fb4-9985-990e05f62119`.
+   */
+  key?: string | undefined;
+
+  /** What the job does. */
+  type?: TranscodeJobType | undefined;
+
+  /**
+   * The request that it is for.
+   *
+   * Example: `467`.
+   */
+  generatorId?: string | undefined;
+
+  /**
+   * How much is done, in percent.
+   *
+   * Example: `42`.
+   */
+  progress?: number | undefined;
+
+  /**
+   * How many times faster than playing it goes.
+   *
+   * Example: `20.3`.
+   */
+  speed?: number | undefined;
+
+  /**
+   * How long it will take.
+   *
+   * Example: `8`.
+   */
+  remaining?: number | undefined;
+
+  /**
+   * How much was written.
+   *
+   * Example: `82313268`.
+   */
+  size?: number | undefined;
+
+  /**
+   * The title of the item.
+   *
+   * Example: `Jack-Jack Attack (2008)`.
+   */
+  title?: string | undefined;
+
+  /**
+   * The path of the item's picture.
+   *
+   * Example: `/library/metadata/146/thumb/1715112830`.
+   */
+  thumb?: string | undefined;
+
+  /**
+   * The item.
+   *
+   * Example: `146`.
+   */
+  ratingKey?: string | undefined;
+
+  /**
+   * The tag that names what the version is for.
+   *
+   * Example: `2`.
+   */
+  targetTagId?: string | undefined;
+}
+
+/** Decodes {@link TranscodeJob}. */
+export function decodeTranscodeJob(wire: Wire): TranscodeJob {
+  const result: Draft<TranscodeJob> = {
+    key: undefined,
+    type: undefined,
+    generatorId: undefined,
+    progress: undefined,
+    speed: undefined,
+    remaining: undefined,
+    size: undefined,
+    title: undefined,
+    thumb: undefined,
+    ratingKey: undefined,
+    targetTagId: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'type':
+        result.type = word(value, transcodeJobTypes, result, key);
+        break;
+      case 'generatorID':
+        result.generatorId = text(value, result, key);
+        break;
+      case 'progress':
+        result.progress = number(value, result, key);
+        break;
+      case 'speed':
+        result.speed = number(value, result, key);
+        break;
+      case 'remaining':
+        result.remaining = number(value, result, key);
+        break;
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'thumb':
+        result.thumb = text(value, result, key);
+        break;
+      case 'ratingKey':
+        result.ratingKey = text(value, result, key);
+        break;
+      case 'targetTagID':
+        result.targetTagId = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TranscodeJob;
+}
+
+/** The conversions in the background. */
+export interface BackgroundTaskContainer extends MediaContainer {
+  /** The conversions. */
+  transcodeJobs: readonly TranscodeJob[];
+}
+
+/** Decodes {@link BackgroundTaskContainer}. */
+export function decodeBackgroundTaskContainer(wire: Wire): BackgroundTaskContainer {
+  const result: Draft<BackgroundTaskContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    transcodeJobs: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'TranscodeJob':
+        result.transcodeJobs = list(value, decodeTranscodeJob, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as BackgroundTaskContainer;
+}
+
+/** Which entries of the history are wanted. */
+export interface HistoryFilters extends Extra {
+  /**
+   * The account that played; 1 is the owner.
+   *
+   * Example: `1`.
+   */
+  accountId?: string | undefined;
+
+  /**
+   * The library.
+   *
+   * Example: `1`.
+   */
+  librarySectionId?: string | undefined;
+
+  /**
+   * The item; a show, season, artist or album for all that is in it.
+   *
+   * Example: `12345`.
+   */
+  metadataItemId?: string | undefined;
+
+  /** When it was played, to the second. */
+  viewedAt?: Date | undefined;
+
+  /** Since when it was played. */
+  viewedSince?: Date | undefined;
+
+  /** Until when it was played. */
+  viewedUntil?: Date | undefined;
+
+  /**
+   * What to sort by, first things first, each with `:desc` where wanted.
+   *
+   * Example: `["viewedAt:desc","accountID"]`.
+   */
+  sort: readonly string[];
+
+  /** Whether items bring their identifiers at other services. */
+  includeGuids?: boolean | undefined;
+}
+
+/** Decodes {@link HistoryFilters}. */
+export function decodeHistoryFilters(wire: Wire): HistoryFilters {
+  const result: Draft<HistoryFilters> = {
+    accountId: undefined,
+    librarySectionId: undefined,
+    metadataItemId: undefined,
+    viewedAt: undefined,
+    viewedSince: undefined,
+    viewedUntil: undefined,
+    sort: none,
+    includeGuids: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'accountId':
+        result.accountId = text(value, result, key);
+        break;
+      case 'librarySectionId':
+        result.librarySectionId = text(value, result, key);
+        break;
+      case 'metadataItemId':
+        result.metadataItemId = text(value, result, key);
+        break;
+      case 'viewedAt':
+        result.viewedAt = date(value, result, key);
+        break;
+      case 'viewedSince':
+        result.viewedSince = date(value, result, key);
+        break;
+      case 'viewedUntil':
+        result.viewedUntil = date(value, result, key);
+        break;
+      case 'sort':
+        result.sort = texts(value, result, key);
+        break;
+      case 'includeGuids':
+        result.includeGuids = flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as HistoryFilters;
+}
+
+/** Which playback is ended. */
+export interface Termination extends Extra {
+  /**
+   * The `id` of the item's `session`; its `sessionKey` is another thing.
+   *
+   * Example: `cdefghijklmnopqrstuvwxyz`.
+   */
+  sessionId: string;
+
+  /**
+   * Why, for the person who is watching.
+   *
+   * Example: `Stop Playing`.
+   */
+  reason?: string | undefined;
+}
+
+/** Decodes {@link Termination}. */
+export function decodeTermination(wire: Wire): Termination {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'sessionId':
+      case 'reason':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as Termination;
+}
+
+/**
+ * Lists what is being played on the server. Answers 403, on older servers 401, when the account is not the owner.
+ *
+ * `GET /status/sessions` of Plex Media Server.
+ */
+export const listSessions: Operation<'pms', object, SessionContainer> = /* @__PURE__ */ operation({
+  id: 'listSessions',
+  host: 'pms',
+  method: 'GET',
+  path: '/status/sessions',
+  reading: decodeSessionContainer,
+});
+
+/**
+ * Lists the conversions in the background.
+ *
+ * `GET /status/sessions/background` of Plex Media Server.
+ */
+export const getBackgroundTasks: Operation<'pms', object, BackgroundTaskContainer> = /* @__PURE__ */ operation({
+  id: 'getBackgroundTasks',
+  host: 'pms',
+  method: 'GET',
+  path: '/status/sessions/background',
+  reading: decodeBackgroundTaskContainer,
+});
+
+/** Parameters of {@link listPlaybackHistory}. */
+export interface ListPlaybackHistoryParams {
+  /**
+   * The account that played; 1 is the owner.
+   *
+   * Example: `1`.
+   */
+  accountId?: string | number | undefined;
+
+  /**
+   * The library.
+   *
+   * Example: `1`.
+   */
+  librarySectionId?: string | number | undefined;
+
+  /**
+   * The item; a show, season, artist or album for all that is in it.
+   *
+   * Example: `12345`.
+   */
+  metadataItemId?: string | number | undefined;
+
+  /** When it was played, to the second. */
+  viewedAt?: Date | undefined;
+
+  /** Since when it was played. */
+  viewedSince?: Date | undefined;
+
+  /** Until when it was played. */
+  viewedUntil?: Date | undefined;
+
+  /**
+   * What to sort by, first things first, each with `:desc` where wanted.
+   *
+   * Example: `["viewedAt:desc","accountID"]`.
+   */
+  sort?: readonly string[] | undefined;
+
+  /** Whether items bring their identifiers at other services. */
+  includeGuids?: boolean | undefined;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists what was played on the server. Marking an item as played writes no history since PMS 1.40.
+ *
+ * `GET /status/sessions/history/all` of Plex Media Server.
+ */
+export const listPlaybackHistory: Operation<'pms', ListPlaybackHistoryParams, HistoryContainer> =
+  /* @__PURE__ */ operation({
+    id: 'listPlaybackHistory',
+    host: 'pms',
+    method: 'GET',
+    path: '/status/sessions/history/all',
+    reading: decodeHistoryContainer,
+    rules: {
+      accountId: 'query:accountID',
+      librarySectionId: 'query:librarySectionID',
+      metadataItemId: 'query:metadataItemID',
+      viewedSince: 'query:viewedAt>',
+      viewedUntil: 'query:viewedAt<',
+    },
+  });
+
+/** Parameters of {@link getHistoryItem}. */
+export interface GetHistoryItemParams {
+  /**
+   * The entry: the last part of its `historyKey`.
+   *
+   * Example: `12`.
+   */
+  historyId: string | number;
+}
+
+/**
+ * Reads an entry of the history. Answers 404 for an unknown one.
+ *
+ * `GET /status/sessions/history/{historyId}` of Plex Media Server.
+ */
+export const getHistoryItem: Operation<'pms', GetHistoryItemParams, HistoryContainer> = /* @__PURE__ */ operation({
+  id: 'getHistoryItem',
+  host: 'pms',
+  method: 'GET',
+  path: '/status/sessions/history/{historyId}',
+  reading: decodeHistoryContainer,
+});
+
+/** Parameters of {@link deleteHistory}. */
+export interface DeleteHistoryParams {
+  /**
+   * The entry: the last part of its `historyKey`.
+   *
+   * Example: `12`.
+   */
+  historyId: string | number;
+}
+
+/**
+ * Deletes an entry of the history. Answers 404 for an unknown one.
+ *
+ * `DELETE /status/sessions/history/{historyId}` of Plex Media Server.
+ */
+export const deleteHistory: Operation<'pms', DeleteHistoryParams, MediaContainer> = /* @__PURE__ */ operation({
+  id: 'deleteHistory',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/status/sessions/history/{historyId}',
+  reading: decodeMediaContainer,
+});
+
+/** Parameters of {@link terminateSession}. */
+export interface TerminateSessionParams {
+  /**
+   * The `id` of the item's `session`; its `sessionKey` is another thing.
+   *
+   * Example: `cdefghijklmnopqrstuvwxyz`.
+   */
+  sessionId: string;
+
+  /**
+   * Why, for the person who is watching.
+   *
+   * Example: `Stop Playing`.
+   */
+  reason?: string | undefined;
+}
+
+/**
+ * Ends a playback: the player is told with the answer to its next report. Answers 401 without Plex Pass, 403 without a
+ * session, 404 for an unknown one.
+ *
+ * `POST /status/sessions/terminate` of Plex Media Server.
+ */
+export const terminateSession: Operation<'pms', TerminateSessionParams, undefined> = /* @__PURE__ */ operation({
+  id: 'terminateSession',
+  host: 'pms',
+  method: 'POST',
+  path: '/status/sessions/terminate',
+  reading: 'none',
+});
+
+/** Parameters of {@link terminateSessionByGet}. */
+export interface TerminateSessionByGetParams {
+  /**
+   * The `id` of the item's `session`; its `sessionKey` is another thing.
+   *
+   * Example: `cdefghijklmnopqrstuvwxyz`.
+   */
+  sessionId: string;
+
+  /**
+   * Why, for the person who is watching.
+   *
+   * Example: `Stop Playing`.
+   */
+  reason?: string | undefined;
+}
+
+/**
+ * Ends a playback, by the older method that clients use and servers still take.
+ *
+ * `GET /status/sessions/terminate` of Plex Media Server.
+ */
+export const terminateSessionByGet: Operation<'pms', TerminateSessionByGetParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'terminateSessionByGet',
+    host: 'pms',
+    method: 'GET',
+    path: '/status/sessions/terminate',
+    reading: 'none',
+  });

@@ -1,0 +1,238 @@
+// Generated from contract/pms/subscriptions.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { number } from '../../wire/values.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import {
+  decodeMediaGrabOperationContainer,
+  decodeMediaSubscriptionContainer,
+  decodeSubscriptionTemplateContainer,
+  type MediaGrabOperationContainer,
+  type MediaSubscriptionContainer,
+  type SubscriptionTemplateContainer,
+} from './subscription-models.ts';
+
+/** Parameters of {@link getAllSubscriptions}. */
+export interface GetAllSubscriptionsParams {
+  /** Gives the grabs as well. */
+  includeGrabs?: boolean | undefined;
+
+  /** Gives how much room each one takes. */
+  includeStorage?: boolean | undefined;
+}
+
+/**
+ * Lists the subscriptions, the most important first. Answers 403 to those who may not record.
+ *
+ * `GET /media/subscriptions` of Plex Media Server.
+ */
+export const getAllSubscriptions: Operation<'pms', GetAllSubscriptionsParams, MediaSubscriptionContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getAllSubscriptions',
+    host: 'pms',
+    method: 'GET',
+    path: '/media/subscriptions',
+    reading: decodeMediaSubscriptionContainer,
+  });
+
+/** Parameters of {@link createSubscription}. */
+export interface CreateSubscriptionParams {
+  /** The number of the library that it goes into. Not needed when it goes into a playlist. */
+  targetLibrarySectionId?: string | number | undefined;
+
+  /** The number of that library's folder. */
+  targetSectionLocationId?: string | number | undefined;
+
+  /** What is fetched. */
+  type?: MetadataTypeNumber | undefined;
+
+  /** What identifies the item: `{ title: 'Family Guy', guid: '…', ratingKey: '…' }`. A template holds them ready in `parameters`. */
+  hints?: Readonly<Record<string, string | number | boolean>> | undefined;
+
+  /** The subscription's settings: `{ minVideoQuality: 720 }`. */
+  prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
+
+  /** Where it is fetched from: `{ mediaProviderID: 1, source: 'server://…' }`. */
+  params?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Orders that an item is fetched whenever it airs. Answers 403 to those who may not record and 409 when the same order is there.
+ *
+ * `POST /media/subscriptions` of Plex Media Server.
+ */
+export const createSubscription: Operation<'pms', CreateSubscriptionParams, MediaSubscriptionContainer> =
+  /* @__PURE__ */ operation({
+    id: 'createSubscription',
+    host: 'pms',
+    method: 'POST',
+    path: '/media/subscriptions',
+    reading: decodeMediaSubscriptionContainer,
+    rules: {
+      targetLibrarySectionId: 'query:targetLibrarySectionID',
+      targetSectionLocationId: 'query:targetSectionLocationID',
+      hints: 'query:hints;deep',
+      prefs: 'query:prefs;deep',
+      params: 'query:params;deep',
+    },
+  });
+
+/** Parameters of {@link getTemplate}. */
+export interface GetTemplateParams {
+  /** The item's GUID, such as `plex://episode/5fc70265c40548002d539d23`. */
+  guid?: string | undefined;
+}
+
+/**
+ * Gives the ways to subscribe to an item, each with its settings and parameters.
+ *
+ * `GET /media/subscriptions/template` of Plex Media Server.
+ */
+export const getTemplate: Operation<'pms', GetTemplateParams, SubscriptionTemplateContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getTemplate',
+    host: 'pms',
+    method: 'GET',
+    path: '/media/subscriptions/template',
+    reading: decodeSubscriptionTemplateContainer,
+  });
+
+/**
+ * Looks anew what there is to fetch. The header `X-Plex-Activity` of the answer names the activity.
+ *
+ * `POST /media/subscriptions/process` of Plex Media Server.
+ */
+export const processSubscriptions: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+  id: 'processSubscriptions',
+  host: 'pms',
+  method: 'POST',
+  path: '/media/subscriptions/process',
+  reading: 'none',
+});
+
+/**
+ * Lists what will be recorded.
+ *
+ * `GET /media/subscriptions/scheduled` of Plex Media Server.
+ */
+export const getScheduledRecordings: Operation<'pms', object, MediaGrabOperationContainer> = /* @__PURE__ */ operation({
+  id: 'getScheduledRecordings',
+  host: 'pms',
+  method: 'GET',
+  path: '/media/subscriptions/scheduled',
+  reading: decodeMediaGrabOperationContainer,
+});
+
+/** Parameters of {@link getSubscription}. */
+export interface GetSubscriptionParams {
+  /** The subscription's number. */
+  subscriptionId: string | number;
+
+  /** Gives the grabs as well. */
+  includeGrabs?: boolean | undefined;
+
+  /** Gives how much room each one takes. */
+  includeStorage?: boolean | undefined;
+}
+
+/**
+ * Gives a subscription.
+ *
+ * `GET /media/subscriptions/{subscriptionId}` of Plex Media Server.
+ */
+export const getSubscription: Operation<'pms', GetSubscriptionParams, MediaSubscriptionContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getSubscription',
+    host: 'pms',
+    method: 'GET',
+    path: '/media/subscriptions/{subscriptionId}',
+    reading: decodeMediaSubscriptionContainer,
+  });
+
+/** Parameters of {@link editSubscriptionPreferences}. */
+export interface EditSubscriptionPreferencesParams {
+  /** The subscription's number. */
+  subscriptionId: string | number;
+
+  /** The new values by the setting's id: `{ minVideoQuality: 720 }`. */
+  prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * Changes settings of a subscription.
+ *
+ * `PUT /media/subscriptions/{subscriptionId}` of Plex Media Server.
+ */
+export const editSubscriptionPreferences: Operation<
+  'pms',
+  EditSubscriptionPreferencesParams,
+  MediaSubscriptionContainer
+> = /* @__PURE__ */ operation({
+  id: 'editSubscriptionPreferences',
+  host: 'pms',
+  method: 'PUT',
+  path: '/media/subscriptions/{subscriptionId}',
+  reading: decodeMediaSubscriptionContainer,
+  rules: { prefs: 'query:prefs;deep' },
+});
+
+/** Parameters of {@link deleteSubscription}. */
+export interface DeleteSubscriptionParams {
+  /** The subscription's number. */
+  subscriptionId: string | number;
+}
+
+/**
+ * Ends a subscription. What was recorded stays.
+ *
+ * `DELETE /media/subscriptions/{subscriptionId}` of Plex Media Server.
+ */
+export const deleteSubscription: Operation<'pms', DeleteSubscriptionParams, undefined> = /* @__PURE__ */ operation({
+  id: 'deleteSubscription',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/media/subscriptions/{subscriptionId}',
+  reading: 'none',
+});
+
+/** Parameters of {@link reorderSubscription}. */
+export interface ReorderSubscriptionParams {
+  /** The subscription's number. */
+  subscriptionId: string | number;
+
+  /** The number of the subscription that it is to come after. Without it, it becomes the first. */
+  after?: string | number | undefined;
+}
+
+/**
+ * Makes a subscription more or less important than others, which decides when two want the same tuner. For the owner.
+ *
+ * `PUT /media/subscriptions/{subscriptionId}/move` of Plex Media Server.
+ */
+export const reorderSubscription: Operation<'pms', ReorderSubscriptionParams, MediaSubscriptionContainer> =
+  /* @__PURE__ */ operation({
+    id: 'reorderSubscription',
+    host: 'pms',
+    method: 'PUT',
+    path: '/media/subscriptions/{subscriptionId}/move',
+    reading: decodeMediaSubscriptionContainer,
+  });
+
+/** Parameters of {@link cancelGrab}. */
+export interface CancelGrabParams {
+  /** The operation's identifier. */
+  operationId: string;
+}
+
+/**
+ * Cancels a recording or a download, and frees the tuner of a live session.
+ *
+ * `DELETE /media/grabbers/operations/{operationId}` of Plex Media Server.
+ */
+export const cancelGrab: Operation<'pms', CancelGrabParams, undefined> = /* @__PURE__ */ operation({
+  id: 'cancelGrab',
+  host: 'pms',
+  method: 'DELETE',
+  path: '/media/grabbers/operations/{operationId}',
+  reading: 'none',
+});

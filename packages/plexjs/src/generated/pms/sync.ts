@@ -1,0 +1,79 @@
+// Generated from contract/pms/sync.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { number } from '../../wire/values.ts';
+import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+
+/**
+ * Tells the server to ask plex.tv anew which items devices want to download, in the old way of downloading.
+ *
+ * `PUT /sync/refreshSynclists` of Plex Media Server.
+ */
+export const refreshSyncLists: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+  id: 'refreshSyncLists',
+  host: 'pms',
+  method: 'PUT',
+  path: '/sync/refreshSynclists',
+  reading: 'none',
+});
+
+/**
+ * Tells the server to look anew which items belong to the downloads that devices want.
+ *
+ * `PUT /sync/refreshContent` of Plex Media Server.
+ */
+export const refreshSyncContent: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+  id: 'refreshSyncContent',
+  host: 'pms',
+  method: 'PUT',
+  path: '/sync/refreshContent',
+  reading: 'none',
+});
+
+/** Parameters of {@link getSyncItem}. */
+export interface GetSyncItemParams {
+  /** The download's number, from plex.tv. */
+  syncItemId: string | number;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the items of a download that a device wants.
+ *
+ * `GET /sync/items/{syncItemId}` of Plex Media Server.
+ */
+export const getSyncItem: Operation<'pms', GetSyncItemParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getSyncItem',
+  host: 'pms',
+  method: 'GET',
+  path: '/sync/items/{syncItemId}',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link markSyncItemDownloaded}. */
+export interface MarkSyncItemDownloadedParams {
+  /** The device's identifier. */
+  clientIdentifier: string;
+
+  /** The item's number. */
+  ratingKey: string | number;
+}
+
+/**
+ * Tells the server that a device has downloaded an item.
+ *
+ * `PUT /sync/{clientIdentifier}/item/{ratingKey}/downloaded` of Plex Media Server.
+ */
+export const markSyncItemDownloaded: Operation<'pms', MarkSyncItemDownloadedParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'markSyncItemDownloaded',
+    host: 'pms',
+    method: 'PUT',
+    path: '/sync/{clientIdentifier}/item/{ratingKey}/downloaded',
+    reading: 'none',
+  });

@@ -1,0 +1,1098 @@
+// Generated from contract/pms/timeline.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import {
+  aside,
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  one,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeDirectory, type Directory } from '../models/directories.ts';
+import { decodeHub, type Hub } from '../models/hubs.ts';
+import { decodeItem } from '../models/items.ts';
+import { decodeMeta, type Meta } from '../models/meta.ts';
+import { playlistTypes } from '../models/playlists.ts';
+import { playbackLocations, playbackStates, type PlaybackLocation, type PlaybackState } from '../models/sessions.ts';
+import type { DecisionContainer } from './decision.ts';
+
+/** What a player says of what it plays. */
+export interface TimelineReport extends Extra {
+  /**
+   * The path of the item that plays.
+   *
+   * Example: `/library/metadata/12345`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The item that plays.
+   *
+   * Example: `12345`.
+   */
+  ratingKey?: string | undefined;
+
+  /** What the player does. */
+  state?: PlaybackState | undefined;
+
+  /**
+   * How far into the item the player is. Not more than `duration`.
+   *
+   * Example: `61000`.
+   */
+  time?: number | undefined;
+
+  /**
+   * The length of the item.
+   *
+   * Example: `5400000`.
+   */
+  duration?: number | undefined;
+
+  /**
+   * The entry of the play queue that plays. The server moves the queue's window along with it.
+   *
+   * Example: `2211762`.
+   */
+  playQueueItemId?: string | undefined;
+
+  /**
+   * The path of the play queue that the item is from.
+   *
+   * Example: `/playQueues/9631`.
+   */
+  containerKey?: string | undefined;
+
+  /**
+   * The item's own identifier.
+   *
+   * Example: `plex://movie/5d7768ba96b655001fdc0408`.
+   */
+  guid?: string | undefined;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+
+  /** With `stopped`: whether another item follows, so that the session goes on. */
+  continuing?: boolean | undefined;
+
+  /** Whether the report is of a playback that happened while the player had no connection. */
+  offline?: boolean | undefined;
+
+  /** With `offline`: when the report was made. */
+  updated?: Date | undefined;
+
+  /** Whether the player takes the decision that the server made. */
+  hasMDE?: boolean | undefined;
+
+  /** Which network the player is in. */
+  location?: PlaybackLocation | undefined;
+
+  /**
+   * How long the first picture took to appear. Sent with the first report that says `playing`.
+   *
+   * Example: `1000`.
+   */
+  timeToFirstFrame?: number | undefined;
+
+  /**
+   * How long playing stood still for want of data, since the last report.
+   *
+   * Example: `1000`.
+   */
+  timeStalled?: number | undefined;
+
+  /**
+   * The bandwidth that the player measured.
+   *
+   * Example: `8000`.
+   */
+  bandwidth?: number | undefined;
+
+  /**
+   * How much time the data fill that the player holds ready.
+   *
+   * Example: `10000`.
+   */
+  bufferedTime?: number | undefined;
+
+  /**
+   * How much the player holds ready, in kilobytes. For players that don't know the time that it fills.
+   *
+   * Example: `1024`.
+   */
+  bufferedSize?: number | undefined;
+
+  /**
+   * The list in the application that the item was started from.
+   *
+   * Example: `home:hub.continueWatching`.
+   */
+  context?: string | undefined;
+
+  /**
+   * How long the player has been playing.
+   *
+   * Example: `2000`.
+   */
+  playbackTime?: number | undefined;
+
+  /** The row of that list. */
+  row?: number | undefined;
+
+  /** One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play. */
+  sessionIdentifier?: string | undefined;
+}
+
+/** Decodes {@link TimelineReport}. */
+export function decodeTimelineReport(wire: Wire): TimelineReport {
+  const result: Draft<TimelineReport> = {
+    key: undefined,
+    ratingKey: undefined,
+    state: undefined,
+    time: undefined,
+    duration: undefined,
+    playQueueItemId: undefined,
+    containerKey: undefined,
+    guid: undefined,
+    identifier: undefined,
+    continuing: undefined,
+    offline: undefined,
+    updated: undefined,
+    hasMDE: undefined,
+    location: undefined,
+    timeToFirstFrame: undefined,
+    timeStalled: undefined,
+    bandwidth: undefined,
+    bufferedTime: undefined,
+    bufferedSize: undefined,
+    context: undefined,
+    playbackTime: undefined,
+    row: undefined,
+    sessionIdentifier: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'ratingKey':
+        result.ratingKey = text(value, result, key);
+        break;
+      case 'state':
+        result.state = word(value, playbackStates, result, key);
+        break;
+      case 'time':
+        result.time = number(value, result, key);
+        break;
+      case 'duration':
+        result.duration = number(value, result, key);
+        break;
+      case 'playQueueItemId':
+        result.playQueueItemId = text(value, result, key);
+        break;
+      case 'containerKey':
+        result.containerKey = text(value, result, key);
+        break;
+      case 'guid':
+        result.guid = text(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'continuing':
+        result.continuing = flag(value, result, key);
+        break;
+      case 'offline':
+        result.offline = flag(value, result, key);
+        break;
+      case 'updated':
+        result.updated = date(value, result, key);
+        break;
+      case 'hasMDE':
+        result.hasMDE = flag(value, result, key);
+        break;
+      case 'location':
+        result.location = word(value, playbackLocations, result, key);
+        break;
+      case 'timeToFirstFrame':
+        result.timeToFirstFrame = number(value, result, key);
+        break;
+      case 'timeStalled':
+        result.timeStalled = number(value, result, key);
+        break;
+      case 'bandwidth':
+        result.bandwidth = number(value, result, key);
+        break;
+      case 'bufferedTime':
+        result.bufferedTime = number(value, result, key);
+        break;
+      case 'bufferedSize':
+        result.bufferedSize = number(value, result, key);
+        break;
+      case 'context':
+        result.context = text(value, result, key);
+        break;
+      case 'playbackTime':
+        result.playbackTime = number(value, result, key);
+        break;
+      case 'row':
+        result.row = number(value, result, key);
+        break;
+      case 'sessionIdentifier':
+        result.sessionIdentifier = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TimelineReport;
+}
+
+/** How much bandwidth a playback may take from a point in time on. */
+export interface TimelineBandwidth extends Extra {
+  /**
+   * The point in the item from which on it holds.
+   *
+   * Example: `1050008`.
+   */
+  time?: number | undefined;
+
+  /**
+   * The bandwidth.
+   *
+   * Example: `12000`.
+   */
+  bandwidth?: number | undefined;
+
+  /**
+   * The resolution that suits it, as people call it.
+   *
+   * Example: `1080p`.
+   */
+  resolution?: string | undefined;
+}
+
+/** Decodes {@link TimelineBandwidth}. */
+export function decodeTimelineBandwidth(wire: Wire): TimelineBandwidth {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'time':
+      case 'bandwidth':
+        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        break;
+      case 'resolution':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as TimelineBandwidth;
+}
+
+/** The bandwidths that a playback may take over its length. */
+export interface TimelineBandwidths extends Extra {
+  /** The bandwidths in the order of their times. */
+  bandwidths: readonly TimelineBandwidth[];
+}
+
+/** Decodes {@link TimelineBandwidths}. */
+export function decodeTimelineBandwidths(wire: Wire): TimelineBandwidths {
+  const result: Draft<TimelineBandwidths> = { bandwidths: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'Bandwidth':
+        result.bandwidths = list(value, decodeTimelineBandwidth, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as TimelineBandwidths;
+}
+
+/**
+ * What the server tells a player that has reported.
+ *
+ * A decision inside it asks the player to start again as it says.
+ */
+export interface TimelineAnswer extends DecisionContainer {
+  /**
+   * What the server took the report for.
+   *
+   * Example: `progress`.
+   */
+  playbackState?: string | undefined;
+
+  /**
+   * How far into the item the account is by now.
+   *
+   * Example: `75000`.
+   */
+  viewOffset?: number | undefined;
+
+  /** How often the account has played the item. */
+  viewCount?: number | undefined;
+
+  /** How often the account has skipped the item. */
+  skipCount?: number | undefined;
+
+  /**
+   * Why the player has to stop, as a number: 2006 when an administrator ended the playback. The player stops playing and
+   * reporting; a further report would bring the session back.
+   *
+   * Example: `2006`.
+   */
+  terminationCode?: number | undefined;
+
+  /**
+   * Why the player has to stop, for the person.
+   *
+   * Example: `Admin terminated playback with reason: Go Away`.
+   */
+  terminationText?: string | undefined;
+
+  /** The bandwidths that the playback may take, for players that adapt. */
+  bandwidths?: TimelineBandwidths | undefined;
+}
+
+let rareTimelineAnswerFields: RareFields | undefined;
+
+function rareTimelineAnswer(): RareFields {
+  return (rareTimelineAnswerFields ??= rareFields(
+    'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentContentRating parentArt parentHero grandparentStudio grandparentContentRating grandparentHero generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
+    {
+      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+      Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+      Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+      playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
+      Bandwidths: ['bandwidths', (value, result, key) => one(value, decodeTimelineBandwidths, result, key)],
+    },
+  ));
+}
+
+let blankTimelineAnswerValue: Draft<TimelineAnswer> | undefined;
+
+/** Decodes {@link TimelineAnswer}. */
+export function decodeTimelineAnswer(wire: Wire): TimelineAnswer {
+  const result: Draft<TimelineAnswer> = {
+    ...(blankTimelineAnswerValue ??= {
+      parentRatingKey: undefined,
+      parentKey: undefined,
+      parentGuid: undefined,
+      parentTitle: undefined,
+      parentIndex: undefined,
+      parentYear: undefined,
+      parentStudio: undefined,
+      parentThumb: undefined,
+      parentTheme: undefined,
+      parentSlug: undefined,
+      grandparentRatingKey: undefined,
+      grandparentKey: undefined,
+      grandparentGuid: undefined,
+      grandparentTitle: undefined,
+      grandparentThumb: undefined,
+      grandparentArt: undefined,
+      grandparentTheme: undefined,
+      grandparentSlug: undefined,
+      ...rareTimelineAnswer().blank,
+    }),
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'parentRatingKey':
+        result.parentRatingKey = text(value, result, key);
+        break;
+      case 'parentKey':
+        result.parentKey = text(value, result, key);
+        break;
+      case 'parentGuid':
+        result.parentGuid = text(value, result, key);
+        break;
+      case 'parentTitle':
+        result.parentTitle = text(value, result, key);
+        break;
+      case 'parentIndex':
+        result.parentIndex = number(value, result, key);
+        break;
+      case 'parentYear':
+        result.parentYear = number(value, result, key);
+        break;
+      case 'parentStudio':
+        result.parentStudio = text(value, result, key);
+        break;
+      case 'parentThumb':
+        result.parentThumb = text(value, result, key);
+        break;
+      case 'parentTheme':
+        result.parentTheme = text(value, result, key);
+        break;
+      case 'parentSlug':
+        result.parentSlug = text(value, result, key);
+        break;
+      case 'grandparentRatingKey':
+        result.grandparentRatingKey = text(value, result, key);
+        break;
+      case 'grandparentKey':
+        result.grandparentKey = text(value, result, key);
+        break;
+      case 'grandparentGuid':
+        result.grandparentGuid = text(value, result, key);
+        break;
+      case 'grandparentTitle':
+        result.grandparentTitle = text(value, result, key);
+        break;
+      case 'grandparentThumb':
+        result.grandparentThumb = text(value, result, key);
+        break;
+      case 'grandparentArt':
+        result.grandparentArt = text(value, result, key);
+        break;
+      case 'grandparentTheme':
+        result.grandparentTheme = text(value, result, key);
+        break;
+      case 'grandparentSlug':
+        result.grandparentSlug = text(value, result, key);
+        break;
+      default:
+        if (!readRare(rareTimelineAnswer(), result, key, value)) keep(result, key, value);
+    }
+  }
+  return result as TimelineAnswer;
+}
+
+/** Which item is marked. */
+export interface MarkTarget extends Extra {
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier: string;
+
+  /**
+   * The item's `ratingKey`. One of `key` and `uri` is needed.
+   *
+   * Example: `12345`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The items as a URI; for several at once.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2`.
+   */
+  uri?: string | undefined;
+}
+
+/** Decodes {@link MarkTarget}. */
+export function decodeMarkTarget(wire: Wire): MarkTarget {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'identifier':
+      case 'uri':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      case 'key':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as MarkTarget;
+}
+
+/** A resume point. */
+export interface ProgressReport extends Extra {
+  /**
+   * The item's `ratingKey`.
+   *
+   * Example: `12345`.
+   */
+  key: string;
+
+  /**
+   * The resume point. The server leaves out points near the start, of about a minute.
+   *
+   * Example: `90000`.
+   */
+  time: number;
+
+  /** What the player does. Clients that only keep the resume point say `stopped`. */
+  state: PlaybackState;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+}
+
+/** Decodes {@link ProgressReport}. */
+export function decodeProgressReport(wire: Wire): ProgressReport {
+  const result: Draft<ProgressReport> = { key: undefined, time: undefined, state: undefined, identifier: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'time':
+        result.time = number(value, result, key);
+        break;
+      case 'state':
+        result.state = word(value, playbackStates, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ProgressReport;
+}
+
+/** Parameters of {@link report}. */
+export interface ReportParams {
+  /**
+   * The path of the item that plays.
+   *
+   * Example: `/library/metadata/12345`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The item that plays.
+   *
+   * Example: `12345`.
+   */
+  ratingKey?: string | number | undefined;
+
+  /** What the player does. */
+  state?: PlaybackState | undefined;
+
+  /**
+   * How far into the item the player is. Not more than `duration`.
+   *
+   * Example: `61000`.
+   */
+  time?: number | undefined;
+
+  /**
+   * The length of the item.
+   *
+   * Example: `5400000`.
+   */
+  duration?: number | undefined;
+
+  /**
+   * The entry of the play queue that plays. The server moves the queue's window along with it.
+   *
+   * Example: `2211762`.
+   */
+  playQueueItemId?: string | number | undefined;
+
+  /**
+   * The path of the play queue that the item is from.
+   *
+   * Example: `/playQueues/9631`.
+   */
+  containerKey?: string | undefined;
+
+  /**
+   * The item's own identifier.
+   *
+   * Example: `plex://movie/5d7768ba96b655001fdc0408`.
+   */
+  guid?: string | undefined;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+
+  /** With `stopped`: whether another item follows, so that the session goes on. */
+  continuing?: boolean | undefined;
+
+  /** Whether the report is of a playback that happened while the player had no connection. */
+  offline?: boolean | undefined;
+
+  /** With `offline`: when the report was made. */
+  updated?: Date | undefined;
+
+  /** Whether the player takes the decision that the server made. */
+  hasMDE?: boolean | undefined;
+
+  /** Which network the player is in. */
+  location?: PlaybackLocation | undefined;
+
+  /**
+   * How long the first picture took to appear. Sent with the first report that says `playing`.
+   *
+   * Example: `1000`.
+   */
+  timeToFirstFrame?: number | undefined;
+
+  /**
+   * How long playing stood still for want of data, since the last report.
+   *
+   * Example: `1000`.
+   */
+  timeStalled?: number | undefined;
+
+  /**
+   * The bandwidth that the player measured.
+   *
+   * Example: `8000`.
+   */
+  bandwidth?: number | undefined;
+
+  /**
+   * How much time the data fill that the player holds ready.
+   *
+   * Example: `10000`.
+   */
+  bufferedTime?: number | undefined;
+
+  /**
+   * How much the player holds ready, in kilobytes. For players that don't know the time that it fills.
+   *
+   * Example: `1024`.
+   */
+  bufferedSize?: number | undefined;
+
+  /**
+   * The list in the application that the item was started from.
+   *
+   * Example: `home:hub.continueWatching`.
+   */
+  context?: string | undefined;
+
+  /**
+   * How long the player has been playing.
+   *
+   * Example: `2000`.
+   */
+  playbackTime?: number | undefined;
+
+  /** The row of that list. */
+  row?: number | undefined;
+
+  /** One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play. */
+  sessionIdentifier?: string | undefined;
+}
+
+/**
+ * Tells the server what a player is doing: at every change, and every 10 seconds (20 over a mobile network) while it plays
+ * or pauses.
+ *
+ * Makes, keeps and ends the session that `listSessions` shows, moves the resume point, and counts a view when reports of one
+ * session cross the threshold of the server's setting. Answers 400 for a `time` beyond the `duration`.
+ * Unsettled: the specification lists the attributes of the server in the answer; no captured answer has them.
+ *
+ * `POST /:/timeline` of Plex Media Server.
+ */
+export const report: Operation<'pms', ReportParams, TimelineAnswer> = /* @__PURE__ */ operation({
+  id: 'report',
+  host: 'pms',
+  method: 'POST',
+  path: '/:/timeline',
+  reading: decodeTimelineAnswer,
+  rules: { playQueueItemId: 'query:playQueueItemID', playbackTime: 'query:playBackTime' },
+});
+
+/** Parameters of {@link getTimeline}. */
+export interface GetTimelineParams {
+  /**
+   * The path of the item that plays.
+   *
+   * Example: `/library/metadata/12345`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The item that plays.
+   *
+   * Example: `12345`.
+   */
+  ratingKey?: string | number | undefined;
+
+  /** What the player does. */
+  state?: PlaybackState | undefined;
+
+  /**
+   * How far into the item the player is. Not more than `duration`.
+   *
+   * Example: `61000`.
+   */
+  time?: number | undefined;
+
+  /**
+   * The length of the item.
+   *
+   * Example: `5400000`.
+   */
+  duration?: number | undefined;
+
+  /**
+   * The entry of the play queue that plays. The server moves the queue's window along with it.
+   *
+   * Example: `2211762`.
+   */
+  playQueueItemId?: string | number | undefined;
+
+  /**
+   * The path of the play queue that the item is from.
+   *
+   * Example: `/playQueues/9631`.
+   */
+  containerKey?: string | undefined;
+
+  /**
+   * The item's own identifier.
+   *
+   * Example: `plex://movie/5d7768ba96b655001fdc0408`.
+   */
+  guid?: string | undefined;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+
+  /** With `stopped`: whether another item follows, so that the session goes on. */
+  continuing?: boolean | undefined;
+
+  /** Whether the report is of a playback that happened while the player had no connection. */
+  offline?: boolean | undefined;
+
+  /** With `offline`: when the report was made. */
+  updated?: Date | undefined;
+
+  /** Whether the player takes the decision that the server made. */
+  hasMDE?: boolean | undefined;
+
+  /** Which network the player is in. */
+  location?: PlaybackLocation | undefined;
+
+  /**
+   * How long the first picture took to appear. Sent with the first report that says `playing`.
+   *
+   * Example: `1000`.
+   */
+  timeToFirstFrame?: number | undefined;
+
+  /**
+   * How long playing stood still for want of data, since the last report.
+   *
+   * Example: `1000`.
+   */
+  timeStalled?: number | undefined;
+
+  /**
+   * The bandwidth that the player measured.
+   *
+   * Example: `8000`.
+   */
+  bandwidth?: number | undefined;
+
+  /**
+   * How much time the data fill that the player holds ready.
+   *
+   * Example: `10000`.
+   */
+  bufferedTime?: number | undefined;
+
+  /**
+   * How much the player holds ready, in kilobytes. For players that don't know the time that it fills.
+   *
+   * Example: `1024`.
+   */
+  bufferedSize?: number | undefined;
+
+  /**
+   * The list in the application that the item was started from.
+   *
+   * Example: `home:hub.continueWatching`.
+   */
+  context?: string | undefined;
+
+  /**
+   * How long the player has been playing.
+   *
+   * Example: `2000`.
+   */
+  playbackTime?: number | undefined;
+
+  /** The row of that list. */
+  row?: number | undefined;
+
+  /** One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play. */
+  sessionIdentifier?: string | undefined;
+}
+
+/**
+ * Tells the server what a player is doing, by the older method that clients use and servers still take.
+ *
+ * `GET /:/timeline` of Plex Media Server.
+ */
+export const getTimeline: Operation<'pms', GetTimelineParams, TimelineAnswer> = /* @__PURE__ */ operation({
+  id: 'getTimeline',
+  host: 'pms',
+  method: 'GET',
+  path: '/:/timeline',
+  reading: decodeTimelineAnswer,
+  rules: { playQueueItemId: 'query:playQueueItemID', playbackTime: 'query:playBackTime' },
+});
+
+/** Parameters of {@link markPlayed}. */
+export interface MarkPlayedParams {
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier: string;
+
+  /**
+   * The item's `ratingKey`. One of `key` and `uri` is needed.
+   *
+   * Example: `12345`.
+   */
+  key?: string | number | undefined;
+
+  /**
+   * The items as a URI; for several at once.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2`.
+   */
+  uri?: string | undefined;
+}
+
+/**
+ * Marks an item as played for the account of the token: counts a view and forgets the resume point. A show, season or album
+ * is marked with all that is in it. Writes no history since PMS 1.40.
+ *
+ * `PUT /:/scrobble` of Plex Media Server.
+ */
+export const markPlayed: Operation<'pms', MarkPlayedParams, undefined> = /* @__PURE__ */ operation({
+  id: 'markPlayed',
+  host: 'pms',
+  method: 'PUT',
+  path: '/:/scrobble',
+  reading: 'none',
+});
+
+/** Parameters of {@link unscrobble}. */
+export interface UnscrobbleParams {
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier: string;
+
+  /**
+   * The item's `ratingKey`. One of `key` and `uri` is needed.
+   *
+   * Example: `12345`.
+   */
+  key?: string | number | undefined;
+
+  /**
+   * The items as a URI; for several at once.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2`.
+   */
+  uri?: string | undefined;
+}
+
+/**
+ * Marks an item as not played for the account of the token: forgets its views and its resume point.
+ *
+ * `PUT /:/unscrobble` of Plex Media Server.
+ */
+export const unscrobble: Operation<'pms', UnscrobbleParams, undefined> = /* @__PURE__ */ operation({
+  id: 'unscrobble',
+  host: 'pms',
+  method: 'PUT',
+  path: '/:/unscrobble',
+  reading: 'none',
+});
+
+/** Parameters of {@link markPlayedByGet}. */
+export interface MarkPlayedByGetParams {
+  /**
+   * The item's `ratingKey`.
+   *
+   * Example: `12345`.
+   */
+  key: string | number;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+
+  /** The items as a URI; for several at once. */
+  uri?: string | undefined;
+}
+
+/**
+ * Marks an item as played, by the older method that most clients use and servers still take.
+ *
+ * `GET /:/scrobble` of Plex Media Server.
+ */
+export const markPlayedByGet: Operation<'pms', MarkPlayedByGetParams, undefined> = /* @__PURE__ */ operation({
+  id: 'markPlayedByGet',
+  host: 'pms',
+  method: 'GET',
+  path: '/:/scrobble',
+  reading: 'none',
+});
+
+/** Parameters of {@link markUnplayed}. */
+export interface MarkUnplayedParams {
+  /**
+   * The item's `ratingKey`.
+   *
+   * Example: `12345`.
+   */
+  key: string | number;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+
+  /** The items as a URI; for several at once. */
+  uri?: string | undefined;
+}
+
+/**
+ * Marks an item as not played, by the older method that most clients use and servers still take.
+ *
+ * `GET /:/unscrobble` of Plex Media Server.
+ */
+export const markUnplayed: Operation<'pms', MarkUnplayedParams, undefined> = /* @__PURE__ */ operation({
+  id: 'markUnplayed',
+  host: 'pms',
+  method: 'GET',
+  path: '/:/unscrobble',
+  reading: 'none',
+});
+
+/** Parameters of {@link updatePlayProgress}. */
+export interface UpdatePlayProgressParams {
+  /**
+   * The item's `ratingKey`.
+   *
+   * Example: `12345`.
+   */
+  key: string | number;
+
+  /**
+   * The resume point. The server leaves out points near the start, of about a minute.
+   *
+   * Example: `90000`.
+   */
+  time: number;
+
+  /** What the player does. Clients that only keep the resume point say `stopped`. */
+  state: PlaybackState;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+}
+
+/**
+ * Sets the resume point of an item for the account of the token. Never marks it as played.
+ *
+ * `POST /:/progress` of Plex Media Server.
+ */
+export const updatePlayProgress: Operation<'pms', UpdatePlayProgressParams, undefined> = /* @__PURE__ */ operation({
+  id: 'updatePlayProgress',
+  host: 'pms',
+  method: 'POST',
+  path: '/:/progress',
+  reading: 'none',
+});
+
+/** Parameters of {@link updatePlayProgressByGet}. */
+export interface UpdatePlayProgressByGetParams {
+  /**
+   * The item's `ratingKey`.
+   *
+   * Example: `12345`.
+   */
+  key: string | number;
+
+  /**
+   * The resume point. The server leaves out points near the start, of about a minute.
+   *
+   * Example: `90000`.
+   */
+  time: number;
+
+  /** What the player does. Clients that only keep the resume point say `stopped`. */
+  state: PlaybackState;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+}
+
+/**
+ * Sets the resume point of an item, by the method that most clients use.
+ *
+ * `GET /:/progress` of Plex Media Server.
+ */
+export const updatePlayProgressByGet: Operation<'pms', UpdatePlayProgressByGetParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'updatePlayProgressByGet',
+    host: 'pms',
+    method: 'GET',
+    path: '/:/progress',
+    reading: 'none',
+  });

@@ -1,0 +1,142 @@
+// Generated from contract/pms/ultrablur.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { flag, keep, list, none, number, text, type Draft, type Wire } from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodeUltraBlurColors, type UltraBlurColors } from '../models/images.ts';
+
+/** The colours of a picture. */
+export interface UltraBlurContainer extends MediaContainer {
+  /** The colours of the four corners, in a list of one. */
+  ultraBlurColors: readonly UltraBlurColors[];
+}
+
+/** Decodes {@link UltraBlurContainer}. */
+export function decodeUltraBlurContainer(wire: Wire): UltraBlurContainer {
+  const result: Draft<UltraBlurContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    ultraBlurColors: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'UltraBlurColors':
+        result.ultraBlurColors = list(value, decodeUltraBlurColors, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as UltraBlurContainer;
+}
+
+/** Parameters of {@link getColors}. */
+export interface GetColorsParams {
+  /**
+   * The path of a picture on the server, or the URL of another one.
+   *
+   * Example: `/library/metadata/217745/art/1718931408`.
+   */
+  url?: string | undefined;
+}
+
+/**
+ * Finds four colours that suit a picture as its background. Answers 404 for a picture that isn't there, 500 for one that can't be read.
+ *
+ * `GET /services/ultrablur/colors` of Plex Media Server.
+ */
+export const getColors: Operation<'pms', GetColorsParams, UltraBlurContainer> = /* @__PURE__ */ operation({
+  id: 'getColors',
+  host: 'pms',
+  method: 'GET',
+  path: '/services/ultrablur/colors',
+  reading: decodeUltraBlurContainer,
+});
+
+/** Parameters of {@link getImage}. */
+export interface GetImageParams {
+  /**
+   * The colour at the top left, hexadecimal.
+   *
+   * Example: `3f280a`.
+   */
+  topLeft?: string | undefined;
+
+  /**
+   * The colour at the top right, hexadecimal.
+   *
+   * Example: `6b4713`.
+   */
+  topRight?: string | undefined;
+
+  /**
+   * The colour at the bottom right, hexadecimal.
+   *
+   * Example: `0f2a43`.
+   */
+  bottomRight?: string | undefined;
+
+  /**
+   * The colour at the bottom left, hexadecimal.
+   *
+   * Example: `1c425d`.
+   */
+  bottomLeft?: string | undefined;
+
+  /**
+   * The width in pixels.
+   *
+   * Example: `1920`.
+   */
+  width?: number | undefined;
+
+  /**
+   * The height in pixels.
+   *
+   * Example: `1080`.
+   */
+  height?: number | undefined;
+
+  /** Whether noise is laid over it, which hides the steps between the tones. */
+  noise?: boolean | undefined;
+}
+
+/**
+ * Draws a background out of four colours, as a PNG. Answers 400 for values that cannot be.
+ *
+ * `GET /services/ultrablur/image` of Plex Media Server.
+ */
+export const getImage: Operation<'pms', GetImageParams, Response> = /* @__PURE__ */ operation({
+  id: 'getImage',
+  host: 'pms',
+  method: 'GET',
+  path: '/services/ultrablur/image',
+  reading: 'stream',
+});

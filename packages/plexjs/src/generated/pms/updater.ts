@@ -1,0 +1,253 @@
+// Generated from contract/pms/updater.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  date,
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+
+/** The known values of {@link ReleaseState}. */
+export const releaseStates = [
+  'available',
+  'downloading',
+  'downloaded',
+  'installing',
+  'tonight',
+  'skipped',
+  'error',
+  'notify',
+  'done',
+] as const;
+
+/**
+ * How far a release of the server is.
+ *
+ * - `available`: It can be downloaded.
+ * - `downloading`: It is being downloaded.
+ * - `downloaded`: It is there and can be installed.
+ * - `installing`: It is being installed.
+ * - `tonight`: It will be installed at night.
+ * - `skipped`: The owner does not want it.
+ * - `error`: Something went wrong.
+ * - `notify`: The owner has to install it.
+ * - `done`: It is installed.
+ */
+export type ReleaseState = (typeof releaseStates)[number] | (string & {});
+
+/** A release of the server. */
+export interface Release extends Extra {
+  /**
+   * The release's URL, which identifies it.
+   *
+   * Example: `https://plex.tv/updater/releases/5315`.
+   */
+  key?: string | undefined;
+
+  /**
+   * The release's version.
+   *
+   * Example: `1.40.2.8395-c67dce28e`.
+   */
+  version?: string | undefined;
+
+  /** What is new in it. */
+  added?: string | undefined;
+
+  /** What is put right in it. */
+  fixed?: string | undefined;
+
+  /** Where the installer is. */
+  downloadUrl?: string | undefined;
+
+  /** How far it is. */
+  state?: ReleaseState | undefined;
+}
+
+/** Decodes {@link Release}. */
+export function decodeRelease(wire: Wire): Release {
+  const result: Draft<Release> = {
+    key: undefined,
+    version: undefined,
+    added: undefined,
+    fixed: undefined,
+    downloadUrl: undefined,
+    state: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'key':
+        result.key = text(value, result, key);
+        break;
+      case 'version':
+        result.version = text(value, result, key);
+        break;
+      case 'added':
+        result.added = text(value, result, key);
+        break;
+      case 'fixed':
+        result.fixed = text(value, result, key);
+        break;
+      case 'downloadURL':
+        result.downloadUrl = text(value, result, key);
+        break;
+      case 'state':
+        result.state = word(value, releaseStates, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as Release;
+}
+
+/** What a server knows of newer versions of itself. */
+export interface UpdaterStatus extends MediaContainer {
+  /** Whether the server can install a release by itself. */
+  canInstall?: boolean | undefined;
+
+  /** When it last looked for one. */
+  checkedAt?: Date | undefined;
+
+  /** Where the installer of the newest release is. */
+  downloadUrl?: string | undefined;
+
+  /** How the last attempt ended; 0 is well. */
+  status?: number | undefined;
+
+  /** The version of the updater itself. */
+  autoUpdateVersion?: number | undefined;
+
+  /** The releases that are newer than the server. */
+  releases: readonly Release[];
+}
+
+/** Decodes {@link UpdaterStatus}. */
+export function decodeUpdaterStatus(wire: Wire): UpdaterStatus {
+  const result: Draft<UpdaterStatus> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    canInstall: undefined,
+    checkedAt: undefined,
+    downloadUrl: undefined,
+    status: undefined,
+    autoUpdateVersion: undefined,
+    releases: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'canInstall':
+        result.canInstall = flag(value, result, key);
+        break;
+      case 'checkedAt':
+        result.checkedAt = date(value, result, key);
+        break;
+      case 'downloadURL':
+        result.downloadUrl = text(value, result, key);
+        break;
+      case 'status':
+        result.status = number(value, result, key);
+        break;
+      case 'autoUpdateVersion':
+        result.autoUpdateVersion = number(value, result, key);
+        break;
+      case 'Release':
+        result.releases = list(value, decodeRelease, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as UpdaterStatus;
+}
+
+/**
+ * Says whether there is a newer version of the server, as far as it has looked. For the owner.
+ *
+ * `GET /updater/status` of Plex Media Server.
+ */
+export const getUpdatesStatus: Operation<'pms', object, UpdaterStatus> = /* @__PURE__ */ operation({
+  id: 'getUpdatesStatus',
+  host: 'pms',
+  method: 'GET',
+  path: '/updater/status',
+  reading: decodeUpdaterStatus,
+});
+
+/** Parameters of {@link checkUpdates}. */
+export interface CheckUpdatesParams {
+  /** Downloads it as well. */
+  download?: boolean | undefined;
+}
+
+/**
+ * Looks for a newer version of the server. `getUpdatesStatus` tells the outcome a little later. For the owner.
+ *
+ * `PUT /updater/check` of Plex Media Server.
+ */
+export const checkUpdates: Operation<'pms', CheckUpdatesParams, undefined> = /* @__PURE__ */ operation({
+  id: 'checkUpdates',
+  host: 'pms',
+  method: 'PUT',
+  path: '/updater/check',
+  reading: 'none',
+});
+
+/** Parameters of {@link applyUpdates}. */
+export interface ApplyUpdatesParams {
+  /** Waits for the hours that the server does its tasks in. */
+  tonight?: boolean | undefined;
+
+  /** Marks the version as not wanted and installs nothing. */
+  skip?: boolean | undefined;
+}
+
+/**
+ * Installs a downloaded version, which restarts the server. Answers 400 when it cannot and 500 when it failed. For the owner.
+ *
+ * `PUT /updater/apply` of Plex Media Server.
+ */
+export const applyUpdates: Operation<'pms', ApplyUpdatesParams, undefined> = /* @__PURE__ */ operation({
+  id: 'applyUpdates',
+  host: 'pms',
+  method: 'PUT',
+  path: '/updater/apply',
+  reading: 'none',
+});

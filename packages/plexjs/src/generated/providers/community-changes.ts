@@ -1,0 +1,189 @@
+// Generated from contract/providers/community-changes.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { flag, keep, one, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import type { ActivityFeedType } from './community-activity.ts';
+import { decodeCommunityActivity, type CommunityActivity } from './community-models.ts';
+
+/** Which entry is meant. */
+export interface RemoveActivityInput {
+  /** The entry's identifier. */
+  id: string;
+
+  /**
+   * What kind of thing it is.
+   *
+   * Example: `WATCH_HISTORY`.
+   */
+  type: ActivityFeedType;
+}
+
+/** What became of a removal. */
+export interface RemoveActivityResult extends Extra {
+  /** Whether the entry was removed. */
+  removed?: boolean | null | undefined;
+}
+
+/** Decodes {@link RemoveActivityResult}. */
+export function decodeRemoveActivityResult(wire: Wire): RemoveActivityResult {
+  const result: Draft<RemoveActivityResult> = { removed: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'removeActivity':
+        result.removed = value === null ? null : flag(value, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as RemoveActivityResult;
+}
+
+/** What to change about an entry. */
+export interface UpdateActivityInput {
+  /**
+   * When it was done, as ISO 8601.
+   *
+   * Example: `2024-05-04T18:25:00Z`.
+   */
+  date?: string | undefined;
+}
+
+/** What became of a change. */
+export interface UpdateActivityResult extends Extra {
+  /** The entry. */
+  activity?: CommunityActivity | null | undefined;
+}
+
+/** Decodes {@link UpdateActivityResult}. */
+export function decodeUpdateActivityResult(wire: Wire): UpdateActivityResult {
+  const result: Draft<UpdateActivityResult> = { activity: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'updateActivity':
+        result.activity = value === null ? null : one(value, decodeCommunityActivity, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as UpdateActivityResult;
+}
+
+/** A message to friends. */
+export interface CreateMessageInput {
+  /** The text. */
+  message: string;
+
+  /** Who it goes to, by the accounts' UUIDs. */
+  recipients: readonly string[];
+
+  /** The item that it is about, by the last part of its `plex://` identifier. */
+  item: string;
+
+  /**
+   * What it is: a recommendation.
+   *
+   * Example: `METADATA_MESSAGE`.
+   */
+  type: ActivityFeedType;
+}
+
+/** A message that was sent. */
+export interface SendMessageResult extends Extra {
+  /** The message. */
+  message?: CommunityActivity | null | undefined;
+}
+
+/** Decodes {@link SendMessageResult}. */
+export function decodeSendMessageResult(wire: Wire): SendMessageResult {
+  const result: Draft<SendMessageResult> = { message: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'createMessage':
+        result.message = value === null ? null : one(value, decodeCommunityActivity, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as SendMessageResult;
+}
+
+/** Parameters of {@link removeActivity}. */
+export interface RemoveActivityParams {
+  /** Which entry is meant. */
+  input: RemoveActivityInput;
+}
+
+/**
+ * Removes something that the caller did: what they watched, a rating, a review.
+ *
+ * `POST /api` of Community.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const removeActivity: Operation<'community', RemoveActivityParams, RemoveActivityResult> =
+  /* @__PURE__ */ operation({
+    id: 'removeActivity',
+    host: 'community',
+    method: 'POST',
+    path: '/api',
+    reading: decodeRemoveActivityResult,
+    envelope: 'data',
+    graphql: 'mutation removeActivity($input: RemoveActivityInput!) {\n  removeActivity(input: $input)\n}',
+  });
+
+/** Parameters of {@link updateActivityDate}. */
+export interface UpdateActivityDateParams {
+  /** The entry's identifier. */
+  id: string;
+
+  /** What to change. */
+  input: UpdateActivityInput;
+}
+
+/**
+ * Changes when something was done.
+ *
+ * `POST /api` of Community.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const updateActivityDate: Operation<'community', UpdateActivityDateParams, UpdateActivityResult> =
+  /* @__PURE__ */ operation({
+    id: 'updateActivityDate',
+    host: 'community',
+    method: 'POST',
+    path: '/api',
+    reading: decodeUpdateActivityResult,
+    envelope: 'data',
+    graphql:
+      'mutation updateActivityDate($id: ID!, $input: UpdateActivityInput!) {\n  updateActivity(id: $id, input: $input) { id }\n}',
+  });
+
+/** Parameters of {@link sendMessage}. */
+export interface SendMessageParams {
+  /** The message. */
+  input: CreateMessageInput;
+}
+
+/**
+ * Recommends an item to friends.
+ *
+ * `POST /api` of Community.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const sendMessage: Operation<'community', SendMessageParams, SendMessageResult> = /* @__PURE__ */ operation({
+  id: 'sendMessage',
+  host: 'community',
+  method: 'POST',
+  path: '/api',
+  reading: decodeSendMessageResult,
+  envelope: 'data',
+  graphql: 'mutation sendMessage($input: CreateMessageInput!) {\n  createMessage(input: $input) { __typename }\n}',
+});

@@ -1,0 +1,678 @@
+// Generated from contract/providers/discover.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  flag,
+  keep,
+  list,
+  none,
+  number,
+  one,
+  text,
+  texts,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodeDirectory, type Directory } from '../models/directories.ts';
+import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
+import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
+import { decodeUserStateContainer, type UserStateContainer } from './provider-models.ts';
+
+/** The known values of {@link DiscoverSearchType}. */
+export const discoverSearchTypes = ['all', 'movies', 'tv', 'people', 'music', 'livetv'] as const;
+
+/**
+ * What Discover can look for.
+ *
+ * - `all`: All kinds.
+ * - `movies`: Films.
+ * - `tv`: Shows.
+ * - `people`: People.
+ * - `music`: Artists, albums and tracks.
+ * - `livetv`: Live television.
+ */
+export type DiscoverSearchType = (typeof discoverSearchTypes)[number] | (string & {});
+
+/** The known values of {@link DiscoverSearchProvider}. */
+export const discoverSearchProviders = ['discover', 'PLEXAVOD', 'PLEXTVOD', 'PLEXFAST'] as const;
+
+/**
+ * Where Discover looks.
+ *
+ * - `discover`: What all streaming services have.
+ * - `PLEXAVOD`: What Plex has for nothing.
+ * - `PLEXTVOD`: What Plex rents.
+ * - `PLEXFAST`: Plex's own channels.
+ */
+export type DiscoverSearchProvider = (typeof discoverSearchProviders)[number] | (string & {});
+
+/** One find of Discover. */
+export interface DiscoverSearchResult extends Extra {
+  /**
+   * How well it fits, 0 to 1.
+   *
+   * Example: `0.92`.
+   */
+  score?: number | undefined;
+
+  /** The item that was found; when metadata was asked for. */
+  item?: Item | undefined;
+
+  /** The person or other tag that was found. */
+  directory?: Directory | undefined;
+}
+
+/** Decodes {@link DiscoverSearchResult}. */
+export function decodeDiscoverSearchResult(wire: Wire): DiscoverSearchResult {
+  const result: Draft<DiscoverSearchResult> = { score: undefined, item: undefined, directory: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'score':
+        result.score = number(value, result, key);
+        break;
+      case 'Metadata':
+        result.item = one(value, decodeItem, result, key);
+        break;
+      case 'Directory':
+        result.directory = one(value, decodeDirectory, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DiscoverSearchResult;
+}
+
+/** The finds of one place. */
+export interface DiscoverSearchGroup extends Extra {
+  /**
+   * The place: `external` for all streaming services, `plex` for what Plex has, `tidal`.
+   *
+   * Example: `external`.
+   */
+  id?: string | undefined;
+
+  /**
+   * The place's name.
+   *
+   * Example: `More Ways To Watch`.
+   */
+  title?: string | undefined;
+
+  /** How many were found. */
+  size?: number | undefined;
+
+  /** The finds, best first. */
+  results: readonly DiscoverSearchResult[];
+}
+
+/** Decodes {@link DiscoverSearchGroup}. */
+export function decodeDiscoverSearchGroup(wire: Wire): DiscoverSearchGroup {
+  const result: Draft<DiscoverSearchGroup> = { id: undefined, title: undefined, size: undefined, results: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'id':
+        result.id = text(value, result, key);
+        break;
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'SearchResult':
+        result.results = list(value, decodeDiscoverSearchResult, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DiscoverSearchGroup;
+}
+
+/** What Discover found. */
+export interface DiscoverSearchContainer extends MediaContainer {
+  /** Words that may have been meant. */
+  suggestedTerms: readonly string[];
+
+  /** The items that these words stand for. */
+  suggestedIds: readonly string[];
+
+  /** The finds, by place. */
+  groups: readonly DiscoverSearchGroup[];
+}
+
+/** Decodes {@link DiscoverSearchContainer}. */
+export function decodeDiscoverSearchContainer(wire: Wire): DiscoverSearchContainer {
+  const result: Draft<DiscoverSearchContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    suggestedTerms: none,
+    suggestedIds: none,
+    groups: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'suggestedTerms':
+        result.suggestedTerms = texts(value, result, key);
+        break;
+      case 'suggestedIds':
+        result.suggestedIds = texts(value, result, key);
+        break;
+      case 'SearchResults':
+        result.groups = list(value, decodeDiscoverSearchGroup, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as DiscoverSearchContainer;
+}
+
+/** Parameters of {@link searchDiscover}. */
+export interface SearchDiscoverParams {
+  /** What to look for. */
+  query: string;
+
+  /**
+   * How many finds to give of a place; 30 is usual.
+   *
+   * Example: `30`.
+   */
+  limit?: number | undefined;
+
+  /**
+   * What kinds to look for.
+   *
+   * Example: `["movies","tv"]`.
+   */
+  searchTypes?: readonly DiscoverSearchType[] | undefined;
+
+  /**
+   * Where to look.
+   *
+   * Example: `["discover"]`.
+   */
+  searchProviders?: readonly DiscoverSearchProvider[] | undefined;
+
+  /** Gives the items, not only that there are some. */
+  includeMetadata?: boolean | undefined;
+
+  /** Puts the finds of a place together. */
+  includeGroups?: boolean | undefined;
+
+  /** Leaves out people of whom little is known. */
+  filterPeople?: boolean | undefined;
+}
+
+/**
+ * Looks for films, shows and people at all streaming services.
+ *
+ * `GET /library/search` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const searchDiscover: Operation<'discover', SearchDiscoverParams, DiscoverSearchContainer> =
+  /* @__PURE__ */ operation({
+    id: 'searchDiscover',
+    host: 'discover',
+    method: 'GET',
+    path: '/library/search',
+    reading: decodeDiscoverSearchContainer,
+  });
+
+/** Parameters of {@link getDiscoverItem}. */
+export interface GetDiscoverItemParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Gives films or shows with everything that Discover knows of them. 404 when Plex has removed them, although they may be on a watchlist still.
+ *
+ * `GET /library/metadata/{ratingKey}` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getDiscoverItem: Operation<'discover', GetDiscoverItemParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getDiscoverItem',
+  host: 'discover',
+  method: 'GET',
+  path: '/library/metadata/{ratingKey}',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getDiscoverChildren}. */
+export interface GetDiscoverChildrenParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the seasons of a show, or the episodes of a season.
+ *
+ * `GET /library/metadata/{ratingKey}/children` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getDiscoverChildren: Operation<'discover', GetDiscoverChildrenParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getDiscoverChildren',
+    host: 'discover',
+    method: 'GET',
+    path: '/library/metadata/{ratingKey}/children',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getDiscoverUserState}. */
+export interface GetDiscoverUserStateParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+}
+
+/**
+ * Says what the account did with a film or show.
+ *
+ * `GET /library/metadata/{ratingKey}/userState` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getDiscoverUserState: Operation<'discover', GetDiscoverUserStateParams, UserStateContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getDiscoverUserState',
+    host: 'discover',
+    method: 'GET',
+    path: '/library/metadata/{ratingKey}/userState',
+    reading: decodeUserStateContainer,
+  });
+
+/** Parameters of {@link getDiscoverHubs}. */
+export interface GetDiscoverHubsParams {
+  /**
+   * The page: `home`.
+   *
+   * Example: `home`.
+   */
+  sectionId: string;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the rows of Discover's home page, or of another one.
+ *
+ * `GET /hubs/sections/{sectionId}` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getDiscoverHubs: Operation<'discover', GetDiscoverHubsParams, HubContainer> = /* @__PURE__ */ operation({
+  id: 'getDiscoverHubs',
+  host: 'discover',
+  method: 'GET',
+  path: '/hubs/sections/{sectionId}',
+  reading: decodeHubContainer,
+});
+
+/** Parameters of {@link scrobbleDiscover}. */
+export interface ScrobbleDiscoverParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  key: string;
+
+  /**
+   * The library's name for itself; clients send it out of habit.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+}
+
+/**
+ * Marks an item as watched, for the account and all its servers.
+ *
+ * `GET /actions/scrobble` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const scrobbleDiscover: Operation<'discover', ScrobbleDiscoverParams, undefined> = /* @__PURE__ */ operation({
+  id: 'scrobbleDiscover',
+  host: 'discover',
+  method: 'GET',
+  path: '/actions/scrobble',
+  reading: 'none',
+});
+
+/** Parameters of {@link unscrobbleDiscover}. */
+export interface UnscrobbleDiscoverParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  key: string;
+
+  /**
+   * The library's name for itself; clients send it out of habit.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+}
+
+/**
+ * Marks an item as not watched, for the account and all its servers.
+ *
+ * `GET /actions/unscrobble` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const unscrobbleDiscover: Operation<'discover', UnscrobbleDiscoverParams, undefined> = /* @__PURE__ */ operation(
+  { id: 'unscrobbleDiscover', host: 'discover', method: 'GET', path: '/actions/unscrobble', reading: 'none' },
+);
+
+/** Parameters of {@link rateDiscover}. */
+export interface RateDiscoverParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  key: string;
+
+  /**
+   * The rating, 0 to 10; -1 takes it away.
+   *
+   * Example: `8`.
+   */
+  rating: number;
+
+  /**
+   * The library's name for itself; clients send it out of habit.
+   *
+   * Example: `tv.plex.provider.discover`.
+   */
+  identifier?: string | undefined;
+}
+
+/**
+ * Rates an item, for the account and all its servers.
+ *
+ * `PUT /actions/rate` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const rateDiscover: Operation<'discover', RateDiscoverParams, undefined> = /* @__PURE__ */ operation({
+  id: 'rateDiscover',
+  host: 'discover',
+  method: 'PUT',
+  path: '/actions/rate',
+  reading: 'none',
+});

@@ -1,0 +1,897 @@
+// Generated from contract/providers/metadata.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { flag, keep, list, none, number, text, type Draft, type Wire } from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
+import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import { decodeCommonSenseMedia, decodeReview, type CommonSenseMedia, type Review } from '../models/ratings.ts';
+import {
+  decodeAvailabilityContainer,
+  decodeUserStateContainer,
+  type AvailabilityContainer,
+  type UserStateContainer,
+} from './provider-models.ts';
+
+/** What Common Sense Media says of items. */
+export interface CommonSenseMediaContainer extends MediaContainer {
+  /** The reports; one. */
+  reports: readonly CommonSenseMedia[];
+
+  /** The item with its report, where it is told so. */
+  items: readonly Item[];
+}
+
+/** Decodes {@link CommonSenseMediaContainer}. */
+export function decodeCommonSenseMediaContainer(wire: Wire): CommonSenseMediaContainer {
+  const result: Draft<CommonSenseMediaContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    reports: none,
+    items: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'CommonSenseMedia':
+        result.reports = list(value, decodeCommonSenseMedia, result, key);
+        break;
+      case 'Metadata':
+        result.items = list(value, decodeItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as CommonSenseMediaContainer;
+}
+
+/** What critics wrote. */
+export interface ProviderReviewContainer extends MediaContainer {
+  /** The reviews. */
+  reviews: readonly Review[];
+
+  /** The item with its reviews, where they are told so. */
+  items: readonly Item[];
+}
+
+/** Decodes {@link ProviderReviewContainer}. */
+export function decodeProviderReviewContainer(wire: Wire): ProviderReviewContainer {
+  const result: Draft<ProviderReviewContainer> = {
+    size: undefined,
+    totalSize: undefined,
+    offset: undefined,
+    identifier: undefined,
+    allowSync: undefined,
+    mediaTagPrefix: undefined,
+    mediaTagVersion: undefined,
+    reviews: none,
+    items: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'size':
+        result.size = number(value, result, key);
+        break;
+      case 'totalSize':
+        result.totalSize = number(value, result, key);
+        break;
+      case 'offset':
+        result.offset = number(value, result, key);
+        break;
+      case 'identifier':
+        result.identifier = text(value, result, key);
+        break;
+      case 'allowSync':
+        result.allowSync = flag(value, result, key);
+        break;
+      case 'mediaTagPrefix':
+        result.mediaTagPrefix = text(value, result, key);
+        break;
+      case 'mediaTagVersion':
+        result.mediaTagVersion = number(value, result, key);
+        break;
+      case 'Review':
+        result.reviews = list(value, decodeReview, result, key);
+        break;
+      case 'Metadata':
+        result.items = list(value, decodeItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as ProviderReviewContainer;
+}
+
+/** Parameters of {@link getProviderItem}. */
+export interface GetProviderItemParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Gives an item with everything that Plex knows of it.
+ *
+ * `GET /library/metadata/{ratingKey}` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getProviderItem: Operation<'metadata', GetProviderItemParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getProviderItem',
+  host: 'metadata',
+  method: 'GET',
+  path: '/library/metadata/{ratingKey}',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link matchProviderItem}. */
+export interface MatchProviderItemParams {
+  /**
+   * What the item is: 1 for a film, 2 for a show.
+   *
+   * Example: `1`.
+   */
+  type: MetadataTypeNumber;
+
+  /**
+   * The identifier at another service.
+   *
+   * Example: `tmdb://603`.
+   */
+  guid?: string | undefined;
+
+  /** The title. */
+  title?: string | undefined;
+
+  /**
+   * The year.
+   *
+   * Example: `1999`.
+   */
+  year?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+}
+
+/**
+ * Finds the item of Plex that an identifier of another service, or a title, stands for.
+ *
+ * `GET /library/metadata/matches` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const matchProviderItem: Operation<'metadata', MatchProviderItemParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'matchProviderItem',
+    host: 'metadata',
+    method: 'GET',
+    path: '/library/metadata/matches',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getProviderChildren}. */
+export interface GetProviderChildrenParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the seasons of a show, the episodes of a season, or the tracks of an album.
+ *
+ * `GET /library/metadata/{ratingKey}/children` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getProviderChildren: Operation<'metadata', GetProviderChildrenParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getProviderChildren',
+    host: 'metadata',
+    method: 'GET',
+    path: '/library/metadata/{ratingKey}/children',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getProviderGrandchildren}. */
+export interface GetProviderGrandchildrenParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the episodes of a show.
+ *
+ * `GET /library/metadata/{ratingKey}/grandchildren` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getProviderGrandchildren: Operation<'metadata', GetProviderGrandchildrenParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getProviderGrandchildren',
+    host: 'metadata',
+    method: 'GET',
+    path: '/library/metadata/{ratingKey}/grandchildren',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getProviderUserState}. */
+export interface GetProviderUserStateParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+}
+
+/**
+ * Says what the account did with an item.
+ *
+ * `GET /library/metadata/{ratingKey}/userState` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getProviderUserState: Operation<'metadata', GetProviderUserStateParams, UserStateContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getProviderUserState',
+    host: 'metadata',
+    method: 'GET',
+    path: '/library/metadata/{ratingKey}/userState',
+    reading: decodeUserStateContainer,
+  });
+
+/** Parameters of {@link getAvailabilities}. */
+export interface GetAvailabilitiesParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+}
+
+/**
+ * Lists the streaming services that have a film or show, in the account's country.
+ *
+ * `GET /library/metadata/{ratingKey}/availabilities` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getAvailabilities: Operation<'metadata', GetAvailabilitiesParams, AvailabilityContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getAvailabilities',
+    host: 'metadata',
+    method: 'GET',
+    path: '/library/metadata/{ratingKey}/availabilities',
+    reading: decodeAvailabilityContainer,
+  });
+
+/** Parameters of {@link getCommonSenseMedia}. */
+export interface GetCommonSenseMediaParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+}
+
+/**
+ * Gives the whole report of Common Sense Media on a film or show, of which an item holds the beginning.
+ *
+ * `GET /library/metadata/{ratingKey}/commonsensemedia` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getCommonSenseMedia: Operation<'metadata', GetCommonSenseMediaParams, CommonSenseMediaContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getCommonSenseMedia',
+    host: 'metadata',
+    method: 'GET',
+    path: '/library/metadata/{ratingKey}/commonsensemedia',
+    reading: decodeCommonSenseMediaContainer,
+  });
+
+/** Parameters of {@link getProviderReviews}. */
+export interface GetProviderReviewsParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists what critics wrote about a film.
+ *
+ * `GET /library/metadata/{ratingKey}/reviews` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getProviderReviews: Operation<'metadata', GetProviderReviewsParams, ProviderReviewContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getProviderReviews',
+    host: 'metadata',
+    method: 'GET',
+    path: '/library/metadata/{ratingKey}/reviews',
+    reading: decodeProviderReviewContainer,
+  });
+
+/** Parameters of {@link scrobbleProvider}. */
+export interface ScrobbleProviderParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  key: string;
+
+  /**
+   * The library's name for itself; clients send it out of habit.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+}
+
+/**
+ * Marks an item as watched, for the account and all its servers.
+ *
+ * `GET /actions/scrobble` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const scrobbleProvider: Operation<'metadata', ScrobbleProviderParams, undefined> = /* @__PURE__ */ operation({
+  id: 'scrobbleProvider',
+  host: 'metadata',
+  method: 'GET',
+  path: '/actions/scrobble',
+  reading: 'none',
+});
+
+/** Parameters of {@link unscrobbleProvider}. */
+export interface UnscrobbleProviderParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  key: string;
+
+  /**
+   * The library's name for itself; clients send it out of habit.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+}
+
+/**
+ * Marks an item as not watched, for the account and all its servers.
+ *
+ * `GET /actions/unscrobble` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const unscrobbleProvider: Operation<'metadata', UnscrobbleProviderParams, undefined> = /* @__PURE__ */ operation(
+  { id: 'unscrobbleProvider', host: 'metadata', method: 'GET', path: '/actions/unscrobble', reading: 'none' },
+);
+
+/** Parameters of {@link rateProvider}. */
+export interface RateProviderParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  key: string;
+
+  /**
+   * The rating, 0 to 10; -1 takes it away.
+   *
+   * Example: `8`.
+   */
+  rating: number;
+
+  /**
+   * The library's name for itself; clients send it out of habit.
+   *
+   * Example: `tv.plex.provider.discover`.
+   */
+  identifier?: string | undefined;
+}
+
+/**
+ * Rates an item, for the account and all its servers. Unsettled: clients are known to send it to Discover.
+ *
+ * `PUT /actions/rate` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const rateProvider: Operation<'metadata', RateProviderParams, undefined> = /* @__PURE__ */ operation({
+  id: 'rateProvider',
+  host: 'metadata',
+  method: 'PUT',
+  path: '/actions/rate',
+  reading: 'none',
+});

@@ -1,0 +1,166 @@
+// Generated from contract/providers/roots.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import { number } from '../../wire/values.ts';
+import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
+import { decodeMediaProvider, type MediaProvider } from '../pms/media-providers.ts';
+
+/**
+ * Says what Discover is and can do.
+ *
+ * `GET /` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getDiscoverProvider: Operation<'discover', object, MediaProvider> = /* @__PURE__ */ operation({
+  id: 'getDiscoverProvider',
+  host: 'discover',
+  method: 'GET',
+  path: '/',
+  reading: decodeMediaProvider,
+  envelope: 'MediaProvider',
+});
+
+/**
+ * Says what the metadata provider is and can do.
+ *
+ * `GET /` of Metadata provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getMetadataProviderRoot: Operation<'metadata', object, MediaProvider> = /* @__PURE__ */ operation({
+  id: 'getMetadataProviderRoot',
+  host: 'metadata',
+  method: 'GET',
+  path: '/',
+  reading: decodeMediaProvider,
+  envelope: 'MediaProvider',
+});
+
+/**
+ * Says what Plex's own films and shows are and can do.
+ *
+ * `GET /` of Movies and shows on Plex.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getVodProvider: Operation<'vod', object, MediaProvider> = /* @__PURE__ */ operation({
+  id: 'getVodProvider',
+  host: 'vod',
+  method: 'GET',
+  path: '/',
+  reading: decodeMediaProvider,
+  envelope: 'MediaProvider',
+});
+
+/** Parameters of {@link getVodHubs}. */
+export interface GetVodHubsParams {
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the rows of Plex's own films and shows.
+ *
+ * `GET /hubs` of Movies and shows on Plex.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getVodHubs: Operation<'vod', GetVodHubsParams, HubContainer> = /* @__PURE__ */ operation({
+  id: 'getVodHubs',
+  host: 'vod',
+  method: 'GET',
+  path: '/hubs',
+  reading: decodeHubContainer,
+});
+
+/**
+ * Says what the music provider is and can do.
+ *
+ * `GET /` of Music provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getMusicProvider: Operation<'music', object, MediaProvider> = /* @__PURE__ */ operation({
+  id: 'getMusicProvider',
+  host: 'music',
+  method: 'GET',
+  path: '/',
+  reading: decodeMediaProvider,
+  envelope: 'MediaProvider',
+});
+
+/** Parameters of {@link getMusicHubs}. */
+export interface GetMusicHubsParams {
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the rows of the music provider.
+ *
+ * `GET /hubs` of Music provider.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getMusicHubs: Operation<'music', GetMusicHubsParams, HubContainer> = /* @__PURE__ */ operation({
+  id: 'getMusicHubs',
+  host: 'music',
+  method: 'GET',
+  path: '/hubs',
+  reading: decodeHubContainer,
+});
+
+/**
+ * Says what Plex's own live television is and can do.
+ *
+ * `GET /` of Live television on Plex.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getEpgProvider: Operation<'epg', object, MediaProvider> = /* @__PURE__ */ operation({
+  id: 'getEpgProvider',
+  host: 'epg',
+  method: 'GET',
+  path: '/',
+  reading: decodeMediaProvider,
+  envelope: 'MediaProvider',
+});
+
+/**
+ * Says what the podcasts of Plex are and can do.
+ *
+ * `GET /` of Podcasts.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getPodcastsProvider: Operation<'podcasts', object, MediaProvider> = /* @__PURE__ */ operation({
+  id: 'getPodcastsProvider',
+  host: 'podcasts',
+  method: 'GET',
+  path: '/',
+  reading: decodeMediaProvider,
+  envelope: 'MediaProvider',
+});
+
+/**
+ * Says what the web shows of Plex are and can do.
+ *
+ * `GET /` of Web shows.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getWebshowsProvider: Operation<'webshows', object, MediaProvider> = /* @__PURE__ */ operation({
+  id: 'getWebshowsProvider',
+  host: 'webshows',
+  method: 'GET',
+  path: '/',
+  reading: decodeMediaProvider,
+  envelope: 'MediaProvider',
+});

@@ -1,0 +1,705 @@
+// Generated from contract/providers/watchlist.tsp by `npm run generate`. Do not edit.
+
+import { operation, type Operation } from '../../wire/operation.ts';
+import {
+  aside,
+  date,
+  keep,
+  list,
+  none,
+  number,
+  one,
+  settle,
+  text,
+  texts,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
+import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+
+/** The known values of {@link WatchlistFilter}. */
+export const watchlistFilters = ['all', 'available', 'released'] as const;
+
+/**
+ * Which part of a watchlist is wanted.
+ *
+ * - `all`: All of it.
+ * - `available`: What can be watched somewhere now.
+ * - `released`: What has come out.
+ */
+export type WatchlistFilter = (typeof watchlistFilters)[number] | (string & {});
+
+/** The known values of {@link WatchlistType}. */
+export const watchlistTypes = ['movie', 'show'] as const;
+
+/**
+ * What a watchlist holds.
+ *
+ * - `movie`: Films.
+ * - `show`: Shows.
+ */
+export type WatchlistType = (typeof watchlistTypes)[number] | (string & {});
+
+/** The known values of {@link RssFeedType}. */
+export const rssFeedTypes = ['watchlist', 'friendsWatchlist'] as const;
+
+/**
+ * What a feed tells of.
+ *
+ * - `watchlist`: The account's watchlist.
+ * - `friendsWatchlist`: The watchlists of its friends.
+ */
+export type RssFeedType = (typeof rssFeedTypes)[number] | (string & {});
+
+/** A feed to make. */
+export interface RssFeedRequest extends Extra {
+  /**
+   * What it is to tell of.
+   *
+   * Example: `watchlist`.
+   */
+  feedType: RssFeedType;
+}
+
+/** Decodes {@link RssFeedRequest}. */
+export function decodeRssFeedRequest(wire: Wire): RssFeedRequest {
+  const result: Draft<RssFeedRequest> = { feedType: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'feedType':
+        result.feedType = word(value, rssFeedTypes, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as RssFeedRequest;
+}
+
+/** A feed that needs no token. */
+export interface RssFeed extends Extra {
+  /**
+   * The feed's identifier.
+   *
+   * Example: `b5adbd07-fc91-4636-b77a-89f34a703473`.
+   */
+  uuid?: string | undefined;
+
+  /**
+   * The feed's address.
+   *
+   * Example: `https://rss.plex.tv/b5adbd07-fc91-4636-b77a-89f34a703473`.
+   */
+  url?: string | undefined;
+
+  /**
+   * What it tells of.
+   *
+   * Example: `watchlist`.
+   */
+  feedType?: RssFeedType | undefined;
+}
+
+/** Decodes {@link RssFeed}. */
+export function decodeRssFeed(wire: Wire): RssFeed {
+  const result: Draft<RssFeed> = { uuid: undefined, url: undefined, feedType: undefined };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'uuid':
+      case 'watchlistUuid':
+        result.uuid = text(value, result, key);
+        break;
+      case 'url':
+      case 'watchlistUrl':
+        result.url = text(value, result, key);
+        break;
+      case 'feedType':
+        result.feedType = word(value, rssFeedTypes, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as RssFeed;
+}
+
+/** Feeds. */
+export interface RssFeeds extends Extra {
+  /** The feeds; one. */
+  feeds: readonly RssFeed[];
+}
+
+/** Decodes {@link RssFeeds}. */
+export function decodeRssFeeds(wire: Wire): RssFeeds {
+  const result: Draft<RssFeeds> = { feeds: none };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'RSSInfo':
+        result.feeds = list(value, decodeRssFeed, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as RssFeeds;
+}
+
+/** Links of a feed. */
+export interface RssLinks extends Extra {
+  /** The feed's own address. */
+  self?: string | undefined;
+
+  /** The address of the next part; absent in the last one. */
+  next?: string | undefined;
+}
+
+/** Decodes {@link RssLinks}. */
+export function decodeRssLinks(wire: Wire): RssLinks {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'self':
+      case 'next':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as RssLinks;
+}
+
+/** Somebody who took part in a film or show. */
+export interface RssCredit extends Extra {
+  /**
+   * The person's name.
+   *
+   * Example: `Greta Lee`.
+   */
+  credit?: string | undefined;
+
+  /**
+   * What they did: `actor`, `director`, `producer`, `writer`.
+   *
+   * Example: `actor`.
+   */
+  role?: string | undefined;
+}
+
+/** Decodes {@link RssCredit}. */
+export function decodeRssCredit(wire: Wire): RssCredit {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'credit':
+      case 'role':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as RssCredit;
+}
+
+/** A picture. */
+export interface RssThumbnail extends Extra {
+  /** Its URL. */
+  url?: string | undefined;
+}
+
+/** Decodes {@link RssThumbnail}. */
+export function decodeRssThumbnail(wire: Wire): RssThumbnail {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'url':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as RssThumbnail;
+}
+
+/** For whom a film or show is fit. */
+export interface RssRating extends Extra {
+  /**
+   * The rating.
+   *
+   * Example: `pg-13`.
+   */
+  rating?: string | undefined;
+
+  /**
+   * Who gave it.
+   *
+   * Example: `urn:mpaa`.
+   */
+  scheme?: string | undefined;
+}
+
+/** Decodes {@link RssRating}. */
+export function decodeRssRating(wire: Wire): RssRating {
+  let extra: Wire | undefined;
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'rating':
+      case 'scheme':
+        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        break;
+      default:
+        extra = aside(extra, key, value);
+    }
+  }
+  return settle(wire, extra) as RssRating;
+}
+
+/** A film or show on a watchlist. */
+export interface RssItem extends Extra {
+  /**
+   * The title, with the year.
+   *
+   * Example: `Past Lives (2023)`.
+   */
+  title?: string | undefined;
+
+  /**
+   * When it was put on the list.
+   *
+   * Example: `2023-10-22T13:00:43Z`.
+   */
+  pubDate?: Date | undefined;
+
+  /**
+   * Its page at Plex.
+   *
+   * Example: `https://watch.plex.tv/movie/past-lives-3`.
+   */
+  link?: string | undefined;
+
+  /**
+   * Its identifiers at other services.
+   *
+   * Example: `["imdb://tt13238346","tmdb://666277","tvdb://343586"]`.
+   */
+  guids: readonly string[];
+
+  /** What it is about. */
+  description?: string | undefined;
+
+  /**
+   * What it is.
+   *
+   * Example: `movie`.
+   */
+  category?: WatchlistType | undefined;
+
+  /** Who took part. */
+  credits: readonly RssCredit[];
+
+  /** A poster. */
+  thumbnail?: RssThumbnail | undefined;
+
+  /**
+   * Its genres.
+   *
+   * Example: `["drama","romance"]`.
+   */
+  keywords: readonly string[];
+
+  /** For whom it is fit. */
+  rating?: RssRating | undefined;
+}
+
+/** Decodes {@link RssItem}. */
+export function decodeRssItem(wire: Wire): RssItem {
+  const result: Draft<RssItem> = {
+    title: undefined,
+    pubDate: undefined,
+    link: undefined,
+    guids: none,
+    description: undefined,
+    category: undefined,
+    credits: none,
+    thumbnail: undefined,
+    keywords: none,
+    rating: undefined,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'pubDate':
+        result.pubDate = date(value, result, key);
+        break;
+      case 'link':
+        result.link = text(value, result, key);
+        break;
+      case 'guids':
+        result.guids = texts(value, result, key);
+        break;
+      case 'description':
+        result.description = text(value, result, key);
+        break;
+      case 'category':
+        result.category = word(value, watchlistTypes, result, key);
+        break;
+      case 'credits':
+        result.credits = list(value, decodeRssCredit, result, key);
+        break;
+      case 'thumbnail':
+        result.thumbnail = one(value, decodeRssThumbnail, result, key);
+        break;
+      case 'keywords':
+        result.keywords = texts(value, result, key);
+        break;
+      case 'rating':
+        result.rating = one(value, decodeRssRating, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as RssItem;
+}
+
+/** A feed of a watchlist. */
+export interface RssDocument extends Extra {
+  /**
+   * Its title.
+   *
+   * Example: `Plex Watchlist`.
+   */
+  title?: string | undefined;
+
+  /** Its links. */
+  links?: RssLinks | undefined;
+
+  /** What it is. */
+  description?: string | undefined;
+
+  /**
+   * What it tells of, in words.
+   *
+   * Example: `My Watchlist`.
+   */
+  category?: string | undefined;
+
+  /** The films and shows, the latest first; 50 at most. */
+  items: readonly RssItem[];
+}
+
+/** Decodes {@link RssDocument}. */
+export function decodeRssDocument(wire: Wire): RssDocument {
+  const result: Draft<RssDocument> = {
+    title: undefined,
+    links: undefined,
+    description: undefined,
+    category: undefined,
+    items: none,
+  };
+  for (const key in wire) {
+    const value = wire[key];
+    switch (key) {
+      case 'title':
+        result.title = text(value, result, key);
+        break;
+      case 'links':
+        result.links = one(value, decodeRssLinks, result, key);
+        break;
+      case 'description':
+        result.description = text(value, result, key);
+        break;
+      case 'category':
+        result.category = text(value, result, key);
+        break;
+      case 'items':
+        result.items = list(value, decodeRssItem, result, key);
+        break;
+      default:
+        keep(result, key, value);
+    }
+  }
+  return result as RssDocument;
+}
+
+/** Parameters of {@link getWatchList}. */
+export interface GetWatchListParams {
+  /** Which part is wanted. */
+  filter: WatchlistFilter;
+
+  /**
+   * What to sort by: `watchlistedAt`, `titleSort`, `originallyAvailableAt` or `rating`, with `:asc` or `:desc`.
+   *
+   * Example: `["watchlistedAt:desc"]`.
+   */
+  sort?: readonly string[] | undefined;
+
+  /**
+   * Gives only films (1) or shows (2).
+   *
+   * Example: `1`.
+   */
+  type?: MetadataTypeNumber | undefined;
+
+  /** Gives only films or shows. Unsettled: an older description has it, clients that are known to work send `type`. */
+  libtype?: WatchlistType | undefined;
+
+  /** How many to give. Unsettled: an older description has it, clients that are known to work ask for pages. */
+  maxresults?: number | undefined;
+
+  /** Identifiers at other services, in lists. */
+  includeGuids?: boolean | undefined;
+
+  /** Collections among the items of a list. */
+  includeCollections?: boolean | undefined;
+
+  /** How the list can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Advanced filters and settings, too. */
+  includeAdvanced?: boolean | undefined;
+
+  /** Items of providers, too. */
+  includeExternalMedia?: boolean | undefined;
+
+  /** Chapters. */
+  includeChapters?: boolean | undefined;
+
+  /** Stretches that can be skipped. */
+  includeMarkers?: boolean | undefined;
+
+  /** Trailers and other extras. */
+  includeExtras?: boolean | undefined;
+
+  /** Concerts of an artist. */
+  includeConcerts?: boolean | undefined;
+
+  /** All concerts of an artist. */
+  includeAllConcerts?: boolean | undefined;
+
+  /** What to watch next. */
+  includeOnDeck?: boolean | undefined;
+
+  /** Hubs of items that have to do with it. */
+  includeRelated?: boolean | undefined;
+
+  /** How many hubs of such items there are. */
+  includeRelatedCount?: boolean | undefined;
+
+  /** The most played tracks. */
+  includePopularLeaves?: boolean | undefined;
+
+  /** Radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** What it consists of. */
+  includeChildren?: boolean | undefined;
+
+  /** What critics wrote. */
+  includeReviews?: boolean | undefined;
+
+  /** The item's own settings. */
+  includePreferences?: boolean | undefined;
+
+  /** The bandwidths that playing needs. */
+  includeBandwidths?: boolean | undefined;
+
+  /** Where photos were taken. */
+  includeGeolocation?: boolean | undefined;
+
+  /** How loud tracks begin and end. */
+  includeLoudnessRamps?: boolean | undefined;
+
+  /** The person's state at a provider. */
+  includeUserState?: boolean | undefined;
+
+  /**
+   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
+   *
+   * Example: `["thumbBlurHash","artBlurHash"]`.
+   */
+  includeFields?: readonly string[] | undefined;
+
+  /**
+   * Fields to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * The only elements to bring.
+   *
+   * Example: `["Genre"]`.
+   */
+  includeElements?: readonly string[] | undefined;
+
+  /**
+   * Elements to leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+
+  /** Fields to bring that are left out otherwise. */
+  includeOptionalFields?: readonly string[] | undefined;
+
+  /** Elements to bring that are left out otherwise. */
+  includeOptionalElements?: readonly string[] | undefined;
+
+  /** Looks whether the files are there and can be read. */
+  checkFiles?: boolean | undefined;
+
+  /** Leaves out refreshing items that are out of date. */
+  skipRefresh?: boolean | undefined;
+
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}
+
+/**
+ * Lists the account's watchlist: films and shows by their `plex://` identifiers. At most 100 at once.
+ * Until August 2025 the metadata provider answered it; now it says 404.
+ *
+ * `GET /library/sections/watchlist/{filter}` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getWatchList: Operation<'discover', GetWatchListParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'get-watch-list',
+  host: 'discover',
+  method: 'GET',
+  path: '/library/sections/watchlist/{filter}',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link addToWatchlist}. */
+export interface AddToWatchlistParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+}
+
+/**
+ * Puts a film or show on the account's watchlist.
+ *
+ * `PUT /actions/addToWatchlist` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const addToWatchlist: Operation<'discover', AddToWatchlistParams, undefined> = /* @__PURE__ */ operation({
+  id: 'addToWatchlist',
+  host: 'discover',
+  method: 'PUT',
+  path: '/actions/addToWatchlist',
+  reading: 'none',
+});
+
+/** Parameters of {@link removeFromWatchlist}. */
+export interface RemoveFromWatchlistParams {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  ratingKey: string;
+}
+
+/**
+ * Takes a film or show off the account's watchlist.
+ *
+ * `PUT /actions/removeFromWatchlist` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const removeFromWatchlist: Operation<'discover', RemoveFromWatchlistParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'removeFromWatchlist',
+    host: 'discover',
+    method: 'PUT',
+    path: '/actions/removeFromWatchlist',
+    reading: 'none',
+  });
+
+/** Parameters of {@link createRssFeed}. */
+export interface CreateRssFeedParams {
+  /**
+   * The form of the answer: `json`.
+   *
+   * Example: `json`.
+   */
+  format?: string | undefined;
+
+  /**
+   * What it is to tell of.
+   *
+   * Example: `watchlist`.
+   */
+  feedType: RssFeedType;
+}
+
+/**
+ * Makes a feed of a watchlist, or gives the one that there is. Needs a Plex Pass.
+ *
+ * `POST /rss` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const createRssFeed: Operation<'discover', CreateRssFeedParams, RssFeeds> = /* @__PURE__ */ operation({
+  id: 'createRssFeed',
+  host: 'discover',
+  method: 'POST',
+  path: '/rss',
+  reading: decodeRssFeeds,
+  body: 'json',
+  rules: { format: 'query:format' },
+});
+
+/** Parameters of {@link getRssFeed}. */
+export interface GetRssFeedParams {
+  /** The feed's identifier. */
+  uuid: string;
+
+  /**
+   * The form of the answer: `json`; without it, it is RSS in XML.
+   *
+   * Example: `json`.
+   */
+  format?: string | undefined;
+}
+
+/**
+ * Reads a feed of a watchlist. Plex gives its address as `rss.plex.tv/{uuid}`; this host has it as well.
+ *
+ * `GET /rss/{uuid}` of Discover.
+ *
+ * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ */
+export const getRssFeed: Operation<'discover', GetRssFeedParams, RssDocument> = /* @__PURE__ */ operation({
+  id: 'getRssFeed',
+  host: 'discover',
+  method: 'GET',
+  path: '/rss/{uuid}',
+  reading: decodeRssDocument,
+});

@@ -1,0 +1,2 @@
+export { readNotification } from './events/notification.ts';
+export type * from './generated/models/notifications.ts';

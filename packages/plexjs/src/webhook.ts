@@ -1,0 +1,2 @@
+export { readWebhook, type Webhook } from './events/webhook.ts';
+export type { WebhookEvent, WebhookPayload, WebhookServer } from './generated/models/webhooks.ts';
