@@ -94,7 +94,7 @@ describe('candidatesOf', () => {
 
   it('puts the preferred one first, unless it is the relay or none of them', () => {
     const both = server([local, remote, relay]);
-    expect(uris(both, { preferred: remote.uri })[0]).toBe(remote.uri);
+    expect(uris(both, { preferred: `${remote.uri}/` })[0]).toBe(remote.uri);
     expect(uris(both, { preferred: relay.uri })[0]).toBe(local.uri);
     expect(uris(both, { preferred: 'https://elsewhere.example' })).toEqual(uris(both));
   });

@@ -46,7 +46,8 @@ const ranks: readonly string[] = [
  * Addresses that lead nowhere from another machine (0.0.0.0, link-local) are left out.
  */
 export function candidatesOf(resource: ServerResource, options: CandidateOptions = {}): Candidate[] {
-  const { relay = true, preferred } = options;
+  const { relay = true } = options;
+  const preferred = spelled(options.preferred ?? '');
   const found = new Map<string, Candidate>();
   for (const connection of resource.connections) {
     const tier = connection.relay ? 'relay' : connection.local ? 'local' : 'remote';
@@ -65,18 +66,19 @@ export function candidatesOf(resource: ServerResource, options: CandidateOptions
 
 /** The connection's own address, and its plain one where it has a certificate of Plex's that may be the only thing wrong with it. */
 function urisOf({ uri, address, port, relay }: ServerConnection): string[] {
-  const own = trimmed(uri);
+  const own = spelled(uri);
   if (own === undefined) return [];
   const { protocol, hostname } = new URL(own);
   // Not for addresses that the owner gave: behind a proxy the server's port is not there, or is something else.
   const isPlexDirect = protocol === 'https:' && hostname.endsWith('.plex.direct');
   if (!isPlexDirect || relay || !address || !port) return [own];
-  const plain = trimmed(`http://${address.includes(':') ? `[${address}]` : address}:${port}`);
+  const plain = spelled(`http://${address.includes(':') ? `[${address}]` : address}:${port}`);
   return plain === undefined ? [own] : [own, plain];
 }
 
-function trimmed(uri: string): string | undefined {
-  return URL.canParse(uri) && /^https?:/i.test(uri) ? uri.replace(/\/+$/, '') : undefined;
+/** An address in the one spelling that it is compared in; undefined for what is none. */
+function spelled(uri: string): string | undefined {
+  return URL.canParse(uri) && /^https?:/i.test(uri) ? new URL(uri).href.replace(/\/+$/, '') : undefined;
 }
 
 function mayBeInsecure(

@@ -55,6 +55,12 @@ const resource = (connections: ServerConnection[], more: Partial<ServerResource>
 const local = (uri: string): ServerConnection => ({ uri, local: true });
 const fast = { headStart: 5, probeTimeout: 60, clientIdentifier: 'client-1' };
 
+/** Throws as `fetch` does for the names of plex.direct, which this machine may be able to find. */
+function failToFind(url: string): void {
+  if (!url.includes('.plex.direct')) return;
+  throw new TypeError('fetch failed', { cause: Object.assign(new Error('no name'), { code: 'ENOTFOUND' }) });
+}
+
 const failureOf = (options: Parameters<typeof connect>[0]): Promise<PlexUnreachableError> =>
   connect(options).then(
     () => Promise.reject(new Error('It connected.')),
@@ -133,13 +139,11 @@ describe('connect', () => {
     const slow = await listen(stalled);
     const proxy = await listen(() => ({ status: 404, body: {} }));
     const closed = 'http://127.0.0.1:1';
-    const direct = `https://192-168-1-10.${'0'.repeat(32)}.plex.direct:32400`;
-    const fetch: FetchLike = (url, init) =>
-      url.startsWith(direct)
-        ? Promise.reject(
-            new TypeError('fetch failed', { cause: Object.assign(new Error('no name'), { code: 'ENOTFOUND' }) }),
-          )
-        : globalThis.fetch(url, init);
+    const direct = 'https://192-168-1-10.0123456789abcdef0123456789abcdef.plex.direct:32400';
+    const fetch: FetchLike = async (url, init) => {
+      failToFind(url);
+      return globalThis.fetch(url, init);
+    };
     const uris = [direct, wrong.uri, starting.uri, slow.uri, proxy.uri, closed];
     const error = await failureOf({ ...fast, fetch, server: resource(uris.map(local)) });
     expect(error).toBeInstanceOf(PlexUnreachableError);
