@@ -134,7 +134,11 @@ function medium(dice, id, duration) {
 function images(dice, key, title, variant) {
   const types = ['coverPoster', 'background', ...(dice.chance(0.6) ? ['clearLogo'] : [])];
   if (variant !== 'plain' && dice.chance(0.7)) types.push('backgroundSquare');
-  return types.map((type) => ({ alt: title, type, url: `${key}/${type}/${dice.between(1_500_000_000, 1_700_000_000)}` }));
+  return types.map((type) => ({
+    alt: title,
+    type,
+    url: `${key}/${type}/${dice.between(1_500_000_000, 1_700_000_000)}`,
+  }));
 }
 
 /**

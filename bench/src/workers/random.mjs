@@ -14,7 +14,24 @@ export function randomNumbers(seed) {
   };
 }
 
-const syllables = ['ba', 'ne', 'lo', 'ri', 'sta', 'vel', 'mo', 'tha', 'qui', 'den', 'ro', 'sil', 'ka', 'um', 'er', 'ing'];
+const syllables = [
+  'ba',
+  'ne',
+  'lo',
+  'ri',
+  'sta',
+  'vel',
+  'mo',
+  'tha',
+  'qui',
+  'den',
+  'ro',
+  'sil',
+  'ka',
+  'um',
+  'er',
+  'ing',
+];
 
 /** What payloads are made of, from one stream of numbers. */
 export class Dice {

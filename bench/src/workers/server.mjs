@@ -22,7 +22,11 @@ const sections = ['100', '1000', '10000'].map((key) => ({
   hidden: 0,
   Location: [{ id: 1, path: '/films' }],
 }));
-const identity = { claimed: true, machineIdentifier: '5a1e0f3c9d7b2468ace013579bdf2468ace01357', version: '1.43.2.10687-563d026ea' };
+const identity = {
+  claimed: true,
+  machineIdentifier: '5a1e0f3c9d7b2468ace013579bdf2468ace01357',
+  version: '1.43.2.10687-563d026ea',
+};
 
 /** @type {Map<string, Buffer>} */
 const bodies = new Map();

@@ -1,0 +1,143 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { peersFolder } from '../clients.ts';
+import { type Bar, type Finding, type Row, rounded } from '../measure.ts';
+
+const here = fileURLToPath(new URL('..', import.meta.url));
+
+interface Program {
+  readonly client: string;
+  readonly what: string;
+  readonly source: string;
+  readonly folder: string;
+  /** In kilobytes of gzip: ours, and held to the bar. */
+  readonly limit?: number;
+}
+
+const three = 'getSections, listContent, getMetadataItem';
+const programs: readonly Program[] = [
+  {
+    client: 'plexjs',
+    what: 'three operations',
+    source: `import { createClient } from 'plexjs'; import { ${three} } from 'plexjs/operations'; console.log(createClient, ${three});`,
+    folder: here,
+    limit: 12,
+  },
+  {
+    client: 'plexjs',
+    what: 'PIN login only',
+    source: "import { PinLogin } from 'plexjs'; console.log(PinLogin);",
+    folder: here,
+    limit: 6,
+  },
+  {
+    client: 'plexjs',
+    what: 'everything',
+    source: [
+      'plexjs',
+      'plexjs/operations',
+      'plexjs/contract',
+      'plexjs/api',
+      'plexjs/notifications',
+      'plexjs/webhook',
+      'plexjs/qr',
+    ]
+      .map((entry, index) => `import * as entry${index} from '${entry}'; console.log(entry${index});`)
+      .join('\n'),
+    folder: here,
+    limit: 60,
+  },
+  {
+    client: '@lukehagar/plexjs',
+    what: 'three operations',
+    source: `import { PlexAPICore } from '@lukehagar/plexjs/core.js';
+import { libraryGetSections } from '@lukehagar/plexjs/funcs/libraryGetSections.js';
+import { contentListContent } from '@lukehagar/plexjs/funcs/contentListContent.js';
+import { contentGetMetadataItem } from '@lukehagar/plexjs/funcs/contentGetMetadataItem.js';
+console.log(PlexAPICore, libraryGetSections, contentListContent, contentGetMetadataItem);`,
+    folder: peersFolder,
+  },
+  {
+    client: '@ctrl/plex',
+    what: 'a server and its sections',
+    source: "import { PlexServer } from '@ctrl/plex'; console.log(PlexServer);",
+    folder: peersFolder,
+  },
+  {
+    client: 'plex-api',
+    what: 'everything',
+    source: "import PlexAPI from 'plex-api'; console.log(PlexAPI);",
+    folder: peersFolder,
+  },
+];
+
+interface Size {
+  readonly minified: number;
+  readonly gzip: number;
+}
+
+/** What is loaded at once, and what more when it is needed. */
+async function sizesOf({ source, folder }: Program): Promise<{ readonly first: Size; readonly later: Size }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: source, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    outdir: '/out',
+    absWorkingDir: '/',
+    tsconfigRaw: {},
+    logLevel: 'silent',
+  });
+  const atOnce = loadedAtOnce(metafile);
+  const sum = (files: typeof outputFiles): Size => ({
+    minified: files.reduce((total, { contents }) => total + contents.length, 0),
+    gzip: files.reduce((total, { contents }) => total + gzipSync(contents, { level: 9 }).length, 0),
+  });
+  return {
+    first: sum(outputFiles.filter(({ path }) => atOnce.has(path.replace(/^\//, '')))),
+    later: sum(outputFiles.filter(({ path }) => !atOnce.has(path.replace(/^\//, '')))),
+  };
+}
+
+function loadedAtOnce({ outputs }: Metafile): Set<string> {
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') load(next);
+  };
+  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint === '<stdin>') load(path);
+  return loaded;
+}
+
+/** How large programs get in a browser: minified by esbuild, with gzip. */
+export async function measureBundles(): Promise<Finding> {
+  const rows: Row[] = [];
+  const bars: Bar[] = [];
+  for (const program of programs) {
+    const { client, what, limit } = program;
+    const sizes = await sizesOf(program).catch(() => undefined);
+    const kilobytes = sizes ? (rounded(sizes.first.gzip / 1000) ?? Number.NaN) : Number.NaN;
+    rows.push({
+      client,
+      bundle: what,
+      'minified, B': sizes?.first.minified ?? null,
+      'gzip, B': sizes?.first.gzip ?? 'does not bundle',
+      'loaded later, gzip B': sizes?.later.gzip ?? null,
+    });
+    if (limit !== undefined)
+      bars.push({ name: `bundle, ${what}`, value: kilobytes, unit: 'kB gzip', limit, kind: 'at most' });
+  }
+  return {
+    title: 'Bundle size',
+    how: 'esbuild for browsers, minified; the code that is loaded at once, and the rest.',
+    rows,
+    bars,
+  };
+}
