@@ -32,6 +32,6 @@ async function readPayload(folder: string, entry: Record<string, unknown>): Prom
 
 /** The status as notes (`HTTP 404 text/html`) or the file's name (`…-404-html.txt`) give it. */
 function statusIn(notes: string, file: string): number {
-  const found = /\bHTTP (\d{3})\b/.exec(notes)?.[1] ?? /-([2-5]\d\d)(?=[-.])/.exec(file)?.[1];
+  const found = /\bHTTP (\d{3})\b/.exec(notes)?.[1] ?? /-([45]\d\d)(?:-html)?\.\w+$/.exec(file)?.[1];
   return found === undefined ? 200 : Number(found);
 }

@@ -33,4 +33,7 @@ function readable(found: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
-const entryText = ({ path, sample, files }: Untyped): string => `${path} = ${JSON.stringify(sample)} in ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`;
+function entryText({ path, sample, files }: Untyped): string {
+  const others = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  return `${path} = ${JSON.stringify(sample)} in ${files.slice(0, 3).join(', ')}${others}`;
+}

@@ -1,4 +1,4 @@
-import { createClient, PlexError } from 'plexjs';
+import { createClient, PlexError, type PlexClient } from 'plexjs';
 import { operations, type ContractOperation } from 'plexjs/contract';
 import { readNotification } from 'plexjs/notifications';
 import { readWebhook } from 'plexjs/webhook';
@@ -30,7 +30,7 @@ export async function replay(payload: Payload): Promise<Replay> {
 
 async function replayNotification(payload: Payload): Promise<Replay> {
   const notification = readNotification(payload.text);
-  return { payload, through: 'readNotification', wire: JSON.parse(payload.text), decoded: { NotificationContainer: notification }, thrown: undefined };
+  return { payload, through: 'readNotification', wire: withoutEnvelope(JSON.parse(payload.text), 'NotificationContainer'), decoded: notification, thrown: undefined };
 }
 
 async function replayWebhook(payload: Payload): Promise<Replay> {
@@ -58,8 +58,14 @@ async function replayAnswer(payload: Payload): Promise<Replay> {
     return { payload, through: operation.id, wire: undefined, decoded: error, thrown: mapped ? undefined : `status ${payload.status} gave ${said(error)}` };
   }
   const decoded = await operation(client, parameters);
-  const wire = typeof operation.reading === 'function' ? await operation(client, parameters, { raw: true }) : undefined;
-  return { payload, through: operation.id, wire, decoded, thrown: undefined };
+  const raw = typeof operation.reading === 'function' ? await operation(client, parameters, { raw: true }) : undefined;
+  return { payload, through: operation.id, wire: withoutEnvelope(raw, operation.envelope), decoded, thrown: undefined };
+}
+
+function withoutEnvelope(raw: unknown, envelope = 'MediaContainer'): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const fields = raw as Readonly<Record<string, unknown>>;
+  return fields[envelope] ?? fields['MediaContainer'] ?? raw;
 }
 
 function requiredParameters(operation: ContractOperation): Record<string, unknown> {
@@ -70,13 +76,13 @@ const samples: Readonly<Record<string, unknown>> = { number: 1, flag: true, 'spe
 
 const contentTypes: Readonly<Record<string, string>> = { json: 'application/json', xml: 'text/xml;charset=utf-8', html: 'text/html', plain: 'text/plain' };
 
-function clientThatAnswers(payload: Payload): ReturnType<typeof createClient<'pms' | 'player'>> {
+function clientThatAnswers(payload: Payload): PlexClient {
   return createClient({
     baseUrl: 'http://server.test:32400',
     hosts: { player: 'http://player.test:32433' },
     token: 'conformance',
     clientIdentifier: 'plexjs-conformance',
-    retry: { attempts: 1 },
+    retry: false,
     fetch: async () => new Response(bodyless.has(payload.status) ? null : payload.text, { status: payload.status, headers: { 'Content-Type': contentTypes[payload.format] ?? 'application/json' } }),
   });
 }

@@ -18,7 +18,14 @@ export {
 } from './transport/errors.ts';
 export type { PlexErrorCode, PlexErrorDetails, PlexErrorEntry } from './transport/errors.ts';
 export type { FetchHeaders, FetchInit, FetchLike, FetchResponse, RequestBody } from './transport/fetch.ts';
-export type { ComingRetry, Hooks, IncomingResponse, Logger, OperationDrift, OutgoingRequest } from './transport/hooks.ts';
+export type {
+  ComingRetry,
+  Hooks,
+  IncomingResponse,
+  Logger,
+  OperationDrift,
+  OutgoingRequest,
+} from './transport/hooks.ts';
 export { plexHosts } from './transport/hosts.ts';
 export type { HostAddresses, PlexHost } from './transport/hosts.ts';
 export type { Identity, IdentityOptions } from './transport/identity.ts';
@@ -29,13 +36,4 @@ export type { RetryOptions } from './transport/retry-policy.ts';
 export type { TokenOption } from './transport/token.ts';
 export { version } from './transport/version.ts';
 export type { Drift } from './wire/drift.ts';
-export type {
-  Call,
-  Caller,
-  Definition,
-  HostName,
-  Method,
-  Operation,
-  Reading,
-  WithResponse,
-} from './wire/operation.ts';
+export type { Call, Caller, Definition, HostName, Method, Operation, Reading, WithResponse } from './wire/operation.ts';

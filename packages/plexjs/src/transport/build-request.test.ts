@@ -45,9 +45,9 @@ describe('the path', () => {
 
 describe('the query', () => {
   test('has values in the form that Plex wants', () => {
-    expect(queryOf({ a: true, b: false, c: 1.5, d: new Date(1_700_000_000_500), e: 'x y&z', f: ['a', 'b'], g: 10n })).toBe(
-      'a=1&b=0&c=1.5&d=1700000000&e=x%20y%26z&f=a%2Cb&g=10',
-    );
+    expect(
+      queryOf({ a: true, b: false, c: 1.5, d: new Date(1_700_000_000_500), e: 'x y&z', f: ['a', 'b'], g: 10n }),
+    ).toBe('a=1&b=0&c=1.5&d=1700000000&e=x%20y%26z&f=a%2Cb&g=10');
   });
 
   test('leaves out what is absent, and nothing else', () => {
@@ -61,9 +61,17 @@ describe('the query', () => {
   });
 
   test('follows the rules of the operation', () => {
-    const rules = { a: 'query:X-A', b: 'query:b;repeat', c: 'query:c;deep', d: 'query:d;bool', e: 'query:urls[];repeat' };
+    const rules = {
+      a: 'query:X-A',
+      b: 'query:b;repeat',
+      c: 'query:c;deep',
+      d: 'query:d;bool',
+      e: 'query:urls[];repeat',
+    };
     const parameters = { a: 1, b: ['x', 'y'], c: { k: true, l: { m: 2 } }, d: true, e: ['u'] };
-    expect(queryOf(parameters, { ...getThing, rules })).toBe('X-A=1&b=x&b=y&c%5Bk%5D=1&c%5Bl%5D%5Bm%5D=2&d=true&urls%5B%5D=u');
+    expect(queryOf(parameters, { ...getThing, rules })).toBe(
+      'X-A=1&b=x&b=y&c%5Bk%5D=1&c%5Bl%5D%5Bm%5D=2&d=true&urls%5B%5D=u',
+    );
   });
 
   test('joins a query that the path has', () => {
@@ -76,7 +84,9 @@ describe('the query', () => {
   );
 
   test('is read as it was meant', () => {
-    const values = fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), { noNullPrototype: true });
+    const values = fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), {
+      noNullPrototype: true,
+    });
     fc.assert(
       fc.property(values, (entries) => {
         const url = new URL(build({ ...getThing, rules: { entries: 'query:entries' } }, { entries }).url);
@@ -97,7 +107,12 @@ describe('the query', () => {
 
 describe('headers', () => {
   test('have what all operations take', () => {
-    const { headers, url } = build(getThing, { containerSize: 10, sessionIdentifier: 's', pmsApiVersion: '1.0.0', targetClientIdentifier: 't' });
+    const { headers, url } = build(getThing, {
+      containerSize: 10,
+      sessionIdentifier: 's',
+      pmsApiVersion: '1.0.0',
+      targetClientIdentifier: 't',
+    });
     expect(url).toBe(`${base}/thing`);
     expect(headers).toEqual({
       accept: 'application/json',
@@ -118,13 +133,19 @@ describe('headers', () => {
 
 describe('the body', () => {
   test('is a form', () => {
-    const { body, headers } = build({ ...createThing, body: 'form', rules: { q: 'query:q' } }, { q: 1, login: 'a@b', code: undefined, ok: true });
+    const { body, headers } = build(
+      { ...createThing, body: 'form', rules: { q: 'query:q' } },
+      { q: 1, login: 'a@b', code: undefined, ok: true },
+    );
     expect(body).toBe('login=a%40b&ok=1');
     expect(headers['content-type']).toBe('application/x-www-form-urlencoded');
   });
 
   test('is JSON, with its own kinds of values', () => {
-    const { body, headers } = build({ ...createThing, body: 'json', rules: { a: 'json:A' } }, { a: true, b: [1], c: null, d: undefined });
+    const { body, headers } = build(
+      { ...createThing, body: 'json', rules: { a: 'json:A' } },
+      { a: true, b: [1], c: null, d: undefined },
+    );
     expect(JSON.parse(String(body))).toEqual({ A: true, b: [1], c: null });
     expect(headers['content-type']).toBe('application/json');
   });
@@ -134,7 +155,9 @@ describe('the body', () => {
     const bytes = new Uint8Array([1, 2]);
     expect(build({ ...createThing, rules }, { body: bytes }).body).toBe(bytes);
     expect(build({ ...createThing, rules }, { body: bytes }).headers['content-type']).toBe('application/octet-stream');
-    expect(build({ ...createThing, rules }, { body: new Blob([], { type: 'image/png' }) }).headers['content-type']).toBe('image/png');
+    expect(
+      build({ ...createThing, rules }, { body: new Blob([], { type: 'image/png' }) }).headers['content-type'],
+    ).toBe('image/png');
     expect(build({ ...createThing, rules }, { body: new FormData() }).headers['content-type']).toBeUndefined();
     expect(build({ ...createThing, rules }, { body: [{ a: 1 }] }).body).toBe('[{"a":1}]');
   });

@@ -67,7 +67,8 @@ export function buildRequest(
 function place(draft: Draft, definition: Definition<HostName, unknown>, name: string, value: unknown): void {
   if (value === undefined) return;
   // Own ones only: a parameter may be called `constructor`.
-  const rule = definition.rules && Object.hasOwn(definition.rules, name) ? (definition.rules[name] as string) : undefined;
+  const rule =
+    definition.rules && Object.hasOwn(definition.rules, name) ? (definition.rules[name] as string) : undefined;
   if (rule === undefined && Object.hasOwn(aliases, name)) return putHeader(draft, aliases[name] as string, value);
   const [where = '', ...flags] = (rule ?? `${definition.body ?? 'query'}:${name}`).split(';');
   const colon = where.indexOf(':');
@@ -104,7 +105,8 @@ function putBody(draft: Draft, value: unknown): void {
   if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) return putJson(draft, value);
   draft.body = value as RequestBody;
   // A form has a boundary in its type, which only the platform knows.
-  if (!(value instanceof FormData)) draft.headers['content-type'] ??= (value as Partial<Blob>).type || 'application/octet-stream';
+  if (!(value instanceof FormData))
+    draft.headers['content-type'] ??= (value as Partial<Blob>).type || 'application/octet-stream';
 }
 
 function bodyOf(draft: Draft, definition: Definition<HostName, unknown>): RequestBody | undefined {

@@ -56,7 +56,9 @@ export class PlexCall<T> implements Call<T> {
 
   asResponse(): Promise<Response> {
     if (this.#hasStarted && !this.#unread)
-      return Promise.reject(new PlexUsageError('asResponse() comes too late: call it at once, in place of awaiting the value.'));
+      return Promise.reject(
+        new PlexUsageError('asResponse() comes too late: call it at once, in place of awaiting the value.'),
+      );
     this.#unread = true;
     return this.#answer.then((answer) => webResponse(answer.response));
   }

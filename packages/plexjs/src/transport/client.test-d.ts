@@ -73,7 +73,9 @@ test('options and parameters are checked', () => {
   expectTypeOf(getItem(client, { id: '1' }, { timeout: 1 })).toEqualTypeOf<Call<string>>();
   expectTypeOf(getItem(client, { id: '1' }, { raw: true })).toEqualTypeOf<Call<unknown>>();
   expectTypeOf(getSections(client, undefined, { raw: true })).toEqualTypeOf<Call<unknown>>();
-  getSections(client, { query: { 'year>>': 2000, genre: [['a'], ['b', 'c']], or: [{ title: 'x' }, { and: [{ year: 1 }] }] } });
+  getSections(client, {
+    query: { 'year>>': 2000, genre: [['a'], ['b', 'c']], or: [{ title: 'x' }, { and: [{ year: 1 }] }] },
+  });
 });
 
 test('the platform’s fetch fits', () => {

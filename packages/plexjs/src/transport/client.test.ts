@@ -16,8 +16,28 @@ import {
   PlexUsageError,
 } from './errors.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
-import { cut, type FaultServer, json, maintenance, reset, silence, stall, startFaultServer, text } from './testing/fault-server.node.ts';
-import { createThing, deleteItem, getFile, getFriends, getItem, getThing, getUser, play, upload } from './testing/operations.ts';
+import {
+  cut,
+  type FaultServer,
+  json,
+  maintenance,
+  reset,
+  silence,
+  stall,
+  startFaultServer,
+  text,
+} from './testing/fault-server.node.ts';
+import {
+  createThing,
+  deleteItem,
+  getFile,
+  getFriends,
+  getItem,
+  getThing,
+  getUser,
+  play,
+  upload,
+} from './testing/operations.ts';
 
 let server: FaultServer;
 beforeAll(async () => {
@@ -26,18 +46,29 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const quick = { retry: { delay: 1 } } as const;
-const client = (options: ClientOptions = {}) => createClient({ baseUrl: server.url, token: 'server-token-1', ...quick, ...options });
-const failure = (call: PromiseLike<unknown>): Promise<unknown> => Promise.resolve(call).then(() => 'no error', (error: unknown) => error);
+const client = (options: ClientOptions = {}) =>
+  createClient({ baseUrl: server.url, token: 'server-token-1', ...quick, ...options });
+const failure = (call: PromiseLike<unknown>): Promise<unknown> =>
+  Promise.resolve(call).then(
+    () => 'no error',
+    (error: unknown) => error,
+  );
 
 describe('a call', () => {
   test('gives the value, without the envelope', async () => {
     server.behave(json({ MediaContainer: { size: 1, title: 'x' } }));
     expect(await getThing(client())).toEqual({ size: 1, title: 'x' });
-    expect(server.seen[0]).toMatchObject({ method: 'GET', path: '/thing', headers: { accept: 'application/json', 'x-plex-token': 'server-token-1' } });
+    expect(server.seen[0]).toMatchObject({
+      method: 'GET',
+      path: '/thing',
+      headers: { accept: 'application/json', 'x-plex-token': 'server-token-1' },
+    });
   });
 
   test('reads XML as well, and says which response it was', async () => {
-    server.behave(text('<?xml version="1.0"?><MediaContainer size="1"/>', 'text/xml', 201, { 'x-plex-activity': 'abc' }));
+    server.behave(
+      text('<?xml version="1.0"?><MediaContainer size="1"/>', 'text/xml', 201, { 'x-plex-activity': 'abc' }),
+    );
     const { value, status, headers, url } = await getThing(client(), { a: 1 }).withResponse();
     expect(value).toMatchObject({ size: '1' });
     expect([status, headers.get('X-Plex-Activity'), url]).toEqual([201, 'abc', `${server.url}/thing?a=1`]);
@@ -79,7 +110,9 @@ describe('a call', () => {
     const account = createClient();
     // @ts-expect-error -- The type says it too.
     await expect(getThing(account)).rejects.toThrow(/baseUrl/);
-    await expect(play(createClient({ baseUrl: server.url, hosts: { player: undefined as never } }))).resolves.toBeUndefined();
+    await expect(
+      play(createClient({ baseUrl: server.url, hosts: { player: undefined as never } })),
+    ).resolves.toBeUndefined();
     expect(() => createClient({ baseUrl: '192.168.1.2:32400' })).toThrow(PlexUsageError);
     expect(() => createClient({ baseUrl: 'http://me:secret@localhost' })).toThrow(/^(?!.*secret)/);
   });
@@ -117,7 +150,13 @@ describe('an answer of success', () => {
     server.behave(behaviour);
     const error = await failure(getItem(client(), { id: 1 }));
     expect(error).toBeInstanceOf(PlexDecodeError);
-    expect(error).toMatchObject({ code: 'decode', operation: 'getItem', status: 200, position, excerpt: expect.any(String) });
+    expect(error).toMatchObject({
+      code: 'decode',
+      operation: 'getItem',
+      status: 200,
+      position,
+      excerpt: expect.any(String),
+    });
     expect(server.seen).toHaveLength(1);
   });
 
@@ -159,7 +198,13 @@ describe('a status of failure', () => {
     server.behave(text(page('Some Title'), 'text/html', status));
     const error = await failure(getItem(client(), { id: 7 }, { retry: false }));
     expect(error).toBeInstanceOf(errorClass);
-    expect(error).toMatchObject({ code, status, operation: 'getItem', method: 'GET', url: `${server.url}/library/metadata/7` });
+    expect(error).toMatchObject({
+      code,
+      status,
+      operation: 'getItem',
+      method: 'GET',
+      url: `${server.url}/library/metadata/7`,
+    });
     expect(String(error)).toContain('Some Title');
   });
 
@@ -235,7 +280,9 @@ describe('retries', () => {
     server.behave(maintenance);
     expect(await failure(getThing(client(), {}, { retry: false }))).toBeInstanceOf(PlexStartingError);
     expect(server.seen).toHaveLength(1);
-    expect(await failure(getThing(client({ retry: { delay: 5 } }), {}, { deadline: 100 }))).toBeInstanceOf(PlexStartingError);
+    expect(await failure(getThing(client({ retry: { delay: 5 } }), {}, { deadline: 100 }))).toBeInstanceOf(
+      PlexStartingError,
+    );
   });
 
   test.each([
@@ -321,11 +368,23 @@ describe('hooks and logger', () => {
     const lines: string[] = [];
     const note = (name: string) => (event: object) => void events.push([name, inspect(event, { depth: 9 })]);
     await getThing(
-      client({ beforeRequest: note('client'), afterResponse: note('response'), beforeRetry: note('retry'), logger: { debug: (line) => lines.push(line) } }),
+      client({
+        beforeRequest: note('client'),
+        afterResponse: note('response'),
+        beforeRetry: note('retry'),
+        logger: { debug: (line) => lines.push(line) },
+      }),
       { 'X-Plex-Token': 'server-token-1' },
       { beforeRequest: note('call') },
     );
-    expect(events.map((event) => (event as string[])[0])).toEqual(['client', 'call', 'retry', 'client', 'call', 'response']);
+    expect(events.map((event) => (event as string[])[0])).toEqual([
+      'client',
+      'call',
+      'retry',
+      'client',
+      'call',
+      'response',
+    ]);
     expect(lines).toHaveLength(2);
     expect(lines.join('\n')).not.toContain('server-token-1');
     expect(inspect(events.slice(2, 3).concat(events.slice(5)))).not.toContain('server-token-1');

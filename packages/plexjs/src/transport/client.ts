@@ -42,7 +42,10 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
       addresses,
       identity: identityHeaders(this.identity),
       gate: inherited?.gate ?? new Gate(),
-      token: options.token === undefined ? undefined : (inherited?.token ?? new TokenSource(options.token, tokenOrigins(addresses))),
+      token:
+        options.token === undefined
+          ? undefined
+          : (inherited?.token ?? new TokenSource(options.token, tokenOrigins(addresses))),
     });
   }
 
@@ -69,7 +72,12 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
     const { gate, token } = this.#settings;
     const { hosts, headers } = this.#options;
     return new PlexClient(
-      { ...this.#options, ...options, hosts: { ...hosts, ...options.hosts }, headers: { ...headers, ...options.headers } },
+      {
+        ...this.#options,
+        ...options,
+        hosts: { ...hosts, ...options.hosts },
+        headers: { ...headers, ...options.headers },
+      },
       { gate, token: options.token === undefined ? token : undefined },
     );
   }
@@ -81,9 +89,12 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
   mediaUrl(path: string, options: MediaUrlOptions = {}): string {
     return mediaUrl(this.baseUrl, path, options, (origin) => {
       const { token } = this.#settings;
-      if (!token?.belongsTo(origin)) throw new PlexUsageError('mediaUrl: this client has no token that belongs to this origin.');
+      if (!token?.belongsTo(origin))
+        throw new PlexUsageError('mediaUrl: this client has no token that belongs to this origin.');
       if (token.current === undefined)
-        throw new PlexUsageError('mediaUrl: the token is not known before the first call, because it comes from a function.');
+        throw new PlexUsageError(
+          'mediaUrl: the token is not known before the first call, because it comes from a function.',
+        );
       return token.current;
     });
   }

@@ -11,7 +11,13 @@ export function encode(text: string): string {
 
 /** Whether a value is an object of entries, and not one that stands for a single text. */
 export function isEntries(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) && !(value instanceof URL);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
+    !(value instanceof URL)
+  );
 }
 
 /**
@@ -27,7 +33,10 @@ export function textOf(name: string, value: unknown, spelled = false): string {
   }
   const plain = value instanceof Date ? Math.floor(value.getTime() / 1000) : value;
   const fits = typeof plain === 'number' ? Number.isFinite(plain) : typeof plain === 'bigint' || plain instanceof URL;
-  if (!fits) throw new PlexUsageError(`${name}: ${typeof value === 'object' ? 'this object' : String(value)} cannot be sent as text.`);
+  if (!fits)
+    throw new PlexUsageError(
+      `${name}: ${typeof value === 'object' ? 'this object' : String(value)} cannot be sent as text.`,
+    );
   return String(plain);
 }
 

@@ -1,5 +1,11 @@
 /** What a request can carry. A stream is sent as it comes and can be sent only once. */
-export type RequestBody = string | Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | FormData | ReadableStream<Uint8Array<ArrayBuffer>>;
+export type RequestBody =
+  | string
+  | Blob
+  | Uint8Array<ArrayBuffer>
+  | ArrayBuffer
+  | FormData
+  | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** What the client gives a `fetch` beside the URL: a part of `RequestInit`, made of plain values. */
 export interface FetchInit {

@@ -8,10 +8,14 @@ export function headerValue(name: string, value: string): string {
 }
 
 /** Puts a caller's headers over others. An undefined value removes one. */
-export function putHeaders(headers: Record<string, string>, changes: Readonly<Record<string, string | undefined>>): void {
+export function putHeaders(
+  headers: Record<string, string>,
+  changes: Readonly<Record<string, string | undefined>>,
+): void {
   for (const [name, value] of Object.entries(changes)) {
     const key = name.toLowerCase();
-    if (key === 'x-plex-token') throw new PlexUsageError('Give the token as the option `token`: as a header it would go to every host.');
+    if (key === 'x-plex-token')
+      throw new PlexUsageError('Give the token as the option `token`: as a header it would go to every host.');
     if (value === undefined) delete headers[key];
     else headers[key] = headerValue(name, value);
   }

@@ -64,7 +64,8 @@ export interface Logger {
 export function hooksOf(...owners: readonly (Hooks | undefined)[]): readonly Hooks[] {
   return owners.filter(
     (owner): owner is Hooks =>
-      owner !== undefined && !!(owner.beforeRequest ?? owner.afterResponse ?? owner.beforeRetry ?? owner.onError ?? owner.onDrift),
+      owner !== undefined &&
+      !!(owner.beforeRequest ?? owner.afterResponse ?? owner.beforeRetry ?? owner.onError ?? owner.onDrift),
   );
 }
 

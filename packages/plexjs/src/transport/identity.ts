@@ -85,7 +85,14 @@ interface Runtime {
 
 // Node (from 21 on), Bun and Deno name themselves as browsers do. Of several names the last is the most particular: Edge says Chrome as well.
 const names = /(?:Node\.js|Bun|Deno|Chrome|Firefox|Version|Edg|OPR)\/[\d.]+/g;
-const renamed: Readonly<Record<string, string>> = { Version: 'Safari', Edg: 'Microsoft Edge', OPR: 'Opera', darwin: 'macOS', win32: 'Windows', linux: 'Linux' };
+const renamed: Readonly<Record<string, string>> = {
+  Version: 'Safari',
+  Edg: 'Microsoft Edge',
+  OPR: 'Opera',
+  darwin: 'macOS',
+  win32: 'Windows',
+  linux: 'Linux',
+};
 
 function runtime(): IdentityOptions {
   const { process, navigator, document } = globalThis as Runtime;

@@ -41,7 +41,11 @@ function unitsOf(query: Readonly<Record<string, unknown>>, spelled: boolean): st
   });
 }
 
-function groupOf(word: 'and' | 'or', members: readonly Readonly<Record<string, unknown>>[], spelled: boolean): string[][] {
+function groupOf(
+  word: 'and' | 'or',
+  members: readonly Readonly<Record<string, unknown>>[],
+  spelled: boolean,
+): string[][] {
   const parts = members.map((member) => unitsOf(member, spelled)).filter((units) => units.length > 0);
   if (parts.length === 0) return [];
   // A member of several conditions gets a group of its own: the word would bind only to the nearest ones.

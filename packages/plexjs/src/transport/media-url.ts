@@ -13,10 +13,17 @@ export interface MediaUrlOptions {
 }
 
 /** Makes a URL of a path that a server sent, such as an item's `thumb` or a part's `key`. */
-export function mediaUrl(base: string | undefined, path: string, options: MediaUrlOptions, tokenFor: (origin: string) => string): string {
+export function mediaUrl(
+  base: string | undefined,
+  path: string,
+  options: MediaUrlOptions,
+  tokenFor: (origin: string) => string,
+): string {
   const isWhole = /^https?:\/\//i.test(path);
-  if (!isWhole && !path.startsWith('/')) throw new PlexUsageError(`mediaUrl: a path begins with a slash, or is a whole URL.`);
-  if (!isWhole && base === undefined) throw new PlexUsageError('mediaUrl: this client has no server: pass baseUrl to createClient.');
+  if (!isWhole && !path.startsWith('/'))
+    throw new PlexUsageError(`mediaUrl: a path begins with a slash, or is a whole URL.`);
+  if (!isWhole && base === undefined)
+    throw new PlexUsageError('mediaUrl: this client has no server: pass baseUrl to createClient.');
   const url = isWhole ? path : `${base}${path}`;
   const pairs = queryPairs(options.parameters ?? {});
   if (options.token) pairs.push(`X-Plex-Token=${encodeURIComponent(tokenFor(new URL(url).origin))}`);

@@ -12,7 +12,10 @@ export function fillPath(operation: string, template: string, parameters: Readon
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const text = value === undefined || value === null ? '' : textOf(name, value);
     if (text === '' || text === '.' || text === '..')
-      throw new PlexUsageError(`${operation}: ${name} must be given, and not be empty, "." or "..": it is a part of the path.`, { operation });
+      throw new PlexUsageError(
+        `${operation}: ${name} must be given, and not be empty, "." or "..": it is a part of the path.`,
+        { operation },
+      );
     return encode(text).replace(/%2C/g, ',').replace(/%3A/g, ':');
   });
 }

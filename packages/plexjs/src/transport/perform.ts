@@ -83,10 +83,19 @@ async function live<T>(running: Running<T>, parameters: object | undefined): Pro
 }
 
 /** Sends the request and reads its answer. */
-async function attemptOnce<T>(running: Running<T>, built: BuiltRequest, address: Address, attempt: number): Promise<Answer<T>> {
+async function attemptOnce<T>(
+  running: Running<T>,
+  built: BuiltRequest,
+  address: Address,
+  attempt: number,
+): Promise<Answer<T>> {
   const { context, definition, settings, watch, unread } = running;
-  if (settings.gate.closedFor(address.origin) > 0) await (await import('./recovery.ts')).passGate(context, settings, watch, address.origin);
-  const request = settings.hooks.length === 0 ? built : await (await import('./tell.ts')).askHooks(context, settings, watch, built, attempt);
+  if (settings.gate.closedFor(address.origin) > 0)
+    await (await import('./recovery.ts')).passGate(context, settings, watch, address.origin);
+  const request =
+    settings.hooks.length === 0
+      ? built
+      : await (await import('./tell.ts')).askHooks(context, settings, watch, built, attempt);
   const origin = request.url === built.url ? address.origin : new URL(request.url).origin;
   const token = await tokenFor(running, origin);
   const headers = token === undefined ? request.headers : { ...request.headers, 'x-plex-token': token };
@@ -103,7 +112,13 @@ async function attemptOnce<T>(running: Running<T>, built: BuiltRequest, address:
     // The status says what matters; a body that is cut off takes nothing from it.
     const body = await readText(context, response).catch(() => '');
     const { statusError } = await import('./status-error.ts');
-    throw statusError(context, { status, headers: response.headers, body, foreign: sent.foreign, hadToken: token !== undefined });
+    throw statusError(context, {
+      status,
+      headers: response.headers,
+      body,
+      foreign: sent.foreign,
+      hadToken: token !== undefined,
+    });
   }
   const value = unread ? (undefined as T) : await readValue(context, definition, response, settings);
   return {

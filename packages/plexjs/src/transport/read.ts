@@ -27,7 +27,9 @@ export async function readValue<T>(
   const text = await readText(context, response);
   if (reading === 'text') return text as T;
   try {
-    const wire = hasNoData(context, response, text) ? undefined : await readAnswer(text, response.headers.get('content-type'));
+    const wire = hasNoData(context, response, text)
+      ? undefined
+      : await readAnswer(text, response.headers.get('content-type'));
     if (definition.graphql !== undefined) (await import('./graphql.ts')).refuseErrors(context, wire);
     if (options.raw) return wire as T;
     return decodeWith(reading, unwrap(wire, definition.envelope), driftListener(context, options.hooks));
@@ -58,7 +60,10 @@ function hasNoData({ method }: CallContext, { status }: FetchResponse, text: str
   return !/^\s*(?:[{[]|<(?!!doctype|html))/i.test(text);
 }
 
-function driftListener(context: CallContext, hooks: readonly Hooks[]): ((drift: Omit<OperationDrift, 'operation'>) => void) | undefined {
+function driftListener(
+  context: CallContext,
+  hooks: readonly Hooks[],
+): ((drift: Omit<OperationDrift, 'operation'>) => void) | undefined {
   if (!hooks.some((owner) => owner.onDrift)) return undefined;
   return (drift) => {
     for (const owner of hooks) owner.onDrift?.({ operation: context.operation, ...drift });

@@ -43,7 +43,12 @@ export async function recover(failed: FailedAttempt, origin: string): Promise<'n
 }
 
 /** Waits until a host that answered 429 wants requests again. Throws `PlexRateLimitError` where that takes longer than the call may. */
-export async function passGate(context: CallContext, settings: CallSettings, watch: Watch, origin: string): Promise<void> {
+export async function passGate(
+  context: CallContext,
+  settings: CallSettings,
+  watch: Watch,
+  origin: string,
+): Promise<void> {
   for (let rest = settings.gate.closedFor(origin); rest > 0; rest = settings.gate.closedFor(origin)) {
     if (rest > watch.left) {
       const message = `${context.operation}: not sent, because the host answered 429 a moment ago. Try again after \`retryAfter\` seconds.`;

@@ -38,7 +38,9 @@ export function nextHop(context: CallContext, hop: Hop, response: FetchResponse)
   const location = response.headers.get('location');
   if (location === null || ![301, 302, 303, 307, 308].includes(status)) return undefined;
   const from = new URL(hop.url);
-  const to = URL.canParse(location, hop.url) ? new URL(location, hop.url) : refuse('the host redirects to what is no address.');
+  const to = URL.canParse(location, hop.url)
+    ? new URL(location, hop.url)
+    : refuse('the host redirects to what is no address.');
   if (!/^https?:$/.test(to.protocol)) refuse('the host redirects to something that is not HTTP.');
   to.hash = '';
   const becomesGet = hop.method !== 'HEAD' && (status === 303 || (status < 303 && hop.method === 'POST'));
@@ -48,8 +50,12 @@ export function nextHop(context: CallContext, hop: Hop, response: FetchResponse)
   const trail = [...hop.trail, `${hop.method} ${hop.url}`];
   if (trail.includes(`${method} ${to.href}`)) refuse('the host redirects in a circle.');
   if (trail.length > mostHops) refuse(`the host redirects more than ${mostHops} times.`);
-  if (body !== undefined && crosses) refuse('the host redirects to another origin, and what is uploaded is not sent there. Use that address as baseUrl.');
-  if (isOnce(body)) refuse('the host redirects, and a stream can be sent only once. Upload to the address that it redirects to.');
+  if (body !== undefined && crosses)
+    refuse(
+      'the host redirects to another origin, and what is uploaded is not sent there. Use that address as baseUrl.',
+    );
+  if (isOnce(body))
+    refuse('the host redirects, and a stream can be sent only once. Upload to the address that it redirects to.');
   const { 'content-type': type, ...rest } = crosses ? withoutSecrets(hop.headers) : hop.headers;
   const headers = body === undefined || type === undefined ? rest : { ...rest, 'content-type': type };
   return { method, url: to.href, headers, body, redirect: 'manual', trail, foreign: hop.foreign || crosses };

@@ -14,7 +14,12 @@ export interface Sent {
 }
 
 /** Sends a request and follows its redirects. Throws `PlexConnectionError` and `PlexRedirectError`. */
-export async function send(context: CallContext, fetch: FetchLike, request: BuiltRequest, signal: AbortSignal): Promise<Sent> {
+export async function send(
+  context: CallContext,
+  fetch: FetchLike,
+  request: BuiltRequest,
+  signal: AbortSignal,
+): Promise<Sent> {
   let hop: Hop = { ...request, redirect: 'manual', trail: [], foreign: false };
   for (;;) {
     context.goTo(hop.url);
@@ -42,7 +47,11 @@ async function sendHop(context: CallContext, fetch: FetchLike, hop: Hop, signal:
 
 /** The error for what a `fetch`, or reading its answer, threw. */
 export function connectionError(context: CallContext, error: unknown, what: string): PlexConnectionError {
-  const cause = redactError(error, context.redact) as { message?: string; code?: string; cause?: { message?: string; code?: string } };
+  const cause = redactError(error, context.redact) as {
+    message?: string;
+    code?: string;
+    cause?: { message?: string; code?: string };
+  };
   const reason = cause?.cause?.code ?? cause?.cause?.message ?? cause?.code ?? cause?.message ?? cause;
   const message = `${context.operation}: ${what} (${String(reason)}). Check address, network and certificate.`;
   return new PlexConnectionError(message, { ...context.details, cause });

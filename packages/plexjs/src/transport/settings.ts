@@ -76,10 +76,15 @@ function timing({ timeout, deadline }: Partial<Timing>, base: Timing): Timing {
 }
 
 function tokenOfCall(token: CallOptions['token'], address: Address | undefined): TokenSource | undefined {
-  return token === null || token === undefined ? undefined : new TokenSource(token, new Set(address && [address.origin]));
+  return token === null || token === undefined
+    ? undefined
+    : new TokenSource(token, new Set(address && [address.origin]));
 }
 
-function withHeaders(base: Readonly<Record<string, string>>, changes: NonNullable<ClientOptions['headers']>): Record<string, string> {
+function withHeaders(
+  base: Readonly<Record<string, string>>,
+  changes: NonNullable<ClientOptions['headers']>,
+): Record<string, string> {
   const headers = { ...base };
   putHeaders(headers, changes);
   return headers;

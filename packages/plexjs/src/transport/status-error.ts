@@ -46,15 +46,27 @@ type ErrorClass = new (message: string, details: object) => PlexError;
 
 function kindOf({ status, foreign, hadToken }: Failure, title = ''): [ErrorClass, string] {
   if (status === 401 || status === 498) {
-    if (foreign) return [PlexAuthError, 'A redirect led to another origin, where the token is not sent: use its address as baseUrl.'];
-    if (!hadToken) return [PlexAuthError, 'No token was sent, or none belongs to this origin: pass one as the option `token`.'];
-    return [PlexAuthError, "The token is wrong, expired or of another server: sign in again, or use the server's own accessToken."];
+    if (foreign)
+      return [
+        PlexAuthError,
+        'A redirect led to another origin, where the token is not sent: use its address as baseUrl.',
+      ];
+    if (!hadToken)
+      return [PlexAuthError, 'No token was sent, or none belongs to this origin: pass one as the option `token`.'];
+    return [
+      PlexAuthError,
+      "The token is wrong, expired or of another server: sign in again, or use the server's own accessToken.",
+    ];
   }
   if (status === 403) return [PlexForbiddenError, "The token's user may not do this; many operations are the owner's."];
-  if (status === 404 || status === 410) return [PlexNotFoundError, 'Check the ids, and that the host is of a version that has this.'];
+  if (status === 404 || status === 410)
+    return [PlexNotFoundError, 'Check the ids, and that the host is of a version that has this.'];
   if (status === 429) return [PlexRateLimitError, 'Send less, and not before `retryAfter` seconds have passed.'];
   if (status === 503 && /maintenance/i.test(title))
     return [PlexStartingError, 'The server is starting: try again in a minute, or allow a longer `deadline`.'];
   if (status >= 500) return [PlexServerError, 'The host failed; it may work later. `body` has what it says.'];
-  return [PlexRequestError, 'The host refused the request: check the parameters; `errors` and `body` have what it says.'];
+  return [
+    PlexRequestError,
+    'The host refused the request: check the parameters; `errors` and `body` have what it says.',
+  ];
 }

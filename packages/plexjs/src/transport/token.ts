@@ -53,7 +53,10 @@ export class TokenSource {
     return this.#pending.catch((error: unknown) => {
       if (error instanceof PlexError) throw error;
       const cause = redactError(error, context.redact);
-      throw new PlexAuthError(`${context.operation}: the function given as \`token\` failed; see cause.`, { ...context.details, cause });
+      throw new PlexAuthError(`${context.operation}: the function given as \`token\` failed; see cause.`, {
+        ...context.details,
+        cause,
+      });
     });
   }
 
@@ -68,6 +71,7 @@ export class TokenSource {
 
 function checked(token: string): string {
   const trimmed = token.trim();
-  if (!/^[\x21-\x7e]+$/.test(trimmed)) throw new PlexUsageError('The token is empty, or has characters that no token has.');
+  if (!/^[\x21-\x7e]+$/.test(trimmed))
+    throw new PlexUsageError('The token is empty, or has characters that no token has.');
   return trimmed;
 }

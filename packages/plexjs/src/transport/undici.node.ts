@@ -82,7 +82,9 @@ class UndiciResponse implements FetchResponse {
     const isEmpty = this.status === 204 || this.status === 205 || this.status === 304;
     // Read to its end, or the connection would stay busy.
     if (isEmpty) this.#data.body.resume();
-    const body = isEmpty ? null : (Readable.toWeb(decoded(this.#data.body, headers.get('content-encoding'))) as ReadableStream);
+    const body = isEmpty
+      ? null
+      : (Readable.toWeb(decoded(this.#data.body, headers.get('content-encoding'))) as ReadableStream);
     const response = new Response(body, { status: this.status, headers });
     return Object.defineProperty(response, 'url', { value: this.url });
   }
@@ -92,7 +94,8 @@ const decoders = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createIn
 
 // It asks for no compression, but headers of the caller, or a server, may have it otherwise.
 function decoded(body: Readable, encoding: string | null): Readable {
-  const create = encoding !== null && Object.hasOwn(decoders, encoding) ? decoders[encoding as keyof typeof decoders] : undefined;
+  const create =
+    encoding !== null && Object.hasOwn(decoders, encoding) ? decoders[encoding as keyof typeof decoders] : undefined;
   if (create === undefined) return body;
   const decoder = create();
   body.on('error', (error) => decoder.destroy(error));

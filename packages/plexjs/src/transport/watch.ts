@@ -17,7 +17,12 @@ export class Watch {
   // On platforms without `AbortSignal.any` only.
   #isHeld = false;
 
-  constructor(context: CallContext, deadline: number, caller: AbortSignal | undefined, end: (error: PlexError) => void) {
+  constructor(
+    context: CallContext,
+    deadline: number,
+    caller: AbortSignal | undefined,
+    end: (error: PlexError) => void,
+  ) {
     this.#context = context;
     this.#caller = caller;
     this.#end = end;
@@ -56,7 +61,8 @@ export class Watch {
     clearTimeout(this.#timer);
     const { left } = this;
     const time = Math.min(timeout, left);
-    if (time < longestTimer) this.#timer = setTimeout(this.#expire, Math.max(0, time), timeout < left ? timeout : undefined);
+    if (time < longestTimer)
+      this.#timer = setTimeout(this.#expire, Math.max(0, time), timeout < left ? timeout : undefined);
   }
 
   /** Waits. Never comes back where the call ends meanwhile. */

@@ -13,7 +13,11 @@ export const getThing: Operation<'pms', Anything, Wire> = operation<'pms', Anyth
   reading: asSent,
 });
 
-export const getItem: Operation<'pms', { readonly id: unknown }, Wire> = operation<'pms', { readonly id: unknown }, Wire>({
+export const getItem: Operation<'pms', { readonly id: unknown }, Wire> = operation<
+  'pms',
+  { readonly id: unknown },
+  Wire
+>({
   id: 'getItem',
   host: 'pms',
   method: 'GET',
@@ -21,7 +25,11 @@ export const getItem: Operation<'pms', { readonly id: unknown }, Wire> = operati
   reading: asSent,
 });
 
-export const deleteItem: Operation<'pms', { readonly id: unknown }, void> = operation<'pms', { readonly id: unknown }, void>({
+export const deleteItem: Operation<'pms', { readonly id: unknown }, void> = operation<
+  'pms',
+  { readonly id: unknown },
+  void
+>({
   id: 'deleteItem',
   host: 'pms',
   method: 'DELETE',
@@ -37,7 +45,11 @@ export const createThing: Operation<'pms', Anything, Wire> = operation<'pms', An
   reading: asSent,
 });
 
-export const upload: Operation<'pms', { readonly body: unknown }, Wire> = operation<'pms', { readonly body: unknown }, Wire>({
+export const upload: Operation<'pms', { readonly body: unknown }, Wire> = operation<
+  'pms',
+  { readonly body: unknown },
+  Wire
+>({
   id: 'upload',
   host: 'pms',
   method: 'POST',

@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClient } from './client.ts';
+import { PlexAbortError, PlexConnectionError, PlexTimeoutError } from './errors.ts';
+import {
+  cut,
+  type FaultServer,
+  json,
+  redirect,
+  reset,
+  silence,
+  stall,
+  startFaultServer,
+} from './testing/fault-server.node.ts';
+import { deleteItem, getFile, getThing, upload } from './testing/operations.ts';
+import { createUndiciFetch } from './undici.node.ts';
+
+let server: FaultServer;
+const fetch = createUndiciFetch({ connections: 4 });
+beforeAll(async () => {
+  server = await startFaultServer();
+});
+afterAll(() => Promise.all([server.close(), fetch.close()]));
+
+const client = () => createClient({ baseUrl: server.url, token: 'secret-1', fetch, retry: { delay: 1 } });
+const failure = (call: PromiseLike<unknown>): Promise<unknown> =>
+  Promise.resolve(call).then(
+    () => 'no error',
+    (error: unknown) => error,
+  );
+
+describe('the Node transport', () => {
+  test('does what the global fetch does', async () => {
+    server.behave(reset, cut, json({ MediaContainer: { a: 1 } }, 200, { 'x-plex-activity': 'abc' }));
+    const { value, headers, url } = await getThing(client(), { a: 'b' }).withResponse();
+    expect([value, headers.get('x-plex-activity'), url]).toEqual([{ a: 1 }, 'abc', `${server.url}/thing?a=b`]);
+    expect(server.seen[2]).toMatchObject({ path: '/thing?a=b', headers: { 'x-plex-token': 'secret-1' } });
+    server.behave((response) => response.writeHead(204).end());
+    expect(await deleteItem(client(), { id: 1 })).toBeUndefined();
+    server.behave(redirect('/next'), json({ ok: 1 }));
+    expect(await getThing(client())).toEqual({ ok: 1 });
+  });
+
+  test('gives a web response, streaming', async () => {
+    server.behave((response) => {
+      response.writeHead(206, { 'content-type': 'video/mp4', 'set-cookie': ['a=1', 'b=2'] });
+      response.write('a');
+      setTimeout(() => response.end('b'), 20);
+    });
+    const response = await getFile(client());
+    expect(response).toBeInstanceOf(Response);
+    expect([response.status, response.url, response.headers.getSetCookie()]).toEqual([
+      206,
+      `${server.url}/file`,
+      ['a=1', 'b=2'],
+    ]);
+    expect(await response.text()).toBe('ab');
+    expect((await getThing(client()).asResponse()).status).toBe(206);
+    server.behave((answer) => answer.writeHead(204).end());
+    expect((await getFile(client())).body).toBeNull();
+  });
+
+  test('reads what is compressed', async () => {
+    server.behave((response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"a":1}')));
+    expect(await getThing(client())).toEqual({ a: 1 });
+  });
+
+  test.each([
+    ['bytes', () => new Uint8Array([97, 98])],
+    ['a buffer', () => new Uint8Array([97, 98]).buffer],
+    ['a blob', () => new Blob(['ab'])],
+    ['a stream', () => new Blob(['ab']).stream()],
+    ['a text', () => 'ab'],
+  ])('sends %s', async (_, make) => {
+    server.behave(json({ ok: 1 }));
+    expect(await upload(client(), { body: make() })).toEqual({ ok: 1 });
+    expect(server.seen[0]?.body).toBe('ab');
+  });
+
+  test('fails as the global fetch does', async () => {
+    server.behave(reset);
+    expect(await failure(getThing(client()))).toBeInstanceOf(PlexConnectionError);
+    server.behave(stall);
+    expect(await failure(getThing(client(), {}, { timeout: 60 }))).toBeInstanceOf(PlexTimeoutError);
+    server.behave(silence);
+    expect(await failure(getThing(client(), {}, { signal: AbortSignal.timeout(60) }))).toBeInstanceOf(PlexAbortError);
+    const controller = new AbortController();
+    server.behave(stall);
+    const response = await getFile(client(), {}, { signal: controller.signal });
+    controller.abort();
+    await expect(response.text()).rejects.toThrow();
+  });
+});
