@@ -19,7 +19,7 @@ function walk(wire: unknown, decoded: unknown, path: string, visit: Visit): void
   if (isAbsent(wire)) return;
   if (Array.isArray(wire)) return walkList(wire, decoded, path, visit);
   if (typeof wire === 'object') return walkObject(wire as Fields, decoded, path, visit);
-  visit(path, wire as string, sameScalar(wire, decoded) ? 'typed' : 'lost');
+  visit(path, wire as string, sameScalar(wire, decoded) || isAlbumType(path, wire, decoded) ? 'typed' : 'lost');
 }
 
 function walkList(wire: readonly unknown[], decoded: unknown, path: string, visit: Visit): void {
@@ -58,7 +58,7 @@ function pairNames(wire: Fields, decoded: Fields): ReadonlyMap<string, string> {
     free.delete(name);
   };
   const open = (): string[] => Object.keys(wire).filter((key) => !pairs.has(key) && !isAbsent(wire[key]));
-  for (const key of open()) pair(key, free.has(key) && couldBe(wire[key], decoded[key]) ? key : undefined);
+  for (const key of open()) pair(key, free.has(key) && (couldBe(wire[key], decoded[key]) || isAlbumType(key, wire[key], decoded[key])) ? key : undefined);
   for (const key of open()) pair(key, [...free].find((name) => plain(name) === plain(key) && couldBe(wire[key], decoded[name])));
   for (const key of open()) pair(key, [...free].find((name) => couldBe(wire[key], decoded[name])));
   return pairs;
@@ -89,6 +89,9 @@ function sameScalar(wire: unknown, decoded: unknown): boolean {
   if (Array.isArray(decoded)) return String(wire).split(',').map((word) => word.trim()).join(',') === decoded.join(',');
   return false;
 }
+
+/** Servers give albums of photos the type of a photo; the decoded type tells them apart (`plex-api-rs/server-media-photo_album.json`). */
+const isAlbumType = (path: string, wire: unknown, decoded: unknown): boolean => path.endsWith('type') && wire === 'photo' && decoded === 'photoalbum';
 
 function sameInstant(wire: string, decoded: Date): boolean {
   if (/^-?\d+(\.\d+)?$/.test(wire)) return decoded.getTime() === Number(wire) * 1000 || decoded.getTime() === Number(wire);

@@ -1,7 +1,10 @@
 import { createClient, PlexError, type PlexClient } from 'plexjs';
 import { operations, type ContractOperation } from 'plexjs/contract';
+import { decodeItemContainer, decodePlayerTimelineContainer } from 'plexjs/models';
 import { readNotification } from 'plexjs/notifications';
 import { readWebhook } from 'plexjs/webhook';
+import { readAnswer } from '../../packages/plexjs/src/wire/answer.ts';
+import type { Wire } from '../../packages/plexjs/src/wire/values.ts';
 import type { Payload } from './corpus.ts';
 import { operationFor } from './route.ts';
 
@@ -49,7 +52,7 @@ function multipart(text: string): Request {
 
 async function replayAnswer(payload: Payload): Promise<Replay> {
   const operation = operationFor(operations, payload);
-  if (operation === undefined) return { payload, through: 'none', wire: undefined, decoded: undefined, thrown: `no operation owns ${payload.method} ${payload.endpoint} of ${payload.host}` };
+  if (operation === undefined) return replayUnowned(payload);
   const client = clientThatAnswers(payload);
   const parameters = requiredParameters(operation);
   if (payload.status >= 400) {
@@ -60,6 +63,15 @@ async function replayAnswer(payload: Payload): Promise<Replay> {
   const decoded = await operation(client, parameters);
   const raw = typeof operation.reading === 'function' ? await operation(client, parameters, { raw: true }) : undefined;
   return { payload, through: operation.id, wire: withoutEnvelope(raw, operation.envelope), decoded, thrown: undefined };
+}
+
+/** What no operation owns: the timeline that a player pushes, and lists under keys that servers make up, as channels do. */
+async function replayUnowned(payload: Payload): Promise<Replay> {
+  const wire = withoutEnvelope(await readAnswer(payload.text, contentTypes[payload.format]));
+  const copy = structuredClone(wire) as Wire;
+  const isTimeline = payload.host === 'companion';
+  const decoded = isTimeline ? decodePlayerTimelineContainer(copy) : decodeItemContainer(copy);
+  return { payload, through: isTimeline ? 'decodePlayerTimelineContainer' : 'decodeItemContainer', wire, decoded, thrown: undefined };
 }
 
 function withoutEnvelope(raw: unknown, envelope = 'MediaContainer'): unknown {

@@ -60,7 +60,21 @@ function gather(leaves: readonly (Leaf & { readonly file: string })[]): Untyped[
 }
 
 function isPairable({ payload, wire, thrown }: Replay): boolean {
-  return payload.format === 'json' && payload.status < 400 && thrown === undefined && typeof wire === 'object' && wire !== null;
+  return payload.format === 'json' && payload.status < 400 && thrown === undefined && typeof wire === 'object' && wire !== null && canBeXml(wire);
+}
+
+const itemTypes: ReadonlySet<unknown> = new Set(['show', 'season', 'artist', 'album', 'collection', 'photo']);
+
+/**
+ * Whether XML can say the same. It has no names like `title"` (examples of the vendor have), and one name, `Directory`,
+ * for items and for menu entries, so that an entry of an item's type without a ratingKey says too little.
+ */
+function canBeXml(value: unknown, name = ''): boolean {
+  if (Array.isArray(value)) return value.every((entry) => canBeXml(entry, name));
+  if (typeof value !== 'object' || value === null) return true;
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (name === 'Directory' && itemTypes.has(fields['type']) && fields['ratingKey'] === undefined && fields['key'] === undefined) return false;
+  return Object.entries(fields).every(([key, entry]) => /^[A-Za-z_][\w.-]*$/.test(key) && canBeXml(entry, key));
 }
 
 /** Whether an answer's value is the same when the server sends it as XML. */
@@ -75,7 +89,8 @@ async function equalInXml({ payload, wire, decoded }: Replay): Promise<boolean> 
 /** A value as far as both forms can say it: XML has neither empty lists nor numbers in what the contract does not type. */
 function comparable(value: unknown, inExtra = false): unknown {
   if (value instanceof Date) return value.getTime();
-  if (Array.isArray(value)) return value.map((entry) => comparable(entry, inExtra));
+  // What the contract does not know, XML gives as a list wherever it is an element.
+  if (Array.isArray(value)) return inExtra && value.length === 1 ? comparable(value[0], true) : value.map((entry) => comparable(entry, inExtra));
   if (typeof value !== 'object' || value === null) return inExtra ? loose(value) : value;
   const entries = Object.entries(value)
     .filter(([, entry]) => entry !== undefined && entry !== null && entry !== '' && !(Array.isArray(entry) && entry.length === 0))
