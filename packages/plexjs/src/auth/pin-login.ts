@@ -1,10 +1,10 @@
+import { getPin, getTokenByPinId } from '../generated/plex-tv/pins.ts';
 import { createClient } from '../transport/client.ts';
 import { PlexAbortError, PlexUsageError } from '../transport/errors.ts';
 import type { Identity } from '../transport/identity.ts';
 import type { CallOptions, ClientOptions } from '../transport/options.ts';
 import type { Caller } from '../wire/operation.ts';
 import { type AuthUrlOptions, authUrl } from './auth-url.ts';
-import { getPin, getTokenByPinId } from './pin-operations.ts';
 import { checkOf, checkOfError, isPassing, type PinCheck, type PinOutcome } from './pin-outcome.ts';
 import { sleep, type Sleep } from './sleep.ts';
 
@@ -94,7 +94,7 @@ export class PinLogin {
   ): Promise<PinLogin> {
     const caller = clientOf(client);
     const asked = (clock.now ?? Date.now)();
-    const pin = await getPin(caller, strong ? { strong } : {}, { token: null, ...(signal && { signal }) });
+    const pin = await getPin(caller, { strong }, { token: null, signal });
     const { clientIdentifier } = caller.identity;
     // Counted from here, not taken from the answer's dates: the clocks may differ.
     const expiresAt = new Date(asked + (pin.expiresIn ?? usualLifetime) * 1000);
@@ -132,7 +132,7 @@ export class PinLogin {
    */
   async check({ signal }: { readonly signal?: AbortSignal } = {}): Promise<PinCheck> {
     try {
-      const options = { token: null, retry: false, timeout: lookTimeout, ...(signal && { signal }) } as const;
+      const options = { token: null, retry: false, timeout: lookTimeout, signal } as const;
       const { authToken } = await getTokenByPinId(this.#client, { pinId: this.id }, options);
       return checkOf(authToken);
     } catch (error) {
@@ -171,7 +171,7 @@ export class PinLogin {
 
   async #look(signal: AbortSignal | undefined): Promise<PinCheck | { readonly status: 'cancelled' }> {
     try {
-      return await this.check(signal && { signal });
+      return await this.check({ signal });
     } catch (error) {
       if (error instanceof PlexAbortError) return { status: 'cancelled' };
       if (isPassing(error)) return { status: 'pending' };

@@ -53,7 +53,7 @@ const resource = (connections: ServerConnection[], more: Partial<ServerResource>
   ...more,
 });
 const local = (uri: string): ServerConnection => ({ uri, local: true });
-const fast = { headStart: 5, probeTimeout: 60, clientIdentifier: 'client-1' };
+const fast = { headStart: 5, clientIdentifier: 'client-1' };
 
 /** Throws as `fetch` does for the names of plex.direct, which this machine may be able to find. */
 function failToFind(url: string): void {
@@ -121,7 +121,7 @@ describe('connect', () => {
     const [direct, relay] = [await listen(stalled), await listen(good)];
     const fetch: FetchLike = (url, init) => globalThis.fetch(url.replace('https://relay.example', relay.uri), init);
     const connections = [local(direct.uri), { uri: 'https://relay.example', relay: true }];
-    const result = await connect({ ...fast, fetch, server: resource(connections) });
+    const result = await connect({ ...fast, probeTimeout: 250, fetch, server: resource(connections) });
     expect(result.connection).toEqual({ uri: 'https://relay.example', tier: 'relay', secure: true });
     expect(outcomes(result.attempts)).toEqual(['timeout', 'connected']);
   });
@@ -145,7 +145,7 @@ describe('connect', () => {
       return globalThis.fetch(url, init);
     };
     const uris = [direct, wrong.uri, starting.uri, slow.uri, proxy.uri, closed];
-    const error = await failureOf({ ...fast, fetch, server: resource(uris.map(local)) });
+    const error = await failureOf({ ...fast, probeTimeout: 400, fetch, server: resource(uris.map(local)) });
     expect(error).toBeInstanceOf(PlexUnreachableError);
     expect(error).toBeInstanceOf(PlexConnectionError);
     expect(Object.fromEntries(error.attempts.map(({ uri, outcome }) => [uri, outcome]))).toEqual({
@@ -198,7 +198,6 @@ describe('connect', () => {
     const controller = new AbortController();
     const connecting = failureOf({
       ...fast,
-      probeTimeout: 5000,
       signal: controller.signal,
       server: resource([local(server.uri)]),
     });
