@@ -16,7 +16,10 @@ export function installEngines(): void {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
   console.error('Installing the runtimes (once; about 1 GB) ...');
   // Their install scripts only look for the binaries that the platform's packages bring.
-  execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 2, 2] });
+  execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+  });
   writeFileSync(marker, lock);
 }
 

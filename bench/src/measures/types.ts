@@ -34,7 +34,7 @@ import { getMetadataItem, getSections, listContent } from 'plexjs/operations';
 const client = createClient({ baseUrl: 'http://server:32400', token: 'token' });
 const { sections } = await getSections(client);
 const { items } = await listContent(client, { sectionId: sections[0]?.key ?? '1' });
-const item = await getMetadataItem(client, { ids: [items[0]?.ratingKey ?? '1'] });
+const item = await getMetadataItem(client, { ids: items[0]?.ratingKey ?? '1' });
 export const titles: (string | undefined)[] = [...sections, ...items, ...item.items].map(({ title }) => title);`,
       modules: workspaceModules,
     },

@@ -31,7 +31,7 @@ const identity = {
 /** @type {Map<string, Buffer>} */
 const bodies = new Map();
 const fixed = new Map([
-  ['/', directory({ ...identity, friendlyName: 'Bench' })],
+  ['/', directory({ ...identity, friendlyName: 'Bench', ownerFeatures: 'webhooks' })],
   ['/identity', directory(identity)],
   ['/library', directory({ identifier: 'com.plexapp.plugins.library', title1: 'Plex Library' })],
   ['/library/sections', directory({ size: sections.length, Directory: sections })],

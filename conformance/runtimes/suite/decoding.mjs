@@ -10,8 +10,8 @@ export const decodingChecks = [
       const { sections } = await getSections(serverClient(context));
       const [films] = sections;
       equal(
-        [films.key, films.title, films.hidden, films.createdAt],
-        ['1', 'Films', false, '2020-01-01T00:00:00.000Z'],
+        [films.key, films.title, films.allowSync, films.createdAt],
+        ['1', 'Films', true, '2020-01-01T00:00:00.000Z'],
         'section',
       );
       equal(films.extra, { fieldOfTomorrow: 'kept' }, 'extra');
