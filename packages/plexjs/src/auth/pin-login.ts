@@ -1,11 +1,11 @@
 import { getPin, getTokenByPinId } from '../generated/plex-tv/pins.ts';
 import { createClient } from '../transport/client.ts';
-import { PlexAbortError, PlexUsageError } from '../transport/errors.ts';
+import { PlexUsageError } from '../transport/errors.ts';
 import type { Identity } from '../transport/identity.ts';
 import type { CallOptions, ClientOptions } from '../transport/options.ts';
 import type { Caller } from '../wire/operation.ts';
 import { type AuthUrlOptions, authUrl } from './auth-url.ts';
-import { checkOf, checkOfError, isPassing, type PinCheck, type PinOutcome } from './pin-outcome.ts';
+import { checkOf, checkOfError, codeOf, isPassing, type PinCheck, type PinOutcome } from './pin-outcome.ts';
 import { sleep, type Sleep } from './sleep.ts';
 
 /** What a sign-in is done with: a client, which needs no token. Its `clientIdentifier` has to stay the same until the end. */
@@ -173,7 +173,7 @@ export class PinLogin {
     try {
       return await this.check({ signal });
     } catch (error) {
-      if (error instanceof PlexAbortError) return { status: 'cancelled' };
+      if (codeOf(error) === 'abort') return { status: 'cancelled' };
       if (isPassing(error)) return { status: 'pending' };
       throw error;
     }

@@ -13,8 +13,12 @@ const faultOf = (text: string, contentType?: string): Promise<WireError> =>
 describe('readAnswer', () => {
   it('reads JSON at once, whatever it is said to be', () => {
     expect(readAnswer('{"a":1}', 'text/xml')).toEqual({ a: 1 });
-    expect(readAnswer('\uFEFF [1]', 'text/html')).toEqual([1]);
     expect(readAnswer('null')).toBeNull();
+  });
+
+  it('reads JSON behind a byte order mark', async () => {
+    expect(await read('\uFEFF [1]', 'text/html')).toEqual([1]);
+    expect((await faultOf('\uFEFF{"a":}')).position).toBe(6);
   });
 
   it('reads XML, whatever it is said to be, without its root', async () => {
@@ -31,12 +35,13 @@ describe('readAnswer', () => {
   it('reads the JSON of old servers, inside an envelope too', async () => {
     const old = '{"_elementType":"MediaContainer","_children":[{"_elementType":"Server","name":"x"}]}';
     expect(await read(old)).toEqual({ Server: [{ name: 'x' }] });
+    expect(await read(old.replace('x', 'x\u0001'))).toEqual({ Server: [{ name: 'x\u0001' }] });
     expect(await read(`{"MediaContainer":${old}}`)).toEqual({ Server: [{ name: 'x' }] });
   });
 
-  it('gives nothing for an empty body', () => {
-    expect(readAnswer('', 'application/json')).toBeUndefined();
-    expect(readAnswer(' \r\n', 'text/html')).toBeUndefined();
+  it('gives nothing for an empty body', async () => {
+    expect(await read('', 'application/json')).toBeUndefined();
+    expect(await read(' \r\n', 'text/html')).toBeUndefined();
   });
 
   it('reads JSON with raw control characters in its strings', async () => {
