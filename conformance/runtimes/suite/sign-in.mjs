@@ -40,13 +40,13 @@ export const signInChecks = [
   {
     name: 'connects to the server of an account',
     async run(context) {
-      const client = createClient({
+      const { client, connection } = await connect({
         clientIdentifier: 'runtimes-connect',
         token: context.token,
         hosts: { 'plex.tv': context.plexTv, 'clients.plex.tv': context.plexTv },
       });
-      const server = await connect(client);
-      equal((await getIdentity(server.client)).version, '1.43.2.10687-563d026ea', 'version');
+      equal(connection.uri, context.pms, 'the connection that works');
+      equal((await getIdentity(client)).version, '1.43.2.10687-563d026ea', 'version');
     },
   },
 ];
