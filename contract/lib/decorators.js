@@ -53,7 +53,7 @@ const deepObject = (context, target) => remember(stateKeys.deepObject)(context, 
 
 /**
  * @param {import('@typespec/compiler').DecoratorContext} context
- * @param {import('@typespec/compiler').ModelProperty} target
+ * @param {import('@typespec/compiler').Model | import('@typespec/compiler').ModelProperty} target
  */
 const frequent = (context, target) => remember(stateKeys.frequent)(context, target, true);
 

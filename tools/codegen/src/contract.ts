@@ -55,6 +55,8 @@ export interface Model {
   readonly envelope: string | undefined;
   /** The union that it adds its fields to. */
   readonly overlayOf: string | undefined;
+  /** It comes by the thousand. */
+  readonly isFrequent: boolean;
   /** Free keys, beside the fields. */
   readonly open: TypeRef | undefined;
   readonly isError: boolean;

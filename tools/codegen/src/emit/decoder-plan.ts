@@ -15,7 +15,7 @@ const smallestShared = 4;
 export function decoderPlan(contract: Contract): DecoderPlan {
   const models = new Map(contract.models.map((model) => [model.name, model]));
   const uses = new Map<string, number>();
-  for (const model of contract.models) {
+  for (const model of contract.models.filter(({ isFrequent }) => isFrequent)) {
     const bases = model.base === undefined ? [] : [model.base];
     const spreads = model.fields.flatMap(({ spreadFrom }) => spreadFrom ?? []);
     for (const name of new Set([...bases, ...spreads])) uses.set(name, (uses.get(name) ?? 0) + 1);

@@ -6,7 +6,18 @@ import { comment, plural, property, quote } from './text.ts';
 /** The decoder of a model: one walk over what the server sent, one case a field. */
 export function modelDecoder(model: Model, plan: DecoderPlan): string {
   if (model.overlayOf !== undefined) return overlayDecoder(model, model.overlayOf);
-  return model.allFields.every(comesAsItIs) ? settledDecoder(model) : buildingDecoder(model, plan);
+  if (model.allFields.every(comesAsItIs)) return settledDecoder(model);
+  return model.isFrequent ? buildingDecoder(model, plan) : tableDecoder(model, plan);
+}
+
+/** A decoder for what comes in small numbers. */
+function tableDecoder(model: Model, plan: DecoderPlan): string {
+  const variable = `tableOf${model.name}`;
+  return `let ${variable}: FieldTable | undefined;
+
+${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {
+  return readByTable(wire, (${variable} ??= ${tableExpression(model.allFields, plan.unlisted.get(model.name))})) as ${model.name};
+}`;
 }
 
 /** What reads the rare fields that several models have, and what a value has of them before they are read. */
@@ -24,7 +35,7 @@ ${comment(`The rare lists of a {@link ${model.name}} before anything is read.`)}
 
 function otherReaders(model: Model, { parts, rare }: Composition): string[] {
   const shared = parts.map(({ name }) => `read${name}(result, key, value)`);
-  return rare.length === 0 ? shared : [...shared, `readRare(rare${model.name}(), result, key, value)`];
+  return rare.length === 0 ? shared : [...shared, `readField(rare${model.name}(), result, key, value)`];
 }
 
 function blankParts(model: Model, { parts, rare }: Composition): string[] {
@@ -35,22 +46,35 @@ function blankParts(model: Model, { parts, rare }: Composition): string[] {
 /** The table of rare fields; made when first needed, because models refer to one another in circles. */
 function rareTable(model: Model, { rare }: Composition): string {
   if (rare.length === 0) return '';
-  const groups = new Map<string, string[]>();
-  const others: string[] = [];
-  for (const { name, wire, type } of rare) {
-    const reader = readers[type.kind];
-    if (reader !== undefined) groups.set(reader, [...(groups.get(reader) ?? []), name === wire ? name : `${name}=${wire}`]);
-    else others.push(`${property(wire)}: [${quote(name)}, (value, result, key) => ${readExpression(type)}${isList(type) ? ', 1' : ''}]`);
-  }
-  const scalars = [...groups].map(([reader, names]) => `${reader} ${names.join(' ')}`).join('|');
   const variable = `rare${model.name}Fields`;
-  return `let ${variable}: RareFields | undefined;
+  return `let ${variable}: FieldTable | undefined;
 
-function rare${model.name}(): RareFields {
-  return (${variable} ??= rareFields(${quote(scalars)}, { ${others.join(', ')} }));
+function rare${model.name}(): FieldTable {
+  return (${variable} ??= ${tableExpression(rare)});
 }
 
 `;
+}
+
+function tableExpression(fields: readonly Field[], unlisted?: string): string {
+  const groups = new Map<string, string[]>();
+  const others: string[] = [];
+  const literals: string[] = [];
+  for (const field of fields) {
+    const { name, wire, type } = field;
+    const reader = readers[type.kind];
+    if (type.kind === 'literal') literals.push(`${property(name)}: ${outputType(type)}`);
+    else if (reader !== undefined && !field.nullable && wire !== unlisted) {
+      for (const alias of [wire, ...field.wireAliases]) groups.set(reader, [...(groups.get(reader) ?? []), name === alias ? name : `${name}=${alias}`]);
+    } else {
+      const read = readExpression(type);
+      const entry = `[${quote(name)}, (value, result, key) => ${field.nullable ? `value === null ? null : ${read}` : read}${isList(type) ? ', 1' : ''}]`;
+      for (const alias of [wire, ...field.wireAliases]) others.push(`${property(alias)}: ${entry}`);
+    }
+  }
+  const scalars = [...groups].map(([reader, names]) => `${reader} ${names.join(' ')}`).join('|');
+  const rest = literals.length > 0 ? [`{ ${others.join(', ')} }`, `{ ${literals.join(', ')} }`] : others.length > 0 ? [`{ ${others.join(', ')} }`] : [];
+  return `fieldTable(${[quote(scalars), ...rest].join(', ')})`;
 }
 
 /** Whether a field has one name, and one value, on the wire and for the client. */

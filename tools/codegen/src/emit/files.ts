@@ -15,14 +15,14 @@ const header = (source: string): string => `// Generated from ${source} by \`npm
 
 const wireFunctions: Readonly<Record<string, readonly string[]>> = {
   'wire/values.ts': ['aside', 'asIs', 'count', 'date', 'flag', 'keep', 'list', 'listOf', 'none', 'number', 'numbers', 'one', 'overlay', 'record', 'recordOf', 'settle', 'text', 'texts', 'things', 'word', 'words'],
-  'wire/rare.ts': ['rareFields', 'readRare'],
+  'wire/field-table.ts': ['fieldTable', 'readByTable', 'readField'],
   'wire/item-kind.ts': ['itemKind'],
   'wire/operation.ts': ['operation'],
 };
 
 const wireTypes: Readonly<Record<string, readonly string[]>> = {
   'wire/values.ts': ['Draft', 'Extra', 'Unlisted', 'Wire'],
-  'wire/rare.ts': ['RareFields'],
+  'wire/field-table.ts': ['FieldTable'],
   'wire/operation.ts': ['Operation'],
 };
 
@@ -75,7 +75,7 @@ function imports(file: string, code: string, names: ReadonlyMap<string, Exported
     (isType ? line.types : line.values).push(name);
   };
   const up = relativeTo(file, '..');
-  for (const [from, functions] of Object.entries(wireFunctions)) for (const name of functions) if (new RegExp(`\\b${name}\\(|\\b${name}[,;} ]`).test(bare) && mentioned.has(name)) add(`${up}/${from}`, name, false);
+  for (const [from, functions] of Object.entries(wireFunctions)) for (const name of functions) if (new RegExp(`\\b${name}\\(|\\b${name}[,;}) ]`).test(bare) && mentioned.has(name)) add(`${up}/${from}`, name, false);
   for (const [from, types] of Object.entries(wireTypes)) for (const name of types) if (mentioned.has(name) && !own.has(name)) add(`${up}/${from}`, name, true);
   for (const name of mentioned) {
     const exported = names.get(name);

@@ -117,6 +117,7 @@ export function typeReader(program: Program, root: string): TypeReader {
       allFields: inherited(type, fields),
       envelope: envelopeOf(type),
       overlayOf: overlayOf?.name,
+      isFrequent: remembered<boolean>(stateKeys.frequent, type) ?? false,
       open: type.indexer === undefined ? undefined : typeRef(type.indexer.value),
       isError: isErrorModel(program, type),
     };

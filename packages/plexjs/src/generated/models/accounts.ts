@@ -1,6 +1,7 @@
 // Generated from contract/models/accounts.tsp by `npm run generate`. Do not edit.
 
-import { aside, date, flag, keep, number, settle, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, flag, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** An account as a server knows it. */
 export interface Account extends Extra {
@@ -111,40 +112,12 @@ export interface Device extends Extra {
   createdAt?: Date | undefined;
 }
 
+let tableOfDevice: FieldTable | undefined;
+
 /** Decodes {@link Device}. */
 export function decodeDevice(wire: Wire): Device {
-  const result: Draft<Device> = {
-    id: undefined,
-    key: undefined,
-    name: undefined,
-    platform: undefined,
-    clientIdentifier: undefined,
-    createdAt: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'platform':
-        result.platform = text(value, result, key);
-        break;
-      case 'clientIdentifier':
-        result.clientIdentifier = text(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Device;
+  return readByTable(
+    wire,
+    (tableOfDevice ??= fieldTable('text id key name platform clientIdentifier|date createdAt')),
+  ) as Device;
 }

@@ -1,6 +1,7 @@
 // Generated from contract/models/activities.tsp by `npm run generate`. Do not edit.
 
-import { flag, keep, list, none, number, one, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { list, number, one, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from './container.ts';
 
 /** What an activity of the server works on. */
@@ -28,42 +29,16 @@ export interface ActivityContext extends Extra {
   refreshed?: boolean | undefined;
 }
 
+let tableOfActivityContext: FieldTable | undefined;
+
 /** Decodes {@link ActivityContext}. */
 export function decodeActivityContext(wire: Wire): ActivityContext {
-  const result: Draft<ActivityContext> = {
-    key: undefined,
-    librarySectionId: undefined,
-    accessible: undefined,
-    exists: undefined,
-    analyzed: undefined,
-    refreshed: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'accessible':
-        result.accessible = flag(value, result, key);
-        break;
-      case 'exists':
-        result.exists = flag(value, result, key);
-        break;
-      case 'analyzed':
-        result.analyzed = flag(value, result, key);
-        break;
-      case 'refreshed':
-        result.refreshed = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ActivityContext;
+  return readByTable(
+    wire,
+    (tableOfActivityContext ??= fieldTable(
+      'text key librarySectionId=librarySectionID|flag accessible exists analyzed refreshed',
+    )),
+  ) as ActivityContext;
 }
 
 /** Something that the server does in the background. */
@@ -112,54 +87,17 @@ export interface Activity extends Extra {
   response?: unknown | undefined;
 }
 
+let tableOfActivity: FieldTable | undefined;
+
 /** Decodes {@link Activity}. */
 export function decodeActivity(wire: Wire): Activity {
-  const result: Draft<Activity> = {
-    uuid: undefined,
-    type: undefined,
-    cancellable: undefined,
-    userId: undefined,
-    title: undefined,
-    subtitle: undefined,
-    progress: undefined,
-    context: undefined,
-    response: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'cancellable':
-        result.cancellable = flag(value, result, key);
-        break;
-      case 'userID':
-        result.userId = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'subtitle':
-        result.subtitle = text(value, result, key);
-        break;
-      case 'progress':
-        result.progress = number(value, result, key);
-        break;
-      case 'Context':
-        result.context = one(value, decodeActivityContext, result, key);
-        break;
-      case 'Response':
-        result.response = value;
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Activity;
+  return readByTable(
+    wire,
+    (tableOfActivity ??= fieldTable('text uuid type userId=userID title subtitle|flag cancellable|number progress', {
+      Context: ['context', (value, result, key) => one(value, decodeActivityContext, result, key)],
+      Response: ['response', (value, result, key) => value],
+    })),
+  ) as Activity;
 }
 
 /** What the server does in the background. */
@@ -168,48 +106,15 @@ export interface ActivityContainer extends MediaContainer {
   activities: readonly Activity[];
 }
 
+let tableOfActivityContainer: FieldTable | undefined;
+
 /** Decodes {@link ActivityContainer}. */
 export function decodeActivityContainer(wire: Wire): ActivityContainer {
-  const result: Draft<ActivityContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    activities: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Activity':
-        result.activities = list(value, decodeActivity, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ActivityContainer;
+  return readByTable(
+    wire,
+    (tableOfActivityContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Activity: ['activities', (value, result, key) => list(value, decodeActivity, result, key), 1] },
+    )),
+  ) as ActivityContainer;
 }

@@ -1,7 +1,7 @@
 // Generated from contract/models/container.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { aside, flag, keep, number, settle, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, flag, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** Which part of a list is wanted. */
 export interface Paging extends Extra {
@@ -103,25 +103,6 @@ export function decodeMediaContainer(wire: Wire): MediaContainer {
   return settle(wire, extra) as MediaContainer;
 }
 
-let rareMediaContainerFields: RareFields | undefined;
-
-function rareMediaContainer(): RareFields {
-  return (rareMediaContainerFields ??= rareFields(
-    'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-    {},
-  ));
-}
-
-/** Reads a field of {@link MediaContainer} that few answers have; gives false for any other. */
-export function readMediaContainer(result: Draft<MediaContainer>, key: string, value: unknown): boolean {
-  return readRare(rareMediaContainer(), result, key, value);
-}
-
-/** The rare lists of a {@link MediaContainer} before anything is read. */
-export function blankMediaContainer(): Draft<MediaContainer> {
-  return {};
-}
-
 /** A list as an application shows it: with titles, pictures and the library that it is from. */
 export interface ListContainer extends MediaContainer {
   /**
@@ -209,35 +190,14 @@ export interface ListContainer extends MediaContainer {
   mixedParents?: boolean | undefined;
 }
 
+let tableOfListContainer: FieldTable | undefined;
+
 /** Decodes {@link ListContainer}. */
 export function decodeListContainer(wire: Wire): ListContainer {
-  const result: Draft<ListContainer> = { ...blankMediaContainer() };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readMediaContainer(result, key, value) || readRare(rareListContainer(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as ListContainer;
-}
-
-let rareListContainerFields: RareFields | undefined;
-
-function rareListContainer(): RareFields {
-  return (rareListContainerFields ??= rareFields(
-    'text librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag nocache sortAsc mixedParents|number viewMode',
-    {},
-  ));
-}
-
-/** Reads a field of {@link ListContainer} that few answers have; gives false for any other. */
-export function readListContainer(result: Draft<ListContainer>, key: string, value: unknown): boolean {
-  return readMediaContainer(result, key, value) || readRare(rareListContainer(), result, key, value);
-}
-
-/** The rare lists of a {@link ListContainer} before anything is read. */
-export function blankListContainer(): Draft<ListContainer> {
-  return { ...blankMediaContainer() };
+  return readByTable(
+    wire,
+    (tableOfListContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+    )),
+  ) as ListContainer;
 }

@@ -1,25 +1,20 @@
 // Generated from contract/models/directories.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, count, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
 import {
-  aside,
-  count,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
-import type { ItemPreferences } from './item-base.ts';
-import type { FieldTypeDefinition, FilterDefinition, SortDefinition, TypeDefinition } from './meta.ts';
+  decodeFieldTypeDefinition,
+  decodeFilterDefinition,
+  decodeSortDefinition,
+  decodeTypeDefinition,
+  type FieldTypeDefinition,
+  type FilterDefinition,
+  type SortDefinition,
+  type TypeDefinition,
+} from './meta.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
-import { blankSectionFields, decodeSectionLocation, readSectionFields, type SectionLocation } from './sections.ts';
+import { decodeSectionLocation, type SectionLocation } from './sections.ts';
 import { decodeTag, type Tag } from './tags.ts';
 
 /** An entry of a list that is no item: a menu entry, folder, tag, value of a filter, first letter, part of a provider. */
@@ -323,134 +318,31 @@ export interface Directory extends Extra {
   preferences?: ItemPreferences | undefined;
 }
 
-let rareDirectoryFields: RareFields | undefined;
-
-function rareDirectory(): RareFields {
-  return (rareDirectoryFields ??= rareFields(
-    'text subtype hubKey tagKey filterType composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID default defaultDirection descKey firstCharacterKey|number tagType tagValue size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR|flag content directory secondary search hasPrefs hasStoreServices|date lastAccessedAt startsAt endsAt',
-    {
-      Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
-      Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
-      librarySectionType: [
-        'librarySectionType',
-        (value, result, key) => count(value, metadataTypeNumbers, result, key),
-      ],
-    },
-  ));
-}
-
-let blankDirectoryValue: Draft<Directory> | undefined;
+let tableOfDirectory: FieldTable | undefined;
 
 /** Decodes {@link Directory}. */
 export function decodeDirectory(wire: Wire): Directory {
-  const result: Draft<Directory> = {
-    ...(blankDirectoryValue ??= {
-      key: undefined,
-      title: undefined,
-      type: undefined,
-      id: undefined,
-      fastKey: undefined,
-      tag: undefined,
-      filter: undefined,
-      count: undefined,
-      thumb: undefined,
-      art: undefined,
-      uuid: undefined,
-      agent: undefined,
-      scanner: undefined,
-      language: undefined,
-      refreshing: undefined,
-      filters: undefined,
-      allowSync: undefined,
-      hidden: undefined,
-      createdAt: undefined,
-      updatedAt: undefined,
-      scannedAt: undefined,
-      contentChangedAt: undefined,
-      locations: none,
-      ...blankSectionFields(),
-      ...rareDirectory().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'fastKey':
-        result.fastKey = text(value, result, key);
-        break;
-      case 'tag':
-        result.tag = text(value, result, key);
-        break;
-      case 'filter':
-        result.filter = text(value, result, key);
-        break;
-      case 'count':
-        result.count = number(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'agent':
-        result.agent = text(value, result, key);
-        break;
-      case 'scanner':
-        result.scanner = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'refreshing':
-        result.refreshing = flag(value, result, key);
-        break;
-      case 'filters':
-        result.filters = flag(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'hidden':
-        result.hidden = number(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'scannedAt':
-        result.scannedAt = date(value, result, key);
-        break;
-      case 'contentChangedAt':
-        result.contentChangedAt = number(value, result, key);
-        break;
-      case 'Location':
-        result.locations = list(value, decodeSectionLocation, result, key);
-        break;
-      default:
-        if (!(readSectionFields(result, key, value) || readRare(rareDirectory(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as Directory;
+  return readByTable(
+    wire,
+    (tableOfDirectory ??= fieldTable(
+      'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID default defaultDirection descKey firstCharacterKey uuid agent scanner language|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR hidden contentChangedAt|flag content directory secondary search hasPrefs hasStoreServices refreshing filters allowSync enableAutoPhotoTags|date lastAccessedAt startsAt endsAt createdAt updatedAt scannedAt',
+      {
+        Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
+        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
+        librarySectionType: [
+          'librarySectionType',
+          (value, result, key) => count(value, metadataTypeNumbers, result, key),
+        ],
+        Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
+        Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
+        FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],
+        Filter: ['filterDefinitions', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
+        Sort: ['sortDefinitions', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
+        Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
+      },
+    )),
+  ) as Directory;
 }
 
 /** A view that an application offers below an entry of a provider. */

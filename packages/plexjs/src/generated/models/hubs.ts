@@ -1,18 +1,7 @@
 // Generated from contract/models/hubs.tsp by `npm run generate`. Do not edit.
 
-import {
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { list, number, one, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
 import { decodeDirectory, type Directory } from './directories.ts';
 import { decodeItem, type Item } from './items.ts';
@@ -131,110 +120,22 @@ export interface Hub extends Extra {
   meta?: Meta | undefined;
 }
 
+let tableOfHub: FieldTable | undefined;
+
 /** Decodes {@link Hub}. */
 export function decodeHub(wire: Wire): Hub {
-  const result: Draft<Hub> = {
-    title: undefined,
-    type: undefined,
-    subtype: undefined,
-    hubIdentifier: undefined,
-    hubKey: undefined,
-    key: undefined,
-    context: undefined,
-    size: undefined,
-    totalSize: undefined,
-    more: undefined,
-    style: undefined,
-    promoted: undefined,
-    random: undefined,
-    distance: undefined,
-    reason: undefined,
-    reasonId: undefined,
-    reasonTitle: undefined,
-    icon: undefined,
-    thumb: undefined,
-    symbol: undefined,
-    items: none,
-    directories: none,
-    meta: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
-        break;
-      case 'hubIdentifier':
-        result.hubIdentifier = text(value, result, key);
-        break;
-      case 'hubKey':
-        result.hubKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'context':
-        result.context = text(value, result, key);
-        break;
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'more':
-        result.more = flag(value, result, key);
-        break;
-      case 'style':
-        result.style = word(value, hubStyles, result, key);
-        break;
-      case 'promoted':
-        result.promoted = flag(value, result, key);
-        break;
-      case 'random':
-        result.random = flag(value, result, key);
-        break;
-      case 'distance':
-        result.distance = number(value, result, key);
-        break;
-      case 'reason':
-        result.reason = text(value, result, key);
-        break;
-      case 'reasonID':
-        result.reasonId = text(value, result, key);
-        break;
-      case 'reasonTitle':
-        result.reasonTitle = text(value, result, key);
-        break;
-      case 'icon':
-        result.icon = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'symbol':
-        result.symbol = text(value, result, key);
-        break;
-      case 'Metadata':
-        result.items = list(value, decodeItem, result, key);
-        break;
-      case 'Directory':
-        result.directories = list(value, decodeDirectory, result, key);
-        break;
-      case 'Meta':
-        result.meta = one(value, decodeMeta, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Hub;
+  return readByTable(
+    wire,
+    (tableOfHub ??= fieldTable(
+      'text title type subtype hubIdentifier hubKey key context reason reasonId=reasonID reasonTitle icon thumb symbol|number size totalSize distance|flag more promoted random',
+      {
+        style: ['style', (value, result, key) => word(value, hubStyles, result, key)],
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+      },
+    )),
+  ) as Hub;
 }
 
 /** The hubs of a page. */
@@ -243,112 +144,15 @@ export interface HubContainer extends ListContainer {
   hubs: readonly Hub[];
 }
 
+let tableOfHubContainer: FieldTable | undefined;
+
 /** Decodes {@link HubContainer}. */
 export function decodeHubContainer(wire: Wire): HubContainer {
-  const result: Draft<HubContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    librarySectionId: undefined,
-    librarySectionTitle: undefined,
-    librarySectionUuid: undefined,
-    title1: undefined,
-    title2: undefined,
-    art: undefined,
-    thumb: undefined,
-    banner: undefined,
-    theme: undefined,
-    content: undefined,
-    nocache: undefined,
-    viewGroup: undefined,
-    viewMode: undefined,
-    sortAsc: undefined,
-    sortOrder: undefined,
-    mixedParents: undefined,
-    hubs: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'librarySectionUUID':
-        result.librarySectionUuid = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'title2':
-        result.title2 = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'nocache':
-        result.nocache = flag(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'viewMode':
-        result.viewMode = number(value, result, key);
-        break;
-      case 'sortAsc':
-        result.sortAsc = flag(value, result, key);
-        break;
-      case 'sortOrder':
-        result.sortOrder = text(value, result, key);
-        break;
-      case 'mixedParents':
-        result.mixedParents = flag(value, result, key);
-        break;
-      case 'Hub':
-        result.hubs = list(value, decodeHub, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as HubContainer;
+  return readByTable(
+    wire,
+    (tableOfHubContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      { Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1] },
+    )),
+  ) as HubContainer;
 }

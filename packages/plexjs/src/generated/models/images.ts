@@ -1,6 +1,7 @@
 // Generated from contract/models/images.tsp by `npm run generate`. Do not edit.
 
-import { aside, keep, settle, text, word, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link ImageType}. */
 export const imageTypes = [
@@ -48,26 +49,16 @@ export interface Image extends Extra {
   alt?: string | undefined;
 }
 
+let tableOfImage: FieldTable | undefined;
+
 /** Decodes {@link Image}. */
 export function decodeImage(wire: Wire): Image {
-  const result: Draft<Image> = { type: undefined, url: undefined, alt: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'type':
-        result.type = word(value, imageTypes, result, key);
-        break;
-      case 'url':
-        result.url = text(value, result, key);
-        break;
-      case 'alt':
-        result.alt = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Image;
+  return readByTable(
+    wire,
+    (tableOfImage ??= fieldTable('text url alt', {
+      type: ['type', (value, result, key) => word(value, imageTypes, result, key)],
+    })),
+  ) as Image;
 }
 
 /** Four colours, one a corner, that suit an item's picture as a background. Hexadecimal, without a leading `#`. */

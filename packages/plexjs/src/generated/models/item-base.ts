@@ -1,7 +1,8 @@
 // Generated from contract/models/item-base.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { date, keep, list, none, number, one, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
+import { list, number, one, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import type { Collection } from './collections.ts';
 import { decodeDirectory, type Directory } from './directories.ts';
 import { decodeHub, type Hub } from './hubs.ts';
 import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
@@ -290,197 +291,35 @@ export interface ItemBase extends Extra {
   slug?: string | undefined;
 }
 
-let blankItemBaseValue: Draft<ItemBase> | undefined;
+let tableOfItemBase: FieldTable | undefined;
 
 /** Decodes {@link ItemBase}. */
 export function decodeItemBase(wire: Wire): ItemBase {
-  const result: Draft<ItemBase> = {
-    ...(blankItemBaseValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      ...rareItemBase().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      default:
-        if (!readRare(rareItemBase(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as ItemBase;
+  return readByTable(
+    wire,
+    (tableOfItemBase ??= fieldTable(
+      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt|flag allowSync personal',
+      {
+        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
+        Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
+        UltraBlurColors: ['ultraBlurColors', (value, result, key) => one(value, decodeUltraBlurColors, result, key)],
+        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
+        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
+        Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
+        Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
+      },
+    )),
+  ) as ItemBase;
 }
 
-let rareItemBaseFields: RareFields | undefined;
+let rareItemBaseFields: FieldTable | undefined;
 
-function rareItemBase(): RareFields {
-  return (rareItemBaseFields ??= rareFields(
+function rareItemBase(): FieldTable {
+  return (rareItemBaseFields ??= fieldTable(
     'date deletedAt|text thumbBlurHash artBlurHash librarySectionType librarySectionUuid=librarySectionUUID reason reasonId=reasonID reasonTitle id source sourceTitle|number globalViewCount skipCount relatedCount distance|flag allowSync personal',
     {
       Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
@@ -493,7 +332,7 @@ function rareItemBase(): RareFields {
 
 /** Reads a field of {@link ItemBase} that few answers have; gives false for any other. */
 export function readItemBase(result: Draft<ItemBase>, key: string, value: unknown): boolean {
-  return readRare(rareItemBase(), result, key, value);
+  return readField(rareItemBase(), result, key, value);
 }
 
 /** The rare lists of a {@link ItemBase} before anything is read. */
@@ -519,32 +358,17 @@ export interface ItemList extends Extra {
   directories: readonly Directory[];
 }
 
+let tableOfItemList: FieldTable | undefined;
+
 /** Decodes {@link ItemList}. */
 export function decodeItemList(wire: Wire): ItemList {
-  const result: Draft<ItemList> = { size: undefined, key: undefined, title: undefined, items: none, directories: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'Metadata':
-        result.items = list(value, decodeItem, result, key);
-        break;
-      case 'Directory':
-        result.directories = list(value, decodeDirectory, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ItemList;
+  return readByTable(
+    wire,
+    (tableOfItemList ??= fieldTable('number size|text key title', {
+      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+    })),
+  ) as ItemList;
 }
 
 /** An item's own settings. */
@@ -553,20 +377,16 @@ export interface ItemPreferences extends Extra {
   settings: readonly Setting[];
 }
 
+let tableOfItemPreferences: FieldTable | undefined;
+
 /** Decodes {@link ItemPreferences}. */
 export function decodeItemPreferences(wire: Wire): ItemPreferences {
-  const result: Draft<ItemPreferences> = { settings: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'Setting':
-        result.settings = list(value, decodeSetting, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ItemPreferences;
+  return readByTable(
+    wire,
+    (tableOfItemPreferences ??= fieldTable('', {
+      Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
+    })),
+  ) as ItemPreferences;
 }
 
 /** What to watch next. */
@@ -575,51 +395,32 @@ export interface OnDeck extends Extra {
   item?: Item | undefined;
 }
 
+let tableOfOnDeck: FieldTable | undefined;
+
 /** Decodes {@link OnDeck}. */
 export function decodeOnDeck(wire: Wire): OnDeck {
-  const result: Draft<OnDeck> = { item: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'Metadata':
-        result.item = one(value, decodeItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as OnDeck;
+  return readByTable(
+    wire,
+    (tableOfOnDeck ??= fieldTable('', {
+      Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
+    })),
+  ) as OnDeck;
 }
 
 /** Trailers and other extras of an item. */
 export interface Extras extends ItemList {}
 
+let tableOfExtras: FieldTable | undefined;
+
 /** Decodes {@link Extras}. */
 export function decodeExtras(wire: Wire): Extras {
-  const result: Draft<Extras> = { size: undefined, key: undefined, title: undefined, items: none, directories: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'Metadata':
-        result.items = list(value, decodeItem, result, key);
-        break;
-      case 'Directory':
-        result.directories = list(value, decodeDirectory, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Extras;
+  return readByTable(
+    wire,
+    (tableOfExtras ??= fieldTable('number size|text key title', {
+      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+    })),
+  ) as Extras;
 }
 
 /** Hubs of items that have to do with another one. */
@@ -631,21 +432,14 @@ export interface RelatedHubs extends Extra {
   hubs: readonly Hub[];
 }
 
+let tableOfRelatedHubs: FieldTable | undefined;
+
 /** Decodes {@link RelatedHubs}. */
 export function decodeRelatedHubs(wire: Wire): RelatedHubs {
-  const result: Draft<RelatedHubs> = { size: undefined, hubs: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'Hub':
-        result.hubs = list(value, decodeHub, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RelatedHubs;
+  return readByTable(
+    wire,
+    (tableOfRelatedHubs ??= fieldTable('number size', {
+      Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+    })),
+  ) as RelatedHubs;
 }

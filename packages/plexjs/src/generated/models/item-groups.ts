@@ -1,13 +1,11 @@
 // Generated from contract/models/item-groups.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
 import {
   aside,
   count,
   flag,
-  keep,
   list,
-  none,
   number,
   one,
   settle,
@@ -44,38 +42,18 @@ export interface Playable extends Extra {
   chapterSource?: string | undefined;
 }
 
+let tableOfPlayable: FieldTable | undefined;
+
 /** Decodes {@link Playable}. */
 export function decodePlayable(wire: Wire): Playable {
-  const result: Draft<Playable> = {
-    duration: undefined,
-    media: none,
-    chapters: none,
-    markers: none,
-    chapterSource: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'Media':
-        result.media = list(value, decodeMedia, result, key);
-        break;
-      case 'Chapter':
-        result.chapters = list(value, decodeChapter, result, key);
-        break;
-      case 'Marker':
-        result.markers = list(value, decodeMarker, result, key);
-        break;
-      case 'chapterSource':
-        result.chapterSource = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Playable;
+  return readByTable(
+    wire,
+    (tableOfPlayable ??= fieldTable('number duration|text chapterSource', {
+      Media: ['media', (value, result, key) => list(value, decodeMedia, result, key), 1],
+      Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
+      Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
+    })),
+  ) as Playable;
 }
 
 /** The people who made an item. Lists name only the first few. */
@@ -93,29 +71,19 @@ export interface Credits extends Extra {
   roles: readonly Tag[];
 }
 
+let tableOfCredits: FieldTable | undefined;
+
 /** Decodes {@link Credits}. */
 export function decodeCredits(wire: Wire): Credits {
-  const result: Draft<Credits> = { directors: none, writers: none, producers: none, roles: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'Director':
-        result.directors = list(value, decodeTag, result, key);
-        break;
-      case 'Writer':
-        result.writers = list(value, decodeTag, result, key);
-        break;
-      case 'Producer':
-        result.producers = list(value, decodeTag, result, key);
-        break;
-      case 'Role':
-        result.roles = list(value, decodeTag, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Credits;
+  return readByTable(
+    wire,
+    (tableOfCredits ??= fieldTable('', {
+      Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
+    })),
+  ) as Credits;
 }
 
 /** An item's settings that are fields of it. */
@@ -137,23 +105,23 @@ export interface AdvancedFields extends Extra {
   enableCreditsMarkerGeneration?: number | undefined;
 }
 
+let tableOfAdvancedFields: FieldTable | undefined;
+
 /** Decodes {@link AdvancedFields}. */
 export function decodeAdvancedFields(wire: Wire): AdvancedFields {
-  const result: Draft<AdvancedFields> = {};
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareAdvancedFields(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as AdvancedFields;
+  return readByTable(
+    wire,
+    (tableOfAdvancedFields ??= fieldTable(
+      'text languageOverride|number useOriginalTitle enableCreditsMarkerGeneration',
+      { Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)] },
+    )),
+  ) as AdvancedFields;
 }
 
-let rareAdvancedFieldsFields: RareFields | undefined;
+let rareAdvancedFieldsFields: FieldTable | undefined;
 
-function rareAdvancedFields(): RareFields {
-  return (rareAdvancedFieldsFields ??= rareFields(
+function rareAdvancedFields(): FieldTable {
+  return (rareAdvancedFieldsFields ??= fieldTable(
     'text languageOverride|number useOriginalTitle enableCreditsMarkerGeneration',
     { Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)] },
   ));
@@ -161,7 +129,7 @@ function rareAdvancedFields(): RareFields {
 
 /** Reads a field of {@link AdvancedFields} that few answers have; gives false for any other. */
 export function readAdvancedFields(result: Draft<AdvancedFields>, key: string, value: unknown): boolean {
-  return readRare(rareAdvancedFields(), result, key, value);
+  return readField(rareAdvancedFields(), result, key, value);
 }
 
 /** The rare lists of a {@link AdvancedFields} before anything is read. */
@@ -211,31 +179,29 @@ export interface AiringFields extends Extra {
   genuineMediaAnalysis?: boolean | undefined;
 }
 
+let tableOfAiringFields: FieldTable | undefined;
+
 /** Decodes {@link AiringFields}. */
 export function decodeAiringFields(wire: Wire): AiringFields {
-  const result: Draft<AiringFields> = {};
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareAiringFields(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as AiringFields;
+  return readByTable(
+    wire,
+    (tableOfAiringFields ??= fieldTable(
+      'flag live onAir genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status',
+    )),
+  ) as AiringFields;
 }
 
-let rareAiringFieldsFields: RareFields | undefined;
+let rareAiringFieldsFields: FieldTable | undefined;
 
-function rareAiringFields(): RareFields {
-  return (rareAiringFieldsFields ??= rareFields(
+function rareAiringFields(): FieldTable {
+  return (rareAiringFieldsFields ??= fieldTable(
     'flag live onAir genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status',
-    {},
   ));
 }
 
 /** Reads a field of {@link AiringFields} that few answers have; gives false for any other. */
 export function readAiringFields(result: Draft<AiringFields>, key: string, value: unknown): boolean {
-  return readRare(rareAiringFields(), result, key, value);
+  return readField(rareAiringFields(), result, key, value);
 }
 
 /** The rare lists of a {@link AiringFields} before anything is read. */
@@ -285,23 +251,23 @@ export interface ConversionFields extends Extra {
   processingStateContext?: string | undefined;
 }
 
+let tableOfConversionFields: FieldTable | undefined;
+
 /** Decodes {@link ConversionFields}. */
 export function decodeConversionFields(wire: Wire): ConversionFields {
-  const result: Draft<ConversionFields> = {};
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareConversionFields(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as ConversionFields;
+  return readByTable(
+    wire,
+    (tableOfConversionFields ??= fieldTable(
+      'text playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext',
+      { generatorType: ['generatorType', (value, result, key) => count(value, metadataTypeNumbers, result, key)] },
+    )),
+  ) as ConversionFields;
 }
 
-let rareConversionFieldsFields: RareFields | undefined;
+let rareConversionFieldsFields: FieldTable | undefined;
 
-function rareConversionFields(): RareFields {
-  return (rareConversionFieldsFields ??= rareFields(
+function rareConversionFields(): FieldTable {
+  return (rareConversionFieldsFields ??= fieldTable(
     'text playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext',
     { generatorType: ['generatorType', (value, result, key) => count(value, metadataTypeNumbers, result, key)] },
   ));
@@ -309,7 +275,7 @@ function rareConversionFields(): RareFields {
 
 /** Reads a field of {@link ConversionFields} that few answers have; gives false for any other. */
 export function readConversionFields(result: Draft<ConversionFields>, key: string, value: unknown): boolean {
-  return readRare(rareConversionFields(), result, key, value);
+  return readField(rareConversionFields(), result, key, value);
 }
 
 /** The rare lists of a {@link ConversionFields} before anything is read. */
@@ -362,23 +328,27 @@ export interface ProviderFields extends Extra {
   revenue?: number | undefined;
 }
 
+let tableOfProviderFields: FieldTable | undefined;
+
 /** Decodes {@link ProviderFields}. */
 export function decodeProviderFields(wire: Wire): ProviderFields {
-  const result: Draft<ProviderFields> = { ...rareProviderFields().blank };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareProviderFields(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as ProviderFields;
+  return readByTable(
+    wire,
+    (tableOfProviderFields ??= fieldTable(
+      'flag userState|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId',
+      {
+        Studio: ['studios', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Network: ['networks', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Summary: ['summaries', (value, result, key) => list(value, decodeTag, result, key), 1],
+      },
+    )),
+  ) as ProviderFields;
 }
 
-let rareProviderFieldsFields: RareFields | undefined;
+let rareProviderFieldsFields: FieldTable | undefined;
 
-function rareProviderFields(): RareFields {
-  return (rareProviderFieldsFields ??= rareFields(
+function rareProviderFields(): FieldTable {
+  return (rareProviderFieldsFields ??= fieldTable(
     'flag userState|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId',
     {
       Studio: ['studios', (value, result, key) => list(value, decodeTag, result, key), 1],
@@ -390,7 +360,7 @@ function rareProviderFields(): RareFields {
 
 /** Reads a field of {@link ProviderFields} that few answers have; gives false for any other. */
 export function readProviderFields(result: Draft<ProviderFields>, key: string, value: unknown): boolean {
-  return readRare(rareProviderFields(), result, key, value);
+  return readField(rareProviderFields(), result, key, value);
 }
 
 /** The rare lists of a {@link ProviderFields} before anything is read. */
@@ -696,18 +666,17 @@ export function decodeGrandparentFields(wire: Wire): GrandparentFields {
   return settle(wire, extra) as GrandparentFields;
 }
 
-let rareGrandparentFieldsFields: RareFields | undefined;
+let rareGrandparentFieldsFields: FieldTable | undefined;
 
-function rareGrandparentFields(): RareFields {
-  return (rareGrandparentFieldsFields ??= rareFields(
+function rareGrandparentFields(): FieldTable {
+  return (rareGrandparentFieldsFields ??= fieldTable(
     'number grandparentIndex grandparentYear|text grandparentStudio grandparentContentRating grandparentHero',
-    {},
   ));
 }
 
 /** Reads a field of {@link GrandparentFields} that few answers have; gives false for any other. */
 export function readGrandparentFields(result: Draft<GrandparentFields>, key: string, value: unknown): boolean {
-  return readRare(rareGrandparentFields(), result, key, value);
+  return readField(rareGrandparentFields(), result, key, value);
 }
 
 /** The rare lists of a {@link GrandparentFields} before anything is read. */
@@ -750,21 +719,15 @@ export interface MusicFields extends Extra {
   styles: readonly Tag[];
 }
 
+let tableOfMusicFields: FieldTable | undefined;
+
 /** Decodes {@link MusicFields}. */
 export function decodeMusicFields(wire: Wire): MusicFields {
-  const result: Draft<MusicFields> = { moods: none, styles: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'Mood':
-        result.moods = list(value, decodeTag, result, key);
-        break;
-      case 'Style':
-        result.styles = list(value, decodeTag, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MusicFields;
+  return readByTable(
+    wire,
+    (tableOfMusicFields ??= fieldTable('', {
+      Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
+    })),
+  ) as MusicFields;
 }

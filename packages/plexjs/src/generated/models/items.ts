@@ -1,13 +1,12 @@
 // Generated from contract/models/items.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { itemKind } from '../../wire/item-kind.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { keep, list, number, one, text, word, type Draft, type Wire } from '../../wire/values.ts';
+import { list, number, one, word, type Wire } from '../../wire/values.ts';
 import { decodeCollection, type Collection } from './collections.ts';
-import { blankListContainer, readListContainer, type ListContainer } from './container.ts';
+import type { ListContainer } from './container.ts';
 import { decodeDirectory, type Directory } from './directories.ts';
 import { decodeHub, type Hub } from './hubs.ts';
-import { blankGrandparentFields, readGrandparentFields } from './item-groups.ts';
 import { decodeMeta, type Meta } from './meta.ts';
 import { decodeAlbum, decodeArtist, decodeTrack, type Album, type Artist, type Track } from './music.ts';
 import { decodeOtherItem, type OtherItem } from './other-item.ts';
@@ -196,133 +195,23 @@ export interface ItemContainer extends ListContainer {
   grandparentSlug?: string | undefined;
 }
 
-let blankItemContainerValue: Draft<ItemContainer> | undefined;
+let tableOfItemContainer: FieldTable | undefined;
 
 /** Decodes {@link ItemContainer}. */
 export function decodeItemContainer(wire: Wire): ItemContainer {
-  const result: Draft<ItemContainer> = {
-    ...(blankItemContainerValue ??= {
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      grandparentRatingKey: undefined,
-      grandparentKey: undefined,
-      grandparentGuid: undefined,
-      grandparentTitle: undefined,
-      grandparentThumb: undefined,
-      grandparentArt: undefined,
-      grandparentTheme: undefined,
-      grandparentSlug: undefined,
-      ...blankListContainer(),
-      ...blankGrandparentFields(),
-      ...rareItemContainer().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'grandparentRatingKey':
-        result.grandparentRatingKey = text(value, result, key);
-        break;
-      case 'grandparentKey':
-        result.grandparentKey = text(value, result, key);
-        break;
-      case 'grandparentGuid':
-        result.grandparentGuid = text(value, result, key);
-        break;
-      case 'grandparentTitle':
-        result.grandparentTitle = text(value, result, key);
-        break;
-      case 'grandparentThumb':
-        result.grandparentThumb = text(value, result, key);
-        break;
-      case 'grandparentArt':
-        result.grandparentArt = text(value, result, key);
-        break;
-      case 'grandparentTheme':
-        result.grandparentTheme = text(value, result, key);
-        break;
-      case 'grandparentSlug':
-        result.grandparentSlug = text(value, result, key);
-        break;
-      default:
-        if (
-          !(
-            readListContainer(result, key, value) ||
-            readGrandparentFields(result, key, value) ||
-            readRare(rareItemContainer(), result, key, value)
-          )
-        )
-          keep(result, key, value);
-    }
-  }
-  return result as ItemContainer;
-}
-
-let rareItemContainerFields: RareFields | undefined;
-
-function rareItemContainer(): RareFields {
-  return (rareItemContainerFields ??= rareFields(
-    'text ratingKey key title summary composite augmentationKey parentContentRating parentArt parentHero|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',
-    {
-      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-      Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-      Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-      playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-    },
-  ));
-}
-
-/** Reads a field of {@link ItemContainer} that few answers have; gives false for any other. */
-export function readItemContainer(result: Draft<ItemContainer>, key: string, value: unknown): boolean {
-  return (
-    readListContainer(result, key, value) ||
-    readGrandparentFields(result, key, value) ||
-    readRare(rareItemContainer(), result, key, value)
-  );
-}
-
-/** The rare lists of a {@link ItemContainer} before anything is read. */
-export function blankItemContainer(): Draft<ItemContainer> {
-  return { ...blankListContainer(), ...blankGrandparentFields(), ...rareItemContainer().blank };
+  return readByTable(
+    wire,
+    (tableOfItemContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
+      {
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
+      },
+    )),
+  ) as ItemContainer;
 }
 
 /** A film, show, season, episode, artist, album, track, photo, playlist, collection or another item. Its `type` tells which. */

@@ -1,18 +1,7 @@
 // Generated from contract/models/markers.tsp by `npm run generate`. Do not edit.
 
-import {
-  aside,
-  flag,
-  keep,
-  number,
-  one,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link MarkerType}. */
 export const markerTypes = ['intro', 'credits', 'commercial', 'bookmark', 'resume'] as const;
@@ -113,50 +102,17 @@ export interface Marker extends Extra {
   attributes?: MarkerAttributes | undefined;
 }
 
+let tableOfMarker: FieldTable | undefined;
+
 /** Decodes {@link Marker}. */
 export function decodeMarker(wire: Wire): Marker {
-  const result: Draft<Marker> = {
-    id: undefined,
-    type: undefined,
-    title: undefined,
-    startTimeOffset: undefined,
-    endTimeOffset: undefined,
-    final: undefined,
-    version: undefined,
-    attributes: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'type':
-        result.type = word(value, markerTypes, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'startTimeOffset':
-        result.startTimeOffset = number(value, result, key);
-        break;
-      case 'endTimeOffset':
-        result.endTimeOffset = number(value, result, key);
-        break;
-      case 'final':
-        result.final = flag(value, result, key);
-        break;
-      case 'version':
-        result.version = number(value, result, key);
-        break;
-      case 'Attributes':
-        result.attributes = one(value, decodeMarkerAttributes, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Marker;
+  return readByTable(
+    wire,
+    (tableOfMarker ??= fieldTable('text id title|number startTimeOffset endTimeOffset version|flag final', {
+      type: ['type', (value, result, key) => word(value, markerTypes, result, key)],
+      Attributes: ['attributes', (value, result, key) => one(value, decodeMarkerAttributes, result, key)],
+    })),
+  ) as Marker;
 }
 
 /** How a marker was found. */

@@ -1,6 +1,6 @@
 // Generated from contract/models/media.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { fieldTable, readField, type FieldTable } from '../../wire/field-table.ts';
 import {
   flag,
   keep,
@@ -259,12 +259,11 @@ export interface Media extends Extra {
   model?: string | undefined;
 }
 
-let rareMediaFields: RareFields | undefined;
+let rareMediaFields: FieldTable | undefined;
 
-function rareMedia(): RareFields {
-  return (rareMediaFields ??= rareFields(
+function rareMedia(): FieldTable {
+  return (rareMediaFields ??= fieldTable(
     'flag hasVoiceActivity selected abr indirect premium drm onAir premiere|text protocol resourceSession target title url uuid origin channelId=channelID channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn aperture exposure lens make model|number displayOffset proxyType iso|date beginsAt endsAt',
-    {},
   ));
 }
 
@@ -348,7 +347,7 @@ export function decodeMedia(wire: Wire): Media {
         result.parts = list(value, decodePart, result, key);
         break;
       default:
-        if (!readRare(rareMedia(), result, key, value)) keep(result, key, value);
+        if (!readField(rareMedia(), result, key, value)) keep(result, key, value);
     }
   }
   return result as Media;
@@ -460,10 +459,10 @@ export interface Part extends Extra {
   postUrl?: string | undefined;
 }
 
-let rarePartFields: RareFields | undefined;
+let rarePartFields: FieldTable | undefined;
 
-function rarePart(): RareFields {
-  return (rarePartFields ??= rareFields(
+function rarePart(): FieldTable {
+  return (rarePartFields ??= fieldTable(
     'flag hasChapterTextStream accessible exists selected|text protocol syncItemId syncState postUrl=postURL|number bitrate width height orientation deepAnalysisVersion packetLength',
     {
       decision: ['decision', (value, result, key) => word(value, playbackDecisions, result, key)],
@@ -537,7 +536,7 @@ export function decodePart(wire: Wire): Part {
         result.streams = list(value, decodeStream, result, key);
         break;
       default:
-        if (!readRare(rarePart(), result, key, value)) keep(result, key, value);
+        if (!readField(rarePart(), result, key, value)) keep(result, key, value);
     }
   }
   return result as Part;

@@ -1,20 +1,9 @@
 // Generated from contract/models/meta.tsp by `npm run generate`. Do not edit.
 
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  settle,
-  text,
-  texts,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, flag, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { imageTypes, type ImageType } from './images.ts';
+import type { Field } from './tags.ts';
 
 /** Something that items can be filtered by at one touch. */
 export interface FilterDefinition extends Extra {
@@ -191,50 +180,18 @@ export interface TypeDefinition extends Extra {
   fields: readonly FieldDefinition[];
 }
 
+let tableOfTypeDefinition: FieldTable | undefined;
+
 /** Decodes {@link TypeDefinition}. */
 export function decodeTypeDefinition(wire: Wire): TypeDefinition {
-  const result: Draft<TypeDefinition> = {
-    key: undefined,
-    type: undefined,
-    subtype: undefined,
-    title: undefined,
-    active: undefined,
-    filters: none,
-    sorts: none,
-    fields: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'active':
-        result.active = flag(value, result, key);
-        break;
-      case 'Filter':
-        result.filters = list(value, decodeFilterDefinition, result, key);
-        break;
-      case 'Sort':
-        result.sorts = list(value, decodeSortDefinition, result, key);
-        break;
-      case 'Field':
-        result.fields = list(value, decodeFieldDefinition, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TypeDefinition;
+  return readByTable(
+    wire,
+    (tableOfTypeDefinition ??= fieldTable('text key type subtype title|flag active', {
+      Filter: ['filters', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
+      Sort: ['sorts', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
+      Field: ['fields', (value, result, key) => list(value, decodeFieldDefinition, result, key), 1],
+    })),
+  ) as TypeDefinition;
 }
 
 /** Something that items can be searched by. */
@@ -300,23 +257,16 @@ export interface FieldTypeDefinition extends Extra {
   operators: readonly FieldOperator[];
 }
 
+let tableOfFieldTypeDefinition: FieldTable | undefined;
+
 /** Decodes {@link FieldTypeDefinition}. */
 export function decodeFieldTypeDefinition(wire: Wire): FieldTypeDefinition {
-  const result: Draft<FieldTypeDefinition> = { type: undefined, operators: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'Operator':
-        result.operators = list(value, decodeFieldOperator, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as FieldTypeDefinition;
+  return readByTable(
+    wire,
+    (tableOfFieldTypeDefinition ??= fieldTable('text type', {
+      Operator: ['operators', (value, result, key) => list(value, decodeFieldOperator, result, key), 1],
+    })),
+  ) as FieldTypeDefinition;
 }
 
 /** A comparison. */
@@ -375,38 +325,19 @@ export interface Meta extends Extra {
   style?: string | undefined;
 }
 
+let tableOfMeta: FieldTable | undefined;
+
 /** Decodes {@link Meta}. */
 export function decodeMeta(wire: Wire): Meta {
-  const result: Draft<Meta> = {
-    types: none,
-    fieldTypes: none,
-    displayFields: none,
-    displayImages: none,
-    style: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'Type':
-        result.types = list(value, decodeTypeDefinition, result, key);
-        break;
-      case 'FieldType':
-        result.fieldTypes = list(value, decodeFieldTypeDefinition, result, key);
-        break;
-      case 'DisplayFields':
-        result.displayFields = list(value, decodeDisplayFields, result, key);
-        break;
-      case 'DisplayImage':
-        result.displayImages = list(value, decodeDisplayImage, result, key);
-        break;
-      case 'style':
-        result.style = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Meta;
+  return readByTable(
+    wire,
+    (tableOfMeta ??= fieldTable('text style', {
+      Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
+      FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],
+      DisplayFields: ['displayFields', (value, result, key) => list(value, decodeDisplayFields, result, key), 1],
+      DisplayImage: ['displayImages', (value, result, key) => list(value, decodeDisplayImage, result, key), 1],
+    })),
+  ) as Meta;
 }
 
 /** Which fields a list shows of a kind of item. */
@@ -421,26 +352,17 @@ export interface DisplayFields extends Extra {
   fields: readonly string[];
 }
 
+let tableOfDisplayFields: FieldTable | undefined;
+
 /** Decodes {@link DisplayFields}. */
 export function decodeDisplayFields(wire: Wire): DisplayFields {
-  const result: Draft<DisplayFields> = { type: undefined, imageType: undefined, fields: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'imageType':
-        result.imageType = word(value, imageTypes, result, key);
-        break;
-      case 'fields':
-        result.fields = texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DisplayFields;
+  return readByTable(
+    wire,
+    (tableOfDisplayFields ??= fieldTable('text type', {
+      imageType: ['imageType', (value, result, key) => word(value, imageTypes, result, key)],
+      fields: ['fields', (value, result, key) => texts(value, result, key), 1],
+    })),
+  ) as DisplayFields;
 }
 
 /** Which picture a list shows of a kind of item. */
@@ -452,21 +374,14 @@ export interface DisplayImage extends Extra {
   imageType?: ImageType | undefined;
 }
 
+let tableOfDisplayImage: FieldTable | undefined;
+
 /** Decodes {@link DisplayImage}. */
 export function decodeDisplayImage(wire: Wire): DisplayImage {
-  const result: Draft<DisplayImage> = { type: undefined, imageType: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'imageType':
-        result.imageType = word(value, imageTypes, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DisplayImage;
+  return readByTable(
+    wire,
+    (tableOfDisplayImage ??= fieldTable('text type', {
+      imageType: ['imageType', (value, result, key) => word(value, imageTypes, result, key)],
+    })),
+  ) as DisplayImage;
 }

@@ -1,6 +1,6 @@
 // Generated from contract/models/music.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { fieldTable, readField, type FieldTable } from '../../wire/field-table.ts';
 import { date, flag, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
 import { decodeImage, decodeUltraBlurColors } from './images.ts';
 import {
@@ -67,10 +67,10 @@ export interface Artist extends ItemBase {
   styles: readonly Tag[];
 }
 
-let rareArtistFields: RareFields | undefined;
+let rareArtistFields: FieldTable | undefined;
 
-function rareArtist(): RareFields {
-  return (rareArtistFields ??= rareFields('number albumSort|text theme', {
+function rareArtist(): FieldTable {
+  return (rareArtistFields ??= fieldTable('number albumSort|text theme', {
     Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
     Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
     Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
@@ -283,7 +283,8 @@ export function decodeArtist(wire: Wire): Artist {
         result.skipChildren = flag(value, result, key);
         break;
       default:
-        if (!(readItemBase(result, key, value) || readRare(rareArtist(), result, key, value))) keep(result, key, value);
+        if (!(readItemBase(result, key, value) || readField(rareArtist(), result, key, value)))
+          keep(result, key, value);
     }
   }
   return result as Artist;
@@ -388,10 +389,10 @@ export interface Album extends ItemBase {
   styles: readonly Tag[];
 }
 
-let rareAlbumFields: RareFields | undefined;
+let rareAlbumFields: FieldTable | undefined;
 
-function rareAlbum(): RareFields {
-  return (rareAlbumFields ??= rareFields('number duration|text parentContentRating parentArt parentHero', {
+function rareAlbum(): FieldTable {
+  return (rareAlbumFields ??= fieldTable('number duration|text parentContentRating parentArt parentHero', {
     Format: ['formats', (value, result, key) => list(value, decodeTag, result, key), 1],
     Subformat: ['subformats', (value, result, key) => list(value, decodeTag, result, key), 1],
     Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
@@ -651,7 +652,7 @@ export function decodeAlbum(wire: Wire): Album {
         result.skipChildren = flag(value, result, key);
         break;
       default:
-        if (!(readItemBase(result, key, value) || readRare(rareAlbum(), result, key, value))) keep(result, key, value);
+        if (!(readItemBase(result, key, value) || readField(rareAlbum(), result, key, value))) keep(result, key, value);
     }
   }
   return result as Album;
@@ -809,10 +810,10 @@ export interface Track extends ItemBase {
   createdAtTZOffset?: number | undefined;
 }
 
-let rareTrackFields: RareFields | undefined;
+let rareTrackFields: FieldTable | undefined;
 
-function rareTrack(): RareFields {
-  return (rareTrackFields ??= rareFields(
+function rareTrack(): FieldTable {
+  return (rareTrackFields ??= fieldTable(
     'number loudnessAnalysisVersion|flag hasPremiumLyrics|text parentContentRating parentArt parentHero',
     {
       Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
@@ -1109,7 +1110,7 @@ export function decodeTrack(wire: Wire): Track {
           !(
             readItemBase(result, key, value) ||
             readGrandparentFields(result, key, value) ||
-            readRare(rareTrack(), result, key, value)
+            readField(rareTrack(), result, key, value)
           )
         )
           keep(result, key, value);

@@ -1,22 +1,7 @@
 // Generated from contract/models/notifications.tsp by `npm run generate`. Do not edit.
 
-import {
-  aside,
-  count,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, count, flag, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeActivity, type Activity } from './activities.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
 import { decodeTranscodeSession, playbackStates, type PlaybackState, type TranscodeSession } from './sessions.ts';
@@ -132,87 +117,70 @@ export interface NotificationContainer extends Extra {
   logs: readonly LogNotification[];
 }
 
+let tableOfNotificationContainer: FieldTable | undefined;
+
 /** Decodes {@link NotificationContainer}. */
 export function decodeNotificationContainer(wire: Wire): NotificationContainer {
-  const result: Draft<NotificationContainer> = {
-    type: undefined,
-    size: undefined,
-    playSessionStates: none,
-    timelineEntries: none,
-    activities: none,
-    statuses: none,
-    progress: none,
-    transcodeSessions: none,
-    reachabilities: none,
-    autoUpdates: none,
-    backgroundProcessingQueueEvents: none,
-    settings: none,
-    accountUpdates: none,
-    libraryUpdates: none,
-    providerContentChanges: none,
-    logs: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'type':
-        result.type = word(value, notificationTypes, result, key);
-        break;
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'PlaySessionStateNotification':
-        result.playSessionStates = list(value, decodePlaySessionStateNotification, result, key);
-        break;
-      case 'TimelineEntry':
-        result.timelineEntries = list(value, decodeTimelineEntry, result, key);
-        break;
-      case 'ActivityNotification':
-        result.activities = list(value, decodeActivityNotification, result, key);
-        break;
-      case 'StatusNotification':
-        result.statuses = list(value, decodeStatusNotification, result, key);
-        break;
-      case 'ProgressNotification':
-        result.progress = list(value, decodeProgressNotification, result, key);
-        break;
-      case 'TranscodeSession':
-        result.transcodeSessions = list(value, decodeTranscodeSession, result, key);
-        break;
-      case 'ReachabilityNotification':
-        result.reachabilities = list(value, decodeReachabilityNotification, result, key);
-        break;
-      case 'AutoUpdateNotification':
-        result.autoUpdates = list(value, decodeAutoUpdateNotification, result, key);
-        break;
-      case 'BackgroundProcessingQueueEventNotification':
-        result.backgroundProcessingQueueEvents = list(
-          value,
-          decodeBackgroundProcessingQueueEventNotification,
-          result,
-          key,
-        );
-        break;
-      case 'Setting':
-        result.settings = list(value, decodeSetting, result, key);
-        break;
-      case 'AccountUpdateNotification':
-        result.accountUpdates = list(value, decodeAccountUpdateNotification, result, key);
-        break;
-      case 'LibraryUpdateNotification':
-        result.libraryUpdates = list(value, decodeLibraryUpdateNotification, result, key);
-        break;
-      case 'ProviderContentChangeNotification':
-        result.providerContentChanges = list(value, decodeProviderContentChangeNotification, result, key);
-        break;
-      case 'LogNotification':
-        result.logs = list(value, decodeLogNotification, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as NotificationContainer;
+  return readByTable(
+    wire,
+    (tableOfNotificationContainer ??= fieldTable('number size', {
+      type: ['type', (value, result, key) => word(value, notificationTypes, result, key)],
+      PlaySessionStateNotification: [
+        'playSessionStates',
+        (value, result, key) => list(value, decodePlaySessionStateNotification, result, key),
+        1,
+      ],
+      TimelineEntry: ['timelineEntries', (value, result, key) => list(value, decodeTimelineEntry, result, key), 1],
+      ActivityNotification: [
+        'activities',
+        (value, result, key) => list(value, decodeActivityNotification, result, key),
+        1,
+      ],
+      StatusNotification: ['statuses', (value, result, key) => list(value, decodeStatusNotification, result, key), 1],
+      ProgressNotification: [
+        'progress',
+        (value, result, key) => list(value, decodeProgressNotification, result, key),
+        1,
+      ],
+      TranscodeSession: [
+        'transcodeSessions',
+        (value, result, key) => list(value, decodeTranscodeSession, result, key),
+        1,
+      ],
+      ReachabilityNotification: [
+        'reachabilities',
+        (value, result, key) => list(value, decodeReachabilityNotification, result, key),
+        1,
+      ],
+      AutoUpdateNotification: [
+        'autoUpdates',
+        (value, result, key) => list(value, decodeAutoUpdateNotification, result, key),
+        1,
+      ],
+      BackgroundProcessingQueueEventNotification: [
+        'backgroundProcessingQueueEvents',
+        (value, result, key) => list(value, decodeBackgroundProcessingQueueEventNotification, result, key),
+        1,
+      ],
+      Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
+      AccountUpdateNotification: [
+        'accountUpdates',
+        (value, result, key) => list(value, decodeAccountUpdateNotification, result, key),
+        1,
+      ],
+      LibraryUpdateNotification: [
+        'libraryUpdates',
+        (value, result, key) => list(value, decodeLibraryUpdateNotification, result, key),
+        1,
+      ],
+      ProviderContentChangeNotification: [
+        'providerContentChanges',
+        (value, result, key) => list(value, decodeProviderContentChangeNotification, result, key),
+        1,
+      ],
+      LogNotification: ['logs', (value, result, key) => list(value, decodeLogNotification, result, key), 1],
+    })),
+  ) as NotificationContainer;
 }
 
 /** A player's state. Comes when it changes, and about every ten seconds while playing. */
@@ -255,62 +223,17 @@ export interface PlaySessionStateNotification extends Extra {
   transcodeSession?: string | undefined;
 }
 
+let tableOfPlaySessionStateNotification: FieldTable | undefined;
+
 /** Decodes {@link PlaySessionStateNotification}. */
 export function decodePlaySessionStateNotification(wire: Wire): PlaySessionStateNotification {
-  const result: Draft<PlaySessionStateNotification> = {
-    sessionKey: undefined,
-    clientIdentifier: undefined,
-    state: undefined,
-    viewOffset: undefined,
-    ratingKey: undefined,
-    key: undefined,
-    guid: undefined,
-    url: undefined,
-    playQueueItemId: undefined,
-    playQueueId: undefined,
-    transcodeSession: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'sessionKey':
-        result.sessionKey = text(value, result, key);
-        break;
-      case 'clientIdentifier':
-        result.clientIdentifier = text(value, result, key);
-        break;
-      case 'state':
-        result.state = word(value, playbackStates, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'url':
-        result.url = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'playQueueID':
-        result.playQueueId = text(value, result, key);
-        break;
-      case 'transcodeSession':
-        result.transcodeSession = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PlaySessionStateNotification;
+  return readByTable(
+    wire,
+    (tableOfPlaySessionStateNotification ??= fieldTable(
+      'text sessionKey clientIdentifier ratingKey key guid url playQueueItemId=playQueueItemID playQueueId=playQueueID transcodeSession|number viewOffset',
+      { state: ['state', (value, result, key) => word(value, playbackStates, result, key)] },
+    )),
+  ) as PlaySessionStateNotification;
 }
 
 /** A change of a library: an item came, changed or went. */
@@ -360,66 +283,20 @@ export interface TimelineEntry extends Extra {
   updatedAt?: Date | undefined;
 }
 
+let tableOfTimelineEntry: FieldTable | undefined;
+
 /** Decodes {@link TimelineEntry}. */
 export function decodeTimelineEntry(wire: Wire): TimelineEntry {
-  const result: Draft<TimelineEntry> = {
-    identifier: undefined,
-    sectionId: undefined,
-    itemId: undefined,
-    parentItemId: undefined,
-    rootItemId: undefined,
-    type: undefined,
-    title: undefined,
-    state: undefined,
-    metadataState: undefined,
-    mediaState: undefined,
-    queueSize: undefined,
-    updatedAt: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'sectionID':
-        result.sectionId = text(value, result, key);
-        break;
-      case 'itemID':
-        result.itemId = text(value, result, key);
-        break;
-      case 'parentItemID':
-        result.parentItemId = text(value, result, key);
-        break;
-      case 'rootItemID':
-        result.rootItemId = text(value, result, key);
-        break;
-      case 'type':
-        result.type = count(value, metadataTypeNumbers, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'state':
-        result.state = count(value, timelineStates, result, key);
-        break;
-      case 'metadataState':
-        result.metadataState = text(value, result, key);
-        break;
-      case 'mediaState':
-        result.mediaState = text(value, result, key);
-        break;
-      case 'queueSize':
-        result.queueSize = number(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TimelineEntry;
+  return readByTable(
+    wire,
+    (tableOfTimelineEntry ??= fieldTable(
+      'text identifier sectionId=sectionID itemId=itemID parentItemId=parentItemID rootItemId=rootItemID title metadataState mediaState|number queueSize|date updatedAt',
+      {
+        type: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
+        state: ['state', (value, result, key) => count(value, timelineStates, result, key)],
+      },
+    )),
+  ) as TimelineEntry;
 }
 
 /** A change of an activity. */
@@ -438,26 +315,16 @@ export interface ActivityNotification extends Extra {
   activity?: Activity | undefined;
 }
 
+let tableOfActivityNotification: FieldTable | undefined;
+
 /** Decodes {@link ActivityNotification}. */
 export function decodeActivityNotification(wire: Wire): ActivityNotification {
-  const result: Draft<ActivityNotification> = { event: undefined, uuid: undefined, activity: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'event':
-        result.event = text(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'Activity':
-        result.activity = one(value, decodeActivity, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ActivityNotification;
+  return readByTable(
+    wire,
+    (tableOfActivityNotification ??= fieldTable('text event uuid', {
+      Activity: ['activity', (value, result, key) => one(value, decodeActivity, result, key)],
+    })),
+  ) as ActivityNotification;
 }
 
 /** Something that the server wants shown. */
@@ -589,25 +456,16 @@ export interface BackgroundProcessingQueueEventNotification extends Extra {
   event?: string | undefined;
 }
 
+let tableOfBackgroundProcessingQueueEventNotification: FieldTable | undefined;
+
 /** Decodes {@link BackgroundProcessingQueueEventNotification}. */
 export function decodeBackgroundProcessingQueueEventNotification(
   wire: Wire,
 ): BackgroundProcessingQueueEventNotification {
-  const result: Draft<BackgroundProcessingQueueEventNotification> = { queueId: undefined, event: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'queueID':
-        result.queueId = text(value, result, key);
-        break;
-      case 'event':
-        result.event = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as BackgroundProcessingQueueEventNotification;
+  return readByTable(
+    wire,
+    (tableOfBackgroundProcessingQueueEventNotification ??= fieldTable('text queueId=queueID event')),
+  ) as BackgroundProcessingQueueEventNotification;
 }
 
 /** A change of the account that the server belongs to. No server's payload is known; what comes is kept. */

@@ -1,51 +1,47 @@
 // Generated from contract/models/other-item.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import {
   aside,
-  date,
+  count,
   flag,
-  keep,
   list,
-  none,
   number,
   one,
   settle,
   text,
   word,
-  type Draft,
   type Extra,
   type Unlisted,
   type Wire,
 } from '../../wire/values.ts';
-import { decodeImage, decodeUltraBlurColors } from './images.ts';
+import type { Collection } from './collections.ts';
+import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
 import {
-  blankItemBase,
+  decodeExtras,
   decodeItemList,
   decodeItemPreferences,
-  readItemBase,
+  decodeRelatedHubs,
+  type Extras,
   type ItemBase,
   type ItemList,
   type ItemPreferences,
 } from './item-base.ts';
-import {
-  blankAiringFields,
-  blankConversionFields,
-  blankGrandparentFields,
-  blankProviderFields,
-  readAiringFields,
-  readConversionFields,
-  readGrandparentFields,
-  readProviderFields,
-} from './item-groups.ts';
 import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
 import { decodeMedia, type Media } from './media.ts';
 import { decodeFilterDefinition, decodeSortDefinition, type FilterDefinition, type SortDefinition } from './meta.ts';
-import type { MetadataTypeNumber } from './metadata-types.ts';
+import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
 import { playlistTypes, type PlaylistType } from './playlists.ts';
-import { decodeCommonSenseMedia, decodeRating, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
+import {
+  decodeCommonSenseMedia,
+  decodeRating,
+  decodeReview,
+  type CommonSenseMedia,
+  type Rating,
+  type Review,
+} from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
-import { decodeGuid, decodeTag, type Tag } from './tags.ts';
+import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } from './tags.ts';
 
 /** What tracks of the old iTunes channel tell. */
 export interface ChannelTrackFields extends Extra {
@@ -516,360 +512,51 @@ export interface OtherItem extends ItemBase {
   hero?: string | undefined;
 }
 
-let rareOtherItemFields: RareFields | undefined;
-
-function rareOtherItem(): RareFields {
-  return (rareOtherItemFields ??= rareFields(
-    'text tagline editionTitle content icon prompt provider theme composite primaryGuid parentContentRating parentArt parentHero album albumArtist artist file track url sourceIcon hero|words mixedFields|number absoluteIndex extraType disc size totalTime|flag skipParent smart search secondary selected compilation',
-    {
-      playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-      Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-      CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
-      Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Filter: ['filters', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
-      Sort: ['sorts', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
-      Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
-      Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
-      Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
-      Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-      Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-      Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
-    },
-  ));
-}
-
-let blankOtherItemValue: Draft<OtherItem> | undefined;
+let tableOfOtherItem: FieldTable | undefined;
 
 /** Decodes {@link OtherItem}. */
 export function decodeOtherItem(wire: Wire): OtherItem {
-  const result: Draft<OtherItem> = {
-    ...(blankOtherItemValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: undefined,
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      grandparentRatingKey: undefined,
-      grandparentKey: undefined,
-      grandparentGuid: undefined,
-      grandparentTitle: undefined,
-      grandparentThumb: undefined,
-      grandparentArt: undefined,
-      grandparentTheme: undefined,
-      grandparentSlug: undefined,
-      childCount: undefined,
-      leafCount: undefined,
-      viewedLeafCount: undefined,
-      skipChildren: undefined,
-      duration: undefined,
-      media: none,
-      chapterSource: undefined,
-      directors: none,
-      writers: none,
-      producers: none,
-      roles: none,
-      createdAtAccuracy: undefined,
-      createdAtTZOffset: undefined,
-      banner: undefined,
-      ...blankItemBase(),
-      ...blankGrandparentFields(),
-      ...blankAiringFields(),
-      ...blankConversionFields(),
-      ...blankProviderFields(),
-      ...rareOtherItem().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key) as Unlisted<string> | undefined;
-        break;
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'grandparentRatingKey':
-        result.grandparentRatingKey = text(value, result, key);
-        break;
-      case 'grandparentKey':
-        result.grandparentKey = text(value, result, key);
-        break;
-      case 'grandparentGuid':
-        result.grandparentGuid = text(value, result, key);
-        break;
-      case 'grandparentTitle':
-        result.grandparentTitle = text(value, result, key);
-        break;
-      case 'grandparentThumb':
-        result.grandparentThumb = text(value, result, key);
-        break;
-      case 'grandparentArt':
-        result.grandparentArt = text(value, result, key);
-        break;
-      case 'grandparentTheme':
-        result.grandparentTheme = text(value, result, key);
-        break;
-      case 'grandparentSlug':
-        result.grandparentSlug = text(value, result, key);
-        break;
-      case 'childCount':
-        result.childCount = number(value, result, key);
-        break;
-      case 'leafCount':
-        result.leafCount = number(value, result, key);
-        break;
-      case 'viewedLeafCount':
-        result.viewedLeafCount = number(value, result, key);
-        break;
-      case 'skipChildren':
-        result.skipChildren = flag(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'Media':
-        result.media = list(value, decodeMedia, result, key);
-        break;
-      case 'chapterSource':
-        result.chapterSource = text(value, result, key);
-        break;
-      case 'Director':
-        result.directors = list(value, decodeTag, result, key);
-        break;
-      case 'Writer':
-        result.writers = list(value, decodeTag, result, key);
-        break;
-      case 'Producer':
-        result.producers = list(value, decodeTag, result, key);
-        break;
-      case 'Role':
-        result.roles = list(value, decodeTag, result, key);
-        break;
-      case 'createdAtAccuracy':
-        result.createdAtAccuracy = text(value, result, key);
-        break;
-      case 'createdAtTZOffset':
-        result.createdAtTZOffset = number(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      default:
-        if (
-          !(
-            readItemBase(result, key, value) ||
-            readGrandparentFields(result, key, value) ||
-            readAiringFields(result, key, value) ||
-            readConversionFields(result, key, value) ||
-            readProviderFields(result, key, value) ||
-            readRare(rareOtherItem(), result, key, value)
-          )
-        )
-          keep(result, key, value);
-    }
-  }
-  return result as OtherItem;
+  return readByTable(
+    wire,
+    (tableOfOtherItem ??= fieldTable(
+      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug tagline editionTitle content icon prompt provider theme composite primaryGuid parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug chapterSource mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext album albumArtist artist file track publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId createdAtAccuracy url sourceIcon banner hero|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance absoluteIndex extraType parentIndex parentYear grandparentIndex grandparentYear childCount leafCount viewedLeafCount duration disc size totalTime imdbRatingCount contentRatingAge budget revenue createdAtTZOffset|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt beginsAt endsAt watchlistedAt expiresAt|flag allowSync personal skipParent smart search secondary selected skipChildren live onAir genuineMediaAnalysis compilation userState|words mixedFields',
+      {
+        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
+        Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
+        UltraBlurColors: ['ultraBlurColors', (value, result, key) => one(value, decodeUltraBlurColors, result, key)],
+        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
+        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
+        Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
+        Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
+        type: ['type', (value, result, key) => text(value, result, key)],
+        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
+        Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
+        CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
+        Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Filter: ['filters', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
+        Sort: ['sorts', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
+        Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
+        Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
+        Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
+        Media: ['media', (value, result, key) => list(value, decodeMedia, result, key), 1],
+        Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
+        Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
+        Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
+        generatorType: ['generatorType', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
+        Studio: ['studios', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Network: ['networks', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Summary: ['summaries', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
+      },
+    )),
+  ) as OtherItem;
 }

@@ -1,14 +1,22 @@
 // Generated from contract/models/photos.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { date, flag, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
-import { decodeImage, decodeUltraBlurColors } from './images.ts';
-import { blankItemBase, readItemBase, type ItemBase } from './item-base.ts';
+import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
+import { date, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
+import type { Collection } from './collections.ts';
+import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
+import {
+  blankItemBase,
+  decodeExtras,
+  decodeRelatedHubs,
+  readItemBase,
+  type Extras,
+  type ItemBase,
+} from './item-base.ts';
 import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
 import { decodeMedia, type Media } from './media.ts';
-import { decodeRating } from './ratings.ts';
+import { decodeRating, type Rating } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
-import { decodeGuid, decodeTag, type Tag } from './tags.ts';
+import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } from './tags.ts';
 
 /** A photo. */
 export interface Photo extends ItemBase {
@@ -109,10 +117,10 @@ export interface Photo extends ItemBase {
   createdAtTZOffset?: number | undefined;
 }
 
-let rarePhotoFields: RareFields | undefined;
+let rarePhotoFields: FieldTable | undefined;
 
-function rarePhoto(): RareFields {
-  return (rarePhotoFields ??= rareFields('text parentContentRating parentArt parentHero', {
+function rarePhoto(): FieldTable {
+  return (rarePhotoFields ??= fieldTable('text parentContentRating parentArt parentHero', {
     Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
     Autotag: ['autotags', (value, result, key) => list(value, decodeTag, result, key), 1],
     Place: ['places', (value, result, key) => list(value, decodeTag, result, key), 1],
@@ -366,7 +374,7 @@ export function decodePhoto(wire: Wire): Photo {
         result.createdAtTZOffset = number(value, result, key);
         break;
       default:
-        if (!(readItemBase(result, key, value) || readRare(rarePhoto(), result, key, value))) keep(result, key, value);
+        if (!(readItemBase(result, key, value) || readField(rarePhoto(), result, key, value))) keep(result, key, value);
     }
   }
   return result as Photo;
@@ -450,263 +458,30 @@ export interface PhotoAlbum extends ItemBase {
   skipChildren?: boolean | undefined;
 }
 
-let rarePhotoAlbumFields: RareFields | undefined;
-
-function rarePhotoAlbum(): RareFields {
-  return (rarePhotoAlbumFields ??= rareFields('text parentContentRating parentArt parentHero', {
-    Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
-  }));
-}
-
-let blankPhotoAlbumValue: Draft<PhotoAlbum> | undefined;
+let tableOfPhotoAlbum: FieldTable | undefined;
 
 /** Decodes {@link PhotoAlbum}. */
 export function decodePhotoAlbum(wire: Wire): PhotoAlbum {
-  const result: Draft<PhotoAlbum> = {
-    ...(blankPhotoAlbumValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'photoalbum',
-      composite: undefined,
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      childCount: undefined,
-      leafCount: undefined,
-      viewedLeafCount: undefined,
-      skipChildren: undefined,
-      ...blankItemBase(),
-      ...rarePhotoAlbum().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'composite':
-        result.composite = text(value, result, key);
-        break;
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'childCount':
-        result.childCount = number(value, result, key);
-        break;
-      case 'leafCount':
-        result.leafCount = number(value, result, key);
-        break;
-      case 'viewedLeafCount':
-        result.viewedLeafCount = number(value, result, key);
-        break;
-      case 'skipChildren':
-        result.skipChildren = flag(value, result, key);
-        break;
-      default:
-        if (!(readItemBase(result, key, value) || readRare(rarePhotoAlbum(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as PhotoAlbum;
+  return readByTable(
+    wire,
+    (tableOfPhotoAlbum ??= fieldTable(
+      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug composite parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance parentIndex parentYear childCount leafCount viewedLeafCount|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt|flag allowSync personal skipChildren',
+      {
+        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
+        Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
+        UltraBlurColors: ['ultraBlurColors', (value, result, key) => one(value, decodeUltraBlurColors, result, key)],
+        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
+        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
+        Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
+        Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
+        Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
+      },
+      { type: 'photoalbum' },
+    )),
+  ) as PhotoAlbum;
 }

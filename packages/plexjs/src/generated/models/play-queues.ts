@@ -1,8 +1,12 @@
 // Generated from contract/models/play-queues.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { keep, number, text, type Draft, type Wire } from '../../wire/values.ts';
-import { blankItemContainer, readItemContainer, type ItemContainer } from './items.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { list, number, one, word, type Wire } from '../../wire/values.ts';
+import { decodeDirectory, type Directory } from './directories.ts';
+import { decodeHub, type Hub } from './hubs.ts';
+import { decodeItem, type ItemContainer } from './items.ts';
+import { decodeMeta, type Meta } from './meta.ts';
+import { playlistTypes } from './playlists.ts';
 
 /** What a player plays, one after another. A long queue is given as a window around the current item. */
 export interface PlayQueue extends ItemContainer {
@@ -37,103 +41,21 @@ export interface PlayQueue extends ItemContainer {
   playQueueSelectedItemViewOffset?: number | undefined;
 }
 
-let rarePlayQueueFields: RareFields | undefined;
-
-function rarePlayQueue(): RareFields {
-  return (rarePlayQueueFields ??= rareFields(
-    'text playQueueId=playQueueID playQueueSelectedItemId=playQueueSelectedItemID playQueueSelectedMetadataItemId=playQueueSelectedMetadataItemID playQueueLastAddedItemId=playQueueLastAddedItemID playQueueSourceUri=playQueueSourceURI|number playQueueSelectedItemOffset playQueueTotalCount playQueueVersion playQueueSelectedItemViewOffset|flag playQueueShuffled',
-    {},
-  ));
-}
-
-let blankPlayQueueValue: Draft<PlayQueue> | undefined;
+let tableOfPlayQueue: FieldTable | undefined;
 
 /** Decodes {@link PlayQueue}. */
 export function decodePlayQueue(wire: Wire): PlayQueue {
-  const result: Draft<PlayQueue> = {
-    ...(blankPlayQueueValue ??= {
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      grandparentRatingKey: undefined,
-      grandparentKey: undefined,
-      grandparentGuid: undefined,
-      grandparentTitle: undefined,
-      grandparentThumb: undefined,
-      grandparentArt: undefined,
-      grandparentTheme: undefined,
-      grandparentSlug: undefined,
-      ...blankItemContainer(),
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'grandparentRatingKey':
-        result.grandparentRatingKey = text(value, result, key);
-        break;
-      case 'grandparentKey':
-        result.grandparentKey = text(value, result, key);
-        break;
-      case 'grandparentGuid':
-        result.grandparentGuid = text(value, result, key);
-        break;
-      case 'grandparentTitle':
-        result.grandparentTitle = text(value, result, key);
-        break;
-      case 'grandparentThumb':
-        result.grandparentThumb = text(value, result, key);
-        break;
-      case 'grandparentArt':
-        result.grandparentArt = text(value, result, key);
-        break;
-      case 'grandparentTheme':
-        result.grandparentTheme = text(value, result, key);
-        break;
-      case 'grandparentSlug':
-        result.grandparentSlug = text(value, result, key);
-        break;
-      default:
-        if (!(readItemContainer(result, key, value) || readRare(rarePlayQueue(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as PlayQueue;
+  return readByTable(
+    wire,
+    (tableOfPlayQueue ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear playQueueSelectedItemOffset playQueueTotalCount playQueueVersion playQueueSelectedItemViewOffset|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug playQueueId=playQueueID playQueueSelectedItemId=playQueueSelectedItemID playQueueSelectedMetadataItemId=playQueueSelectedMetadataItemID playQueueLastAddedItemId=playQueueLastAddedItemID playQueueSourceUri=playQueueSourceURI|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent playQueueShuffled',
+      {
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
+      },
+    )),
+  ) as PlayQueue;
 }

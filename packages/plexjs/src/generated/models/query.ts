@@ -1,7 +1,7 @@
 // Generated from contract/models/query.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { keep, number, texts, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { number, texts, type Extra, type Wire } from '../../wire/values.ts';
 import type { MetadataTypeNumber } from './metadata-types.ts';
 
 /** Which items of a library are wanted, and in which order. Besides the fields here it takes any field of the library as a key, with an operator: `year>>`, `title==`, `genre`, `show.title!`. */
@@ -141,33 +141,22 @@ export interface ItemIncludes extends Extra {
   skipRefresh?: boolean | undefined;
 }
 
-let rareItemIncludesFields: RareFields | undefined;
-
-function rareItemIncludes(): RareFields {
-  return (rareItemIncludesFields ??= rareFields(
-    'flag includeGuids includeCollections includeMeta includeAdvanced includeExternalMedia includeChapters includeMarkers includeExtras includeConcerts includeAllConcerts includeOnDeck includeRelated includeRelatedCount includePopularLeaves includeStations includeChildren includeReviews includePreferences includeBandwidths includeGeolocation includeLoudnessRamps includeUserState checkFiles skipRefresh',
-    {
-      includeFields: ['includeFields', (value, result, key) => texts(value, result, key), 1],
-      excludeFields: ['excludeFields', (value, result, key) => texts(value, result, key), 1],
-      includeElements: ['includeElements', (value, result, key) => texts(value, result, key), 1],
-      excludeElements: ['excludeElements', (value, result, key) => texts(value, result, key), 1],
-      includeOptionalFields: ['includeOptionalFields', (value, result, key) => texts(value, result, key), 1],
-      includeOptionalElements: ['includeOptionalElements', (value, result, key) => texts(value, result, key), 1],
-    },
-  ));
-}
-
-let blankItemIncludesValue: Draft<ItemIncludes> | undefined;
+let tableOfItemIncludes: FieldTable | undefined;
 
 /** Decodes {@link ItemIncludes}. */
 export function decodeItemIncludes(wire: Wire): ItemIncludes {
-  const result: Draft<ItemIncludes> = { ...(blankItemIncludesValue ??= { ...rareItemIncludes().blank }) };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareItemIncludes(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as ItemIncludes;
+  return readByTable(
+    wire,
+    (tableOfItemIncludes ??= fieldTable(
+      'flag includeGuids includeCollections includeMeta includeAdvanced includeExternalMedia includeChapters includeMarkers includeExtras includeConcerts includeAllConcerts includeOnDeck includeRelated includeRelatedCount includePopularLeaves includeStations includeChildren includeReviews includePreferences includeBandwidths includeGeolocation includeLoudnessRamps includeUserState checkFiles skipRefresh',
+      {
+        includeFields: ['includeFields', (value, result, key) => texts(value, result, key), 1],
+        excludeFields: ['excludeFields', (value, result, key) => texts(value, result, key), 1],
+        includeElements: ['includeElements', (value, result, key) => texts(value, result, key), 1],
+        excludeElements: ['excludeElements', (value, result, key) => texts(value, result, key), 1],
+        includeOptionalFields: ['includeOptionalFields', (value, result, key) => texts(value, result, key), 1],
+        includeOptionalElements: ['includeOptionalElements', (value, result, key) => texts(value, result, key), 1],
+      },
+    )),
+  ) as ItemIncludes;
 }

@@ -1,18 +1,7 @@
 // Generated from contract/models/ratings.tsp by `npm run generate`. Do not edit.
 
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** What somebody thinks of an item. */
 export interface Rating extends Extra {
@@ -149,50 +138,22 @@ export interface CommonSenseMedia extends Extra {
   talkingPoints: readonly TalkingPoint[];
 }
 
+let tableOfCommonSenseMedia: FieldTable | undefined;
+
 /** Decodes {@link CommonSenseMedia}. */
 export function decodeCommonSenseMedia(wire: Wire): CommonSenseMedia {
-  const result: Draft<CommonSenseMedia> = {
-    id: undefined,
-    key: undefined,
-    oneLiner: undefined,
-    anyGood: undefined,
-    parentsNeedToKnow: undefined,
-    ageRatings: none,
-    parentalAdvisoryTopics: none,
-    talkingPoints: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'oneLiner':
-        result.oneLiner = text(value, result, key);
-        break;
-      case 'anyGood':
-        result.anyGood = text(value, result, key);
-        break;
-      case 'parentsNeedToKnow':
-        result.parentsNeedToKnow = text(value, result, key);
-        break;
-      case 'AgeRating':
-        result.ageRatings = list(value, decodeAgeRating, result, key);
-        break;
-      case 'ParentalAdvisoryTopic':
-        result.parentalAdvisoryTopics = list(value, decodeParentalAdvisoryTopic, result, key);
-        break;
-      case 'TalkingPoint':
-        result.talkingPoints = list(value, decodeTalkingPoint, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommonSenseMedia;
+  return readByTable(
+    wire,
+    (tableOfCommonSenseMedia ??= fieldTable('text id key oneLiner anyGood parentsNeedToKnow', {
+      AgeRating: ['ageRatings', (value, result, key) => list(value, decodeAgeRating, result, key), 1],
+      ParentalAdvisoryTopic: [
+        'parentalAdvisoryTopics',
+        (value, result, key) => list(value, decodeParentalAdvisoryTopic, result, key),
+        1,
+      ],
+      TalkingPoint: ['talkingPoints', (value, result, key) => list(value, decodeTalkingPoint, result, key), 1],
+    })),
+  ) as CommonSenseMedia;
 }
 
 /** From which age on an item is fit for children. */

@@ -1,24 +1,9 @@
 // Generated from contract/models/sections.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
-import { decodePivot, type Pivot } from './directories.ts';
+import { decodePivot, type Directory, type Pivot } from './directories.ts';
 import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
 import {
   decodeFieldTypeDefinition,
@@ -136,93 +121,24 @@ export interface SectionFields extends Extra {
   preferences?: ItemPreferences | undefined;
 }
 
+let tableOfSectionFields: FieldTable | undefined;
+
 /** Decodes {@link SectionFields}. */
 export function decodeSectionFields(wire: Wire): SectionFields {
-  const result: Draft<SectionFields> = {
-    uuid: undefined,
-    agent: undefined,
-    scanner: undefined,
-    language: undefined,
-    refreshing: undefined,
-    filters: undefined,
-    allowSync: undefined,
-    hidden: undefined,
-    createdAt: undefined,
-    updatedAt: undefined,
-    scannedAt: undefined,
-    contentChangedAt: undefined,
-    locations: none,
-    ...rareSectionFields().blank,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'agent':
-        result.agent = text(value, result, key);
-        break;
-      case 'scanner':
-        result.scanner = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'refreshing':
-        result.refreshing = flag(value, result, key);
-        break;
-      case 'filters':
-        result.filters = flag(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'hidden':
-        result.hidden = number(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'scannedAt':
-        result.scannedAt = date(value, result, key);
-        break;
-      case 'contentChangedAt':
-        result.contentChangedAt = number(value, result, key);
-        break;
-      case 'Location':
-        result.locations = list(value, decodeSectionLocation, result, key);
-        break;
-      default:
-        if (!readRare(rareSectionFields(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as SectionFields;
-}
-
-let rareSectionFieldsFields: RareFields | undefined;
-
-function rareSectionFields(): RareFields {
-  return (rareSectionFieldsFields ??= rareFields('flag enableAutoPhotoTags', {
-    Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
-    FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],
-    Filter: ['filterDefinitions', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
-    Sort: ['sortDefinitions', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
-    Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
-  }));
-}
-
-/** Reads a field of {@link SectionFields} that few answers have; gives false for any other. */
-export function readSectionFields(result: Draft<SectionFields>, key: string, value: unknown): boolean {
-  return readRare(rareSectionFields(), result, key, value);
-}
-
-/** The rare lists of a {@link SectionFields} before anything is read. */
-export function blankSectionFields(): Draft<SectionFields> {
-  return { ...rareSectionFields().blank };
+  return readByTable(
+    wire,
+    (tableOfSectionFields ??= fieldTable(
+      'text uuid agent scanner language|flag refreshing filters allowSync enableAutoPhotoTags|number hidden contentChangedAt|date createdAt updatedAt scannedAt',
+      {
+        Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
+        Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
+        FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],
+        Filter: ['filterDefinitions', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
+        Sort: ['sortDefinitions', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
+        Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
+      },
+    )),
+  ) as SectionFields;
 }
 
 /** A library of a server. */
@@ -351,117 +267,26 @@ export interface LibrarySection extends Extra {
   preferences?: ItemPreferences | undefined;
 }
 
-let rareLibrarySectionFields: RareFields | undefined;
-
-function rareLibrarySection(): RareFields {
-  return (rareLibrarySectionFields ??= rareFields('text id subtype hubKey icon context', {
-    Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
-  }));
-}
-
-let blankLibrarySectionValue: Draft<LibrarySection> | undefined;
+let tableOfLibrarySection: FieldTable | undefined;
 
 /** Decodes {@link LibrarySection}. */
 export function decodeLibrarySection(wire: Wire): LibrarySection {
-  const result: Draft<LibrarySection> = {
-    ...(blankLibrarySectionValue ??= {
-      key: undefined,
-      type: undefined,
-      title: undefined,
-      thumb: undefined,
-      art: undefined,
-      composite: undefined,
-      content: undefined,
-      directory: undefined,
-      uuid: undefined,
-      agent: undefined,
-      scanner: undefined,
-      language: undefined,
-      refreshing: undefined,
-      filters: undefined,
-      allowSync: undefined,
-      hidden: undefined,
-      createdAt: undefined,
-      updatedAt: undefined,
-      scannedAt: undefined,
-      contentChangedAt: undefined,
-      locations: none,
-      ...blankSectionFields(),
-      ...rareLibrarySection().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'type':
-        result.type = word(value, metadataTypes, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'composite':
-        result.composite = text(value, result, key);
-        break;
-      case 'content':
-        result.content = flag(value, result, key);
-        break;
-      case 'directory':
-        result.directory = flag(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'agent':
-        result.agent = text(value, result, key);
-        break;
-      case 'scanner':
-        result.scanner = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'refreshing':
-        result.refreshing = flag(value, result, key);
-        break;
-      case 'filters':
-        result.filters = flag(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'hidden':
-        result.hidden = number(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'scannedAt':
-        result.scannedAt = date(value, result, key);
-        break;
-      case 'contentChangedAt':
-        result.contentChangedAt = number(value, result, key);
-        break;
-      case 'Location':
-        result.locations = list(value, decodeSectionLocation, result, key);
-        break;
-      default:
-        if (!(readSectionFields(result, key, value) || readRare(rareLibrarySection(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as LibrarySection;
+  return readByTable(
+    wire,
+    (tableOfLibrarySection ??= fieldTable(
+      'text key id title subtype hubKey thumb art composite icon context uuid agent scanner language|flag content directory refreshing filters allowSync enableAutoPhotoTags|number hidden contentChangedAt|date createdAt updatedAt scannedAt',
+      {
+        type: ['type', (value, result, key) => word(value, metadataTypes, result, key)],
+        Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
+        Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
+        Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
+        FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],
+        Filter: ['filterDefinitions', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
+        Sort: ['sortDefinitions', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
+        Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
+      },
+    )),
+  ) as LibrarySection;
 }
 
 /** The libraries of a server. */
@@ -470,112 +295,15 @@ export interface LibrarySectionContainer extends ListContainer {
   sections: readonly LibrarySection[];
 }
 
+let tableOfLibrarySectionContainer: FieldTable | undefined;
+
 /** Decodes {@link LibrarySectionContainer}. */
 export function decodeLibrarySectionContainer(wire: Wire): LibrarySectionContainer {
-  const result: Draft<LibrarySectionContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    librarySectionId: undefined,
-    librarySectionTitle: undefined,
-    librarySectionUuid: undefined,
-    title1: undefined,
-    title2: undefined,
-    art: undefined,
-    thumb: undefined,
-    banner: undefined,
-    theme: undefined,
-    content: undefined,
-    nocache: undefined,
-    viewGroup: undefined,
-    viewMode: undefined,
-    sortAsc: undefined,
-    sortOrder: undefined,
-    mixedParents: undefined,
-    sections: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'librarySectionUUID':
-        result.librarySectionUuid = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'title2':
-        result.title2 = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'nocache':
-        result.nocache = flag(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'viewMode':
-        result.viewMode = number(value, result, key);
-        break;
-      case 'sortAsc':
-        result.sortAsc = flag(value, result, key);
-        break;
-      case 'sortOrder':
-        result.sortOrder = text(value, result, key);
-        break;
-      case 'mixedParents':
-        result.mixedParents = flag(value, result, key);
-        break;
-      case 'Directory':
-        result.sections = list(value, decodeLibrarySection, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as LibrarySectionContainer;
+  return readByTable(
+    wire,
+    (tableOfLibrarySectionContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      { Directory: ['sections', (value, result, key) => list(value, decodeLibrarySection, result, key), 1] },
+    )),
+  ) as LibrarySectionContainer;
 }

@@ -1,12 +1,9 @@
 // Generated from contract/models/sessions.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import {
   aside,
-  flag,
-  keep,
   list,
-  none,
   number,
   one,
   overlay,
@@ -169,28 +166,17 @@ export interface Player extends Extra {
   protocolCapabilities: readonly string[];
 }
 
-let rarePlayerFields: RareFields | undefined;
-
-function rarePlayer(): RareFields {
-  return (rarePlayerFields ??= rareFields(
-    'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp=lanIP userId=userID product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|flag local relayed secure|words protocolCapabilities',
-    { state: ['state', (value, result, key) => word(value, playbackStates, result, key)] },
-  ));
-}
-
-let blankPlayerValue: Draft<Player> | undefined;
+let tableOfPlayer: FieldTable | undefined;
 
 /** Decodes {@link Player}. */
 export function decodePlayer(wire: Wire): Player {
-  const result: Draft<Player> = { ...(blankPlayerValue ??= { ...rarePlayer().blank }) };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rarePlayer(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as Player;
+  return readByTable(
+    wire,
+    (tableOfPlayer ??= fieldTable(
+      'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp=lanIP userId=userID product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|flag local relayed secure|words protocolCapabilities',
+      { state: ['state', (value, result, key) => word(value, playbackStates, result, key)] },
+    )),
+  ) as Player;
 }
 
 /** Who is playing. */
@@ -237,26 +223,16 @@ export interface PlaybackSessionInfo extends Extra {
   location?: PlaybackLocation | undefined;
 }
 
+let tableOfPlaybackSessionInfo: FieldTable | undefined;
+
 /** Decodes {@link PlaybackSessionInfo}. */
 export function decodePlaybackSessionInfo(wire: Wire): PlaybackSessionInfo {
-  const result: Draft<PlaybackSessionInfo> = { id: undefined, bandwidth: undefined, location: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'bandwidth':
-        result.bandwidth = number(value, result, key);
-        break;
-      case 'location':
-        result.location = word(value, playbackLocations, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PlaybackSessionInfo;
+  return readByTable(
+    wire,
+    (tableOfPlaybackSessionInfo ??= fieldTable('text id|number bandwidth', {
+      location: ['location', (value, result, key) => word(value, playbackLocations, result, key)],
+    })),
+  ) as PlaybackSessionInfo;
 }
 
 /** A conversion that the server is making. */
@@ -394,32 +370,21 @@ export interface TranscodeSession extends Extra {
   maxOffsetAvailable?: number | undefined;
 }
 
-let rareTranscodeSessionFields: RareFields | undefined;
-
-function rareTranscodeSession(): RareFields {
-  return (rareTranscodeSessionFields ??= rareFields(
-    'text key context sourceVideoCodec sourceAudioCodec videoCodec audioCodec protocol container transcodeHwDecoding transcodeHwDecodingTitle transcodeHwEncoding transcodeHwEncodingTitle|flag throttled complete error offlineTranscode transcodeHwRequested transcodeHwFullPipeline|number progress speed size duration remaining audioChannels width height timestamp=timeStamp minOffsetAvailable maxOffsetAvailable',
-    {
-      videoDecision: ['videoDecision', (value, result, key) => word(value, streamDecisions, result, key)],
-      audioDecision: ['audioDecision', (value, result, key) => word(value, streamDecisions, result, key)],
-      subtitleDecision: ['subtitleDecision', (value, result, key) => word(value, streamDecisions, result, key)],
-    },
-  ));
-}
-
-let blankTranscodeSessionValue: Draft<TranscodeSession> | undefined;
+let tableOfTranscodeSession: FieldTable | undefined;
 
 /** Decodes {@link TranscodeSession}. */
 export function decodeTranscodeSession(wire: Wire): TranscodeSession {
-  const result: Draft<TranscodeSession> = { ...(blankTranscodeSessionValue ??= {}) };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareTranscodeSession(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as TranscodeSession;
+  return readByTable(
+    wire,
+    (tableOfTranscodeSession ??= fieldTable(
+      'text key context sourceVideoCodec sourceAudioCodec videoCodec audioCodec protocol container transcodeHwDecoding transcodeHwDecodingTitle transcodeHwEncoding transcodeHwEncodingTitle|flag throttled complete error offlineTranscode transcodeHwRequested transcodeHwFullPipeline|number progress speed size duration remaining audioChannels width height timestamp=timeStamp minOffsetAvailable maxOffsetAvailable',
+      {
+        videoDecision: ['videoDecision', (value, result, key) => word(value, streamDecisions, result, key)],
+        audioDecision: ['audioDecision', (value, result, key) => word(value, streamDecisions, result, key)],
+        subtitleDecision: ['subtitleDecision', (value, result, key) => word(value, streamDecisions, result, key)],
+      },
+    )),
+  ) as TranscodeSession;
 }
 
 /** What a {@link SessionItem} has beside the item's own fields. */
@@ -484,112 +449,15 @@ export interface SessionContainer extends ListContainer {
   items: readonly SessionItem[];
 }
 
+let tableOfSessionContainer: FieldTable | undefined;
+
 /** Decodes {@link SessionContainer}. */
 export function decodeSessionContainer(wire: Wire): SessionContainer {
-  const result: Draft<SessionContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    librarySectionId: undefined,
-    librarySectionTitle: undefined,
-    librarySectionUuid: undefined,
-    title1: undefined,
-    title2: undefined,
-    art: undefined,
-    thumb: undefined,
-    banner: undefined,
-    theme: undefined,
-    content: undefined,
-    nocache: undefined,
-    viewGroup: undefined,
-    viewMode: undefined,
-    sortAsc: undefined,
-    sortOrder: undefined,
-    mixedParents: undefined,
-    items: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'librarySectionUUID':
-        result.librarySectionUuid = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'title2':
-        result.title2 = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'nocache':
-        result.nocache = flag(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'viewMode':
-        result.viewMode = number(value, result, key);
-        break;
-      case 'sortAsc':
-        result.sortAsc = flag(value, result, key);
-        break;
-      case 'sortOrder':
-        result.sortOrder = text(value, result, key);
-        break;
-      case 'mixedParents':
-        result.mixedParents = flag(value, result, key);
-        break;
-      case 'Metadata':
-        result.items = list(value, decodeSessionItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SessionContainer;
+  return readByTable(
+    wire,
+    (tableOfSessionContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      { Metadata: ['items', (value, result, key) => list(value, decodeSessionItem, result, key), 1] },
+    )),
+  ) as SessionContainer;
 }

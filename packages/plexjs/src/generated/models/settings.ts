@@ -1,20 +1,8 @@
 // Generated from contract/models/settings.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  number,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Unlisted,
-  type Wire,
-} from '../../wire/values.ts';
-import { blankListContainer, readListContainer, type ListContainer } from './container.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, flag, list, number, settle, text, type Extra, type Unlisted, type Wire } from '../../wire/values.ts';
+import type { ListContainer } from './container.ts';
 
 /** What all settings have in common. */
 export interface SettingBase extends Extra {
@@ -96,25 +84,6 @@ export function decodeSettingBase(wire: Wire): SettingBase {
   return settle(wire, extra) as SettingBase;
 }
 
-let rareSettingBaseFields: RareFields | undefined;
-
-function rareSettingBase(): RareFields {
-  return (rareSettingBaseFields ??= rareFields(
-    'text id label summary group option enumValues values|flag advanced hidden secure',
-    {},
-  ));
-}
-
-/** Reads a field of {@link SettingBase} that few answers have; gives false for any other. */
-export function readSettingBase(result: Draft<SettingBase>, key: string, value: unknown): boolean {
-  return readRare(rareSettingBase(), result, key, value);
-}
-
-/** The rare lists of a {@link SettingBase} before anything is read. */
-export function blankSettingBase(): Draft<SettingBase> {
-  return {};
-}
-
 /** A setting that is a text. */
 export interface TextSetting extends SettingBase {
   /** What the value is. */
@@ -127,69 +96,18 @@ export interface TextSetting extends SettingBase {
   default?: string | undefined;
 }
 
+let tableOfTextSetting: FieldTable | undefined;
+
 /** Decodes {@link TextSetting}. */
 export function decodeTextSetting(wire: Wire): TextSetting {
-  const result: Draft<TextSetting> = {
-    id: undefined,
-    label: undefined,
-    summary: undefined,
-    group: undefined,
-    advanced: undefined,
-    hidden: undefined,
-    secure: undefined,
-    option: undefined,
-    enumValues: undefined,
-    values: undefined,
-    type: 'text',
-    value: undefined,
-    default: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'label':
-        result.label = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'group':
-        result.group = text(value, result, key);
-        break;
-      case 'advanced':
-        result.advanced = flag(value, result, key);
-        break;
-      case 'hidden':
-        result.hidden = flag(value, result, key);
-        break;
-      case 'secure':
-        result.secure = flag(value, result, key);
-        break;
-      case 'option':
-        result.option = text(value, result, key);
-        break;
-      case 'enumValues':
-        result.enumValues = text(value, result, key);
-        break;
-      case 'values':
-        result.values = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'value':
-        result.value = text(value, result, key);
-        break;
-      case 'default':
-        result.default = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TextSetting;
+  return readByTable(
+    wire,
+    (tableOfTextSetting ??= fieldTable(
+      'text id label summary group option enumValues values value default|flag advanced hidden secure',
+      {},
+      { type: 'text' },
+    )),
+  ) as TextSetting;
 }
 
 /** A setting that is a yes or no. */
@@ -204,69 +122,18 @@ export interface BooleanSetting extends SettingBase {
   default?: boolean | undefined;
 }
 
+let tableOfBooleanSetting: FieldTable | undefined;
+
 /** Decodes {@link BooleanSetting}. */
 export function decodeBooleanSetting(wire: Wire): BooleanSetting {
-  const result: Draft<BooleanSetting> = {
-    id: undefined,
-    label: undefined,
-    summary: undefined,
-    group: undefined,
-    advanced: undefined,
-    hidden: undefined,
-    secure: undefined,
-    option: undefined,
-    enumValues: undefined,
-    values: undefined,
-    type: 'bool',
-    value: undefined,
-    default: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'label':
-        result.label = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'group':
-        result.group = text(value, result, key);
-        break;
-      case 'advanced':
-        result.advanced = flag(value, result, key);
-        break;
-      case 'hidden':
-        result.hidden = flag(value, result, key);
-        break;
-      case 'secure':
-        result.secure = flag(value, result, key);
-        break;
-      case 'option':
-        result.option = text(value, result, key);
-        break;
-      case 'enumValues':
-        result.enumValues = text(value, result, key);
-        break;
-      case 'values':
-        result.values = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'value':
-        result.value = flag(value, result, key);
-        break;
-      case 'default':
-        result.default = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as BooleanSetting;
+  return readByTable(
+    wire,
+    (tableOfBooleanSetting ??= fieldTable(
+      'text id label summary group option enumValues values|flag advanced hidden secure value default',
+      {},
+      { type: 'bool' },
+    )),
+  ) as BooleanSetting;
 }
 
 /** A setting that is a whole number, or one of some numbers. */
@@ -281,69 +148,18 @@ export interface IntegerSetting extends SettingBase {
   default?: number | undefined;
 }
 
+let tableOfIntegerSetting: FieldTable | undefined;
+
 /** Decodes {@link IntegerSetting}. */
 export function decodeIntegerSetting(wire: Wire): IntegerSetting {
-  const result: Draft<IntegerSetting> = {
-    id: undefined,
-    label: undefined,
-    summary: undefined,
-    group: undefined,
-    advanced: undefined,
-    hidden: undefined,
-    secure: undefined,
-    option: undefined,
-    enumValues: undefined,
-    values: undefined,
-    type: 'int',
-    value: undefined,
-    default: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'label':
-        result.label = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'group':
-        result.group = text(value, result, key);
-        break;
-      case 'advanced':
-        result.advanced = flag(value, result, key);
-        break;
-      case 'hidden':
-        result.hidden = flag(value, result, key);
-        break;
-      case 'secure':
-        result.secure = flag(value, result, key);
-        break;
-      case 'option':
-        result.option = text(value, result, key);
-        break;
-      case 'enumValues':
-        result.enumValues = text(value, result, key);
-        break;
-      case 'values':
-        result.values = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'value':
-        result.value = number(value, result, key);
-        break;
-      case 'default':
-        result.default = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as IntegerSetting;
+  return readByTable(
+    wire,
+    (tableOfIntegerSetting ??= fieldTable(
+      'text id label summary group option enumValues values|flag advanced hidden secure|number value default',
+      {},
+      { type: 'int' },
+    )),
+  ) as IntegerSetting;
 }
 
 /** A setting that is a number. */
@@ -358,69 +174,18 @@ export interface DoubleSetting extends SettingBase {
   default?: number | undefined;
 }
 
+let tableOfDoubleSetting: FieldTable | undefined;
+
 /** Decodes {@link DoubleSetting}. */
 export function decodeDoubleSetting(wire: Wire): DoubleSetting {
-  const result: Draft<DoubleSetting> = {
-    id: undefined,
-    label: undefined,
-    summary: undefined,
-    group: undefined,
-    advanced: undefined,
-    hidden: undefined,
-    secure: undefined,
-    option: undefined,
-    enumValues: undefined,
-    values: undefined,
-    type: 'double',
-    value: undefined,
-    default: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'label':
-        result.label = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'group':
-        result.group = text(value, result, key);
-        break;
-      case 'advanced':
-        result.advanced = flag(value, result, key);
-        break;
-      case 'hidden':
-        result.hidden = flag(value, result, key);
-        break;
-      case 'secure':
-        result.secure = flag(value, result, key);
-        break;
-      case 'option':
-        result.option = text(value, result, key);
-        break;
-      case 'enumValues':
-        result.enumValues = text(value, result, key);
-        break;
-      case 'values':
-        result.values = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'value':
-        result.value = number(value, result, key);
-        break;
-      case 'default':
-        result.default = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DoubleSetting;
+  return readByTable(
+    wire,
+    (tableOfDoubleSetting ??= fieldTable(
+      'text id label summary group option enumValues values|flag advanced hidden secure|number value default',
+      {},
+      { type: 'double' },
+    )),
+  ) as DoubleSetting;
 }
 
 /** A setting of another type, such as `enum` in channels. */
@@ -481,30 +246,17 @@ export interface SettingContainer extends ListContainer {
   replaceParent?: boolean | undefined;
 }
 
-let rareSettingContainerFields: RareFields | undefined;
-
-function rareSettingContainer(): RareFields {
-  return (rareSettingContainerFields ??= rareFields('flag noHistory replaceParent', {
-    Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
-  }));
-}
-
-let blankSettingContainerValue: Draft<SettingContainer> | undefined;
+let tableOfSettingContainer: FieldTable | undefined;
 
 /** Decodes {@link SettingContainer}. */
 export function decodeSettingContainer(wire: Wire): SettingContainer {
-  const result: Draft<SettingContainer> = {
-    ...(blankSettingContainerValue ??= { ...blankListContainer(), ...rareSettingContainer().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readListContainer(result, key, value) || readRare(rareSettingContainer(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as SettingContainer;
+  return readByTable(
+    wire,
+    (tableOfSettingContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents noHistory replaceParent',
+      { Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1] },
+    )),
+  ) as SettingContainer;
 }
 
 /** A setting of a server, library, item, subscription or channel. Its `type` tells what the value is. */

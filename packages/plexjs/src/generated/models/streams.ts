@@ -1,18 +1,7 @@
 // Generated from contract/models/streams.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  flag,
-  keep,
-  number,
-  numbers,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Unlisted,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { number, numbers, word, type Extra, type Unlisted, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link StreamDecision}. */
 export const streamDecisions = ['copy', 'transcode', 'burn', 'ignore', 'directplay'] as const;
@@ -139,89 +128,20 @@ export interface StreamBase extends Extra {
   audioTrackId?: string | undefined;
 }
 
+let tableOfStreamBase: FieldTable | undefined;
+
 /** Decodes {@link StreamBase}. */
 export function decodeStreamBase(wire: Wire): StreamBase {
-  const result: Draft<StreamBase> = {
-    id: undefined,
-    index: undefined,
-    codec: undefined,
-    bitrate: undefined,
-    default: undefined,
-    selected: undefined,
-    title: undefined,
-    displayTitle: undefined,
-    extendedDisplayTitle: undefined,
-    language: undefined,
-    languageCode: undefined,
-    languageTag: undefined,
-    ...rareStreamBase().blank,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'codec':
-        result.codec = text(value, result, key);
-        break;
-      case 'bitrate':
-        result.bitrate = number(value, result, key);
-        break;
-      case 'default':
-        result.default = flag(value, result, key);
-        break;
-      case 'selected':
-        result.selected = flag(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'displayTitle':
-        result.displayTitle = text(value, result, key);
-        break;
-      case 'extendedDisplayTitle':
-        result.extendedDisplayTitle = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'languageCode':
-        result.languageCode = text(value, result, key);
-        break;
-      case 'languageTag':
-        result.languageTag = text(value, result, key);
-        break;
-      default:
-        if (!readRare(rareStreamBase(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as StreamBase;
-}
-
-let rareStreamBaseFields: RareFields | undefined;
-
-function rareStreamBase(): RareFields {
-  return (rareStreamBaseFields ??= rareFields(
-    'text key codecId=codecID location file variant audioTrackId|number streamIdentifier|flag original dub ignore',
-    {
-      decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
-      requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
-    },
-  ));
-}
-
-/** Reads a field of {@link StreamBase} that few answers have; gives false for any other. */
-export function readStreamBase(result: Draft<StreamBase>, key: string, value: unknown): boolean {
-  return readRare(rareStreamBase(), result, key, value);
-}
-
-/** The rare lists of a {@link StreamBase} before anything is read. */
-export function blankStreamBase(): Draft<StreamBase> {
-  return { ...rareStreamBase().blank };
+  return readByTable(
+    wire,
+    (tableOfStreamBase ??= fieldTable(
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId|number index bitrate streamIdentifier|flag default selected original dub ignore',
+      {
+        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
+      },
+    )),
+  ) as StreamBase;
 }
 
 /** A picture of a video file. */
@@ -401,152 +321,21 @@ export interface VideoStream extends StreamBase {
   doviRpuPresent?: boolean | undefined;
 }
 
-let rareVideoStreamFields: RareFields | undefined;
-
-function rareVideoStream(): RareFields {
-  return (rareVideoStreamFields ??= rareFields(
-    'text frameRateMode pixelAspectRatio pixelFormat doviVersion=DOVIVersion|number duration doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|flag anamorphic cabac headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
-    {},
-  ));
-}
-
-let blankVideoStreamValue: Draft<VideoStream> | undefined;
+let tableOfVideoStream: FieldTable | undefined;
 
 /** Decodes {@link VideoStream}. */
 export function decodeVideoStream(wire: Wire): VideoStream {
-  const result: Draft<VideoStream> = {
-    ...(blankVideoStreamValue ??= {
-      id: undefined,
-      index: undefined,
-      codec: undefined,
-      bitrate: undefined,
-      default: undefined,
-      selected: undefined,
-      title: undefined,
-      displayTitle: undefined,
-      extendedDisplayTitle: undefined,
-      language: undefined,
-      languageCode: undefined,
-      languageTag: undefined,
-      streamType: 1,
-      width: undefined,
-      height: undefined,
-      codedWidth: undefined,
-      codedHeight: undefined,
-      frameRate: undefined,
-      scanType: undefined,
-      profile: undefined,
-      level: undefined,
-      refFrames: undefined,
-      bitDepth: undefined,
-      chromaLocation: undefined,
-      chromaSubsampling: undefined,
-      colorPrimaries: undefined,
-      colorRange: undefined,
-      colorSpace: undefined,
-      colorTrc: undefined,
-      hasScalingMatrix: undefined,
-      ...blankStreamBase(),
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'codec':
-        result.codec = text(value, result, key);
-        break;
-      case 'bitrate':
-        result.bitrate = number(value, result, key);
-        break;
-      case 'default':
-        result.default = flag(value, result, key);
-        break;
-      case 'selected':
-        result.selected = flag(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'displayTitle':
-        result.displayTitle = text(value, result, key);
-        break;
-      case 'extendedDisplayTitle':
-        result.extendedDisplayTitle = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'languageCode':
-        result.languageCode = text(value, result, key);
-        break;
-      case 'languageTag':
-        result.languageTag = text(value, result, key);
-        break;
-      case 'streamType':
-        break;
-      case 'width':
-        result.width = number(value, result, key);
-        break;
-      case 'height':
-        result.height = number(value, result, key);
-        break;
-      case 'codedWidth':
-        result.codedWidth = number(value, result, key);
-        break;
-      case 'codedHeight':
-        result.codedHeight = number(value, result, key);
-        break;
-      case 'frameRate':
-        result.frameRate = number(value, result, key);
-        break;
-      case 'scanType':
-        result.scanType = text(value, result, key);
-        break;
-      case 'profile':
-        result.profile = text(value, result, key);
-        break;
-      case 'level':
-        result.level = number(value, result, key);
-        break;
-      case 'refFrames':
-        result.refFrames = number(value, result, key);
-        break;
-      case 'bitDepth':
-        result.bitDepth = number(value, result, key);
-        break;
-      case 'chromaLocation':
-        result.chromaLocation = text(value, result, key);
-        break;
-      case 'chromaSubsampling':
-        result.chromaSubsampling = text(value, result, key);
-        break;
-      case 'colorPrimaries':
-        result.colorPrimaries = text(value, result, key);
-        break;
-      case 'colorRange':
-        result.colorRange = text(value, result, key);
-        break;
-      case 'colorSpace':
-        result.colorSpace = text(value, result, key);
-        break;
-      case 'colorTrc':
-        result.colorTrc = text(value, result, key);
-        break;
-      case 'hasScalingMatrix':
-        result.hasScalingMatrix = flag(value, result, key);
-        break;
-      default:
-        if (!(readStreamBase(result, key, value) || readRare(rareVideoStream(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as VideoStream;
+  return readByTable(
+    wire,
+    (tableOfVideoStream ??= fieldTable(
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId frameRateMode scanType profile pixelAspectRatio pixelFormat chromaLocation chromaSubsampling colorPrimaries colorRange colorSpace colorTrc doviVersion=DOVIVersion|number index bitrate streamIdentifier width height codedWidth codedHeight frameRate duration level refFrames bitDepth doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|flag default selected original dub ignore anamorphic cabac hasScalingMatrix headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
+      {
+        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
+      },
+      { streamType: 1 },
+    )),
+  ) as VideoStream;
 }
 
 /** A sound of a file. Loudness fields come with the analysis of music. */
@@ -641,100 +430,21 @@ export interface AudioStream extends StreamBase {
   endRamp?: string | undefined;
 }
 
-let rareAudioStreamFields: RareFields | undefined;
-
-function rareAudioStream(): RareFields {
-  return (rareAudioStreamFields ??= rareFields(
-    'number bitDepth duration dialogNorm gain albumGain loudness lra peak albumPeak albumRange|text bitrateMode startRamp endRamp|flag visualImpaired',
-    {},
-  ));
-}
-
-let blankAudioStreamValue: Draft<AudioStream> | undefined;
+let tableOfAudioStream: FieldTable | undefined;
 
 /** Decodes {@link AudioStream}. */
 export function decodeAudioStream(wire: Wire): AudioStream {
-  const result: Draft<AudioStream> = {
-    ...(blankAudioStreamValue ??= {
-      id: undefined,
-      index: undefined,
-      codec: undefined,
-      bitrate: undefined,
-      default: undefined,
-      selected: undefined,
-      title: undefined,
-      displayTitle: undefined,
-      extendedDisplayTitle: undefined,
-      language: undefined,
-      languageCode: undefined,
-      languageTag: undefined,
-      streamType: 2,
-      channels: undefined,
-      audioChannelLayout: undefined,
-      samplingRate: undefined,
-      profile: undefined,
-      ...blankStreamBase(),
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'codec':
-        result.codec = text(value, result, key);
-        break;
-      case 'bitrate':
-        result.bitrate = number(value, result, key);
-        break;
-      case 'default':
-        result.default = flag(value, result, key);
-        break;
-      case 'selected':
-        result.selected = flag(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'displayTitle':
-        result.displayTitle = text(value, result, key);
-        break;
-      case 'extendedDisplayTitle':
-        result.extendedDisplayTitle = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'languageCode':
-        result.languageCode = text(value, result, key);
-        break;
-      case 'languageTag':
-        result.languageTag = text(value, result, key);
-        break;
-      case 'streamType':
-        break;
-      case 'channels':
-        result.channels = number(value, result, key);
-        break;
-      case 'audioChannelLayout':
-        result.audioChannelLayout = text(value, result, key);
-        break;
-      case 'samplingRate':
-        result.samplingRate = number(value, result, key);
-        break;
-      case 'profile':
-        result.profile = text(value, result, key);
-        break;
-      default:
-        if (!(readStreamBase(result, key, value) || readRare(rareAudioStream(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as AudioStream;
+  return readByTable(
+    wire,
+    (tableOfAudioStream ??= fieldTable(
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId audioChannelLayout bitrateMode profile startRamp endRamp|number index bitrate streamIdentifier channels samplingRate bitDepth duration dialogNorm gain albumGain loudness lra peak albumPeak albumRange|flag default selected original dub ignore visualImpaired',
+      {
+        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
+      },
+      { streamType: 2 },
+    )),
+  ) as AudioStream;
 }
 
 /** Subtitles. */
@@ -793,88 +503,21 @@ export interface SubtitleStream extends StreamBase {
   userId?: string | undefined;
 }
 
-let rareSubtitleStreamFields: RareFields | undefined;
-
-function rareSubtitleStream(): RareFields {
-  return (rareSubtitleStreamFields ??= rareFields(
-    'text container providerTitle sourceKey userId=userID|flag forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient|number score',
-    {},
-  ));
-}
-
-let blankSubtitleStreamValue: Draft<SubtitleStream> | undefined;
+let tableOfSubtitleStream: FieldTable | undefined;
 
 /** Decodes {@link SubtitleStream}. */
 export function decodeSubtitleStream(wire: Wire): SubtitleStream {
-  const result: Draft<SubtitleStream> = {
-    ...(blankSubtitleStreamValue ??= {
-      id: undefined,
-      index: undefined,
-      codec: undefined,
-      bitrate: undefined,
-      default: undefined,
-      selected: undefined,
-      title: undefined,
-      displayTitle: undefined,
-      extendedDisplayTitle: undefined,
-      language: undefined,
-      languageCode: undefined,
-      languageTag: undefined,
-      streamType: 3,
-      format: undefined,
-      ...blankStreamBase(),
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'codec':
-        result.codec = text(value, result, key);
-        break;
-      case 'bitrate':
-        result.bitrate = number(value, result, key);
-        break;
-      case 'default':
-        result.default = flag(value, result, key);
-        break;
-      case 'selected':
-        result.selected = flag(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'displayTitle':
-        result.displayTitle = text(value, result, key);
-        break;
-      case 'extendedDisplayTitle':
-        result.extendedDisplayTitle = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'languageCode':
-        result.languageCode = text(value, result, key);
-        break;
-      case 'languageTag':
-        result.languageTag = text(value, result, key);
-        break;
-      case 'streamType':
-        break;
-      case 'format':
-        result.format = text(value, result, key);
-        break;
-      default:
-        if (!(readStreamBase(result, key, value) || readRare(rareSubtitleStream(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as SubtitleStream;
+  return readByTable(
+    wire,
+    (tableOfSubtitleStream ??= fieldTable(
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId format container providerTitle sourceKey userId=userID|number index bitrate streamIdentifier score|flag default selected original dub ignore forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient',
+      {
+        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
+      },
+      { streamType: 3 },
+    )),
+  ) as SubtitleStream;
 }
 
 /** The lyrics of a track. */
@@ -903,81 +546,21 @@ export interface LyricsStream extends StreamBase {
   minLines?: number | undefined;
 }
 
-let rareLyricsStreamFields: RareFields | undefined;
-
-function rareLyricsStream(): RareFields {
-  return (rareLyricsStreamFields ??= rareFields('text format provider|flag timed|number minLines', {}));
-}
-
-let blankLyricsStreamValue: Draft<LyricsStream> | undefined;
+let tableOfLyricsStream: FieldTable | undefined;
 
 /** Decodes {@link LyricsStream}. */
 export function decodeLyricsStream(wire: Wire): LyricsStream {
-  const result: Draft<LyricsStream> = {
-    ...(blankLyricsStreamValue ??= {
-      id: undefined,
-      index: undefined,
-      codec: undefined,
-      bitrate: undefined,
-      default: undefined,
-      selected: undefined,
-      title: undefined,
-      displayTitle: undefined,
-      extendedDisplayTitle: undefined,
-      language: undefined,
-      languageCode: undefined,
-      languageTag: undefined,
-      streamType: 4,
-      ...blankStreamBase(),
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'codec':
-        result.codec = text(value, result, key);
-        break;
-      case 'bitrate':
-        result.bitrate = number(value, result, key);
-        break;
-      case 'default':
-        result.default = flag(value, result, key);
-        break;
-      case 'selected':
-        result.selected = flag(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'displayTitle':
-        result.displayTitle = text(value, result, key);
-        break;
-      case 'extendedDisplayTitle':
-        result.extendedDisplayTitle = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'languageCode':
-        result.languageCode = text(value, result, key);
-        break;
-      case 'languageTag':
-        result.languageTag = text(value, result, key);
-        break;
-      case 'streamType':
-        break;
-      default:
-        if (!(readStreamBase(result, key, value) || readRare(rareLyricsStream(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as LyricsStream;
+  return readByTable(
+    wire,
+    (tableOfLyricsStream ??= fieldTable(
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId format provider|number index bitrate streamIdentifier minLines|flag default selected original dub ignore timed',
+      {
+        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
+      },
+      { streamType: 4 },
+    )),
+  ) as LyricsStream;
 }
 
 /** A stream of a kind that is not known. */
@@ -989,78 +572,21 @@ export interface OtherStream extends StreamBase {
   format?: string | undefined;
 }
 
-let rareOtherStreamFields: RareFields | undefined;
-
-function rareOtherStream(): RareFields {
-  return (rareOtherStreamFields ??= rareFields('number streamType|text format', {}));
-}
-
-let blankOtherStreamValue: Draft<OtherStream> | undefined;
+let tableOfOtherStream: FieldTable | undefined;
 
 /** Decodes {@link OtherStream}. */
 export function decodeOtherStream(wire: Wire): OtherStream {
-  const result: Draft<OtherStream> = {
-    ...(blankOtherStreamValue ??= {
-      id: undefined,
-      index: undefined,
-      codec: undefined,
-      bitrate: undefined,
-      default: undefined,
-      selected: undefined,
-      title: undefined,
-      displayTitle: undefined,
-      extendedDisplayTitle: undefined,
-      language: undefined,
-      languageCode: undefined,
-      languageTag: undefined,
-      ...blankStreamBase(),
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'codec':
-        result.codec = text(value, result, key);
-        break;
-      case 'bitrate':
-        result.bitrate = number(value, result, key);
-        break;
-      case 'default':
-        result.default = flag(value, result, key);
-        break;
-      case 'selected':
-        result.selected = flag(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'displayTitle':
-        result.displayTitle = text(value, result, key);
-        break;
-      case 'extendedDisplayTitle':
-        result.extendedDisplayTitle = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'languageCode':
-        result.languageCode = text(value, result, key);
-        break;
-      case 'languageTag':
-        result.languageTag = text(value, result, key);
-        break;
-      default:
-        if (!(readStreamBase(result, key, value) || readRare(rareOtherStream(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as OtherStream;
+  return readByTable(
+    wire,
+    (tableOfOtherStream ??= fieldTable(
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId format|number index bitrate streamIdentifier|flag default selected original dub ignore',
+      {
+        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
+        streamType: ['streamType', (value, result, key) => number(value, result, key)],
+      },
+    )),
+  ) as OtherStream;
 }
 
 /** A stream of a file. */

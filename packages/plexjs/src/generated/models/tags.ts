@@ -1,6 +1,7 @@
 // Generated from contract/models/tags.tsp by `npm run generate`. Do not edit.
 
-import { aside, flag, keep, number, settle, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, flag, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** A word or a person that is attached to items: a genre, a director, an actor's role, a label. */
 export interface Tag extends Extra {
@@ -192,24 +193,12 @@ export interface Field extends Extra {
   playQueueItemId?: string | undefined;
 }
 
+let tableOfField: FieldTable | undefined;
+
 /** Decodes {@link Field}. */
 export function decodeField(wire: Wire): Field {
-  const result: Draft<Field> = { name: undefined, locked: undefined, playQueueItemId: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'locked':
-        result.locked = flag(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Field;
+  return readByTable(
+    wire,
+    (tableOfField ??= fieldTable('text name playQueueItemId=playQueueItemID|flag locked')),
+  ) as Field;
 }

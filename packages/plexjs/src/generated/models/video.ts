@@ -1,14 +1,18 @@
 // Generated from contract/models/video.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
+import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
 import { date, flag, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
-import { decodeImage, decodeUltraBlurColors } from './images.ts';
+import type { Collection } from './collections.ts';
+import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
 import {
   blankItemBase,
+  decodeExtras,
   decodeItemList,
   decodeItemPreferences,
   decodeOnDeck,
+  decodeRelatedHubs,
   readItemBase,
+  type Extras,
   type ItemBase,
   type ItemList,
   type ItemPreferences,
@@ -29,9 +33,16 @@ import {
 import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
 import { decodeMedia, type Media } from './media.ts';
 import type { MetadataTypeNumber } from './metadata-types.ts';
-import { decodeCommonSenseMedia, decodeRating, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
+import {
+  decodeCommonSenseMedia,
+  decodeRating,
+  decodeReview,
+  type CommonSenseMedia,
+  type Rating,
+  type Review,
+} from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
-import { decodeGuid, decodeTag, type Tag } from './tags.ts';
+import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } from './tags.ts';
 
 /** A film, or a home video. */
 export interface Movie extends ItemBase {
@@ -257,10 +268,10 @@ export interface Movie extends ItemBase {
   hero?: string | undefined;
 }
 
-let rareMovieFields: RareFields | undefined;
+let rareMovieFields: FieldTable | undefined;
 
-function rareMovie(): RareFields {
-  return (rareMovieFields ??= rareFields('text more theme hero', {
+function rareMovie(): FieldTable {
+  return (rareMovieFields ??= fieldTable('text more theme hero', {
     Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
     CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
     Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
@@ -521,7 +532,7 @@ export function decodeMovie(wire: Wire): Movie {
             readAiringFields(result, key, value) ||
             readConversionFields(result, key, value) ||
             readProviderFields(result, key, value) ||
-            readRare(rareMovie(), result, key, value)
+            readField(rareMovie(), result, key, value)
           )
         )
           keep(result, key, value);
@@ -700,10 +711,10 @@ export interface Show extends ItemBase {
   hero?: string | undefined;
 }
 
-let rareShowFields: RareFields | undefined;
+let rareShowFields: FieldTable | undefined;
 
-function rareShow(): RareFields {
-  return (rareShowFields ??= rareFields(
+function rareShow(): FieldTable {
+  return (rareShowFields ??= fieldTable(
     'number seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|text network showOrdering mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID audioLanguage subtitleLanguage hero|flag isContinuingSeries',
     {
       Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
@@ -964,7 +975,7 @@ export function decodeShow(wire: Wire): Show {
             readItemBase(result, key, value) ||
             readAdvancedFields(result, key, value) ||
             readProviderFields(result, key, value) ||
-            readRare(rareShow(), result, key, value)
+            readField(rareShow(), result, key, value)
           )
         )
           keep(result, key, value);
@@ -1069,10 +1080,10 @@ export interface Season extends ItemBase {
   hero?: string | undefined;
 }
 
-let rareSeasonFields: RareFields | undefined;
+let rareSeasonFields: FieldTable | undefined;
 
-function rareSeason(): RareFields {
-  return (rareSeasonFields ??= rareFields(
+function rareSeason(): FieldTable {
+  return (rareSeasonFields ??= fieldTable(
     'text theme parentContentRating parentArt parentHero audioLanguage subtitleLanguage hero|number subtitleMode',
     {
       OnDeck: ['onDeck', (value, result, key) => one(value, decodeOnDeck, result, key)],
@@ -1326,7 +1337,8 @@ export function decodeSeason(wire: Wire): Season {
         result.banner = text(value, result, key);
         break;
       default:
-        if (!(readItemBase(result, key, value) || readRare(rareSeason(), result, key, value))) keep(result, key, value);
+        if (!(readItemBase(result, key, value) || readField(rareSeason(), result, key, value)))
+          keep(result, key, value);
     }
   }
   return result as Season;
@@ -1614,10 +1626,10 @@ export interface Episode extends ItemBase {
   hero?: string | undefined;
 }
 
-let rareEpisodeFields: RareFields | undefined;
+let rareEpisodeFields: FieldTable | undefined;
 
-function rareEpisode(): RareFields {
-  return (rareEpisodeFields ??= rareFields(
+function rareEpisode(): FieldTable {
+  return (rareEpisodeFields ??= fieldTable(
     'number absoluteIndex|flag skipParent|text tagline parentContentRating parentArt parentHero url sourceIcon hero',
     {
       CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
@@ -1931,7 +1943,7 @@ export function decodeEpisode(wire: Wire): Episode {
             readAiringFields(result, key, value) ||
             readConversionFields(result, key, value) ||
             readProviderFields(result, key, value) ||
-            readRare(rareEpisode(), result, key, value)
+            readField(rareEpisode(), result, key, value)
           )
         )
           keep(result, key, value);
@@ -2147,295 +2159,38 @@ export interface Clip extends ItemBase {
   revenue?: number | undefined;
 }
 
-let rareClipFields: RareFields | undefined;
-
-function rareClip(): RareFields {
-  return (rareClipFields ??= rareFields(
-    'flag skipDetails|text thumbAspectRatio tagline primaryGuid parentContentRating parentArt parentHero url sourceIcon|number absoluteIndex',
-    {
-      Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-      Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-    },
-  ));
-}
-
-let blankClipValue: Draft<Clip> | undefined;
+let tableOfClip: FieldTable | undefined;
 
 /** Decodes {@link Clip}. */
 export function decodeClip(wire: Wire): Clip {
-  const result: Draft<Clip> = {
-    ...(blankClipValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'clip',
-      extraType: undefined,
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      duration: undefined,
-      media: none,
-      chapterSource: undefined,
-      directors: none,
-      writers: none,
-      producers: none,
-      roles: none,
-      createdAtAccuracy: undefined,
-      createdAtTZOffset: undefined,
-      ...blankItemBase(),
-      ...blankAiringFields(),
-      ...blankProviderFields(),
-      ...rareClip().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'extraType':
-        result.extraType = number(value, result, key);
-        break;
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'Media':
-        result.media = list(value, decodeMedia, result, key);
-        break;
-      case 'chapterSource':
-        result.chapterSource = text(value, result, key);
-        break;
-      case 'Director':
-        result.directors = list(value, decodeTag, result, key);
-        break;
-      case 'Writer':
-        result.writers = list(value, decodeTag, result, key);
-        break;
-      case 'Producer':
-        result.producers = list(value, decodeTag, result, key);
-        break;
-      case 'Role':
-        result.roles = list(value, decodeTag, result, key);
-        break;
-      case 'createdAtAccuracy':
-        result.createdAtAccuracy = text(value, result, key);
-        break;
-      case 'createdAtTZOffset':
-        result.createdAtTZOffset = number(value, result, key);
-        break;
-      default:
-        if (
-          !(
-            readItemBase(result, key, value) ||
-            readAiringFields(result, key, value) ||
-            readProviderFields(result, key, value) ||
-            readRare(rareClip(), result, key, value)
-          )
-        )
-          keep(result, key, value);
-    }
-  }
-  return result as Clip;
+  return readByTable(
+    wire,
+    (tableOfClip ??= fieldTable(
+      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug thumbAspectRatio tagline primaryGuid parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug chapterSource mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status createdAtAccuracy url sourceIcon publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance extraType absoluteIndex parentIndex parentYear duration createdAtTZOffset imdbRatingCount contentRatingAge budget revenue|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt beginsAt endsAt watchlistedAt expiresAt|flag allowSync personal skipDetails live onAir genuineMediaAnalysis userState',
+      {
+        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
+        Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
+        UltraBlurColors: ['ultraBlurColors', (value, result, key) => one(value, decodeUltraBlurColors, result, key)],
+        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
+        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
+        Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
+        Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
+        Media: ['media', (value, result, key) => list(value, decodeMedia, result, key), 1],
+        Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
+        Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
+        Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Studio: ['studios', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Network: ['networks', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Summary: ['summaries', (value, result, key) => list(value, decodeTag, result, key), 1],
+      },
+      { type: 'clip' },
+    )),
+  ) as Clip;
 }

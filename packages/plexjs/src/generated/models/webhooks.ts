@@ -1,18 +1,7 @@
 // Generated from contract/models/webhooks.tsp by `npm run generate`. Do not edit.
 
-import {
-  aside,
-  flag,
-  keep,
-  number,
-  one,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeAccount, type Account } from './accounts.ts';
 import { decodeItem, type Item } from './items.ts';
 import { decodePlayer, type Player } from './sessions.ts';
@@ -104,48 +93,18 @@ export interface WebhookPayload extends Extra {
   rating?: number | undefined;
 }
 
+let tableOfWebhookPayload: FieldTable | undefined;
+
 /** Decodes {@link WebhookPayload}. */
 export function decodeWebhookPayload(wire: Wire): WebhookPayload {
-  const result: Draft<WebhookPayload> = {
-    event: undefined,
-    user: undefined,
-    owner: undefined,
-    account: undefined,
-    server: undefined,
-    player: undefined,
-    item: undefined,
-    rating: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'event':
-        result.event = word(value, webhookEvents, result, key);
-        break;
-      case 'user':
-        result.user = flag(value, result, key);
-        break;
-      case 'owner':
-        result.owner = flag(value, result, key);
-        break;
-      case 'Account':
-        result.account = one(value, decodeAccount, result, key);
-        break;
-      case 'Server':
-        result.server = one(value, decodeWebhookServer, result, key);
-        break;
-      case 'Player':
-        result.player = one(value, decodePlayer, result, key);
-        break;
-      case 'Metadata':
-        result.item = one(value, decodeItem, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WebhookPayload;
+  return readByTable(
+    wire,
+    (tableOfWebhookPayload ??= fieldTable('flag user owner|number rating', {
+      event: ['event', (value, result, key) => word(value, webhookEvents, result, key)],
+      Account: ['account', (value, result, key) => one(value, decodeAccount, result, key)],
+      Server: ['server', (value, result, key) => one(value, decodeWebhookServer, result, key)],
+      Player: ['player', (value, result, key) => one(value, decodePlayer, result, key)],
+      Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
+    })),
+  ) as WebhookPayload;
 }

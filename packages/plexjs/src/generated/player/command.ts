@@ -1,6 +1,7 @@
 // Generated from contract/player/command.tsp by `npm run generate`. Do not edit.
 
-import { aside, keep, number, settle, text, word, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { playerMediaTypes, type PlayerMediaType } from './timeline.ts';
 
 /** What every command to a player has. */
@@ -43,26 +44,16 @@ export interface PlaybackCommand extends Extra {
   type?: PlayerMediaType | undefined;
 }
 
+let tableOfPlaybackCommand: FieldTable | undefined;
+
 /** Decodes {@link PlaybackCommand}. */
 export function decodePlaybackCommand(wire: Wire): PlaybackCommand {
-  const result: Draft<PlaybackCommand> = { targetClientIdentifier: undefined, commandId: undefined, type: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'targetClientIdentifier':
-        result.targetClientIdentifier = text(value, result, key);
-        break;
-      case 'commandId':
-        result.commandId = number(value, result, key);
-        break;
-      case 'type':
-        result.type = word(value, playerMediaTypes, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PlaybackCommand;
+  return readByTable(
+    wire,
+    (tableOfPlaybackCommand ??= fieldTable('text targetClientIdentifier|number commandId', {
+      type: ['type', (value, result, key) => word(value, playerMediaTypes, result, key)],
+    })),
+  ) as PlaybackCommand;
 }
 
 /** Where a player finds an item. Some televisions report no timelines unless the address, port, protocol and token are all there. */

@@ -1,8 +1,10 @@
 // Generated from contract/player/subscription.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, none, number, text, words, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { list, number, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
+import type { Player } from '../models/sessions.ts';
 import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from './timeline.ts';
 
 /** What a player is. */
@@ -82,74 +84,16 @@ export interface CompanionPlayer extends Extra {
   lanIp?: string | undefined;
 }
 
+let tableOfCompanionPlayer: FieldTable | undefined;
+
 /** Decodes {@link CompanionPlayer}. */
 export function decodeCompanionPlayer(wire: Wire): CompanionPlayer {
-  const result: Draft<CompanionPlayer> = {
-    title: undefined,
-    machineIdentifier: undefined,
-    product: undefined,
-    deviceClass: undefined,
-    platform: undefined,
-    platformVersion: undefined,
-    version: undefined,
-    device: undefined,
-    model: undefined,
-    vendor: undefined,
-    protocol: undefined,
-    protocolVersion: undefined,
-    protocolCapabilities: none,
-    lanIp: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'product':
-        result.product = text(value, result, key);
-        break;
-      case 'deviceClass':
-        result.deviceClass = text(value, result, key);
-        break;
-      case 'platform':
-        result.platform = text(value, result, key);
-        break;
-      case 'platformVersion':
-        result.platformVersion = text(value, result, key);
-        break;
-      case 'version':
-        result.version = text(value, result, key);
-        break;
-      case 'device':
-        result.device = text(value, result, key);
-        break;
-      case 'model':
-        result.model = text(value, result, key);
-        break;
-      case 'vendor':
-        result.vendor = text(value, result, key);
-        break;
-      case 'protocol':
-        result.protocol = text(value, result, key);
-        break;
-      case 'protocolVersion':
-        result.protocolVersion = text(value, result, key);
-        break;
-      case 'protocolCapabilities':
-        result.protocolCapabilities = words(value, result, key);
-        break;
-      case 'lanIP':
-        result.lanIp = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CompanionPlayer;
+  return readByTable(
+    wire,
+    (tableOfCompanionPlayer ??= fieldTable(
+      'text title machineIdentifier product deviceClass platform platformVersion version device model vendor protocol protocolVersion lanIp=lanIP|words protocolCapabilities',
+    )),
+  ) as CompanionPlayer;
 }
 
 /** The answer with players. */
@@ -158,50 +102,17 @@ export interface CompanionPlayerContainer extends MediaContainer {
   players: readonly CompanionPlayer[];
 }
 
+let tableOfCompanionPlayerContainer: FieldTable | undefined;
+
 /** Decodes {@link CompanionPlayerContainer}. */
 export function decodeCompanionPlayerContainer(wire: Wire): CompanionPlayerContainer {
-  const result: Draft<CompanionPlayerContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    players: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Player':
-        result.players = list(value, decodeCompanionPlayer, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CompanionPlayerContainer;
+  return readByTable(
+    wire,
+    (tableOfCompanionPlayerContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Player: ['players', (value, result, key) => list(value, decodeCompanionPlayer, result, key), 1] },
+    )),
+  ) as CompanionPlayerContainer;
 }
 
 /**

@@ -1,19 +1,7 @@
 // Generated from contract/player/timeline.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  count,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { count, list, number, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link PlayerLocation}. */
@@ -86,62 +74,20 @@ export interface PlayerTimelineContainer extends MediaContainer {
   timelines: readonly PlayerTimeline[];
 }
 
+let tableOfPlayerTimelineContainer: FieldTable | undefined;
+
 /** Decodes {@link PlayerTimelineContainer}. */
 export function decodePlayerTimelineContainer(wire: Wire): PlayerTimelineContainer {
-  const result: Draft<PlayerTimelineContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    location: undefined,
-    commandId: undefined,
-    machineIdentifier: undefined,
-    timelines: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'location':
-        result.location = word(value, playerLocations, result, key);
-        break;
-      case 'commandID':
-        result.commandId = number(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'Timeline':
-        result.timelines = list(value, decodePlayerTimeline, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PlayerTimelineContainer;
+  return readByTable(
+    wire,
+    (tableOfPlayerTimelineContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion commandId=commandID|text identifier mediaTagPrefix machineIdentifier|flag allowSync',
+      {
+        location: ['location', (value, result, key) => word(value, playerLocations, result, key)],
+        Timeline: ['timelines', (value, result, key) => list(value, decodePlayerTimeline, result, key), 1],
+      },
+    )),
+  ) as PlayerTimelineContainer;
 }
 
 /** What a player plays of one kind of media. */
@@ -320,50 +266,20 @@ export interface PlayerTimeline extends Extra {
   subtitlePosition?: string | undefined;
 }
 
-let rarePlayerTimelineFields: RareFields | undefined;
-
-function rarePlayerTimeline(): RareFields {
-  return (rarePlayerTimelineFields ??= rareFields(
-    'text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId=playQueueID playQueueItemId=playQueueItemID subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle',
-    {
-      type: ['type', (value, result, key) => word(value, playerMediaTypes, result, key)],
-      state: ['state', (value, result, key) => word(value, playerTimelineStates, result, key)],
-      location: ['location', (value, result, key) => word(value, playerLocations, result, key)],
-      repeat: ['repeat', (value, result, key) => count(value, repeatModes, result, key)],
-    },
-  ));
-}
-
-let blankPlayerTimelineValue: Draft<PlayerTimeline> | undefined;
+let tableOfPlayerTimeline: FieldTable | undefined;
 
 /** Decodes {@link PlayerTimeline}. */
 export function decodePlayerTimeline(wire: Wire): PlayerTimeline {
-  const result: Draft<PlayerTimeline> = {
-    ...(blankPlayerTimelineValue ??= {
-      audioStreamId: undefined,
-      subtitleStreamId: undefined,
-      videoStreamId: undefined,
-      ...rarePlayerTimeline().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'audioStreamID':
-      case 'audioStreamId':
-        result.audioStreamId = text(value, result, key);
-        break;
-      case 'subtitleStreamID':
-      case 'subtitleStreamId':
-        result.subtitleStreamId = text(value, result, key);
-        break;
-      case 'videoStreamID':
-      case 'videoStreamId':
-        result.videoStreamId = text(value, result, key);
-        break;
-      default:
-        if (!readRare(rarePlayerTimeline(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as PlayerTimeline;
+  return readByTable(
+    wire,
+    (tableOfPlayerTimeline ??= fieldTable(
+      'text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId=playQueueID playQueueItemId=playQueueItemID audioStreamId=audioStreamID audioStreamId subtitleStreamId=subtitleStreamID subtitleStreamId videoStreamId=videoStreamID videoStreamId subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle',
+      {
+        type: ['type', (value, result, key) => word(value, playerMediaTypes, result, key)],
+        state: ['state', (value, result, key) => word(value, playerTimelineStates, result, key)],
+        location: ['location', (value, result, key) => word(value, playerLocations, result, key)],
+        repeat: ['repeat', (value, result, key) => count(value, repeatModes, result, key)],
+      },
+    )),
+  ) as PlayerTimeline;
 }

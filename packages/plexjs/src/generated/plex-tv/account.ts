@@ -1,26 +1,21 @@
 // Generated from contract/plex-tv/account.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
 import {
   aside,
-  date,
   flag,
-  keep,
   list,
   listOf,
-  none,
   number,
   settle,
   text,
   texts,
   word,
-  words,
-  type Draft,
   type Extra,
   type Wire,
 } from '../../wire/values.ts';
-import { blankMediaContainer, readMediaContainer, type MediaContainer } from '../models/container.ts';
+import type { MediaContainer } from '../models/container.ts';
 import { decodeUserSetting, type UserSetting } from './user.ts';
 
 /** The known values of {@link AnnouncementStyle}. */
@@ -94,25 +89,6 @@ export function decodeAccountContainer(wire: Wire): AccountContainer {
   return settle(wire, extra) as AccountContainer;
 }
 
-let rareAccountContainerFields: RareFields | undefined;
-
-function rareAccountContainer(): RareFields {
-  return (rareAccountContainerFields ??= rareFields(
-    'text friendlyName machineIdentifier title1 viewGroup content',
-    {},
-  ));
-}
-
-/** Reads a field of {@link AccountContainer} that few answers have; gives false for any other. */
-export function readAccountContainer(result: Draft<AccountContainer>, key: string, value: unknown): boolean {
-  return readMediaContainer(result, key, value) || readRare(rareAccountContainer(), result, key, value);
-}
-
-/** The rare lists of a {@link AccountContainer} before anything is read. */
-export function blankAccountContainer(): Draft<AccountContainer> {
-  return { ...blankMediaContainer() };
-}
-
 /** A feature of Plex, as accounts have it or not. */
 export interface AccountFeature extends Extra {
   /**
@@ -160,23 +136,16 @@ export interface ServerUserFeatures extends Extra {
   features: readonly string[];
 }
 
+let tableOfServerUserFeatures: FieldTable | undefined;
+
 /** Decodes {@link ServerUserFeatures}. */
 export function decodeServerUserFeatures(wire: Wire): ServerUserFeatures {
-  const result: Draft<ServerUserFeatures> = { id: undefined, features: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'features':
-        result.features = texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ServerUserFeatures;
+  return readByTable(
+    wire,
+    (tableOfServerUserFeatures ??= fieldTable('text id', {
+      features: ['features', (value, result, key) => texts(value, result, key), 1],
+    })),
+  ) as ServerUserFeatures;
 }
 
 /** A notice of Plex to those who use it. */
@@ -228,58 +197,17 @@ export interface Announcement extends Extra {
   read?: boolean | undefined;
 }
 
+let tableOfAnnouncement: FieldTable | undefined;
+
 /** Decodes {@link Announcement}. */
 export function decodeAnnouncement(wire: Wire): Announcement {
-  const result: Draft<Announcement> = {
-    id: undefined,
-    title: undefined,
-    content: undefined,
-    plainContent: undefined,
-    imageUrl: undefined,
-    style: undefined,
-    url: undefined,
-    expireAt: undefined,
-    notifyAt: undefined,
-    read: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'plainContent':
-        result.plainContent = text(value, result, key);
-        break;
-      case 'imageUrl':
-        result.imageUrl = text(value, result, key);
-        break;
-      case 'style':
-        result.style = word(value, announcementStyles, result, key);
-        break;
-      case 'url':
-        result.url = text(value, result, key);
-        break;
-      case 'expireAt':
-        result.expireAt = date(value, result, key);
-        break;
-      case 'notifyAt':
-        result.notifyAt = date(value, result, key);
-        break;
-      case 'read':
-        result.read = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Announcement;
+  return readByTable(
+    wire,
+    (tableOfAnnouncement ??= fieldTable(
+      'text id title content plainContent imageUrl url|date expireAt notifyAt|flag read',
+      { style: ['style', (value, result, key) => word(value, announcementStyles, result, key)] },
+    )),
+  ) as Announcement;
 }
 
 /** Plex's notices. */
@@ -288,70 +216,17 @@ export interface AnnouncementContainer extends AccountContainer {
   announcements: readonly Announcement[];
 }
 
+let tableOfAnnouncementContainer: FieldTable | undefined;
+
 /** Decodes {@link AnnouncementContainer}. */
 export function decodeAnnouncementContainer(wire: Wire): AnnouncementContainer {
-  const result: Draft<AnnouncementContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    friendlyName: undefined,
-    machineIdentifier: undefined,
-    title1: undefined,
-    viewGroup: undefined,
-    content: undefined,
-    announcements: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'Announcement':
-        result.announcements = list(value, decodeAnnouncement, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AnnouncementContainer;
+  return readByTable(
+    wire,
+    (tableOfAnnouncementContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
+      { Announcement: ['announcements', (value, result, key) => list(value, decodeAnnouncement, result, key), 1] },
+    )),
+  ) as AnnouncementContainer;
 }
 
 /** A token that gives a new server to an account. */
@@ -386,20 +261,16 @@ export interface ViewStateSync extends Extra {
   consent?: boolean | null | undefined;
 }
 
+let tableOfViewStateSync: FieldTable | undefined;
+
 /** Decodes {@link ViewStateSync}. */
 export function decodeViewStateSync(wire: Wire): ViewStateSync {
-  const result: Draft<ViewStateSync> = { consent: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'consent':
-        result.consent = value === null ? null : flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ViewStateSync;
+  return readByTable(
+    wire,
+    (tableOfViewStateSync ??= fieldTable('', {
+      consent: ['consent', (value, result, key) => (value === null ? null : flag(value, result, key))],
+    })),
+  ) as ViewStateSync;
 }
 
 /** A provider that the account has in the cloud. */
@@ -443,42 +314,16 @@ export interface CloudProvider extends Extra {
   token?: string | undefined;
 }
 
+let tableOfCloudProvider: FieldTable | undefined;
+
 /** Decodes {@link CloudProvider}. */
 export function decodeCloudProvider(wire: Wire): CloudProvider {
-  const result: Draft<CloudProvider> = {
-    identifier: undefined,
-    baseUrl: undefined,
-    title: undefined,
-    icon: undefined,
-    sourceTitle: undefined,
-    token: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'baseURL':
-        result.baseUrl = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'icon':
-        result.icon = text(value, result, key);
-        break;
-      case 'sourceTitle':
-        result.sourceTitle = value === null ? null : text(value, result, key);
-        break;
-      case 'token':
-        result.token = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CloudProvider;
+  return readByTable(
+    wire,
+    (tableOfCloudProvider ??= fieldTable('text identifier baseUrl=baseURL title icon token', {
+      sourceTitle: ['sourceTitle', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as CloudProvider;
 }
 
 /** A service of others that players come by. */
@@ -522,42 +367,14 @@ export interface Companion extends Extra {
   token?: string | undefined;
 }
 
+let tableOfCompanion: FieldTable | undefined;
+
 /** Decodes {@link Companion}. */
 export function decodeCompanion(wire: Wire): Companion {
-  const result: Draft<Companion> = {
-    identifier: undefined,
-    baseUrl: undefined,
-    title: undefined,
-    linkUrl: undefined,
-    provides: none,
-    token: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'baseURL':
-        result.baseUrl = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'linkURL':
-        result.linkUrl = text(value, result, key);
-        break;
-      case 'provides':
-        result.provides = words(value, result, key);
-        break;
-      case 'token':
-        result.token = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Companion;
+  return readByTable(
+    wire,
+    (tableOfCompanion ??= fieldTable('text identifier baseUrl=baseURL title linkUrl=linkURL token|words provides')),
+  ) as Companion;
 }
 
 /**

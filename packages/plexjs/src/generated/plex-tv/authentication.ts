@@ -1,20 +1,8 @@
 // Generated from contract/plex-tv/authentication.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  date,
-  flag,
-  keep,
-  none,
-  number,
-  one,
-  text,
-  texts,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { date, number, one, text, texts, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeAccountSubscription, type AccountSubscription } from './subscriptions.ts';
 import { decodeSignedInUser, type SignedInUser } from './user.ts';
 
@@ -41,34 +29,14 @@ export interface SignIn extends Extra {
   verificationCode?: string | undefined;
 }
 
+let tableOfSignIn: FieldTable | undefined;
+
 /** Decodes {@link SignIn}. */
 export function decodeSignIn(wire: Wire): SignIn {
-  const result: Draft<SignIn> = {
-    login: undefined,
-    password: undefined,
-    rememberMe: undefined,
-    verificationCode: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'login':
-        result.login = text(value, result, key);
-        break;
-      case 'password':
-        result.password = text(value, result, key);
-        break;
-      case 'rememberMe':
-        result.rememberMe = flag(value, result, key);
-        break;
-      case 'verificationCode':
-        result.verificationCode = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SignIn;
+  return readByTable(
+    wire,
+    (tableOfSignIn ??= fieldTable('text login password verificationCode|flag rememberMe')),
+  ) as SignIn;
 }
 
 /** That a token is alive. */
@@ -81,21 +49,11 @@ export interface Pong extends Extra {
   pong?: boolean | undefined;
 }
 
+let tableOfPong: FieldTable | undefined;
+
 /** Decodes {@link Pong}. */
 export function decodePong(wire: Wire): Pong {
-  const result: Draft<Pong> = { pong: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'pong':
-      case '$text':
-        result.pong = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Pong;
+  return readByTable(wire, (tableOfPong ??= fieldTable('flag pong pong=$text'))) as Pong;
 }
 
 /** Signs in on the page of 2012, whose fields are `user[…]`. */
@@ -114,26 +72,16 @@ export interface LegacySignIn extends Extra {
   rememberMe?: boolean | undefined;
 }
 
+let tableOfLegacySignIn: FieldTable | undefined;
+
 /** Decodes {@link LegacySignIn}. */
 export function decodeLegacySignIn(wire: Wire): LegacySignIn {
-  const result: Draft<LegacySignIn> = { login: undefined, password: undefined, rememberMe: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'user[login]':
-        result.login = text(value, result, key);
-        break;
-      case 'user[password]':
-        result.password = text(value, result, key);
-        break;
-      case 'user[remember_me]':
-        result.rememberMe = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as LegacySignIn;
+  return readByTable(
+    wire,
+    (tableOfLegacySignIn ??= fieldTable(
+      'text login=user[login] password=user[password]|flag rememberMe=user[remember_me]',
+    )),
+  ) as LegacySignIn;
 }
 
 /** The roles of an account, one level deeper than elsewhere. */
@@ -146,21 +94,17 @@ export interface LegacyRoles extends Extra {
   roles: readonly string[];
 }
 
+let tableOfLegacyRoles: FieldTable | undefined;
+
 /** Decodes {@link LegacyRoles}. */
 export function decodeLegacyRoles(wire: Wire): LegacyRoles {
-  const result: Draft<LegacyRoles> = { roles: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'roles':
-      case 'role':
-        result.roles = texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as LegacyRoles;
+  return readByTable(
+    wire,
+    (tableOfLegacyRoles ??= fieldTable('', {
+      roles: ['roles', (value, result, key) => texts(value, result, key), 1],
+      role: ['roles', (value, result, key) => texts(value, result, key), 1],
+    })),
+  ) as LegacyRoles;
 }
 
 /** The account as the oldest routes give it. */
@@ -310,66 +254,32 @@ export interface LegacyUser extends Extra {
   rememberExpiresAt?: Date | null | undefined;
 }
 
-let rareLegacyUserFields: RareFields | undefined;
-
-function rareLegacyUser(): RareFields {
-  return (rareLegacyUserFields ??= rareFields(
-    'text id uuid email username title thumb authToken queueEmail queueUid scrobbleTypes|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected twoFactorEnabled|number homeSize maxHomeSize certificateVersion',
-    {
-      subscription: ['subscription', (value, result, key) => one(value, decodeAccountSubscription, result, key)],
-      roles: ['roles', (value, result, key) => one(value, decodeLegacyRoles, result, key)],
-      entitlements: ['entitlements', (value, result, key) => texts(value, result, key), 1],
-    },
-  ));
-}
-
-let blankLegacyUserValue: Draft<LegacyUser> | undefined;
+let tableOfLegacyUser: FieldTable | undefined;
 
 /** Decodes {@link LegacyUser}. */
 export function decodeLegacyUser(wire: Wire): LegacyUser {
-  const result: Draft<LegacyUser> = {
-    ...(blankLegacyUserValue ??= {
-      joinedAt: undefined,
-      locale: undefined,
-      authenticationToken: undefined,
-      confirmedAt: undefined,
-      forumId: undefined,
-      mailingListStatus: undefined,
-      rememberExpiresAt: undefined,
-      ...rareLegacyUser().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'joined_at':
-      case 'joinedAt':
-        result.joinedAt = date(value, result, key);
-        break;
-      case 'locale':
-        result.locale = value === null ? null : text(value, result, key);
-        break;
-      case 'authentication_token':
-      case 'authenticationToken':
-        result.authenticationToken = text(value, result, key);
-        break;
-      case 'confirmedAt':
-        result.confirmedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'forumId':
-        result.forumId = value === null ? null : text(value, result, key);
-        break;
-      case 'mailingListStatus':
-        result.mailingListStatus = value === null ? null : text(value, result, key);
-        break;
-      case 'rememberExpiresAt':
-        result.rememberExpiresAt = value === null ? null : date(value, result, key);
-        break;
-      default:
-        if (!readRare(rareLegacyUser(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as LegacyUser;
+  return readByTable(
+    wire,
+    (tableOfLegacyUser ??= fieldTable(
+      'text id uuid email username title thumb authToken authenticationToken=authentication_token authenticationToken queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected twoFactorEnabled|number homeSize maxHomeSize certificateVersion',
+      {
+        locale: ['locale', (value, result, key) => (value === null ? null : text(value, result, key))],
+        subscription: ['subscription', (value, result, key) => one(value, decodeAccountSubscription, result, key)],
+        roles: ['roles', (value, result, key) => one(value, decodeLegacyRoles, result, key)],
+        entitlements: ['entitlements', (value, result, key) => texts(value, result, key), 1],
+        confirmedAt: ['confirmedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+        forumId: ['forumId', (value, result, key) => (value === null ? null : text(value, result, key))],
+        mailingListStatus: [
+          'mailingListStatus',
+          (value, result, key) => (value === null ? null : text(value, result, key)),
+        ],
+        rememberExpiresAt: [
+          'rememberExpiresAt',
+          (value, result, key) => (value === null ? null : date(value, result, key)),
+        ],
+      },
+    )),
+  ) as LegacyUser;
 }
 
 /** Parameters of {@link getTokenDetails}. */

@@ -1,18 +1,8 @@
 // Generated from contract/plex-tv/clients-sharing.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  keep,
-  listOf,
-  number,
-  one,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, listOf, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
 
@@ -61,20 +51,16 @@ export interface SharingSettingsUpdate extends Extra {
   settings: SharingSettings;
 }
 
+let tableOfSharingSettingsUpdate: FieldTable | undefined;
+
 /** Decodes {@link SharingSettingsUpdate}. */
 export function decodeSharingSettingsUpdate(wire: Wire): SharingSettingsUpdate {
-  const result: Draft<SharingSettingsUpdate> = { settings: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'settings':
-        result.settings = one(value, decodeSharingSettings, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharingSettingsUpdate;
+  return readByTable(
+    wire,
+    (tableOfSharingSettingsUpdate ??= fieldTable('', {
+      settings: ['settings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
+    })),
+  ) as SharingSettingsUpdate;
 }
 
 /** Parameters of {@link getOwnedSharedServers}. */

@@ -1,20 +1,8 @@
 // Generated from contract/plex-tv/device-keys.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePin, type Pin } from './pins.ts';
 
 /** A public key, as RFC 7517 writes it. */
@@ -104,23 +92,16 @@ export interface KeyedPinRequest extends Extra {
   strong?: boolean | undefined;
 }
 
+let tableOfKeyedPinRequest: FieldTable | undefined;
+
 /** Decodes {@link KeyedPinRequest}. */
 export function decodeKeyedPinRequest(wire: Wire): KeyedPinRequest {
-  const result: Draft<KeyedPinRequest> = { jwk: undefined, strong: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'jwk':
-        result.jwk = one(value, decodeJsonWebKey, result, key);
-        break;
-      case 'strong':
-        result.strong = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as KeyedPinRequest;
+  return readByTable(
+    wire,
+    (tableOfKeyedPinRequest ??= fieldTable('flag strong', {
+      jwk: ['jwk', (value, result, key) => one(value, decodeJsonWebKey, result, key)],
+    })),
+  ) as KeyedPinRequest;
 }
 
 /** A key to register. */
@@ -129,20 +110,16 @@ export interface DeviceKeyRegistration extends Extra {
   jwk: JsonWebKey;
 }
 
+let tableOfDeviceKeyRegistration: FieldTable | undefined;
+
 /** Decodes {@link DeviceKeyRegistration}. */
 export function decodeDeviceKeyRegistration(wire: Wire): DeviceKeyRegistration {
-  const result: Draft<DeviceKeyRegistration> = { jwk: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'jwk':
-        result.jwk = one(value, decodeJsonWebKey, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DeviceKeyRegistration;
+  return readByTable(
+    wire,
+    (tableOfDeviceKeyRegistration ??= fieldTable('', {
+      jwk: ['jwk', (value, result, key) => one(value, decodeJsonWebKey, result, key)],
+    })),
+  ) as DeviceKeyRegistration;
 }
 
 /** A word to sign, so that an old signature is of no use. */
@@ -199,21 +176,11 @@ export interface DeviceToken extends Extra {
   authToken: string;
 }
 
+let tableOfDeviceToken: FieldTable | undefined;
+
 /** Decodes {@link DeviceToken}. */
 export function decodeDeviceToken(wire: Wire): DeviceToken {
-  const result: Draft<DeviceToken> = { authToken: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'auth_token':
-      case 'authToken':
-        result.authToken = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DeviceToken;
+  return readByTable(wire, (tableOfDeviceToken ??= fieldTable('text authToken=auth_token authToken'))) as DeviceToken;
 }
 
 /** The keys that Plex signs with. */
@@ -222,20 +189,16 @@ export interface PlexKeys extends Extra {
   keys: readonly JsonWebKey[];
 }
 
+let tableOfPlexKeys: FieldTable | undefined;
+
 /** Decodes {@link PlexKeys}. */
 export function decodePlexKeys(wire: Wire): PlexKeys {
-  const result: Draft<PlexKeys> = { keys: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'keys':
-        result.keys = list(value, decodeJsonWebKey, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PlexKeys;
+  return readByTable(
+    wire,
+    (tableOfPlexKeys ??= fieldTable('', {
+      keys: ['keys', (value, result, key) => list(value, decodeJsonWebKey, result, key), 1],
+    })),
+  ) as PlexKeys;
 }
 
 /** Parameters of {@link createKeyedPin}. */

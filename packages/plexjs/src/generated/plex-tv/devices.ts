@@ -1,22 +1,9 @@
 // Generated from contract/plex-tv/devices.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  words,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, flag, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Device } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** What a device keeps for use without a network. */
@@ -214,99 +201,21 @@ export interface AccountDevice extends Extra {
   syncList?: SyncList | undefined;
 }
 
+let tableOfAccountDevice: FieldTable | undefined;
+
 /** Decodes {@link AccountDevice}. */
 export function decodeAccountDevice(wire: Wire): AccountDevice {
-  const result: Draft<AccountDevice> = {
-    name: undefined,
-    publicAddress: undefined,
-    product: undefined,
-    productVersion: undefined,
-    platform: undefined,
-    platformVersion: undefined,
-    device: undefined,
-    model: undefined,
-    vendor: undefined,
-    provides: none,
-    clientIdentifier: undefined,
-    version: undefined,
-    id: undefined,
-    token: undefined,
-    createdAt: undefined,
-    lastSeenAt: undefined,
-    screenResolution: none,
-    screenDensity: undefined,
-    connections: none,
-    syncList: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'publicAddress':
-        result.publicAddress = text(value, result, key);
-        break;
-      case 'product':
-        result.product = text(value, result, key);
-        break;
-      case 'productVersion':
-        result.productVersion = text(value, result, key);
-        break;
-      case 'platform':
-        result.platform = text(value, result, key);
-        break;
-      case 'platformVersion':
-        result.platformVersion = text(value, result, key);
-        break;
-      case 'device':
-        result.device = text(value, result, key);
-        break;
-      case 'model':
-        result.model = text(value, result, key);
-        break;
-      case 'vendor':
-        result.vendor = text(value, result, key);
-        break;
-      case 'provides':
-        result.provides = words(value, result, key);
-        break;
-      case 'clientIdentifier':
-        result.clientIdentifier = text(value, result, key);
-        break;
-      case 'version':
-        result.version = text(value, result, key);
-        break;
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'token':
-        result.token = text(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'lastSeenAt':
-        result.lastSeenAt = date(value, result, key);
-        break;
-      case 'screenResolution':
-        result.screenResolution = words(value, result, key);
-        break;
-      case 'screenDensity':
-        result.screenDensity = number(value, result, key);
-        break;
-      case 'Connection':
-      case 'connections':
-        result.connections = list(value, decodeDeviceConnection, result, key);
-        break;
-      case 'SyncList':
-        result.syncList = one(value, decodeSyncList, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AccountDevice;
+  return readByTable(
+    wire,
+    (tableOfAccountDevice ??= fieldTable(
+      'text name publicAddress product productVersion platform platformVersion device model vendor clientIdentifier version id token|words provides screenResolution|date createdAt lastSeenAt|number screenDensity',
+      {
+        Connection: ['connections', (value, result, key) => list(value, decodeDeviceConnection, result, key), 1],
+        connections: ['connections', (value, result, key) => list(value, decodeDeviceConnection, result, key), 1],
+        SyncList: ['syncList', (value, result, key) => one(value, decodeSyncList, result, key)],
+      },
+    )),
+  ) as AccountDevice;
 }
 
 /** The devices of an account. */
@@ -322,54 +231,17 @@ export interface AccountDeviceContainer extends MediaContainer {
   devices: readonly AccountDevice[];
 }
 
+let tableOfAccountDeviceContainer: FieldTable | undefined;
+
 /** Decodes {@link AccountDeviceContainer}. */
 export function decodeAccountDeviceContainer(wire: Wire): AccountDeviceContainer {
-  const result: Draft<AccountDeviceContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    publicAddress: undefined,
-    devices: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'publicAddress':
-        result.publicAddress = text(value, result, key);
-        break;
-      case 'Device':
-        result.devices = list(value, decodeAccountDevice, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AccountDeviceContainer;
+  return readByTable(
+    wire,
+    (tableOfAccountDeviceContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix publicAddress|flag allowSync',
+      { Device: ['devices', (value, result, key) => list(value, decodeAccountDevice, result, key), 1] },
+    )),
+  ) as AccountDeviceContainer;
 }
 
 /** Where an item that is kept on a device comes from. */
@@ -607,66 +479,23 @@ export interface SyncItem extends Extra {
   location?: SyncItemLocation | undefined;
 }
 
+let tableOfSyncItem: FieldTable | undefined;
+
 /** Decodes {@link SyncItem}. */
 export function decodeSyncItem(wire: Wire): SyncItem {
-  const result: Draft<SyncItem> = {
-    id: undefined,
-    version: undefined,
-    rootTitle: undefined,
-    title: undefined,
-    metadataType: undefined,
-    contentType: undefined,
-    machineIdentifier: undefined,
-    server: undefined,
-    status: undefined,
-    mediaSettings: undefined,
-    policy: undefined,
-    location: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'version':
-        result.version = number(value, result, key);
-        break;
-      case 'rootTitle':
-        result.rootTitle = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'metadataType':
-        result.metadataType = text(value, result, key);
-        break;
-      case 'contentType':
-        result.contentType = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'Server':
-        result.server = one(value, decodeSyncItemServer, result, key);
-        break;
-      case 'Status':
-        result.status = one(value, decodeSyncItemStatus, result, key);
-        break;
-      case 'MediaSettings':
-        result.mediaSettings = one(value, decodeSyncMediaSettings, result, key);
-        break;
-      case 'Policy':
-        result.policy = one(value, decodeSyncPolicy, result, key);
-        break;
-      case 'Location':
-        result.location = one(value, decodeSyncItemLocation, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SyncItem;
+  return readByTable(
+    wire,
+    (tableOfSyncItem ??= fieldTable(
+      'text id rootTitle title metadataType contentType machineIdentifier|number version',
+      {
+        Server: ['server', (value, result, key) => one(value, decodeSyncItemServer, result, key)],
+        Status: ['status', (value, result, key) => one(value, decodeSyncItemStatus, result, key)],
+        MediaSettings: ['mediaSettings', (value, result, key) => one(value, decodeSyncMediaSettings, result, key)],
+        Policy: ['policy', (value, result, key) => one(value, decodeSyncPolicy, result, key)],
+        Location: ['location', (value, result, key) => one(value, decodeSyncItemLocation, result, key)],
+      },
+    )),
+  ) as SyncItem;
 }
 
 /** The server that an item comes from. */
@@ -737,20 +566,16 @@ export interface SyncItems extends Extra {
   items: readonly SyncItem[];
 }
 
+let tableOfSyncItems: FieldTable | undefined;
+
 /** Decodes {@link SyncItems}. */
 export function decodeSyncItems(wire: Wire): SyncItems {
-  const result: Draft<SyncItems> = { items: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'SyncItem':
-        result.items = list(value, decodeSyncItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SyncItems;
+  return readByTable(
+    wire,
+    (tableOfSyncItems ??= fieldTable('', {
+      SyncItem: ['items', (value, result, key) => list(value, decodeSyncItem, result, key), 1],
+    })),
+  ) as SyncItems;
 }
 
 /** What a device keeps for use without a network. */
@@ -771,39 +596,18 @@ export interface SyncItemList extends Extra {
   syncItems?: SyncItems | undefined;
 }
 
+let tableOfSyncItemList: FieldTable | undefined;
+
 /** Decodes {@link SyncItemList}. */
 export function decodeSyncItemList(wire: Wire): SyncItemList {
-  const result: Draft<SyncItemList> = {
-    clientId: undefined,
-    version: undefined,
-    status: undefined,
-    device: undefined,
-    syncItems: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'clientIdentifier':
-      case 'clientId':
-        result.clientId = text(value, result, key);
-        break;
-      case 'version':
-        result.version = number(value, result, key);
-        break;
-      case 'Status':
-        result.status = one(value, decodeSyncItemStatus, result, key);
-        break;
-      case 'Device':
-        result.device = one(value, decodeSyncDevice, result, key);
-        break;
-      case 'SyncItems':
-        result.syncItems = one(value, decodeSyncItems, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SyncItemList;
+  return readByTable(
+    wire,
+    (tableOfSyncItemList ??= fieldTable('text clientId=clientIdentifier clientId|number version', {
+      Status: ['status', (value, result, key) => one(value, decodeSyncItemStatus, result, key)],
+      Device: ['device', (value, result, key) => one(value, decodeSyncDevice, result, key)],
+      SyncItems: ['syncItems', (value, result, key) => one(value, decodeSyncItems, result, key)],
+    })),
+  ) as SyncItemList;
 }
 
 /** Something to keep on a device. */

@@ -1,22 +1,8 @@
 // Generated from contract/plex-tv/friends.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  date,
-  flag,
-  keep,
-  list,
-  listOf,
-  none,
-  number,
-  one,
-  text,
-  things,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { date, list, listOf, number, one, text, things, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
 import { restrictionProfiles, type RestrictionProfile } from './user.ts';
@@ -114,78 +100,30 @@ export interface Friend extends Extra {
   sharedSources: readonly unknown[];
 }
 
+let tableOfFriend: FieldTable | undefined;
+
 /** Decodes {@link Friend}. */
 export function decodeFriend(wire: Wire): Friend {
-  const result: Draft<Friend> = {
-    id: undefined,
-    uuid: undefined,
-    title: undefined,
-    username: undefined,
-    email: undefined,
-    friendlyName: undefined,
-    thumb: undefined,
-    restricted: undefined,
-    restrictionProfile: undefined,
-    home: undefined,
-    status: undefined,
-    friendshipCreatedAt: undefined,
-    sharingSettings: undefined,
-    sharedServers: none,
-    sharedSources: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'username':
-        result.username = value === null ? null : text(value, result, key);
-        break;
-      case 'email':
-        result.email = value === null ? null : text(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = value === null ? null : text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'restricted':
-        result.restricted = flag(value, result, key);
-        break;
-      case 'restrictionProfile':
-        result.restrictionProfile = value === null ? null : word(value, restrictionProfiles, result, key);
-        break;
-      case 'home':
-        result.home = flag(value, result, key);
-        break;
-      case 'status':
-        result.status = word(value, friendStatuses, result, key);
-        break;
-      case 'friendshipCreatedAt':
-        result.friendshipCreatedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'sharingSettings':
-        result.sharingSettings = one(value, decodeSharingSettings, result, key);
-        break;
-      case 'sharedServers':
-        result.sharedServers = list(value, decodeSharedServer, result, key);
-        break;
-      case 'sharedSources':
-        result.sharedSources = things(value);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Friend;
+  return readByTable(
+    wire,
+    (tableOfFriend ??= fieldTable('text id uuid title thumb|flag restricted home', {
+      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
+      email: ['email', (value, result, key) => (value === null ? null : text(value, result, key))],
+      friendlyName: ['friendlyName', (value, result, key) => (value === null ? null : text(value, result, key))],
+      restrictionProfile: [
+        'restrictionProfile',
+        (value, result, key) => (value === null ? null : word(value, restrictionProfiles, result, key)),
+      ],
+      status: ['status', (value, result, key) => word(value, friendStatuses, result, key)],
+      friendshipCreatedAt: [
+        'friendshipCreatedAt',
+        (value, result, key) => (value === null ? null : date(value, result, key)),
+      ],
+      sharingSettings: ['sharingSettings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
+      sharedServers: ['sharedServers', (value, result, key) => list(value, decodeSharedServer, result, key), 1],
+      sharedSources: ['sharedSources', (value, result, key) => things(value), 1],
+    })),
+  ) as Friend;
 }
 
 /** Parameters of {@link getUserFriends}. */

@@ -1,21 +1,11 @@
 // Generated from contract/plex-tv/home.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { date, flag, list, number, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { AccountContainer } from './account.ts';
 import { decodeLegacyUser, type LegacyUser } from './authentication.ts';
+import type { User } from './sharing-v1.ts';
 import { decodeSignedInUser, restrictionProfiles, type RestrictionProfile, type SignedInUser } from './user.ts';
 
 /** A user of a Plex Home. */
@@ -93,82 +83,25 @@ export interface HomeUser extends Extra {
   updatedAt?: Date | null | undefined;
 }
 
+let tableOfHomeUser: FieldTable | undefined;
+
 /** Decodes {@link HomeUser}. */
 export function decodeHomeUser(wire: Wire): HomeUser {
-  const result: Draft<HomeUser> = {
-    id: undefined,
-    uuid: undefined,
-    title: undefined,
-    username: undefined,
-    email: undefined,
-    friendlyName: undefined,
-    thumb: undefined,
-    hasPassword: undefined,
-    restricted: undefined,
-    restrictionProfile: undefined,
-    admin: undefined,
-    guest: undefined,
-    protected: undefined,
-    pin: undefined,
-    subscription: undefined,
-    updatedAt: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'username':
-        result.username = value === null ? null : text(value, result, key);
-        break;
-      case 'email':
-        result.email = value === null ? null : text(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = value === null ? null : text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'hasPassword':
-        result.hasPassword = flag(value, result, key);
-        break;
-      case 'restricted':
-        result.restricted = flag(value, result, key);
-        break;
-      case 'restrictionProfile':
-        result.restrictionProfile = value === null ? null : word(value, restrictionProfiles, result, key);
-        break;
-      case 'admin':
-        result.admin = flag(value, result, key);
-        break;
-      case 'guest':
-        result.guest = flag(value, result, key);
-        break;
-      case 'protected':
-        result.protected = flag(value, result, key);
-        break;
-      case 'pin':
-        result.pin = value === null ? null : text(value, result, key);
-        break;
-      case 'subscription':
-        result.subscription = value === null ? null : flag(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = value === null ? null : date(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as HomeUser;
+  return readByTable(
+    wire,
+    (tableOfHomeUser ??= fieldTable('text id uuid title thumb|flag hasPassword restricted admin guest protected', {
+      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
+      email: ['email', (value, result, key) => (value === null ? null : text(value, result, key))],
+      friendlyName: ['friendlyName', (value, result, key) => (value === null ? null : text(value, result, key))],
+      restrictionProfile: [
+        'restrictionProfile',
+        (value, result, key) => (value === null ? null : word(value, restrictionProfiles, result, key)),
+      ],
+      pin: ['pin', (value, result, key) => (value === null ? null : text(value, result, key))],
+      subscription: ['subscription', (value, result, key) => (value === null ? null : flag(value, result, key))],
+      updatedAt: ['updatedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+    })),
+  ) as HomeUser;
 }
 
 /** A Plex Home: people who share one device's sign-in. */
@@ -211,46 +144,17 @@ export interface Home extends Extra {
   users: readonly HomeUser[];
 }
 
+let tableOfHome: FieldTable | undefined;
+
 /** Decodes {@link Home}. */
 export function decodeHome(wire: Wire): Home {
-  const result: Draft<Home> = {
-    id: undefined,
-    name: undefined,
-    guestUserId: undefined,
-    guestUserUuid: undefined,
-    guestEnabled: undefined,
-    subscription: undefined,
-    users: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'guestUserID':
-        result.guestUserId = text(value, result, key);
-        break;
-      case 'guestUserUUID':
-        result.guestUserUuid = text(value, result, key);
-        break;
-      case 'guestEnabled':
-        result.guestEnabled = flag(value, result, key);
-        break;
-      case 'subscription':
-        result.subscription = flag(value, result, key);
-        break;
-      case 'users':
-        result.users = list(value, decodeHomeUser, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Home;
+  return readByTable(
+    wire,
+    (tableOfHome ??= fieldTable(
+      'text id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag guestEnabled subscription',
+      { users: ['users', (value, result, key) => list(value, decodeHomeUser, result, key), 1] },
+    )),
+  ) as Home;
 }
 
 /** The users of a Plex Home, as the older route gives them. */
@@ -277,94 +181,17 @@ export interface HomeUserContainer extends AccountContainer {
   users: readonly HomeUser[];
 }
 
+let tableOfHomeUserContainer: FieldTable | undefined;
+
 /** Decodes {@link HomeUserContainer}. */
 export function decodeHomeUserContainer(wire: Wire): HomeUserContainer {
-  const result: Draft<HomeUserContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    friendlyName: undefined,
-    machineIdentifier: undefined,
-    title1: undefined,
-    viewGroup: undefined,
-    content: undefined,
-    id: undefined,
-    name: undefined,
-    guestUserId: undefined,
-    guestUserUuid: undefined,
-    guestEnabled: undefined,
-    subscription: undefined,
-    users: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'guestUserID':
-        result.guestUserId = text(value, result, key);
-        break;
-      case 'guestUserUUID':
-        result.guestUserUuid = text(value, result, key);
-        break;
-      case 'guestEnabled':
-        result.guestEnabled = flag(value, result, key);
-        break;
-      case 'subscription':
-        result.subscription = flag(value, result, key);
-        break;
-      case 'User':
-        result.users = list(value, decodeHomeUser, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as HomeUserContainer;
+  return readByTable(
+    wire,
+    (tableOfHomeUserContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag allowSync guestEnabled subscription',
+      { User: ['users', (value, result, key) => list(value, decodeHomeUser, result, key), 1] },
+    )),
+  ) as HomeUserContainer;
 }
 
 /**

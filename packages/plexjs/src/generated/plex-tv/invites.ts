@@ -1,20 +1,8 @@
 // Generated from contract/plex-tv/invites.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { AccountContainer } from './account.ts';
 
 /** A server that an invitation shares. */
@@ -106,58 +94,16 @@ export interface Invite extends Extra {
   servers: readonly InviteServer[];
 }
 
+let tableOfInvite: FieldTable | undefined;
+
 /** Decodes {@link Invite}. */
 export function decodeInvite(wire: Wire): Invite {
-  const result: Draft<Invite> = {
-    id: undefined,
-    createdAt: undefined,
-    friend: undefined,
-    home: undefined,
-    server: undefined,
-    username: undefined,
-    email: undefined,
-    thumb: undefined,
-    friendlyName: undefined,
-    servers: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'friend':
-        result.friend = flag(value, result, key);
-        break;
-      case 'home':
-        result.home = flag(value, result, key);
-        break;
-      case 'server':
-        result.server = flag(value, result, key);
-        break;
-      case 'username':
-        result.username = text(value, result, key);
-        break;
-      case 'email':
-        result.email = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = text(value, result, key);
-        break;
-      case 'Server':
-        result.servers = list(value, decodeInviteServer, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Invite;
+  return readByTable(
+    wire,
+    (tableOfInvite ??= fieldTable('text id username email thumb friendlyName|date createdAt|flag friend home server', {
+      Server: ['servers', (value, result, key) => list(value, decodeInviteServer, result, key), 1],
+    })),
+  ) as Invite;
 }
 
 /** Invitations. */
@@ -166,70 +112,17 @@ export interface InviteContainer extends AccountContainer {
   invites: readonly Invite[];
 }
 
+let tableOfInviteContainer: FieldTable | undefined;
+
 /** Decodes {@link InviteContainer}. */
 export function decodeInviteContainer(wire: Wire): InviteContainer {
-  const result: Draft<InviteContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    friendlyName: undefined,
-    machineIdentifier: undefined,
-    title1: undefined,
-    viewGroup: undefined,
-    content: undefined,
-    invites: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'Invite':
-        result.invites = list(value, decodeInvite, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as InviteContainer;
+  return readByTable(
+    wire,
+    (tableOfInviteContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
+      { Invite: ['invites', (value, result, key) => list(value, decodeInvite, result, key), 1] },
+    )),
+  ) as InviteContainer;
 }
 
 /** What of an invitation is meant; it can be one to several things. */

@@ -1,7 +1,8 @@
 // Generated from contract/plex-tv/location.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import type { Extra, Wire } from '../../wire/values.ts';
 
 /** Where Plex believes an address to be. */
 export interface GeoLocation extends Extra {
@@ -71,62 +72,16 @@ export interface GeoLocation extends Extra {
   coordinates?: string | undefined;
 }
 
+let tableOfGeoLocation: FieldTable | undefined;
+
 /** Decodes {@link GeoLocation}. */
 export function decodeGeoLocation(wire: Wire): GeoLocation {
-  const result: Draft<GeoLocation> = {
-    code: undefined,
-    continentCode: undefined,
-    country: undefined,
-    city: undefined,
-    europeanUnionMember: undefined,
-    timeZone: undefined,
-    postalCode: undefined,
-    inPrivacyRestrictedCountry: undefined,
-    inPrivacyRestrictedRegion: undefined,
-    subdivisions: undefined,
-    coordinates: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'code':
-        result.code = text(value, result, key);
-        break;
-      case 'continent_code':
-        result.continentCode = text(value, result, key);
-        break;
-      case 'country':
-        result.country = text(value, result, key);
-        break;
-      case 'city':
-        result.city = text(value, result, key);
-        break;
-      case 'european_union_member':
-        result.europeanUnionMember = flag(value, result, key);
-        break;
-      case 'time_zone':
-        result.timeZone = text(value, result, key);
-        break;
-      case 'postal_code':
-        result.postalCode = text(value, result, key);
-        break;
-      case 'in_privacy_restricted_country':
-        result.inPrivacyRestrictedCountry = flag(value, result, key);
-        break;
-      case 'in_privacy_restricted_region':
-        result.inPrivacyRestrictedRegion = flag(value, result, key);
-        break;
-      case 'subdivisions':
-        result.subdivisions = text(value, result, key);
-        break;
-      case 'coordinates':
-        result.coordinates = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GeoLocation;
+  return readByTable(
+    wire,
+    (tableOfGeoLocation ??= fieldTable(
+      'text code continentCode=continent_code country city timeZone=time_zone postalCode=postal_code subdivisions coordinates|flag europeanUnionMember=european_union_member inPrivacyRestrictedCountry=in_privacy_restricted_country inPrivacyRestrictedRegion=in_privacy_restricted_region',
+    )),
+  ) as GeoLocation;
 }
 
 /** Parameters of {@link getGeoData}. */

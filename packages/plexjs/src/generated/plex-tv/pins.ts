@@ -1,19 +1,8 @@
 // Generated from contract/plex-tv/pins.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  number,
-  one,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, flag, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeGeoLocation, type GeoLocation } from './location.ts';
 
 /** A sign-in under way: the code that a person confirms, and the token once they have. */
@@ -99,66 +88,24 @@ export interface Pin extends Extra {
   newRegistration?: boolean | null | undefined;
 }
 
+let tableOfPin: FieldTable | undefined;
+
 /** Decodes {@link Pin}. */
 export function decodePin(wire: Wire): Pin {
-  const result: Draft<Pin> = {
-    id: undefined,
-    code: undefined,
-    product: undefined,
-    trusted: undefined,
-    qr: undefined,
-    clientIdentifier: undefined,
-    location: undefined,
-    expiresIn: undefined,
-    createdAt: undefined,
-    expiresAt: undefined,
-    authToken: undefined,
-    newRegistration: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'code':
-        result.code = text(value, result, key);
-        break;
-      case 'product':
-        result.product = text(value, result, key);
-        break;
-      case 'trusted':
-        result.trusted = flag(value, result, key);
-        break;
-      case 'qr':
-        result.qr = text(value, result, key);
-        break;
-      case 'clientIdentifier':
-        result.clientIdentifier = text(value, result, key);
-        break;
-      case 'location':
-        result.location = one(value, decodeGeoLocation, result, key);
-        break;
-      case 'expiresIn':
-        result.expiresIn = number(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'expiresAt':
-        result.expiresAt = date(value, result, key);
-        break;
-      case 'authToken':
-        result.authToken = value === null ? null : text(value, result, key);
-        break;
-      case 'newRegistration':
-        result.newRegistration = value === null ? null : flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Pin;
+  return readByTable(
+    wire,
+    (tableOfPin ??= fieldTable(
+      'text id code product qr clientIdentifier|flag trusted|number expiresIn|date createdAt expiresAt',
+      {
+        location: ['location', (value, result, key) => one(value, decodeGeoLocation, result, key)],
+        authToken: ['authToken', (value, result, key) => (value === null ? null : text(value, result, key))],
+        newRegistration: [
+          'newRegistration',
+          (value, result, key) => (value === null ? null : flag(value, result, key)),
+        ],
+      },
+    )),
+  ) as Pin;
 }
 
 /** The code of a PIN that another device shows. */

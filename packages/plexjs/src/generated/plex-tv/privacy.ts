@@ -1,20 +1,8 @@
 // Generated from contract/plex-tv/privacy.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  recordOf,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, flag, list, recordOf, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link PrivacyMetricStatus}. */
 export const privacyMetricStatuses = ['off', 'anonymous', 'identifiable'] as const;
@@ -57,23 +45,16 @@ export interface PrivacyMetric extends Extra {
   status?: PrivacyMetricStatus | undefined;
 }
 
+let tableOfPrivacyMetric: FieldTable | undefined;
+
 /** Decodes {@link PrivacyMetric}. */
 export function decodePrivacyMetric(wire: Wire): PrivacyMetric {
-  const result: Draft<PrivacyMetric> = { event: undefined, status: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'event':
-        result.event = text(value, result, key);
-        break;
-      case 'status':
-        result.status = word(value, privacyMetricStatuses, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PrivacyMetric;
+  return readByTable(
+    wire,
+    (tableOfPrivacyMetric ??= fieldTable('text event', {
+      status: ['status', (value, result, key) => word(value, privacyMetricStatuses, result, key)],
+    })),
+  ) as PrivacyMetric;
 }
 
 /** What Plex is told of the account's doings. */
@@ -102,38 +83,16 @@ export interface PrivacySettings extends Extra {
   metrics: readonly PrivacyMetric[];
 }
 
+let tableOfPrivacySettings: FieldTable | undefined;
+
 /** Decodes {@link PrivacySettings}. */
 export function decodePrivacySettings(wire: Wire): PrivacySettings {
-  const result: Draft<PrivacySettings> = {
-    optOutPlayback: undefined,
-    optOutLibraryStats: undefined,
-    domain: undefined,
-    baseUrl: undefined,
-    metrics: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'optOutPlayback':
-        result.optOutPlayback = flag(value, result, key);
-        break;
-      case 'optOutLibraryStats':
-        result.optOutLibraryStats = flag(value, result, key);
-        break;
-      case 'domain':
-        result.domain = text(value, result, key);
-        break;
-      case 'baseUrl':
-        result.baseUrl = text(value, result, key);
-        break;
-      case 'metrics':
-        result.metrics = list(value, decodePrivacyMetric, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PrivacySettings;
+  return readByTable(
+    wire,
+    (tableOfPrivacySettings ??= fieldTable('flag optOutPlayback optOutLibraryStats|text domain baseUrl', {
+      metrics: ['metrics', (value, result, key) => list(value, decodePrivacyMetric, result, key), 1],
+    })),
+  ) as PrivacySettings;
 }
 
 /** What Plex is no longer to be told. */
@@ -179,23 +138,16 @@ export interface AccountOptOut extends Extra {
   value?: OptOutValue | undefined;
 }
 
+let tableOfAccountOptOut: FieldTable | undefined;
+
 /** Decodes {@link AccountOptOut}. */
 export function decodeAccountOptOut(wire: Wire): AccountOptOut {
-  const result: Draft<AccountOptOut> = { key: undefined, value: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'value':
-        result.value = word(value, optOutValues, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AccountOptOut;
+  return readByTable(
+    wire,
+    (tableOfAccountOptOut ??= fieldTable('text key', {
+      value: ['value', (value, result, key) => word(value, optOutValues, result, key)],
+    })),
+  ) as AccountOptOut;
 }
 
 /** The online sources of a user. */
@@ -204,21 +156,17 @@ export interface AccountOptOuts extends Extra {
   optOuts: readonly AccountOptOut[];
 }
 
+let tableOfAccountOptOuts: FieldTable | undefined;
+
 /** Decodes {@link AccountOptOuts}. */
 export function decodeAccountOptOuts(wire: Wire): AccountOptOuts {
-  const result: Draft<AccountOptOuts> = { optOuts: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'optOut':
-      case 'optOuts':
-        result.optOuts = list(value, decodeAccountOptOut, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AccountOptOuts;
+  return readByTable(
+    wire,
+    (tableOfAccountOptOuts ??= fieldTable('', {
+      optOut: ['optOuts', (value, result, key) => list(value, decodeAccountOptOut, result, key), 1],
+      optOuts: ['optOuts', (value, result, key) => list(value, decodeAccountOptOut, result, key), 1],
+    })),
+  ) as AccountOptOuts;
 }
 
 /**

@@ -1,22 +1,9 @@
 // Generated from contract/plex-tv/resources.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  listOf,
-  none,
-  number,
-  settle,
-  text,
-  words,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, flag, list, listOf, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Device } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** One way to reach a server or player. */
@@ -59,46 +46,14 @@ export interface ResourceConnection extends Extra {
   ipv6?: boolean | undefined;
 }
 
+let tableOfResourceConnection: FieldTable | undefined;
+
 /** Decodes {@link ResourceConnection}. */
 export function decodeResourceConnection(wire: Wire): ResourceConnection {
-  const result: Draft<ResourceConnection> = {
-    protocol: undefined,
-    address: undefined,
-    port: undefined,
-    uri: undefined,
-    local: undefined,
-    relay: undefined,
-    ipv6: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'protocol':
-        result.protocol = text(value, result, key);
-        break;
-      case 'address':
-        result.address = text(value, result, key);
-        break;
-      case 'port':
-        result.port = number(value, result, key);
-        break;
-      case 'uri':
-        result.uri = text(value, result, key);
-        break;
-      case 'local':
-        result.local = flag(value, result, key);
-        break;
-      case 'relay':
-        result.relay = flag(value, result, key);
-        break;
-      case 'IPv6':
-        result.ipv6 = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ResourceConnection;
+  return readByTable(
+    wire,
+    (tableOfResourceConnection ??= fieldTable('text protocol address uri|number port|flag local relay ipv6=IPv6')),
+  ) as ResourceConnection;
 }
 
 /** A server or player that an account can reach, with the ways to it. */
@@ -216,114 +171,28 @@ export interface PlexResource extends Extra {
   connections: readonly ResourceConnection[];
 }
 
+let tableOfPlexResource: FieldTable | undefined;
+
 /** Decodes {@link PlexResource}. */
 export function decodePlexResource(wire: Wire): PlexResource {
-  const result: Draft<PlexResource> = {
-    name: undefined,
-    product: undefined,
-    productVersion: undefined,
-    platform: undefined,
-    platformVersion: undefined,
-    device: undefined,
-    clientIdentifier: undefined,
-    createdAt: undefined,
-    lastSeenAt: undefined,
-    provides: none,
-    ownerId: undefined,
-    sourceTitle: undefined,
-    publicAddress: undefined,
-    accessToken: undefined,
-    owned: undefined,
-    home: undefined,
-    synced: undefined,
-    relay: undefined,
-    presence: undefined,
-    httpsRequired: undefined,
-    publicAddressMatches: undefined,
-    dnsRebindingProtection: undefined,
-    natLoopbackSupported: undefined,
-    connections: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'product':
-        result.product = text(value, result, key);
-        break;
-      case 'productVersion':
-        result.productVersion = text(value, result, key);
-        break;
-      case 'platform':
-        result.platform = value === null ? null : text(value, result, key);
-        break;
-      case 'platformVersion':
-        result.platformVersion = value === null ? null : text(value, result, key);
-        break;
-      case 'device':
-        result.device = value === null ? null : text(value, result, key);
-        break;
-      case 'clientIdentifier':
-        result.clientIdentifier = text(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'lastSeenAt':
-        result.lastSeenAt = date(value, result, key);
-        break;
-      case 'provides':
-        result.provides = words(value, result, key);
-        break;
-      case 'ownerId':
-        result.ownerId = value === null ? null : text(value, result, key);
-        break;
-      case 'sourceTitle':
-        result.sourceTitle = value === null ? null : text(value, result, key);
-        break;
-      case 'publicAddress':
-        result.publicAddress = text(value, result, key);
-        break;
-      case 'accessToken':
-        result.accessToken = value === null ? null : text(value, result, key);
-        break;
-      case 'owned':
-        result.owned = flag(value, result, key);
-        break;
-      case 'home':
-        result.home = flag(value, result, key);
-        break;
-      case 'synced':
-        result.synced = flag(value, result, key);
-        break;
-      case 'relay':
-        result.relay = flag(value, result, key);
-        break;
-      case 'presence':
-        result.presence = flag(value, result, key);
-        break;
-      case 'httpsRequired':
-        result.httpsRequired = flag(value, result, key);
-        break;
-      case 'publicAddressMatches':
-        result.publicAddressMatches = flag(value, result, key);
-        break;
-      case 'dnsRebindingProtection':
-        result.dnsRebindingProtection = flag(value, result, key);
-        break;
-      case 'natLoopbackSupported':
-        result.natLoopbackSupported = flag(value, result, key);
-        break;
-      case 'connections':
-        result.connections = list(value, decodeResourceConnection, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PlexResource;
+  return readByTable(
+    wire,
+    (tableOfPlexResource ??= fieldTable(
+      'text name product productVersion clientIdentifier publicAddress|date createdAt lastSeenAt|words provides|flag owned home synced relay presence httpsRequired publicAddressMatches dnsRebindingProtection natLoopbackSupported',
+      {
+        platform: ['platform', (value, result, key) => (value === null ? null : text(value, result, key))],
+        platformVersion: [
+          'platformVersion',
+          (value, result, key) => (value === null ? null : text(value, result, key)),
+        ],
+        device: ['device', (value, result, key) => (value === null ? null : text(value, result, key))],
+        ownerId: ['ownerId', (value, result, key) => (value === null ? null : text(value, result, key))],
+        sourceTitle: ['sourceTitle', (value, result, key) => (value === null ? null : text(value, result, key))],
+        accessToken: ['accessToken', (value, result, key) => (value === null ? null : text(value, result, key))],
+        connections: ['connections', (value, result, key) => list(value, decodeResourceConnection, result, key), 1],
+      },
+    )),
+  ) as PlexResource;
 }
 
 /** Which connections to list. */
@@ -463,114 +332,17 @@ export interface ResourceV1 extends Extra {
   connections: readonly ResourceConnection[];
 }
 
+let tableOfResourceV1: FieldTable | undefined;
+
 /** Decodes {@link ResourceV1}. */
 export function decodeResourceV1(wire: Wire): ResourceV1 {
-  const result: Draft<ResourceV1> = {
-    name: undefined,
-    product: undefined,
-    productVersion: undefined,
-    platform: undefined,
-    platformVersion: undefined,
-    device: undefined,
-    clientIdentifier: undefined,
-    createdAt: undefined,
-    lastSeenAt: undefined,
-    provides: none,
-    owned: undefined,
-    home: undefined,
-    ownerId: undefined,
-    sourceTitle: undefined,
-    accessToken: undefined,
-    publicAddress: undefined,
-    httpsRequired: undefined,
-    synced: undefined,
-    relay: undefined,
-    dnsRebindingProtection: undefined,
-    natLoopbackSupported: undefined,
-    publicAddressMatches: undefined,
-    presence: undefined,
-    connections: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'product':
-        result.product = text(value, result, key);
-        break;
-      case 'productVersion':
-        result.productVersion = text(value, result, key);
-        break;
-      case 'platform':
-        result.platform = text(value, result, key);
-        break;
-      case 'platformVersion':
-        result.platformVersion = text(value, result, key);
-        break;
-      case 'device':
-        result.device = text(value, result, key);
-        break;
-      case 'clientIdentifier':
-        result.clientIdentifier = text(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'lastSeenAt':
-        result.lastSeenAt = date(value, result, key);
-        break;
-      case 'provides':
-        result.provides = words(value, result, key);
-        break;
-      case 'owned':
-        result.owned = flag(value, result, key);
-        break;
-      case 'home':
-        result.home = flag(value, result, key);
-        break;
-      case 'ownerId':
-        result.ownerId = text(value, result, key);
-        break;
-      case 'sourceTitle':
-        result.sourceTitle = text(value, result, key);
-        break;
-      case 'accessToken':
-        result.accessToken = text(value, result, key);
-        break;
-      case 'publicAddress':
-        result.publicAddress = text(value, result, key);
-        break;
-      case 'httpsRequired':
-        result.httpsRequired = flag(value, result, key);
-        break;
-      case 'synced':
-        result.synced = flag(value, result, key);
-        break;
-      case 'relay':
-        result.relay = flag(value, result, key);
-        break;
-      case 'dnsRebindingProtection':
-        result.dnsRebindingProtection = flag(value, result, key);
-        break;
-      case 'natLoopbackSupported':
-        result.natLoopbackSupported = flag(value, result, key);
-        break;
-      case 'publicAddressMatches':
-        result.publicAddressMatches = flag(value, result, key);
-        break;
-      case 'presence':
-        result.presence = flag(value, result, key);
-        break;
-      case 'Connection':
-        result.connections = list(value, decodeResourceConnection, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ResourceV1;
+  return readByTable(
+    wire,
+    (tableOfResourceV1 ??= fieldTable(
+      'text name product productVersion platform platformVersion device clientIdentifier ownerId sourceTitle accessToken publicAddress|date createdAt lastSeenAt|words provides|flag owned home httpsRequired synced relay dnsRebindingProtection natLoopbackSupported publicAddressMatches presence',
+      { Connection: ['connections', (value, result, key) => list(value, decodeResourceConnection, result, key), 1] },
+    )),
+  ) as ResourceV1;
 }
 
 /** The servers and players of an account. */
@@ -579,50 +351,17 @@ export interface ResourceContainer extends MediaContainer {
   devices: readonly ResourceV1[];
 }
 
+let tableOfResourceContainer: FieldTable | undefined;
+
 /** Decodes {@link ResourceContainer}. */
 export function decodeResourceContainer(wire: Wire): ResourceContainer {
-  const result: Draft<ResourceContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    devices: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Device':
-        result.devices = list(value, decodeResourceV1, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ResourceContainer;
+  return readByTable(
+    wire,
+    (tableOfResourceContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Device: ['devices', (value, result, key) => list(value, decodeResourceV1, result, key), 1] },
+    )),
+  ) as ResourceContainer;
 }
 
 /** Parameters of {@link getServerResources}. */

@@ -1,17 +1,7 @@
 // Generated from contract/plex-tv/sharing-settings.tsp by `npm run generate`. Do not edit.
 
-import {
-  aside,
-  count,
-  flag,
-  keep,
-  number,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, count, flag, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link AllowTuners}. */
 export const allowTunerses = [0, 1, 2] as const;
@@ -77,58 +67,24 @@ export interface SharingSettings extends Extra {
   filterAll?: string | null | undefined;
 }
 
+let tableOfSharingSettings: FieldTable | undefined;
+
 /** Decodes {@link SharingSettings}. */
 export function decodeSharingSettings(wire: Wire): SharingSettings {
-  const result: Draft<SharingSettings> = {
-    allowChannels: undefined,
-    allowSubtitleAdmin: undefined,
-    allowSync: undefined,
-    allowCameraUpload: undefined,
-    allowTuners: undefined,
-    filterMovies: undefined,
-    filterMusic: undefined,
-    filterPhotos: undefined,
-    filterTelevision: undefined,
-    filterAll: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'allowChannels':
-        result.allowChannels = flag(value, result, key);
-        break;
-      case 'allowSubtitleAdmin':
-        result.allowSubtitleAdmin = flag(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'allowCameraUpload':
-        result.allowCameraUpload = flag(value, result, key);
-        break;
-      case 'allowTuners':
-        result.allowTuners = count(value, allowTunerses, result, key);
-        break;
-      case 'filterMovies':
-        result.filterMovies = value === null ? null : text(value, result, key);
-        break;
-      case 'filterMusic':
-        result.filterMusic = value === null ? null : text(value, result, key);
-        break;
-      case 'filterPhotos':
-        result.filterPhotos = value === null ? null : text(value, result, key);
-        break;
-      case 'filterTelevision':
-        result.filterTelevision = value === null ? null : text(value, result, key);
-        break;
-      case 'filterAll':
-        result.filterAll = value === null ? null : text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharingSettings;
+  return readByTable(
+    wire,
+    (tableOfSharingSettings ??= fieldTable('flag allowChannels allowSubtitleAdmin allowSync allowCameraUpload', {
+      allowTuners: ['allowTuners', (value, result, key) => count(value, allowTunerses, result, key)],
+      filterMovies: ['filterMovies', (value, result, key) => (value === null ? null : text(value, result, key))],
+      filterMusic: ['filterMusic', (value, result, key) => (value === null ? null : text(value, result, key))],
+      filterPhotos: ['filterPhotos', (value, result, key) => (value === null ? null : text(value, result, key))],
+      filterTelevision: [
+        'filterTelevision',
+        (value, result, key) => (value === null ? null : text(value, result, key)),
+      ],
+      filterAll: ['filterAll', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as SharingSettings;
 }
 
 /** A library of a server, as plex.tv knows it. */

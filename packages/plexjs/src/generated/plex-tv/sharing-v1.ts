@@ -1,21 +1,8 @@
 // Generated from contract/plex-tv/sharing-v1.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  count,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  numbers,
-  one,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { count, list, number, numbers, one, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { AccountContainer } from './account.ts';
 import {
   allowTunerses,
@@ -25,7 +12,7 @@ import {
   type SharedLibrary,
   type SharingSettings,
 } from './sharing-settings.ts';
-import { decodeSharingServer, type SharingServer } from './sharing.ts';
+import { decodeSharingServer, type SharedServer, type SharingServer } from './sharing.ts';
 
 /** A server that is shared with a user. */
 export interface UserServer extends Extra {
@@ -77,54 +64,16 @@ export interface UserServer extends Extra {
   pending?: boolean | undefined;
 }
 
+let tableOfUserServer: FieldTable | undefined;
+
 /** Decodes {@link UserServer}. */
 export function decodeUserServer(wire: Wire): UserServer {
-  const result: Draft<UserServer> = {
-    id: undefined,
-    serverId: undefined,
-    machineIdentifier: undefined,
-    name: undefined,
-    lastSeenAt: undefined,
-    numLibraries: undefined,
-    allLibraries: undefined,
-    owned: undefined,
-    pending: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'serverId':
-        result.serverId = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'lastSeenAt':
-        result.lastSeenAt = date(value, result, key);
-        break;
-      case 'numLibraries':
-        result.numLibraries = number(value, result, key);
-        break;
-      case 'allLibraries':
-        result.allLibraries = flag(value, result, key);
-        break;
-      case 'owned':
-        result.owned = flag(value, result, key);
-        break;
-      case 'pending':
-        result.pending = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserServer;
+  return readByTable(
+    wire,
+    (tableOfUserServer ??= fieldTable(
+      'text id serverId machineIdentifier name|date lastSeenAt|number numLibraries|flag allLibraries owned pending',
+    )),
+  ) as UserServer;
 }
 
 /** Somebody that the account shares with, or who shares with it: a friend or a user of the Plex Home. */
@@ -225,102 +174,32 @@ export interface User extends Extra {
   servers: readonly UserServer[];
 }
 
+let tableOfUser: FieldTable | undefined;
+
 /** Decodes {@link User}. */
 export function decodeUser(wire: Wire): User {
-  const result: Draft<User> = {
-    id: undefined,
-    uuid: undefined,
-    title: undefined,
-    username: undefined,
-    email: undefined,
-    recommendationsPlaylistId: undefined,
-    thumb: undefined,
-    protected: undefined,
-    home: undefined,
-    allowTuners: undefined,
-    allowSync: undefined,
-    allowCameraUpload: undefined,
-    allowChannels: undefined,
-    allowSubtitleAdmin: undefined,
-    filterAll: undefined,
-    filterMovies: undefined,
-    filterMusic: undefined,
-    filterPhotos: undefined,
-    filterTelevision: undefined,
-    restricted: undefined,
-    servers: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'username':
-        result.username = text(value, result, key);
-        break;
-      case 'email':
-        result.email = text(value, result, key);
-        break;
-      case 'recommendationsPlaylistId':
-        result.recommendationsPlaylistId = value === null ? null : text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'protected':
-        result.protected = flag(value, result, key);
-        break;
-      case 'home':
-        result.home = flag(value, result, key);
-        break;
-      case 'allowTuners':
-        result.allowTuners = count(value, allowTunerses, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'allowCameraUpload':
-        result.allowCameraUpload = flag(value, result, key);
-        break;
-      case 'allowChannels':
-        result.allowChannels = flag(value, result, key);
-        break;
-      case 'allowSubtitleAdmin':
-        result.allowSubtitleAdmin = flag(value, result, key);
-        break;
-      case 'filterAll':
-        result.filterAll = value === null ? null : text(value, result, key);
-        break;
-      case 'filterMovies':
-        result.filterMovies = value === null ? null : text(value, result, key);
-        break;
-      case 'filterMusic':
-        result.filterMusic = value === null ? null : text(value, result, key);
-        break;
-      case 'filterPhotos':
-        result.filterPhotos = value === null ? null : text(value, result, key);
-        break;
-      case 'filterTelevision':
-        result.filterTelevision = value === null ? null : text(value, result, key);
-        break;
-      case 'restricted':
-        result.restricted = flag(value, result, key);
-        break;
-      case 'Server':
-        result.servers = list(value, decodeUserServer, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as User;
+  return readByTable(
+    wire,
+    (tableOfUser ??= fieldTable(
+      'text id uuid title username email thumb|flag protected home allowSync allowCameraUpload allowChannels allowSubtitleAdmin restricted',
+      {
+        recommendationsPlaylistId: [
+          'recommendationsPlaylistId',
+          (value, result, key) => (value === null ? null : text(value, result, key)),
+        ],
+        allowTuners: ['allowTuners', (value, result, key) => count(value, allowTunerses, result, key)],
+        filterAll: ['filterAll', (value, result, key) => (value === null ? null : text(value, result, key))],
+        filterMovies: ['filterMovies', (value, result, key) => (value === null ? null : text(value, result, key))],
+        filterMusic: ['filterMusic', (value, result, key) => (value === null ? null : text(value, result, key))],
+        filterPhotos: ['filterPhotos', (value, result, key) => (value === null ? null : text(value, result, key))],
+        filterTelevision: [
+          'filterTelevision',
+          (value, result, key) => (value === null ? null : text(value, result, key)),
+        ],
+        Server: ['servers', (value, result, key) => list(value, decodeUserServer, result, key), 1],
+      },
+    )),
+  ) as User;
 }
 
 /** Those that the account shares with. */
@@ -329,70 +208,17 @@ export interface UserContainer extends AccountContainer {
   users: readonly User[];
 }
 
+let tableOfUserContainer: FieldTable | undefined;
+
 /** Decodes {@link UserContainer}. */
 export function decodeUserContainer(wire: Wire): UserContainer {
-  const result: Draft<UserContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    friendlyName: undefined,
-    machineIdentifier: undefined,
-    title1: undefined,
-    viewGroup: undefined,
-    content: undefined,
-    users: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'User':
-        result.users = list(value, decodeUser, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserContainer;
+  return readByTable(
+    wire,
+    (tableOfUserContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
+      { User: ['users', (value, result, key) => list(value, decodeUser, result, key), 1] },
+    )),
+  ) as UserContainer;
 }
 
 /** Servers with their libraries. */
@@ -401,70 +227,17 @@ export interface SharingServerContainer extends AccountContainer {
   servers: readonly SharingServer[];
 }
 
+let tableOfSharingServerContainer: FieldTable | undefined;
+
 /** Decodes {@link SharingServerContainer}. */
 export function decodeSharingServerContainer(wire: Wire): SharingServerContainer {
-  const result: Draft<SharingServerContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    friendlyName: undefined,
-    machineIdentifier: undefined,
-    title1: undefined,
-    viewGroup: undefined,
-    content: undefined,
-    servers: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'Server':
-        result.servers = list(value, decodeSharingServer, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharingServerContainer;
+  return readByTable(
+    wire,
+    (tableOfSharingServerContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
+      { Server: ['servers', (value, result, key) => list(value, decodeSharingServer, result, key), 1] },
+    )),
+  ) as SharingServerContainer;
 }
 
 /** A share of a server, as the older routes give it. */
@@ -564,106 +337,20 @@ export interface SharedServerV1 extends Extra {
   libraries: readonly SharedLibrary[];
 }
 
+let tableOfSharedServerV1: FieldTable | undefined;
+
 /** Decodes {@link SharedServerV1}. */
 export function decodeSharedServerV1(wire: Wire): SharedServerV1 {
-  const result: Draft<SharedServerV1> = {
-    id: undefined,
-    username: undefined,
-    email: undefined,
-    userId: undefined,
-    accessToken: undefined,
-    name: undefined,
-    acceptedAt: undefined,
-    accepted: undefined,
-    invitedAt: undefined,
-    allowSync: undefined,
-    allowCameraUpload: undefined,
-    allowChannels: undefined,
-    allowTuners: undefined,
-    allowSubtitleAdmin: undefined,
-    filterAll: undefined,
-    filterMovies: undefined,
-    filterMusic: undefined,
-    filterPhotos: undefined,
-    filterTelevision: undefined,
-    allLibraries: undefined,
-    owned: undefined,
-    libraries: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'username':
-        result.username = text(value, result, key);
-        break;
-      case 'email':
-        result.email = text(value, result, key);
-        break;
-      case 'userID':
-        result.userId = text(value, result, key);
-        break;
-      case 'accessToken':
-        result.accessToken = text(value, result, key);
-        break;
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'acceptedAt':
-        result.acceptedAt = date(value, result, key);
-        break;
-      case 'accepted':
-        result.accepted = flag(value, result, key);
-        break;
-      case 'invitedAt':
-        result.invitedAt = date(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'allowCameraUpload':
-        result.allowCameraUpload = flag(value, result, key);
-        break;
-      case 'allowChannels':
-        result.allowChannels = flag(value, result, key);
-        break;
-      case 'allowTuners':
-        result.allowTuners = count(value, allowTunerses, result, key);
-        break;
-      case 'allowSubtitleAdmin':
-        result.allowSubtitleAdmin = flag(value, result, key);
-        break;
-      case 'filterAll':
-        result.filterAll = text(value, result, key);
-        break;
-      case 'filterMovies':
-        result.filterMovies = text(value, result, key);
-        break;
-      case 'filterMusic':
-        result.filterMusic = text(value, result, key);
-        break;
-      case 'filterPhotos':
-        result.filterPhotos = text(value, result, key);
-        break;
-      case 'filterTelevision':
-        result.filterTelevision = text(value, result, key);
-        break;
-      case 'allLibraries':
-        result.allLibraries = flag(value, result, key);
-        break;
-      case 'owned':
-        result.owned = flag(value, result, key);
-        break;
-      case 'Section':
-        result.libraries = list(value, decodeSharedLibrary, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharedServerV1;
+  return readByTable(
+    wire,
+    (tableOfSharedServerV1 ??= fieldTable(
+      'text id username email userId=userID accessToken name filterAll filterMovies filterMusic filterPhotos filterTelevision|date acceptedAt invitedAt|flag accepted allowSync allowCameraUpload allowChannels allowSubtitleAdmin allLibraries owned',
+      {
+        allowTuners: ['allowTuners', (value, result, key) => count(value, allowTunerses, result, key)],
+        Section: ['libraries', (value, result, key) => list(value, decodeSharedLibrary, result, key), 1],
+      },
+    )),
+  ) as SharedServerV1;
 }
 
 /** Shares of a server. */
@@ -672,70 +359,17 @@ export interface SharedServerContainer extends AccountContainer {
   sharedServers: readonly SharedServerV1[];
 }
 
+let tableOfSharedServerContainer: FieldTable | undefined;
+
 /** Decodes {@link SharedServerContainer}. */
 export function decodeSharedServerContainer(wire: Wire): SharedServerContainer {
-  const result: Draft<SharedServerContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    friendlyName: undefined,
-    machineIdentifier: undefined,
-    title1: undefined,
-    viewGroup: undefined,
-    content: undefined,
-    sharedServers: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'SharedServer':
-        result.sharedServers = list(value, decodeSharedServerV1, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharedServerContainer;
+  return readByTable(
+    wire,
+    (tableOfSharedServerContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
+      { SharedServer: ['sharedServers', (value, result, key) => list(value, decodeSharedServerV1, result, key), 1] },
+    )),
+  ) as SharedServerContainer;
 }
 
 /** With whom which libraries are shared. The fields have the names that they have on the wire, because they stand inside a body. */
@@ -762,30 +396,16 @@ export interface SharedServerSelection extends Extra {
   invited_id?: number | undefined;
 }
 
+let tableOfSharedServerSelection: FieldTable | undefined;
+
 /** Decodes {@link SharedServerSelection}. */
 export function decodeSharedServerSelection(wire: Wire): SharedServerSelection {
-  const result: Draft<SharedServerSelection> = {
-    library_section_ids: none,
-    invited_email: undefined,
-    invited_id: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'library_section_ids':
-        result.library_section_ids = numbers(value, result, key);
-        break;
-      case 'invited_email':
-        result.invited_email = text(value, result, key);
-        break;
-      case 'invited_id':
-        result.invited_id = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharedServerSelection;
+  return readByTable(
+    wire,
+    (tableOfSharedServerSelection ??= fieldTable('text invited_email|number invited_id', {
+      library_section_ids: ['library_section_ids', (value, result, key) => numbers(value, result, key), 1],
+    })),
+  ) as SharedServerSelection;
 }
 
 /** A share to make. */
@@ -800,26 +420,17 @@ export interface NewSharedServerV1 extends Extra {
   sharingSettings?: SharingSettings | undefined;
 }
 
+let tableOfNewSharedServerV1: FieldTable | undefined;
+
 /** Decodes {@link NewSharedServerV1}. */
 export function decodeNewSharedServerV1(wire: Wire): NewSharedServerV1 {
-  const result: Draft<NewSharedServerV1> = { serverId: undefined, sharedServer: undefined, sharingSettings: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'server_id':
-        result.serverId = text(value, result, key);
-        break;
-      case 'shared_server':
-        result.sharedServer = one(value, decodeSharedServerSelection, result, key);
-        break;
-      case 'sharing_settings':
-        result.sharingSettings = one(value, decodeSharingSettings, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as NewSharedServerV1;
+  return readByTable(
+    wire,
+    (tableOfNewSharedServerV1 ??= fieldTable('text serverId=server_id', {
+      shared_server: ['sharedServer', (value, result, key) => one(value, decodeSharedServerSelection, result, key)],
+      sharing_settings: ['sharingSettings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
+    })),
+  ) as NewSharedServerV1;
 }
 
 /** Which libraries are meant. */
@@ -831,23 +442,16 @@ export interface SharedServerLibraries extends Extra {
   sharedServer: SharedServerSelection;
 }
 
+let tableOfSharedServerLibraries: FieldTable | undefined;
+
 /** Decodes {@link SharedServerLibraries}. */
 export function decodeSharedServerLibraries(wire: Wire): SharedServerLibraries {
-  const result: Draft<SharedServerLibraries> = { serverId: undefined, sharedServer: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'server_id':
-        result.serverId = text(value, result, key);
-        break;
-      case 'shared_server':
-        result.sharedServer = one(value, decodeSharedServerSelection, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharedServerLibraries;
+  return readByTable(
+    wire,
+    (tableOfSharedServerLibraries ??= fieldTable('text serverId=server_id', {
+      shared_server: ['sharedServer', (value, result, key) => one(value, decodeSharedServerSelection, result, key)],
+    })),
+  ) as SharedServerLibraries;
 }
 
 /** Which libraries are to be shared no longer. */
@@ -859,23 +463,16 @@ export interface SharedServerRemoval extends Extra {
   sharedServer?: SharedServerSelection | undefined;
 }
 
+let tableOfSharedServerRemoval: FieldTable | undefined;
+
 /** Decodes {@link SharedServerRemoval}. */
 export function decodeSharedServerRemoval(wire: Wire): SharedServerRemoval {
-  const result: Draft<SharedServerRemoval> = { serverId: undefined, sharedServer: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'server_id':
-        result.serverId = text(value, result, key);
-        break;
-      case 'shared_server':
-        result.sharedServer = one(value, decodeSharedServerSelection, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharedServerRemoval;
+  return readByTable(
+    wire,
+    (tableOfSharedServerRemoval ??= fieldTable('text serverId=server_id', {
+      shared_server: ['sharedServer', (value, result, key) => one(value, decodeSharedServerSelection, result, key)],
+    })),
+  ) as SharedServerRemoval;
 }
 
 /**

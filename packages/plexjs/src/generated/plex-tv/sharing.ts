@@ -1,21 +1,8 @@
 // Generated from contract/plex-tv/sharing.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  numbers,
-  one,
-  text,
-  words,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { date, list, number, numbers, one, text, type Extra, type Wire } from '../../wire/values.ts';
 import {
   decodeSharedLibrary,
   decodeSharingSettings,
@@ -118,102 +105,29 @@ export interface SharedServer extends Extra {
   sharingSettings?: SharingSettings | undefined;
 }
 
+let tableOfSharedServer: FieldTable | undefined;
+
 /** Decodes {@link SharedServer}. */
 export function decodeSharedServer(wire: Wire): SharedServer {
-  const result: Draft<SharedServer> = {
-    id: undefined,
-    name: undefined,
-    ownerId: undefined,
-    owner: undefined,
-    invitedId: undefined,
-    invitedEmail: undefined,
-    invited: undefined,
-    serverId: undefined,
-    machineIdentifier: undefined,
-    accepted: undefined,
-    acceptedAt: undefined,
-    invitedAt: undefined,
-    deletedAt: undefined,
-    leftAt: undefined,
-    owned: undefined,
-    inviteToken: undefined,
-    lastSeenAt: undefined,
-    numLibraries: undefined,
-    allLibraries: undefined,
-    libraries: none,
-    sharingSettings: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'ownerId':
-        result.ownerId = text(value, result, key);
-        break;
-      case 'owner':
-        result.owner = one(value, decodeSharingUser, result, key);
-        break;
-      case 'invitedId':
-        result.invitedId = value === null ? null : text(value, result, key);
-        break;
-      case 'invitedEmail':
-        result.invitedEmail = value === null ? null : text(value, result, key);
-        break;
-      case 'invited':
-        result.invited = one(value, decodeSharingUser, result, key);
-        break;
-      case 'serverId':
-        result.serverId = text(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'accepted':
-        result.accepted = flag(value, result, key);
-        break;
-      case 'acceptedAt':
-        result.acceptedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'invitedAt':
-        result.invitedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'deletedAt':
-        result.deletedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'leftAt':
-        result.leftAt = value === null ? null : date(value, result, key);
-        break;
-      case 'owned':
-        result.owned = flag(value, result, key);
-        break;
-      case 'inviteToken':
-        result.inviteToken = value === null ? null : text(value, result, key);
-        break;
-      case 'lastSeenAt':
-        result.lastSeenAt = date(value, result, key);
-        break;
-      case 'numLibraries':
-        result.numLibraries = number(value, result, key);
-        break;
-      case 'allLibraries':
-        result.allLibraries = flag(value, result, key);
-        break;
-      case 'libraries':
-        result.libraries = list(value, decodeSharedLibrary, result, key);
-        break;
-      case 'sharingSettings':
-        result.sharingSettings = one(value, decodeSharingSettings, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharedServer;
+  return readByTable(
+    wire,
+    (tableOfSharedServer ??= fieldTable(
+      'text id name ownerId serverId machineIdentifier|flag accepted owned allLibraries|date lastSeenAt|number numLibraries',
+      {
+        owner: ['owner', (value, result, key) => one(value, decodeSharingUser, result, key)],
+        invitedId: ['invitedId', (value, result, key) => (value === null ? null : text(value, result, key))],
+        invitedEmail: ['invitedEmail', (value, result, key) => (value === null ? null : text(value, result, key))],
+        invited: ['invited', (value, result, key) => one(value, decodeSharingUser, result, key)],
+        acceptedAt: ['acceptedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+        invitedAt: ['invitedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+        deletedAt: ['deletedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+        leftAt: ['leftAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+        inviteToken: ['inviteToken', (value, result, key) => (value === null ? null : text(value, result, key))],
+        libraries: ['libraries', (value, result, key) => list(value, decodeSharedLibrary, result, key), 1],
+        sharingSettings: ['sharingSettings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
+      },
+    )),
+  ) as SharedServer;
 }
 
 /** Somebody that a server is shared with, or who shares one. */
@@ -276,62 +190,19 @@ export interface SharingUser extends Extra {
   sharingSettings?: SharingSettings | undefined;
 }
 
+let tableOfSharingUser: FieldTable | undefined;
+
 /** Decodes {@link SharingUser}. */
 export function decodeSharingUser(wire: Wire): SharingUser {
-  const result: Draft<SharingUser> = {
-    id: undefined,
-    uuid: undefined,
-    title: undefined,
-    username: undefined,
-    email: undefined,
-    friendlyName: undefined,
-    thumb: undefined,
-    restricted: undefined,
-    home: undefined,
-    status: undefined,
-    sharingSettings: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'username':
-        result.username = value === null ? null : text(value, result, key);
-        break;
-      case 'email':
-        result.email = value === null ? null : text(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = value === null ? null : text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'restricted':
-        result.restricted = flag(value, result, key);
-        break;
-      case 'home':
-        result.home = flag(value, result, key);
-        break;
-      case 'status':
-        result.status = text(value, result, key);
-        break;
-      case 'sharingSettings':
-        result.sharingSettings = one(value, decodeSharingSettings, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharingUser;
+  return readByTable(
+    wire,
+    (tableOfSharingUser ??= fieldTable('text id uuid title thumb status|flag restricted home', {
+      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
+      email: ['email', (value, result, key) => (value === null ? null : text(value, result, key))],
+      friendlyName: ['friendlyName', (value, result, key) => (value === null ? null : text(value, result, key))],
+      sharingSettings: ['sharingSettings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
+    })),
+  ) as SharingUser;
 }
 
 /** A server to share. */
@@ -360,38 +231,17 @@ export interface NewSharedServer extends Extra {
   settings?: SharingSettings | undefined;
 }
 
+let tableOfNewSharedServer: FieldTable | undefined;
+
 /** Decodes {@link NewSharedServer}. */
 export function decodeNewSharedServer(wire: Wire): NewSharedServer {
-  const result: Draft<NewSharedServer> = {
-    invitedEmail: undefined,
-    invitedId: undefined,
-    machineIdentifier: undefined,
-    librarySectionIds: none,
-    settings: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'invitedEmail':
-        result.invitedEmail = text(value, result, key);
-        break;
-      case 'invitedId':
-        result.invitedId = number(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'librarySectionIds':
-        result.librarySectionIds = numbers(value, result, key);
-        break;
-      case 'settings':
-        result.settings = one(value, decodeSharingSettings, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as NewSharedServer;
+  return readByTable(
+    wire,
+    (tableOfNewSharedServer ??= fieldTable('text invitedEmail machineIdentifier|number invitedId', {
+      librarySectionIds: ['librarySectionIds', (value, result, key) => numbers(value, result, key), 1],
+      settings: ['settings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
+    })),
+  ) as NewSharedServer;
 }
 
 /** A server, as plex.tv knows it. */
@@ -468,71 +318,20 @@ export interface SharingServer extends Extra {
   librarySections: readonly SharedLibrary[];
 }
 
+let tableOfSharingServer: FieldTable | undefined;
+
 /** Decodes {@link SharingServer}. */
 export function decodeSharingServer(wire: Wire): SharingServer {
-  const result: Draft<SharingServer> = {
-    name: undefined,
-    address: undefined,
-    port: undefined,
-    host: undefined,
-    version: undefined,
-    scheme: undefined,
-    synced: undefined,
-    owned: undefined,
-    localAddresses: none,
-    machineIdentifier: undefined,
-    createdAt: undefined,
-    updatedAt: undefined,
-    librarySections: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'address':
-        result.address = text(value, result, key);
-        break;
-      case 'port':
-        result.port = number(value, result, key);
-        break;
-      case 'host':
-        result.host = text(value, result, key);
-        break;
-      case 'version':
-        result.version = text(value, result, key);
-        break;
-      case 'scheme':
-        result.scheme = text(value, result, key);
-        break;
-      case 'synced':
-        result.synced = flag(value, result, key);
-        break;
-      case 'owned':
-        result.owned = flag(value, result, key);
-        break;
-      case 'localAddresses':
-        result.localAddresses = words(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'librarySections':
-      case 'Section':
-        result.librarySections = list(value, decodeSharedLibrary, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SharingServer;
+  return readByTable(
+    wire,
+    (tableOfSharingServer ??= fieldTable(
+      'text name address host version scheme machineIdentifier|number port|flag synced owned|words localAddresses|date createdAt updatedAt',
+      {
+        librarySections: ['librarySections', (value, result, key) => list(value, decodeSharedLibrary, result, key), 1],
+        Section: ['librarySections', (value, result, key) => list(value, decodeSharedLibrary, result, key), 1],
+      },
+    )),
+  ) as SharingServer;
 }
 
 /** Parameters of {@link createSharedServer}. */

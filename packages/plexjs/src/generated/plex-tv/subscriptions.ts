@@ -1,18 +1,7 @@
 // Generated from contract/plex-tv/subscriptions.tsp by `npm run generate`. Do not edit.
 
-import {
-  date,
-  flag,
-  keep,
-  none,
-  one,
-  text,
-  texts,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { date, one, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link SubscriptionStatus}. */
 export const subscriptionStatuses = [
@@ -81,42 +70,20 @@ export interface AccountSubscription extends Extra {
   features: readonly string[];
 }
 
+let tableOfAccountSubscription: FieldTable | undefined;
+
 /** Decodes {@link AccountSubscription}. */
 export function decodeAccountSubscription(wire: Wire): AccountSubscription {
-  const result: Draft<AccountSubscription> = {
-    active: undefined,
-    subscribedAt: undefined,
-    status: undefined,
-    paymentService: undefined,
-    plan: undefined,
-    features: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'active':
-        result.active = flag(value, result, key);
-        break;
-      case 'subscribedAt':
-        result.subscribedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'status':
-        result.status = word(value, subscriptionStatuses, result, key);
-        break;
-      case 'paymentService':
-        result.paymentService = value === null ? null : text(value, result, key);
-        break;
-      case 'plan':
-        result.plan = value === null ? null : text(value, result, key);
-        break;
-      case 'features':
-        result.features = texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AccountSubscription;
+  return readByTable(
+    wire,
+    (tableOfAccountSubscription ??= fieldTable('flag active', {
+      subscribedAt: ['subscribedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+      status: ['status', (value, result, key) => word(value, subscriptionStatuses, result, key)],
+      paymentService: ['paymentService', (value, result, key) => (value === null ? null : text(value, result, key))],
+      plan: ['plan', (value, result, key) => (value === null ? null : text(value, result, key))],
+      features: ['features', (value, result, key) => texts(value, result, key), 1],
+    })),
+  ) as AccountSubscription;
 }
 
 /** How a subscription is paid for. */
@@ -128,23 +95,17 @@ export interface SubscriptionBilling extends Extra {
   paymentMethodId?: string | null | undefined;
 }
 
+let tableOfSubscriptionBilling: FieldTable | undefined;
+
 /** Decodes {@link SubscriptionBilling}. */
 export function decodeSubscriptionBilling(wire: Wire): SubscriptionBilling {
-  const result: Draft<SubscriptionBilling> = { internalPaymentMethod: undefined, paymentMethodId: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'internalPaymentMethod':
-        result.internalPaymentMethod = value;
-        break;
-      case 'paymentMethodId':
-        result.paymentMethodId = value === null ? null : text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SubscriptionBilling;
+  return readByTable(
+    wire,
+    (tableOfSubscriptionBilling ??= fieldTable('', {
+      internalPaymentMethod: ['internalPaymentMethod', (value, result, key) => value],
+      paymentMethodId: ['paymentMethodId', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as SubscriptionBilling;
 }
 
 /** One subscription of an account, with its course. */
@@ -225,100 +186,28 @@ export interface SubscriptionPeriod extends Extra {
   features: readonly string[];
 }
 
+let tableOfSubscriptionPeriod: FieldTable | undefined;
+
 /** Decodes {@link SubscriptionPeriod}. */
 export function decodeSubscriptionPeriod(wire: Wire): SubscriptionPeriod {
-  const result: Draft<SubscriptionPeriod> = {
-    id: undefined,
-    mode: undefined,
-    renewsAt: undefined,
-    endsAt: undefined,
-    type: undefined,
-    transfer: undefined,
-    state: undefined,
-    canceled: undefined,
-    gracePeriod: undefined,
-    onHold: undefined,
-    canReactivate: undefined,
-    canUpgrade: undefined,
-    canDowngrade: undefined,
-    canConvert: undefined,
-    billing: undefined,
-    active: undefined,
-    subscribedAt: undefined,
-    status: undefined,
-    paymentService: undefined,
-    plan: undefined,
-    features: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = value === null ? null : text(value, result, key);
-        break;
-      case 'mode':
-        result.mode = value === null ? null : text(value, result, key);
-        break;
-      case 'renewsAt':
-        result.renewsAt = value === null ? null : date(value, result, key);
-        break;
-      case 'endsAt':
-        result.endsAt = value === null ? null : date(value, result, key);
-        break;
-      case 'type':
-        result.type = value === null ? null : text(value, result, key);
-        break;
-      case 'transfer':
-        result.transfer = value === null ? null : text(value, result, key);
-        break;
-      case 'state':
-        result.state = text(value, result, key);
-        break;
-      case 'canceled':
-        result.canceled = flag(value, result, key);
-        break;
-      case 'gracePeriod':
-        result.gracePeriod = flag(value, result, key);
-        break;
-      case 'onHold':
-        result.onHold = flag(value, result, key);
-        break;
-      case 'canReactivate':
-        result.canReactivate = flag(value, result, key);
-        break;
-      case 'canUpgrade':
-        result.canUpgrade = flag(value, result, key);
-        break;
-      case 'canDowngrade':
-        result.canDowngrade = flag(value, result, key);
-        break;
-      case 'canConvert':
-        result.canConvert = flag(value, result, key);
-        break;
-      case 'billing':
-        result.billing = one(value, decodeSubscriptionBilling, result, key);
-        break;
-      case 'active':
-        result.active = flag(value, result, key);
-        break;
-      case 'subscribedAt':
-        result.subscribedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'status':
-        result.status = word(value, subscriptionStatuses, result, key);
-        break;
-      case 'paymentService':
-        result.paymentService = value === null ? null : text(value, result, key);
-        break;
-      case 'plan':
-        result.plan = value === null ? null : text(value, result, key);
-        break;
-      case 'features':
-        result.features = texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SubscriptionPeriod;
+  return readByTable(
+    wire,
+    (tableOfSubscriptionPeriod ??= fieldTable(
+      'text state|flag canceled gracePeriod onHold canReactivate canUpgrade canDowngrade canConvert active',
+      {
+        id: ['id', (value, result, key) => (value === null ? null : text(value, result, key))],
+        mode: ['mode', (value, result, key) => (value === null ? null : text(value, result, key))],
+        renewsAt: ['renewsAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+        endsAt: ['endsAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+        type: ['type', (value, result, key) => (value === null ? null : text(value, result, key))],
+        transfer: ['transfer', (value, result, key) => (value === null ? null : text(value, result, key))],
+        billing: ['billing', (value, result, key) => one(value, decodeSubscriptionBilling, result, key)],
+        subscribedAt: ['subscribedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+        status: ['status', (value, result, key) => word(value, subscriptionStatuses, result, key)],
+        paymentService: ['paymentService', (value, result, key) => (value === null ? null : text(value, result, key))],
+        plan: ['plan', (value, result, key) => (value === null ? null : text(value, result, key))],
+        features: ['features', (value, result, key) => texts(value, result, key), 1],
+      },
+    )),
+  ) as SubscriptionPeriod;
 }

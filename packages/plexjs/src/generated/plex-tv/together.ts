@@ -1,20 +1,8 @@
 // Generated from contract/plex-tv/together.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  date,
-  keep,
-  list,
-  none,
-  number,
-  numbers,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, number, numbers, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** Somebody in a room. */
 export interface RoomUser extends Extra {
@@ -144,62 +132,17 @@ export interface WatchTogetherRoom extends Extra {
   users: readonly RoomUser[];
 }
 
+let tableOfWatchTogetherRoom: FieldTable | undefined;
+
 /** Decodes {@link WatchTogetherRoom}. */
 export function decodeWatchTogetherRoom(wire: Wire): WatchTogetherRoom {
-  const result: Draft<WatchTogetherRoom> = {
-    id: undefined,
-    sourceUri: undefined,
-    source: undefined,
-    title: undefined,
-    type: undefined,
-    startsAt: undefined,
-    endsAt: undefined,
-    updatedAt: undefined,
-    syncplayHost: undefined,
-    syncplayPort: undefined,
-    users: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'sourceUri':
-        result.sourceUri = text(value, result, key);
-        break;
-      case 'source':
-        result.source = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'startsAt':
-        result.startsAt = date(value, result, key);
-        break;
-      case 'endsAt':
-        result.endsAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'syncplayHost':
-        result.syncplayHost = text(value, result, key);
-        break;
-      case 'syncplayPort':
-        result.syncplayPort = number(value, result, key);
-        break;
-      case 'users':
-        result.users = list(value, decodeRoomUser, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WatchTogetherRoom;
+  return readByTable(
+    wire,
+    (tableOfWatchTogetherRoom ??= fieldTable(
+      'text id sourceUri source title type syncplayHost|date startsAt endsAt updatedAt|number syncplayPort',
+      { users: ['users', (value, result, key) => list(value, decodeRoomUser, result, key), 1] },
+    )),
+  ) as WatchTogetherRoom;
 }
 
 /** Rooms. */
@@ -208,20 +151,16 @@ export interface WatchTogetherRooms extends Extra {
   rooms: readonly WatchTogetherRoom[];
 }
 
+let tableOfWatchTogetherRooms: FieldTable | undefined;
+
 /** Decodes {@link WatchTogetherRooms}. */
 export function decodeWatchTogetherRooms(wire: Wire): WatchTogetherRooms {
-  const result: Draft<WatchTogetherRooms> = { rooms: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'rooms':
-        result.rooms = list(value, decodeWatchTogetherRoom, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WatchTogetherRooms;
+  return readByTable(
+    wire,
+    (tableOfWatchTogetherRooms ??= fieldTable('', {
+      rooms: ['rooms', (value, result, key) => list(value, decodeWatchTogetherRoom, result, key), 1],
+    })),
+  ) as WatchTogetherRooms;
 }
 
 /** A room to make. */
@@ -244,26 +183,16 @@ export interface NewWatchTogetherRoom extends Extra {
   users: readonly number[];
 }
 
+let tableOfNewWatchTogetherRoom: FieldTable | undefined;
+
 /** Decodes {@link NewWatchTogetherRoom}. */
 export function decodeNewWatchTogetherRoom(wire: Wire): NewWatchTogetherRoom {
-  const result: Draft<NewWatchTogetherRoom> = { sourceUri: undefined, title: undefined, users: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'sourceUri':
-        result.sourceUri = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'users':
-        result.users = numbers(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as NewWatchTogetherRoom;
+  return readByTable(
+    wire,
+    (tableOfNewWatchTogetherRoom ??= fieldTable('text sourceUri title', {
+      users: ['users', (value, result, key) => numbers(value, result, key), 1],
+    })),
+  ) as NewWatchTogetherRoom;
 }
 
 /** Whom to invite. */
@@ -272,20 +201,16 @@ export interface RoomInvitation extends Extra {
   users: readonly number[];
 }
 
+let tableOfRoomInvitation: FieldTable | undefined;
+
 /** Decodes {@link RoomInvitation}. */
 export function decodeRoomInvitation(wire: Wire): RoomInvitation {
-  const result: Draft<RoomInvitation> = { users: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'users':
-        result.users = numbers(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RoomInvitation;
+  return readByTable(
+    wire,
+    (tableOfRoomInvitation ??= fieldTable('', {
+      users: ['users', (value, result, key) => numbers(value, result, key), 1],
+    })),
+  ) as RoomInvitation;
 }
 
 /**

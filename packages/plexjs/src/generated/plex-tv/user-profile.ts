@@ -1,6 +1,7 @@
 // Generated from contract/plex-tv/user-profile.tsp by `npm run generate`. Do not edit.
 
-import { count, flag, keep, none, number, text, texts, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { count, number, text, texts, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link AutoSelectSubtitle}. */
 export const autoSelectSubtitles = [0, 1, 2] as const;
@@ -162,65 +163,61 @@ export interface UserProfile extends Extra {
   mediaReviewsLanguages: readonly string[] | null;
 }
 
+let tableOfUserProfile: FieldTable | undefined;
+
 /** Decodes {@link UserProfile}. */
 export function decodeUserProfile(wire: Wire): UserProfile {
-  const result: Draft<UserProfile> = {
-    autoSelectAudio: undefined,
-    defaultAudioAccessibility: undefined,
-    defaultAudioLanguage: undefined,
-    defaultAudioLanguages: none,
-    defaultSubtitleLanguage: undefined,
-    defaultSubtitleLanguages: none,
-    autoSelectSubtitle: undefined,
-    defaultSubtitleAccessibility: undefined,
-    defaultSubtitleForced: undefined,
-    watchedIndicator: undefined,
-    mediaReviewsVisibility: undefined,
-    mediaReviewsLanguages: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'autoSelectAudio':
-        result.autoSelectAudio = flag(value, result, key);
-        break;
-      case 'defaultAudioAccessibility':
-        result.defaultAudioAccessibility = count(value, audioAccessibilities, result, key);
-        break;
-      case 'defaultAudioLanguage':
-        result.defaultAudioLanguage = value === null ? null : text(value, result, key);
-        break;
-      case 'defaultAudioLanguages':
-        result.defaultAudioLanguages = value === null ? null : texts(value, result, key);
-        break;
-      case 'defaultSubtitleLanguage':
-        result.defaultSubtitleLanguage = value === null ? null : text(value, result, key);
-        break;
-      case 'defaultSubtitleLanguages':
-        result.defaultSubtitleLanguages = value === null ? null : texts(value, result, key);
-        break;
-      case 'autoSelectSubtitle':
-        result.autoSelectSubtitle = count(value, autoSelectSubtitles, result, key);
-        break;
-      case 'defaultSubtitleAccessibility':
-        result.defaultSubtitleAccessibility = count(value, subtitleAccessibilities, result, key);
-        break;
-      case 'defaultSubtitleForced':
-      case 'defaultSubtitleForces':
-        result.defaultSubtitleForced = count(value, forcedSubtitleses, result, key);
-        break;
-      case 'watchedIndicator':
-        result.watchedIndicator = count(value, watchedIndicators, result, key);
-        break;
-      case 'mediaReviewsVisibility':
-        result.mediaReviewsVisibility = count(value, reviewsVisibilities, result, key);
-        break;
-      case 'mediaReviewsLanguages':
-        result.mediaReviewsLanguages = value === null ? null : texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserProfile;
+  return readByTable(
+    wire,
+    (tableOfUserProfile ??= fieldTable('flag autoSelectAudio', {
+      defaultAudioAccessibility: [
+        'defaultAudioAccessibility',
+        (value, result, key) => count(value, audioAccessibilities, result, key),
+      ],
+      defaultAudioLanguage: [
+        'defaultAudioLanguage',
+        (value, result, key) => (value === null ? null : text(value, result, key)),
+      ],
+      defaultAudioLanguages: [
+        'defaultAudioLanguages',
+        (value, result, key) => (value === null ? null : texts(value, result, key)),
+        1,
+      ],
+      defaultSubtitleLanguage: [
+        'defaultSubtitleLanguage',
+        (value, result, key) => (value === null ? null : text(value, result, key)),
+      ],
+      defaultSubtitleLanguages: [
+        'defaultSubtitleLanguages',
+        (value, result, key) => (value === null ? null : texts(value, result, key)),
+        1,
+      ],
+      autoSelectSubtitle: [
+        'autoSelectSubtitle',
+        (value, result, key) => count(value, autoSelectSubtitles, result, key),
+      ],
+      defaultSubtitleAccessibility: [
+        'defaultSubtitleAccessibility',
+        (value, result, key) => count(value, subtitleAccessibilities, result, key),
+      ],
+      defaultSubtitleForced: [
+        'defaultSubtitleForced',
+        (value, result, key) => count(value, forcedSubtitleses, result, key),
+      ],
+      defaultSubtitleForces: [
+        'defaultSubtitleForced',
+        (value, result, key) => count(value, forcedSubtitleses, result, key),
+      ],
+      watchedIndicator: ['watchedIndicator', (value, result, key) => count(value, watchedIndicators, result, key)],
+      mediaReviewsVisibility: [
+        'mediaReviewsVisibility',
+        (value, result, key) => count(value, reviewsVisibilities, result, key),
+      ],
+      mediaReviewsLanguages: [
+        'mediaReviewsLanguages',
+        (value, result, key) => (value === null ? null : texts(value, result, key)),
+        1,
+      ],
+    })),
+  ) as UserProfile;
 }

@@ -1,21 +1,7 @@
 // Generated from contract/plex-tv/user.tsp by `npm run generate`. Do not edit.
 
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  date,
-  flag,
-  keep,
-  list,
-  number,
-  one,
-  text,
-  texts,
-  things,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { date, flag, list, number, one, text, texts, things, word, type Extra, type Wire } from '../../wire/values.ts';
 import {
   decodeAccountSubscription,
   decodeSubscriptionPeriod,
@@ -66,38 +52,17 @@ export interface AccountService extends Extra {
   status?: string | undefined;
 }
 
+let tableOfAccountService: FieldTable | undefined;
+
 /** Decodes {@link AccountService}. */
 export function decodeAccountService(wire: Wire): AccountService {
-  const result: Draft<AccountService> = {
-    identifier: undefined,
-    endpoint: undefined,
-    token: undefined,
-    secret: undefined,
-    status: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'endpoint':
-        result.endpoint = text(value, result, key);
-        break;
-      case 'token':
-        result.token = value === null ? null : text(value, result, key);
-        break;
-      case 'secret':
-        result.secret = value === null ? null : text(value, result, key);
-        break;
-      case 'status':
-        result.status = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AccountService;
+  return readByTable(
+    wire,
+    (tableOfAccountService ??= fieldTable('text identifier endpoint status', {
+      token: ['token', (value, result, key) => (value === null ? null : text(value, result, key))],
+      secret: ['secret', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as AccountService;
 }
 
 /** Something that Plex's applications keep for an account. */
@@ -134,38 +99,14 @@ export interface UserSetting extends Extra {
   updatedAt?: Date | undefined;
 }
 
+let tableOfUserSetting: FieldTable | undefined;
+
 /** Decodes {@link UserSetting}. */
 export function decodeUserSetting(wire: Wire): UserSetting {
-  const result: Draft<UserSetting> = {
-    id: undefined,
-    type: undefined,
-    value: undefined,
-    hidden: undefined,
-    updatedAt: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'value':
-        result.value = text(value, result, key);
-        break;
-      case 'hidden':
-        result.hidden = flag(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserSetting;
+  return readByTable(
+    wire,
+    (tableOfUserSetting ??= fieldTable('text id type value|flag hidden|date updatedAt')),
+  ) as UserSetting;
 }
 
 /** What a managed user may see of each kind of library. Only answers with nothing set are known. */
@@ -186,38 +127,20 @@ export interface CustomRestrictions extends Extra {
   television?: string | null | undefined;
 }
 
+let tableOfCustomRestrictions: FieldTable | undefined;
+
 /** Decodes {@link CustomRestrictions}. */
 export function decodeCustomRestrictions(wire: Wire): CustomRestrictions {
-  const result: Draft<CustomRestrictions> = {
-    all: undefined,
-    movies: undefined,
-    music: undefined,
-    photos: undefined,
-    television: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'all':
-        result.all = value === null ? null : text(value, result, key);
-        break;
-      case 'movies':
-        result.movies = value === null ? null : text(value, result, key);
-        break;
-      case 'music':
-        result.music = value === null ? null : text(value, result, key);
-        break;
-      case 'photos':
-        result.photos = value === null ? null : text(value, result, key);
-        break;
-      case 'television':
-        result.television = value === null ? null : text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CustomRestrictions;
+  return readByTable(
+    wire,
+    (tableOfCustomRestrictions ??= fieldTable('', {
+      all: ['all', (value, result, key) => (value === null ? null : text(value, result, key))],
+      movies: ['movies', (value, result, key) => (value === null ? null : text(value, result, key))],
+      music: ['music', (value, result, key) => (value === null ? null : text(value, result, key))],
+      photos: ['photos', (value, result, key) => (value === null ? null : text(value, result, key))],
+      television: ['television', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as CustomRestrictions;
 }
 
 /** The account that a token belongs to. */
@@ -468,98 +391,69 @@ export interface SignedInUser extends Extra {
   cloudSyncDevice?: string | null | undefined;
 }
 
-let rareSignedInUserFields: RareFields | undefined;
-
-function rareSignedInUser(): RareFields {
-  return (rareSignedInUserFields ??= rareFields(
-    'text id uuid username title email friendlyName thumb scrobbleTypes country pin queueEmail queueUid|flag confirmed emailOnlyAuth hasPassword protected mailingListActive restricted home guest homeAdmin experimentalFeatures twoFactorEnabled backupCodesCreated|date joinedAt|number homeSize maxHomeSize certificateVersion',
-    {
-      subscription: ['subscription', (value, result, key) => one(value, decodeAccountSubscription, result, key)],
-      customRestrictions: [
-        'customRestrictions',
-        (value, result, key) => one(value, decodeCustomRestrictions, result, key),
-      ],
-      profile: ['profile', (value, result, key) => one(value, decodeUserProfile, result, key)],
-      entitlements: ['entitlements', (value, result, key) => texts(value, result, key), 1],
-      roles: ['roles', (value, result, key) => texts(value, result, key), 1],
-      subscriptions: ['subscriptions', (value, result, key) => list(value, decodeSubscriptionPeriod, result, key), 1],
-      pastSubscriptions: [
-        'pastSubscriptions',
-        (value, result, key) => list(value, decodeSubscriptionPeriod, result, key),
-        1,
-      ],
-      trials: ['trials', (value, result, key) => list(value, decodeSubscriptionPeriod, result, key), 1],
-      services: ['services', (value, result, key) => list(value, decodeAccountService, result, key), 1],
-      providers: ['providers', (value, result, key) => things(value), 1],
-      settings: ['settings', (value, result, key) => list(value, decodeUserSetting, result, key), 1],
-    },
-  ));
-}
-
-let blankSignedInUserValue: Draft<SignedInUser> | undefined;
+let tableOfSignedInUser: FieldTable | undefined;
 
 /** Decodes {@link SignedInUser}. */
 export function decodeSignedInUser(wire: Wire): SignedInUser {
-  const result: Draft<SignedInUser> = {
-    ...(blankSignedInUserValue ??= {
-      locale: undefined,
-      authToken: undefined,
-      mailingListStatus: undefined,
-      subscriptionDescription: undefined,
-      anonymous: undefined,
-      restrictionProfile: undefined,
-      rememberExpiresAt: undefined,
-      adsConsent: undefined,
-      adsConsentSetAt: undefined,
-      adsConsentReminderAt: undefined,
-      attributionPartner: undefined,
-      cloudSyncDevice: undefined,
-      ...rareSignedInUser().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'locale':
-        result.locale = value === null ? null : text(value, result, key);
-        break;
-      case 'authToken':
-      case 'authenticationToken':
-        result.authToken = text(value, result, key);
-        break;
-      case 'mailingListStatus':
-        result.mailingListStatus = value === null ? null : text(value, result, key);
-        break;
-      case 'subscriptionDescription':
-        result.subscriptionDescription = value === null ? null : text(value, result, key);
-        break;
-      case 'anonymous':
-        result.anonymous = value === null ? null : flag(value, result, key);
-        break;
-      case 'restrictionProfile':
-        result.restrictionProfile = value === null ? null : word(value, restrictionProfiles, result, key);
-        break;
-      case 'rememberExpiresAt':
-        result.rememberExpiresAt = value === null ? null : date(value, result, key);
-        break;
-      case 'adsConsent':
-        result.adsConsent = value === null ? null : flag(value, result, key);
-        break;
-      case 'adsConsentSetAt':
-        result.adsConsentSetAt = value === null ? null : date(value, result, key);
-        break;
-      case 'adsConsentReminderAt':
-        result.adsConsentReminderAt = value === null ? null : date(value, result, key);
-        break;
-      case 'attributionPartner':
-        result.attributionPartner = value === null ? null : text(value, result, key);
-        break;
-      case 'cloudSyncDevice':
-        result.cloudSyncDevice = value === null ? null : text(value, result, key);
-        break;
-      default:
-        if (!readRare(rareSignedInUser(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as SignedInUser;
+  return readByTable(
+    wire,
+    (tableOfSignedInUser ??= fieldTable(
+      'text id uuid username title email friendlyName thumb authToken authToken=authenticationToken scrobbleTypes country pin queueEmail queueUid|flag confirmed emailOnlyAuth hasPassword protected mailingListActive restricted home guest homeAdmin experimentalFeatures twoFactorEnabled backupCodesCreated|date joinedAt|number homeSize maxHomeSize certificateVersion',
+      {
+        locale: ['locale', (value, result, key) => (value === null ? null : text(value, result, key))],
+        mailingListStatus: [
+          'mailingListStatus',
+          (value, result, key) => (value === null ? null : text(value, result, key)),
+        ],
+        subscription: ['subscription', (value, result, key) => one(value, decodeAccountSubscription, result, key)],
+        subscriptionDescription: [
+          'subscriptionDescription',
+          (value, result, key) => (value === null ? null : text(value, result, key)),
+        ],
+        anonymous: ['anonymous', (value, result, key) => (value === null ? null : flag(value, result, key))],
+        restrictionProfile: [
+          'restrictionProfile',
+          (value, result, key) => (value === null ? null : word(value, restrictionProfiles, result, key)),
+        ],
+        customRestrictions: [
+          'customRestrictions',
+          (value, result, key) => one(value, decodeCustomRestrictions, result, key),
+        ],
+        rememberExpiresAt: [
+          'rememberExpiresAt',
+          (value, result, key) => (value === null ? null : date(value, result, key)),
+        ],
+        profile: ['profile', (value, result, key) => one(value, decodeUserProfile, result, key)],
+        entitlements: ['entitlements', (value, result, key) => texts(value, result, key), 1],
+        roles: ['roles', (value, result, key) => texts(value, result, key), 1],
+        subscriptions: ['subscriptions', (value, result, key) => list(value, decodeSubscriptionPeriod, result, key), 1],
+        pastSubscriptions: [
+          'pastSubscriptions',
+          (value, result, key) => list(value, decodeSubscriptionPeriod, result, key),
+          1,
+        ],
+        trials: ['trials', (value, result, key) => list(value, decodeSubscriptionPeriod, result, key), 1],
+        services: ['services', (value, result, key) => list(value, decodeAccountService, result, key), 1],
+        providers: ['providers', (value, result, key) => things(value), 1],
+        settings: ['settings', (value, result, key) => list(value, decodeUserSetting, result, key), 1],
+        adsConsent: ['adsConsent', (value, result, key) => (value === null ? null : flag(value, result, key))],
+        adsConsentSetAt: [
+          'adsConsentSetAt',
+          (value, result, key) => (value === null ? null : date(value, result, key)),
+        ],
+        adsConsentReminderAt: [
+          'adsConsentReminderAt',
+          (value, result, key) => (value === null ? null : date(value, result, key)),
+        ],
+        attributionPartner: [
+          'attributionPartner',
+          (value, result, key) => (value === null ? null : text(value, result, key)),
+        ],
+        cloudSyncDevice: [
+          'cloudSyncDevice',
+          (value, result, key) => (value === null ? null : text(value, result, key)),
+        ],
+      },
+    )),
+  ) as SignedInUser;
 }

@@ -1,18 +1,8 @@
 // Generated from contract/plex-tv/webhooks.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  keep,
-  listOf,
-  none,
-  settle,
-  text,
-  texts,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, listOf, settle, text, texts, type Extra, type Wire } from '../../wire/values.ts';
 
 /** An address that the account's servers tell of what is played. */
 export interface Webhook extends Extra {
@@ -50,20 +40,16 @@ export interface WebhookList extends Extra {
   urls: readonly string[];
 }
 
+let tableOfWebhookList: FieldTable | undefined;
+
 /** Decodes {@link WebhookList}. */
 export function decodeWebhookList(wire: Wire): WebhookList {
-  const result: Draft<WebhookList> = { urls: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'urls[]':
-        result.urls = texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WebhookList;
+  return readByTable(
+    wire,
+    (tableOfWebhookList ??= fieldTable('', {
+      'urls[]': ['urls', (value, result, key) => texts(value, result, key), 1],
+    })),
+  ) as WebhookList;
 }
 
 /**

@@ -1,7 +1,8 @@
 // Generated from contract/pms/butler.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, none, number, text, word, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { list, number, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link ButlerTaskName}. */
 export const butlerTaskNames = [
@@ -86,42 +87,16 @@ export interface ButlerTask extends Extra {
   enabled?: boolean | undefined;
 }
 
+let tableOfButlerTask: FieldTable | undefined;
+
 /** Decodes {@link ButlerTask}. */
 export function decodeButlerTask(wire: Wire): ButlerTask {
-  const result: Draft<ButlerTask> = {
-    name: undefined,
-    title: undefined,
-    description: undefined,
-    interval: undefined,
-    scheduleRandomized: undefined,
-    enabled: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-        result.name = word(value, butlerTaskNames, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'description':
-        result.description = text(value, result, key);
-        break;
-      case 'interval':
-        result.interval = number(value, result, key);
-        break;
-      case 'scheduleRandomized':
-        result.scheduleRandomized = flag(value, result, key);
-        break;
-      case 'enabled':
-        result.enabled = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ButlerTask;
+  return readByTable(
+    wire,
+    (tableOfButlerTask ??= fieldTable('text title description|number interval|flag scheduleRandomized enabled', {
+      name: ['name', (value, result, key) => word(value, butlerTaskNames, result, key)],
+    })),
+  ) as ButlerTask;
 }
 
 /** The tasks that a server does at night. */
@@ -130,20 +105,16 @@ export interface ButlerTaskList extends Extra {
   tasks: readonly ButlerTask[];
 }
 
+let tableOfButlerTaskList: FieldTable | undefined;
+
 /** Decodes {@link ButlerTaskList}. */
 export function decodeButlerTaskList(wire: Wire): ButlerTaskList {
-  const result: Draft<ButlerTaskList> = { tasks: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ButlerTask':
-        result.tasks = list(value, decodeButlerTask, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ButlerTaskList;
+  return readByTable(
+    wire,
+    (tableOfButlerTaskList ??= fieldTable('', {
+      ButlerTask: ['tasks', (value, result, key) => list(value, decodeButlerTask, result, key), 1],
+    })),
+  ) as ButlerTaskList;
 }
 
 /**

@@ -1,20 +1,8 @@
 // Generated from contract/pms/clients.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  words,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from '../player/timeline.ts';
 
@@ -90,62 +78,16 @@ export interface LocalClient extends Extra {
   deviceClass?: string | undefined;
 }
 
+let tableOfLocalClient: FieldTable | undefined;
+
 /** Decodes {@link LocalClient}. */
 export function decodeLocalClient(wire: Wire): LocalClient {
-  const result: Draft<LocalClient> = {
-    name: undefined,
-    host: undefined,
-    address: undefined,
-    port: undefined,
-    machineIdentifier: undefined,
-    version: undefined,
-    protocol: undefined,
-    protocolVersion: undefined,
-    protocolCapabilities: none,
-    product: undefined,
-    deviceClass: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'host':
-        result.host = text(value, result, key);
-        break;
-      case 'address':
-        result.address = text(value, result, key);
-        break;
-      case 'port':
-        result.port = number(value, result, key);
-        break;
-      case 'machineIdentifier':
-        result.machineIdentifier = text(value, result, key);
-        break;
-      case 'version':
-        result.version = text(value, result, key);
-        break;
-      case 'protocol':
-        result.protocol = text(value, result, key);
-        break;
-      case 'protocolVersion':
-        result.protocolVersion = text(value, result, key);
-        break;
-      case 'protocolCapabilities':
-        result.protocolCapabilities = words(value, result, key);
-        break;
-      case 'product':
-        result.product = text(value, result, key);
-        break;
-      case 'deviceClass':
-        result.deviceClass = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as LocalClient;
+  return readByTable(
+    wire,
+    (tableOfLocalClient ??= fieldTable(
+      'text name host address machineIdentifier version protocol protocolVersion product deviceClass|number port|words protocolCapabilities',
+    )),
+  ) as LocalClient;
 }
 
 /** The answer with players. */
@@ -154,50 +96,17 @@ export interface LocalClientContainer extends MediaContainer {
   clients: readonly LocalClient[];
 }
 
+let tableOfLocalClientContainer: FieldTable | undefined;
+
 /** Decodes {@link LocalClientContainer}. */
 export function decodeLocalClientContainer(wire: Wire): LocalClientContainer {
-  const result: Draft<LocalClientContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    clients: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Server':
-        result.clients = list(value, decodeLocalClient, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as LocalClientContainer;
+  return readByTable(
+    wire,
+    (tableOfLocalClientContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Server: ['clients', (value, result, key) => list(value, decodeLocalClient, result, key), 1] },
+    )),
+  ) as LocalClientContainer;
 }
 
 /** A server that a server knows in its network: itself, and its neighbours. */
@@ -270,50 +179,17 @@ export interface LocalServerContainer extends MediaContainer {
   servers: readonly LocalServer[];
 }
 
+let tableOfLocalServerContainer: FieldTable | undefined;
+
 /** Decodes {@link LocalServerContainer}. */
 export function decodeLocalServerContainer(wire: Wire): LocalServerContainer {
-  const result: Draft<LocalServerContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    servers: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Server':
-        result.servers = list(value, decodeLocalServer, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as LocalServerContainer;
+  return readByTable(
+    wire,
+    (tableOfLocalServerContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Server: ['servers', (value, result, key) => list(value, decodeLocalServer, result, key), 1] },
+    )),
+  ) as LocalServerContainer;
 }
 
 /**

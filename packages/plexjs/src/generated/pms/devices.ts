@@ -1,21 +1,9 @@
 // Generated from contract/pms/devices.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  words,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Device } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 
@@ -67,50 +55,17 @@ export interface MediaGrabberContainer extends MediaContainer {
   grabbers: readonly MediaGrabber[];
 }
 
+let tableOfMediaGrabberContainer: FieldTable | undefined;
+
 /** Decodes {@link MediaGrabberContainer}. */
 export function decodeMediaGrabberContainer(wire: Wire): MediaGrabberContainer {
-  const result: Draft<MediaGrabberContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    grabbers: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'MediaGrabber':
-        result.grabbers = list(value, decodeMediaGrabber, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MediaGrabberContainer;
+  return readByTable(
+    wire,
+    (tableOfMediaGrabberContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { MediaGrabber: ['grabbers', (value, result, key) => list(value, decodeMediaGrabber, result, key), 1] },
+    )),
+  ) as MediaGrabberContainer;
 }
 
 /** Which channel of the guide belongs to a channel of a tuner. */
@@ -274,90 +229,20 @@ export interface GrabberDevice extends Extra {
   settings: readonly Setting[];
 }
 
+let tableOfGrabberDevice: FieldTable | undefined;
+
 /** Decodes {@link GrabberDevice}. */
 export function decodeGrabberDevice(wire: Wire): GrabberDevice {
-  const result: Draft<GrabberDevice> = {
-    key: undefined,
-    uuid: undefined,
-    deviceId: undefined,
-    parentId: undefined,
-    uri: undefined,
-    make: undefined,
-    model: undefined,
-    modelNumber: undefined,
-    protocol: undefined,
-    sources: none,
-    state: undefined,
-    status: undefined,
-    tuners: undefined,
-    lastSeenAt: undefined,
-    title: undefined,
-    thumb: undefined,
-    channelMappings: none,
-    settings: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'deviceId':
-        result.deviceId = text(value, result, key);
-        break;
-      case 'parentID':
-        result.parentId = text(value, result, key);
-        break;
-      case 'uri':
-        result.uri = text(value, result, key);
-        break;
-      case 'make':
-        result.make = text(value, result, key);
-        break;
-      case 'model':
-        result.model = text(value, result, key);
-        break;
-      case 'modelNumber':
-        result.modelNumber = text(value, result, key);
-        break;
-      case 'protocol':
-        result.protocol = text(value, result, key);
-        break;
-      case 'sources':
-        result.sources = words(value, result, key);
-        break;
-      case 'state':
-        result.state = text(value, result, key);
-        break;
-      case 'status':
-        result.status = text(value, result, key);
-        break;
-      case 'tuners':
-        result.tuners = number(value, result, key);
-        break;
-      case 'lastSeenAt':
-        result.lastSeenAt = date(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'ChannelMapping':
-        result.channelMappings = list(value, decodeChannelMapping, result, key);
-        break;
-      case 'Setting':
-        result.settings = list(value, decodeSetting, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GrabberDevice;
+  return readByTable(
+    wire,
+    (tableOfGrabberDevice ??= fieldTable(
+      'text key uuid deviceId parentId=parentID uri make model modelNumber protocol state status title thumb|words sources|number tuners|date lastSeenAt',
+      {
+        ChannelMapping: ['channelMappings', (value, result, key) => list(value, decodeChannelMapping, result, key), 1],
+        Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
+      },
+    )),
+  ) as GrabberDevice;
 }
 
 /** The answer with tuners. */
@@ -372,59 +257,20 @@ export interface GrabberDeviceContainer extends MediaContainer {
   devices: readonly GrabberDevice[];
 }
 
+let tableOfGrabberDeviceContainer: FieldTable | undefined;
+
 /** Decodes {@link GrabberDeviceContainer}. */
 export function decodeGrabberDeviceContainer(wire: Wire): GrabberDeviceContainer {
-  const result: Draft<GrabberDeviceContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    status: undefined,
-    message: undefined,
-    devices: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'status':
-        result.status = number(value, result, key);
-        break;
-      case 'message':
-        result.message = text(value, result, key);
-        break;
-      case 'Device':
-      case 'Devices':
-        result.devices = list(value, decodeGrabberDevice, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GrabberDeviceContainer;
+  return readByTable(
+    wire,
+    (tableOfGrabberDeviceContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion status|text identifier mediaTagPrefix message|flag allowSync',
+      {
+        Device: ['devices', (value, result, key) => list(value, decodeGrabberDevice, result, key), 1],
+        Devices: ['devices', (value, result, key) => list(value, decodeGrabberDevice, result, key), 1],
+      },
+    )),
+  ) as GrabberDeviceContainer;
 }
 
 /** How a request about a tuner ended. */
@@ -439,58 +285,17 @@ export interface GrabberDeviceStatus extends MediaContainer {
   devices: readonly GrabberDevice[];
 }
 
+let tableOfGrabberDeviceStatus: FieldTable | undefined;
+
 /** Decodes {@link GrabberDeviceStatus}. */
 export function decodeGrabberDeviceStatus(wire: Wire): GrabberDeviceStatus {
-  const result: Draft<GrabberDeviceStatus> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    status: undefined,
-    message: undefined,
-    devices: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'status':
-        result.status = number(value, result, key);
-        break;
-      case 'message':
-        result.message = text(value, result, key);
-        break;
-      case 'Device':
-        result.devices = list(value, decodeGrabberDevice, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GrabberDeviceStatus;
+  return readByTable(
+    wire,
+    (tableOfGrabberDeviceStatus ??= fieldTable(
+      'number size totalSize offset mediaTagVersion status|text identifier mediaTagPrefix message|flag allowSync',
+      { Device: ['devices', (value, result, key) => list(value, decodeGrabberDevice, result, key), 1] },
+    )),
+  ) as GrabberDeviceStatus;
 }
 
 /** A channel that a tuner receives. */
@@ -561,50 +366,17 @@ export interface DeviceChannelContainer extends MediaContainer {
   channels: readonly DeviceChannel[];
 }
 
+let tableOfDeviceChannelContainer: FieldTable | undefined;
+
 /** Decodes {@link DeviceChannelContainer}. */
 export function decodeDeviceChannelContainer(wire: Wire): DeviceChannelContainer {
-  const result: Draft<DeviceChannelContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    channels: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'DeviceChannel':
-        result.channels = list(value, decodeDeviceChannel, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DeviceChannelContainer;
+  return readByTable(
+    wire,
+    (tableOfDeviceChannelContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { DeviceChannel: ['channels', (value, result, key) => list(value, decodeDeviceChannel, result, key), 1] },
+    )),
+  ) as DeviceChannelContainer;
 }
 
 /** Parameters of {@link getAvailableGrabbers}. */

@@ -1,21 +1,8 @@
 // Generated from contract/pms/download-queue.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeTranscodeSession, type PlaybackLocation, type TranscodeSession } from '../models/sessions.ts';
 import {
@@ -82,26 +69,16 @@ export interface DownloadQueue extends Extra {
   status?: DownloadQueueStatus | undefined;
 }
 
+let tableOfDownloadQueue: FieldTable | undefined;
+
 /** Decodes {@link DownloadQueue}. */
 export function decodeDownloadQueue(wire: Wire): DownloadQueue {
-  const result: Draft<DownloadQueue> = { id: undefined, itemCount: undefined, status: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'itemCount':
-        result.itemCount = number(value, result, key);
-        break;
-      case 'status':
-        result.status = word(value, downloadQueueStatuses, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DownloadQueue;
+  return readByTable(
+    wire,
+    (tableOfDownloadQueue ??= fieldTable('text id|number itemCount', {
+      status: ['status', (value, result, key) => word(value, downloadQueueStatuses, result, key)],
+    })),
+  ) as DownloadQueue;
 }
 
 /** An entry of a download queue. */
@@ -143,50 +120,19 @@ export interface DownloadQueueItem extends Extra {
   transcodeSession?: TranscodeSession | undefined;
 }
 
+let tableOfDownloadQueueItem: FieldTable | undefined;
+
 /** Decodes {@link DownloadQueueItem}. */
 export function decodeDownloadQueueItem(wire: Wire): DownloadQueueItem {
-  const result: Draft<DownloadQueueItem> = {
-    id: undefined,
-    queueId: undefined,
-    key: undefined,
-    status: undefined,
-    error: undefined,
-    decisionResult: undefined,
-    transcode: undefined,
-    transcodeSession: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'queueId':
-        result.queueId = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'status':
-        result.status = word(value, downloadQueueItemStatuses, result, key);
-        break;
-      case 'error':
-        result.error = text(value, result, key);
-        break;
-      case 'DecisionResult':
-        result.decisionResult = one(value, decodeDecisionResult, result, key);
-        break;
-      case 'transcode':
-        result.transcode = value;
-        break;
-      case 'TranscodeSession':
-        result.transcodeSession = one(value, decodeTranscodeSession, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DownloadQueueItem;
+  return readByTable(
+    wire,
+    (tableOfDownloadQueueItem ??= fieldTable('text id queueId key error', {
+      status: ['status', (value, result, key) => word(value, downloadQueueItemStatuses, result, key)],
+      DecisionResult: ['decisionResult', (value, result, key) => one(value, decodeDecisionResult, result, key)],
+      transcode: ['transcode', (value, result, key) => value],
+      TranscodeSession: ['transcodeSession', (value, result, key) => one(value, decodeTranscodeSession, result, key)],
+    })),
+  ) as DownloadQueueItem;
 }
 
 /** An entry that was added to a download queue. */
@@ -231,50 +177,17 @@ export interface DownloadQueueContainer extends MediaContainer {
   downloadQueues: readonly DownloadQueue[];
 }
 
+let tableOfDownloadQueueContainer: FieldTable | undefined;
+
 /** Decodes {@link DownloadQueueContainer}. */
 export function decodeDownloadQueueContainer(wire: Wire): DownloadQueueContainer {
-  const result: Draft<DownloadQueueContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    downloadQueues: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'DownloadQueue':
-        result.downloadQueues = list(value, decodeDownloadQueue, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DownloadQueueContainer;
+  return readByTable(
+    wire,
+    (tableOfDownloadQueueContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { DownloadQueue: ['downloadQueues', (value, result, key) => list(value, decodeDownloadQueue, result, key), 1] },
+    )),
+  ) as DownloadQueueContainer;
 }
 
 /** Entries of a download queue. */
@@ -283,50 +196,23 @@ export interface DownloadQueueItemContainer extends MediaContainer {
   downloadQueueItems: readonly DownloadQueueItem[];
 }
 
+let tableOfDownloadQueueItemContainer: FieldTable | undefined;
+
 /** Decodes {@link DownloadQueueItemContainer}. */
 export function decodeDownloadQueueItemContainer(wire: Wire): DownloadQueueItemContainer {
-  const result: Draft<DownloadQueueItemContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    downloadQueueItems: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'DownloadQueueItem':
-        result.downloadQueueItems = list(value, decodeDownloadQueueItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DownloadQueueItemContainer;
+  return readByTable(
+    wire,
+    (tableOfDownloadQueueItemContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        DownloadQueueItem: [
+          'downloadQueueItems',
+          (value, result, key) => list(value, decodeDownloadQueueItem, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as DownloadQueueItemContainer;
 }
 
 /** What was added to a download queue. */
@@ -335,50 +221,23 @@ export interface AddedDownloadQueueItemContainer extends MediaContainer {
   addedQueueItems: readonly AddedDownloadQueueItem[];
 }
 
+let tableOfAddedDownloadQueueItemContainer: FieldTable | undefined;
+
 /** Decodes {@link AddedDownloadQueueItemContainer}. */
 export function decodeAddedDownloadQueueItemContainer(wire: Wire): AddedDownloadQueueItemContainer {
-  const result: Draft<AddedDownloadQueueItemContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    addedQueueItems: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'AddedQueueItems':
-        result.addedQueueItems = list(value, decodeAddedDownloadQueueItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AddedDownloadQueueItemContainer;
+  return readByTable(
+    wire,
+    (tableOfAddedDownloadQueueItemContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        AddedQueueItems: [
+          'addedQueueItems',
+          (value, result, key) => list(value, decodeAddedDownloadQueueItem, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as AddedDownloadQueueItemContainer;
 }
 
 /**

@@ -1,23 +1,13 @@
 // Generated from contract/pms/dvrs.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Device } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 import { decodeChannelMapping, decodeGrabberDevice, type ChannelMapping, type GrabberDevice } from './devices.ts';
+import type { Lineup } from './epg.ts';
 
 /** A lineup, as a DVR names it. */
 export interface DvrLineup extends Extra {
@@ -104,66 +94,19 @@ export interface Dvr extends Extra {
   settings: readonly Setting[];
 }
 
+let tableOfDvr: FieldTable | undefined;
+
 /** Decodes {@link Dvr}. */
 export function decodeDvr(wire: Wire): Dvr {
-  const result: Draft<Dvr> = {
-    key: undefined,
-    uuid: undefined,
-    language: undefined,
-    country: undefined,
-    lineup: undefined,
-    lineupTitle: undefined,
-    epgIdentifier: undefined,
-    refreshedAt: undefined,
-    lineups: none,
-    devices: none,
-    channelMappings: none,
-    settings: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'country':
-        result.country = text(value, result, key);
-        break;
-      case 'lineup':
-        result.lineup = text(value, result, key);
-        break;
-      case 'lineupTitle':
-        result.lineupTitle = text(value, result, key);
-        break;
-      case 'epgIdentifier':
-        result.epgIdentifier = text(value, result, key);
-        break;
-      case 'refreshedAt':
-        result.refreshedAt = date(value, result, key);
-        break;
-      case 'Lineup':
-        result.lineups = list(value, decodeDvrLineup, result, key);
-        break;
-      case 'Device':
-        result.devices = list(value, decodeGrabberDevice, result, key);
-        break;
-      case 'ChannelMapping':
-        result.channelMappings = list(value, decodeChannelMapping, result, key);
-        break;
-      case 'Setting':
-        result.settings = list(value, decodeSetting, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Dvr;
+  return readByTable(
+    wire,
+    (tableOfDvr ??= fieldTable('text key uuid language country lineup lineupTitle epgIdentifier|date refreshedAt', {
+      Lineup: ['lineups', (value, result, key) => list(value, decodeDvrLineup, result, key), 1],
+      Device: ['devices', (value, result, key) => list(value, decodeGrabberDevice, result, key), 1],
+      ChannelMapping: ['channelMappings', (value, result, key) => list(value, decodeChannelMapping, result, key), 1],
+      Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
+    })),
+  ) as Dvr;
 }
 
 /** The answer with recorders. */
@@ -181,63 +124,21 @@ export interface DvrContainer extends MediaContainer {
   channelMappings: readonly ChannelMapping[];
 }
 
+let tableOfDvrContainer: FieldTable | undefined;
+
 /** Decodes {@link DvrContainer}. */
 export function decodeDvrContainer(wire: Wire): DvrContainer {
-  const result: Draft<DvrContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    status: undefined,
-    message: undefined,
-    dvrs: none,
-    channelMappings: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'status':
-        result.status = number(value, result, key);
-        break;
-      case 'message':
-        result.message = text(value, result, key);
-        break;
-      case 'Dvr':
-      case 'DVR':
-        result.dvrs = list(value, decodeDvr, result, key);
-        break;
-      case 'ChannelMapping':
-        result.channelMappings = list(value, decodeChannelMapping, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DvrContainer;
+  return readByTable(
+    wire,
+    (tableOfDvrContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion status|text identifier mediaTagPrefix message|flag allowSync',
+      {
+        Dvr: ['dvrs', (value, result, key) => list(value, decodeDvr, result, key), 1],
+        DVR: ['dvrs', (value, result, key) => list(value, decodeDvr, result, key), 1],
+        ChannelMapping: ['channelMappings', (value, result, key) => list(value, decodeChannelMapping, result, key), 1],
+      },
+    )),
+  ) as DvrContainer;
 }
 
 /**

@@ -1,22 +1,11 @@
 // Generated from contract/pms/epg-guide.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, flag, list, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import type { Channel } from './epg.ts';
 
 /** The known values of {@link EpgProviderKind}. */
 export const epgProviderKinds = ['cloud', 'xmltv', 'custom'] as const;
@@ -39,23 +28,16 @@ export interface EpgProviderPath extends Extra {
   deviceId: string;
 }
 
+let tableOfEpgProviderPath: FieldTable | undefined;
+
 /** Decodes {@link EpgProviderPath}. */
 export function decodeEpgProviderPath(wire: Wire): EpgProviderPath {
-  const result: Draft<EpgProviderPath> = { identifier: undefined, deviceId: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-        result.identifier = word(value, epgProviderKinds, result, key);
-        break;
-      case 'deviceId':
-        result.deviceId = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as EpgProviderPath;
+  return readByTable(
+    wire,
+    (tableOfEpgProviderPath ??= fieldTable('text deviceId', {
+      identifier: ['identifier', (value, result, key) => word(value, epgProviderKinds, result, key)],
+    })),
+  ) as EpgProviderPath;
 }
 
 /** A channel of a recorder's guide. */
@@ -103,59 +85,16 @@ export interface GuideChannel extends Extra {
   thumb?: string | undefined;
 }
 
+let tableOfGuideChannel: FieldTable | undefined;
+
 /** Decodes {@link GuideChannel}. */
 export function decodeGuideChannel(wire: Wire): GuideChannel {
-  const result: Draft<GuideChannel> = {
-    id: undefined,
-    gridKey: undefined,
-    key: undefined,
-    identifier: undefined,
-    vcn: undefined,
-    callSign: undefined,
-    title: undefined,
-    language: undefined,
-    isHd: undefined,
-    thumb: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'gridKey':
-        result.gridKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'vcn':
-        result.vcn = text(value, result, key);
-        break;
-      case 'callSign':
-        result.callSign = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'isHd':
-      case 'hd':
-        result.isHd = flag(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GuideChannel;
+  return readByTable(
+    wire,
+    (tableOfGuideChannel ??= fieldTable(
+      'text id gridKey key identifier vcn callSign title language thumb|flag isHd isHd=hd',
+    )),
+  ) as GuideChannel;
 }
 
 /** The answer with channels of a recorder's guide. */
@@ -164,50 +103,17 @@ export interface GuideChannelContainer extends MediaContainer {
   channels: readonly GuideChannel[];
 }
 
+let tableOfGuideChannelContainer: FieldTable | undefined;
+
 /** Decodes {@link GuideChannelContainer}. */
 export function decodeGuideChannelContainer(wire: Wire): GuideChannelContainer {
-  const result: Draft<GuideChannelContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    channels: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Channel':
-        result.channels = list(value, decodeGuideChannel, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GuideChannelContainer;
+  return readByTable(
+    wire,
+    (tableOfGuideChannelContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Channel: ['channels', (value, result, key) => list(value, decodeGuideChannel, result, key), 1] },
+    )),
+  ) as GuideChannelContainer;
 }
 
 /** A kind of programme in what is on. */
@@ -252,50 +158,17 @@ export interface WatchNowContainer extends MediaContainer {
   types: readonly WatchNowType[];
 }
 
+let tableOfWatchNowContainer: FieldTable | undefined;
+
 /** Decodes {@link WatchNowContainer}. */
 export function decodeWatchNowContainer(wire: Wire): WatchNowContainer {
-  const result: Draft<WatchNowContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    types: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Type':
-        result.types = list(value, decodeWatchNowType, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WatchNowContainer;
+  return readByTable(
+    wire,
+    (tableOfWatchNowContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Type: ['types', (value, result, key) => list(value, decodeWatchNowType, result, key), 1] },
+    )),
+  ) as WatchNowContainer;
 }
 
 /** Parameters of {@link mediaProviderEpgChannels}. */

@@ -1,20 +1,8 @@
 // Generated from contract/pms/epg.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  count,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, count, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeChannelMapping, type ChannelMapping } from './devices.ts';
 
@@ -96,50 +84,16 @@ export interface EpgCountry extends Extra {
   flavor?: EpgFlavor | undefined;
 }
 
+let tableOfEpgCountry: FieldTable | undefined;
+
 /** Decodes {@link EpgCountry}. */
 export function decodeEpgCountry(wire: Wire): EpgCountry {
-  const result: Draft<EpgCountry> = {
-    key: undefined,
-    type: undefined,
-    title: undefined,
-    code: undefined,
-    language: undefined,
-    languageTitle: undefined,
-    example: undefined,
-    flavor: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'code':
-        result.code = text(value, result, key);
-        break;
-      case 'language':
-        result.language = text(value, result, key);
-        break;
-      case 'languageTitle':
-        result.languageTitle = text(value, result, key);
-        break;
-      case 'example':
-        result.example = text(value, result, key);
-        break;
-      case 'flavor':
-        result.flavor = count(value, epgFlavors, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as EpgCountry;
+  return readByTable(
+    wire,
+    (tableOfEpgCountry ??= fieldTable('text key type title code language languageTitle example', {
+      flavor: ['flavor', (value, result, key) => count(value, epgFlavors, result, key)],
+    })),
+  ) as EpgCountry;
 }
 
 /** The answer with countries. */
@@ -148,50 +102,17 @@ export interface EpgCountryContainer extends MediaContainer {
   countries: readonly EpgCountry[];
 }
 
+let tableOfEpgCountryContainer: FieldTable | undefined;
+
 /** Decodes {@link EpgCountryContainer}. */
 export function decodeEpgCountryContainer(wire: Wire): EpgCountryContainer {
-  const result: Draft<EpgCountryContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    countries: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeEpgCountry, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as EpgCountryContainer;
+  return readByTable(
+    wire,
+    (tableOfEpgCountryContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Country: ['countries', (value, result, key) => list(value, decodeEpgCountry, result, key), 1] },
+    )),
+  ) as EpgCountryContainer;
 }
 
 /** A region of a country that there is a guide for. */
@@ -244,51 +165,20 @@ export interface EpgRegionContainer extends MediaContainer {
   regions: readonly EpgRegion[];
 }
 
+let tableOfEpgRegionContainer: FieldTable | undefined;
+
 /** Decodes {@link EpgRegionContainer}. */
 export function decodeEpgRegionContainer(wire: Wire): EpgRegionContainer {
-  const result: Draft<EpgRegionContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    regions: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Region':
-      case 'Country':
-        result.regions = list(value, decodeEpgRegion, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as EpgRegionContainer;
+  return readByTable(
+    wire,
+    (tableOfEpgRegionContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        Region: ['regions', (value, result, key) => list(value, decodeEpgRegion, result, key), 1],
+        Country: ['regions', (value, result, key) => list(value, decodeEpgRegion, result, key), 1],
+      },
+    )),
+  ) as EpgRegionContainer;
 }
 
 /** A language that there is a guide in. */
@@ -331,50 +221,17 @@ export interface EpgLanguageContainer extends MediaContainer {
   languages: readonly EpgLanguage[];
 }
 
+let tableOfEpgLanguageContainer: FieldTable | undefined;
+
 /** Decodes {@link EpgLanguageContainer}. */
 export function decodeEpgLanguageContainer(wire: Wire): EpgLanguageContainer {
-  const result: Draft<EpgLanguageContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    languages: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Language':
-        result.languages = list(value, decodeEpgLanguage, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as EpgLanguageContainer;
+  return readByTable(
+    wire,
+    (tableOfEpgLanguageContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Language: ['languages', (value, result, key) => list(value, decodeEpgLanguage, result, key), 1] },
+    )),
+  ) as EpgLanguageContainer;
 }
 
 /** A channel of a lineup. */
@@ -478,42 +335,17 @@ export interface Lineup extends Extra {
   channels: readonly Channel[];
 }
 
+let tableOfLineup: FieldTable | undefined;
+
 /** Decodes {@link Lineup}. */
 export function decodeLineup(wire: Wire): Lineup {
-  const result: Draft<Lineup> = {
-    uuid: undefined,
-    type: undefined,
-    title: undefined,
-    lineupType: undefined,
-    location: undefined,
-    channels: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'lineupType':
-        result.lineupType = count(value, lineupTypes, result, key);
-        break;
-      case 'location':
-        result.location = text(value, result, key);
-        break;
-      case 'Channel':
-        result.channels = list(value, decodeChannel, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Lineup;
+  return readByTable(
+    wire,
+    (tableOfLineup ??= fieldTable('text uuid type title location', {
+      lineupType: ['lineupType', (value, result, key) => count(value, lineupTypes, result, key)],
+      Channel: ['channels', (value, result, key) => list(value, decodeChannel, result, key), 1],
+    })),
+  ) as Lineup;
 }
 
 /** The answer with lineups. */
@@ -529,54 +361,17 @@ export interface LineupContainer extends MediaContainer {
   lineups: readonly Lineup[];
 }
 
+let tableOfLineupContainer: FieldTable | undefined;
+
 /** Decodes {@link LineupContainer}. */
 export function decodeLineupContainer(wire: Wire): LineupContainer {
-  const result: Draft<LineupContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    uuid: undefined,
-    lineups: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'uuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'Lineup':
-        result.lineups = list(value, decodeLineup, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as LineupContainer;
+  return readByTable(
+    wire,
+    (tableOfLineupContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix uuid|flag allowSync',
+      { Lineup: ['lineups', (value, result, key) => list(value, decodeLineup, result, key), 1] },
+    )),
+  ) as LineupContainer;
 }
 
 /** The answer with channels of a lineup. */
@@ -585,50 +380,17 @@ export interface ChannelContainer extends MediaContainer {
   channels: readonly Channel[];
 }
 
+let tableOfChannelContainer: FieldTable | undefined;
+
 /** Decodes {@link ChannelContainer}. */
 export function decodeChannelContainer(wire: Wire): ChannelContainer {
-  const result: Draft<ChannelContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    channels: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Channel':
-        result.channels = list(value, decodeChannel, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ChannelContainer;
+  return readByTable(
+    wire,
+    (tableOfChannelContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Channel: ['channels', (value, result, key) => list(value, decodeChannel, result, key), 1] },
+    )),
+  ) as ChannelContainer;
 }
 
 /** The answer with channels of a tuner and of a lineup. */
@@ -637,50 +399,19 @@ export interface ChannelMappingContainer extends MediaContainer {
   channelMappings: readonly ChannelMapping[];
 }
 
+let tableOfChannelMappingContainer: FieldTable | undefined;
+
 /** Decodes {@link ChannelMappingContainer}. */
 export function decodeChannelMappingContainer(wire: Wire): ChannelMappingContainer {
-  const result: Draft<ChannelMappingContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    channelMappings: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'ChannelMapping':
-        result.channelMappings = list(value, decodeChannelMapping, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ChannelMappingContainer;
+  return readByTable(
+    wire,
+    (tableOfChannelMappingContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        ChannelMapping: ['channelMappings', (value, result, key) => list(value, decodeChannelMapping, result, key), 1],
+      },
+    )),
+  ) as ChannelMappingContainer;
 }
 
 /** Where a lineup is looked for. */

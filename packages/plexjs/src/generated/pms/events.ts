@@ -1,7 +1,8 @@
 // Generated from contract/pms/events.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, none, texts, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { texts, type Extra, type Wire } from '../../wire/values.ts';
 
 /** Which notifications a stream brings. */
 export interface NotificationFilters extends Extra {
@@ -13,20 +14,16 @@ export interface NotificationFilters extends Extra {
   filters: readonly string[];
 }
 
+let tableOfNotificationFilters: FieldTable | undefined;
+
 /** Decodes {@link NotificationFilters}. */
 export function decodeNotificationFilters(wire: Wire): NotificationFilters {
-  const result: Draft<NotificationFilters> = { filters: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'filters':
-        result.filters = texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as NotificationFilters;
+  return readByTable(
+    wire,
+    (tableOfNotificationFilters ??= fieldTable('', {
+      filters: ['filters', (value, result, key) => texts(value, result, key), 1],
+    })),
+  ) as NotificationFilters;
 }
 
 /** Parameters of {@link getNotifications}. */

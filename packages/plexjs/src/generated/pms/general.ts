@@ -1,22 +1,9 @@
 // Generated from contract/pms/general.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  number,
-  numbers,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
-import { blankMediaContainer, readMediaContainer, type MediaContainer } from '../models/container.ts';
+import { aside, flag, list, number, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import type { MediaContainer } from '../models/container.ts';
 import type { Directory } from '../models/directories.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
@@ -318,51 +305,27 @@ export interface ServerConfiguration extends MediaContainer {
   voiceSearch?: boolean | undefined;
 }
 
-let blankServerConfigurationValue: Draft<ServerConfiguration> | undefined;
+let tableOfServerConfiguration: FieldTable | undefined;
 
 /** Decodes {@link ServerConfiguration}. */
 export function decodeServerConfiguration(wire: Wire): ServerConfiguration {
-  const result: Draft<ServerConfiguration> = {
-    ...(blankServerConfigurationValue ??= { ...blankMediaContainer(), ...rareServerConfiguration().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readMediaContainer(result, key, value) || readRare(rareServerConfiguration(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as ServerConfiguration;
-}
-
-let rareServerConfigurationFields: RareFields | undefined;
-
-function rareServerConfiguration(): RareFields {
-  return (rareServerConfigurationFields ??= rareFields(
-    'text friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|date updatedAt|flag myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|words ownerFeatures diagnostics|number livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions',
-    {
-      myPlexMappingState: ['myPlexMappingState', (value, result, key) => word(value, mappingStates, result, key)],
-      myPlexSigninState: ['myPlexSigninState', (value, result, key) => word(value, signInStates, result, key)],
-      transcoderVideoBitrates: ['transcoderVideoBitrates', (value, result, key) => numbers(value, result, key), 1],
-      transcoderVideoQualities: ['transcoderVideoQualities', (value, result, key) => numbers(value, result, key), 1],
-      transcoderVideoResolutions: [
-        'transcoderVideoResolutions',
-        (value, result, key) => numbers(value, result, key),
-        1,
-      ],
-    },
-  ));
-}
-
-/** Reads a field of {@link ServerConfiguration} that few answers have; gives false for any other. */
-export function readServerConfiguration(result: Draft<ServerConfiguration>, key: string, value: unknown): boolean {
-  return readMediaContainer(result, key, value) || readRare(rareServerConfiguration(), result, key, value);
-}
-
-/** The rare lists of a {@link ServerConfiguration} before anything is read. */
-export function blankServerConfiguration(): Draft<ServerConfiguration> {
-  return { ...blankMediaContainer(), ...rareServerConfiguration().blank };
+  return readByTable(
+    wire,
+    (tableOfServerConfiguration ??= fieldTable(
+      'number size totalSize offset mediaTagVersion livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|text identifier mediaTagPrefix friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|flag allowSync myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|date updatedAt|words ownerFeatures diagnostics',
+      {
+        myPlexMappingState: ['myPlexMappingState', (value, result, key) => word(value, mappingStates, result, key)],
+        myPlexSigninState: ['myPlexSigninState', (value, result, key) => word(value, signInStates, result, key)],
+        transcoderVideoBitrates: ['transcoderVideoBitrates', (value, result, key) => numbers(value, result, key), 1],
+        transcoderVideoQualities: ['transcoderVideoQualities', (value, result, key) => numbers(value, result, key), 1],
+        transcoderVideoResolutions: [
+          'transcoderVideoResolutions',
+          (value, result, key) => numbers(value, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as ServerConfiguration;
 }
 
 /** A part of a server's API, as the root lists it. */
@@ -411,30 +374,28 @@ export interface ServerInfo extends ServerConfiguration {
   directories: readonly ServerDirectory[];
 }
 
-let rareServerInfoFields: RareFields | undefined;
-
-function rareServerInfo(): RareFields {
-  return (rareServerInfoFields ??= rareFields('', {
-    Directory: ['directories', (value, result, key) => list(value, decodeServerDirectory, result, key), 1],
-  }));
-}
-
-let blankServerInfoValue: Draft<ServerInfo> | undefined;
+let tableOfServerInfo: FieldTable | undefined;
 
 /** Decodes {@link ServerInfo}. */
 export function decodeServerInfo(wire: Wire): ServerInfo {
-  const result: Draft<ServerInfo> = {
-    ...(blankServerInfoValue ??= { ...blankServerConfiguration(), ...rareServerInfo().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readServerConfiguration(result, key, value) || readRare(rareServerInfo(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as ServerInfo;
+  return readByTable(
+    wire,
+    (tableOfServerInfo ??= fieldTable(
+      'number size totalSize offset mediaTagVersion livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|text identifier mediaTagPrefix friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|flag allowSync myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|date updatedAt|words ownerFeatures diagnostics',
+      {
+        myPlexMappingState: ['myPlexMappingState', (value, result, key) => word(value, mappingStates, result, key)],
+        myPlexSigninState: ['myPlexSigninState', (value, result, key) => word(value, signInStates, result, key)],
+        transcoderVideoBitrates: ['transcoderVideoBitrates', (value, result, key) => numbers(value, result, key), 1],
+        transcoderVideoQualities: ['transcoderVideoQualities', (value, result, key) => numbers(value, result, key), 1],
+        transcoderVideoResolutions: [
+          'transcoderVideoResolutions',
+          (value, result, key) => numbers(value, result, key),
+          1,
+        ],
+        Directory: ['directories', (value, result, key) => list(value, decodeServerDirectory, result, key), 1],
+      },
+    )),
+  ) as ServerInfo;
 }
 
 /**

@@ -1,21 +1,10 @@
 // Generated from contract/pms/hub-management.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, flag, list, number, settle, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
+import type { Hub } from '../models/hubs.ts';
 
 /** The known values of {@link HubVisibility}. */
 export const hubVisibilities = ['all', 'none', 'admin', 'shared'] as const;
@@ -65,50 +54,23 @@ export interface ManagedHub extends Extra {
   deletable?: boolean | undefined;
 }
 
+let tableOfManagedHub: FieldTable | undefined;
+
 /** Decodes {@link ManagedHub}. */
 export function decodeManagedHub(wire: Wire): ManagedHub {
-  const result: Draft<ManagedHub> = {
-    identifier: undefined,
-    title: undefined,
-    recommendationsVisibility: undefined,
-    homeVisibility: undefined,
-    promotedToRecommended: undefined,
-    promotedToOwnHome: undefined,
-    promotedToSharedHome: undefined,
-    deletable: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'recommendationsVisibility':
-        result.recommendationsVisibility = word(value, hubVisibilities, result, key);
-        break;
-      case 'homeVisibility':
-        result.homeVisibility = word(value, hubVisibilities, result, key);
-        break;
-      case 'promotedToRecommended':
-        result.promotedToRecommended = flag(value, result, key);
-        break;
-      case 'promotedToOwnHome':
-        result.promotedToOwnHome = flag(value, result, key);
-        break;
-      case 'promotedToSharedHome':
-        result.promotedToSharedHome = flag(value, result, key);
-        break;
-      case 'deletable':
-        result.deletable = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ManagedHub;
+  return readByTable(
+    wire,
+    (tableOfManagedHub ??= fieldTable(
+      'text identifier title|flag promotedToRecommended promotedToOwnHome promotedToSharedHome deletable',
+      {
+        recommendationsVisibility: [
+          'recommendationsVisibility',
+          (value, result, key) => word(value, hubVisibilities, result, key),
+        ],
+        homeVisibility: ['homeVisibility', (value, result, key) => word(value, hubVisibilities, result, key)],
+      },
+    )),
+  ) as ManagedHub;
 }
 
 /** The hubs of a library, in their order. */
@@ -117,50 +79,17 @@ export interface ManagedHubContainer extends MediaContainer {
   hubs: readonly ManagedHub[];
 }
 
+let tableOfManagedHubContainer: FieldTable | undefined;
+
 /** Decodes {@link ManagedHubContainer}. */
 export function decodeManagedHubContainer(wire: Wire): ManagedHubContainer {
-  const result: Draft<ManagedHubContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    hubs: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Hub':
-        result.hubs = list(value, decodeManagedHub, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ManagedHubContainer;
+  return readByTable(
+    wire,
+    (tableOfManagedHubContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Hub: ['hubs', (value, result, key) => list(value, decodeManagedHub, result, key), 1] },
+    )),
+  ) as ManagedHubContainer;
 }
 
 /** On which pages a hub is shown. What is absent stays as it is. */

@@ -1,7 +1,8 @@
 // Generated from contract/pms/hubs.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { count, flag, keep, none, number, text, texts, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { number, texts, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -45,50 +46,20 @@ export interface HubIncludes extends Extra {
   excludeElements: readonly string[];
 }
 
+let tableOfHubIncludes: FieldTable | undefined;
+
 /** Decodes {@link HubIncludes}. */
 export function decodeHubIncludes(wire: Wire): HubIncludes {
-  const result: Draft<HubIncludes> = {
-    count: undefined,
-    includeGuids: undefined,
-    includeStations: undefined,
-    includeMeta: undefined,
-    includeCollections: undefined,
-    includeExternalMedia: undefined,
-    excludeFields: none,
-    excludeElements: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'count':
-        result.count = number(value, result, key);
-        break;
-      case 'includeGuids':
-        result.includeGuids = flag(value, result, key);
-        break;
-      case 'includeStations':
-        result.includeStations = flag(value, result, key);
-        break;
-      case 'includeMeta':
-        result.includeMeta = flag(value, result, key);
-        break;
-      case 'includeCollections':
-        result.includeCollections = flag(value, result, key);
-        break;
-      case 'includeExternalMedia':
-        result.includeExternalMedia = flag(value, result, key);
-        break;
-      case 'excludeFields':
-        result.excludeFields = texts(value, result, key);
-        break;
-      case 'excludeElements':
-        result.excludeElements = texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as HubIncludes;
+  return readByTable(
+    wire,
+    (tableOfHubIncludes ??= fieldTable(
+      'number count|flag includeGuids includeStations includeMeta includeCollections includeExternalMedia',
+      {
+        excludeFields: ['excludeFields', (value, result, key) => texts(value, result, key), 1],
+        excludeElements: ['excludeElements', (value, result, key) => texts(value, result, key), 1],
+      },
+    )),
+  ) as HubIncludes;
 }
 
 /** What a home page is to show. */
@@ -114,34 +85,17 @@ export interface HomeParameters extends Extra {
   excludeContinueWatching?: boolean | undefined;
 }
 
+let tableOfHomeParameters: FieldTable | undefined;
+
 /** Decodes {@link HomeParameters}. */
 export function decodeHomeParameters(wire: Wire): HomeParameters {
-  const result: Draft<HomeParameters> = {
-    contentDirectoryId: none,
-    pinnedContentDirectoryId: none,
-    includeTypeFirst: undefined,
-    excludeContinueWatching: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'contentDirectoryId':
-        result.contentDirectoryId = texts(value, result, key);
-        break;
-      case 'pinnedContentDirectoryId':
-        result.pinnedContentDirectoryId = texts(value, result, key);
-        break;
-      case 'includeTypeFirst':
-        result.includeTypeFirst = flag(value, result, key);
-        break;
-      case 'excludeContinueWatching':
-        result.excludeContinueWatching = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as HomeParameters;
+  return readByTable(
+    wire,
+    (tableOfHomeParameters ??= fieldTable('flag includeTypeFirst excludeContinueWatching', {
+      contentDirectoryId: ['contentDirectoryId', (value, result, key) => texts(value, result, key), 1],
+      pinnedContentDirectoryId: ['pinnedContentDirectoryId', (value, result, key) => texts(value, result, key), 1],
+    })),
+  ) as HomeParameters;
 }
 
 /** Which item hubs are about, and what they bring along. */
@@ -193,58 +147,20 @@ export interface MetadataHubParameters extends Extra {
   onlyTransient?: boolean | undefined;
 }
 
+let tableOfMetadataHubParameters: FieldTable | undefined;
+
 /** Decodes {@link MetadataHubParameters}. */
 export function decodeMetadataHubParameters(wire: Wire): MetadataHubParameters {
-  const result: Draft<MetadataHubParameters> = {
-    metadataId: undefined,
-    count: undefined,
-    includeGuids: undefined,
-    includeStations: undefined,
-    includeMeta: undefined,
-    includeCollections: undefined,
-    includeExternalMedia: undefined,
-    excludeFields: none,
-    excludeElements: none,
-    onlyTransient: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'metadataId':
-        result.metadataId = text(value, result, key);
-        break;
-      case 'count':
-        result.count = number(value, result, key);
-        break;
-      case 'includeGuids':
-        result.includeGuids = flag(value, result, key);
-        break;
-      case 'includeStations':
-        result.includeStations = flag(value, result, key);
-        break;
-      case 'includeMeta':
-        result.includeMeta = flag(value, result, key);
-        break;
-      case 'includeCollections':
-        result.includeCollections = flag(value, result, key);
-        break;
-      case 'includeExternalMedia':
-        result.includeExternalMedia = flag(value, result, key);
-        break;
-      case 'excludeFields':
-        result.excludeFields = texts(value, result, key);
-        break;
-      case 'excludeElements':
-        result.excludeElements = texts(value, result, key);
-        break;
-      case 'onlyTransient':
-        result.onlyTransient = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MetadataHubParameters;
+  return readByTable(
+    wire,
+    (tableOfMetadataHubParameters ??= fieldTable(
+      'text metadataId|number count|flag includeGuids includeStations includeMeta includeCollections includeExternalMedia onlyTransient',
+      {
+        excludeFields: ['excludeFields', (value, result, key) => texts(value, result, key), 1],
+        excludeElements: ['excludeElements', (value, result, key) => texts(value, result, key), 1],
+      },
+    )),
+  ) as MetadataHubParameters;
 }
 
 /** Parameters of {@link getAllHubs}. */

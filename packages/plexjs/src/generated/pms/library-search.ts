@@ -1,7 +1,8 @@
 // Generated from contract/pms/library-search.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, none, number, one, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { list, number, one, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
 import { decodeItem, type Item } from '../models/items.ts';
@@ -37,26 +38,17 @@ export interface LibrarySearchResult extends Extra {
   directory?: Directory | undefined;
 }
 
+let tableOfLibrarySearchResult: FieldTable | undefined;
+
 /** Decodes {@link LibrarySearchResult}. */
 export function decodeLibrarySearchResult(wire: Wire): LibrarySearchResult {
-  const result: Draft<LibrarySearchResult> = { score: undefined, item: undefined, directory: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'score':
-        result.score = number(value, result, key);
-        break;
-      case 'Metadata':
-        result.item = one(value, decodeItem, result, key);
-        break;
-      case 'Directory':
-        result.directory = one(value, decodeDirectory, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as LibrarySearchResult;
+  return readByTable(
+    wire,
+    (tableOfLibrarySearchResult ??= fieldTable('number score', {
+      Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
+      Directory: ['directory', (value, result, key) => one(value, decodeDirectory, result, key)],
+    })),
+  ) as LibrarySearchResult;
 }
 
 /** What a search found. */
@@ -65,114 +57,17 @@ export interface LibrarySearchContainer extends ListContainer {
   results: readonly LibrarySearchResult[];
 }
 
+let tableOfLibrarySearchContainer: FieldTable | undefined;
+
 /** Decodes {@link LibrarySearchContainer}. */
 export function decodeLibrarySearchContainer(wire: Wire): LibrarySearchContainer {
-  const result: Draft<LibrarySearchContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    librarySectionId: undefined,
-    librarySectionTitle: undefined,
-    librarySectionUuid: undefined,
-    title1: undefined,
-    title2: undefined,
-    art: undefined,
-    thumb: undefined,
-    banner: undefined,
-    theme: undefined,
-    content: undefined,
-    nocache: undefined,
-    viewGroup: undefined,
-    viewMode: undefined,
-    sortAsc: undefined,
-    sortOrder: undefined,
-    mixedParents: undefined,
-    results: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'librarySectionUUID':
-        result.librarySectionUuid = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'title2':
-        result.title2 = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'nocache':
-        result.nocache = flag(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'viewMode':
-        result.viewMode = number(value, result, key);
-        break;
-      case 'sortAsc':
-        result.sortAsc = flag(value, result, key);
-        break;
-      case 'sortOrder':
-        result.sortOrder = text(value, result, key);
-        break;
-      case 'mixedParents':
-        result.mixedParents = flag(value, result, key);
-        break;
-      case 'SearchResult':
-        result.results = list(value, decodeLibrarySearchResult, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as LibrarySearchContainer;
+  return readByTable(
+    wire,
+    (tableOfLibrarySearchContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      { SearchResult: ['results', (value, result, key) => list(value, decodeLibrarySearchResult, result, key), 1] },
+    )),
+  ) as LibrarySearchContainer;
 }
 
 /** Parameters of {@link getSearchAllLibraries}. */

@@ -1,8 +1,10 @@
 // Generated from contract/pms/library-tags.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, none, number, text, type Draft, type Wire } from '../../wire/values.ts';
+import { list, number, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
+import type { Directory } from '../models/directories.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { decodeTag, type Tag } from '../models/tags.ts';
 
@@ -65,114 +67,17 @@ export interface TagContainer extends ListContainer {
   tags: readonly Tag[];
 }
 
+let tableOfTagContainer: FieldTable | undefined;
+
 /** Decodes {@link TagContainer}. */
 export function decodeTagContainer(wire: Wire): TagContainer {
-  const result: Draft<TagContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    librarySectionId: undefined,
-    librarySectionTitle: undefined,
-    librarySectionUuid: undefined,
-    title1: undefined,
-    title2: undefined,
-    art: undefined,
-    thumb: undefined,
-    banner: undefined,
-    theme: undefined,
-    content: undefined,
-    nocache: undefined,
-    viewGroup: undefined,
-    viewMode: undefined,
-    sortAsc: undefined,
-    sortOrder: undefined,
-    mixedParents: undefined,
-    tags: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'librarySectionUUID':
-        result.librarySectionUuid = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'title2':
-        result.title2 = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'nocache':
-        result.nocache = flag(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'viewMode':
-        result.viewMode = number(value, result, key);
-        break;
-      case 'sortAsc':
-        result.sortAsc = flag(value, result, key);
-        break;
-      case 'sortOrder':
-        result.sortOrder = text(value, result, key);
-        break;
-      case 'mixedParents':
-        result.mixedParents = flag(value, result, key);
-        break;
-      case 'Directory':
-        result.tags = list(value, decodeTag, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TagContainer;
+  return readByTable(
+    wire,
+    (tableOfTagContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      { Directory: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1] },
+    )),
+  ) as TagContainer;
 }
 
 /** Parameters of {@link getTags}. */

@@ -1,9 +1,13 @@
 // Generated from contract/pms/live-tv.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { keep, list, number, text, type Draft, type Wire } from '../../wire/values.ts';
-import { blankItemContainer, decodeItemContainer, readItemContainer, type ItemContainer } from '../models/items.ts';
+import { list, number, one, word, type Wire } from '../../wire/values.ts';
+import { decodeDirectory, type Directory } from '../models/directories.ts';
+import { decodeHub, type Hub } from '../models/hubs.ts';
+import { decodeItem, decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import { decodeMeta, type Meta } from '../models/meta.ts';
+import { playlistTypes } from '../models/playlists.ts';
 import {
   decodeMediaGrabOperation,
   decodeMediaSubscription,
@@ -20,106 +24,29 @@ export interface TunedChannelContainer extends ItemContainer {
   grabs: readonly MediaGrabOperation[];
 }
 
-let rareTunedChannelContainerFields: RareFields | undefined;
-
-function rareTunedChannelContainer(): RareFields {
-  return (rareTunedChannelContainerFields ??= rareFields('', {
-    MediaSubscription: ['subscriptions', (value, result, key) => list(value, decodeMediaSubscription, result, key), 1],
-    MediaGrabOperation: ['grabs', (value, result, key) => list(value, decodeMediaGrabOperation, result, key), 1],
-  }));
-}
-
-let blankTunedChannelContainerValue: Draft<TunedChannelContainer> | undefined;
+let tableOfTunedChannelContainer: FieldTable | undefined;
 
 /** Decodes {@link TunedChannelContainer}. */
 export function decodeTunedChannelContainer(wire: Wire): TunedChannelContainer {
-  const result: Draft<TunedChannelContainer> = {
-    ...(blankTunedChannelContainerValue ??= {
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      grandparentRatingKey: undefined,
-      grandparentKey: undefined,
-      grandparentGuid: undefined,
-      grandparentTitle: undefined,
-      grandparentThumb: undefined,
-      grandparentArt: undefined,
-      grandparentTheme: undefined,
-      grandparentSlug: undefined,
-      ...blankItemContainer(),
-      ...rareTunedChannelContainer().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'grandparentRatingKey':
-        result.grandparentRatingKey = text(value, result, key);
-        break;
-      case 'grandparentKey':
-        result.grandparentKey = text(value, result, key);
-        break;
-      case 'grandparentGuid':
-        result.grandparentGuid = text(value, result, key);
-        break;
-      case 'grandparentTitle':
-        result.grandparentTitle = text(value, result, key);
-        break;
-      case 'grandparentThumb':
-        result.grandparentThumb = text(value, result, key);
-        break;
-      case 'grandparentArt':
-        result.grandparentArt = text(value, result, key);
-        break;
-      case 'grandparentTheme':
-        result.grandparentTheme = text(value, result, key);
-        break;
-      case 'grandparentSlug':
-        result.grandparentSlug = text(value, result, key);
-        break;
-      default:
-        if (!(readItemContainer(result, key, value) || readRare(rareTunedChannelContainer(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as TunedChannelContainer;
+  return readByTable(
+    wire,
+    (tableOfTunedChannelContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
+      {
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
+        MediaSubscription: [
+          'subscriptions',
+          (value, result, key) => list(value, decodeMediaSubscription, result, key),
+          1,
+        ],
+        MediaGrabOperation: ['grabs', (value, result, key) => list(value, decodeMediaGrabOperation, result, key), 1],
+      },
+    )),
+  ) as TunedChannelContainer;
 }
 
 /** Parameters of {@link tuneChannel}. */

@@ -1,25 +1,11 @@
 // Generated from contract/pms/media-providers.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  word,
-  words,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
-import { decodePivot, type Pivot } from '../models/directories.ts';
+import { aside, list, number, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decodePivot, type Directory, type Pivot } from '../models/directories.ts';
 import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
-import { blankServerConfiguration, readServerConfiguration, type ServerConfiguration } from './general.ts';
+import { mappingStates, signInStates, type ServerConfiguration } from './general.ts';
 
 /** The known values of {@link MediaProviderFeatureType}. */
 export const mediaProviderFeatureTypes = [
@@ -190,33 +176,20 @@ export interface MediaProviderDirectory extends Extra {
   share?: number | undefined;
 }
 
-let rareMediaProviderDirectoryFields: RareFields | undefined;
-
-function rareMediaProviderDirectory(): RareFields {
-  return (rareMediaProviderDirectoryFields ??= rareFields(
-    'text id key hubKey title subtype context icon uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
-    {
-      type: ['type', (value, result, key) => word(value, metadataTypes, result, key)],
-      Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
-    },
-  ));
-}
-
-let blankMediaProviderDirectoryValue: Draft<MediaProviderDirectory> | undefined;
+let tableOfMediaProviderDirectory: FieldTable | undefined;
 
 /** Decodes {@link MediaProviderDirectory}. */
 export function decodeMediaProviderDirectory(wire: Wire): MediaProviderDirectory {
-  const result: Draft<MediaProviderDirectory> = {
-    ...(blankMediaProviderDirectoryValue ??= { ...rareMediaProviderDirectory().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareMediaProviderDirectory(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as MediaProviderDirectory;
+  return readByTable(
+    wire,
+    (tableOfMediaProviderDirectory ??= fieldTable(
+      'text id key hubKey title subtype context icon uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
+      {
+        type: ['type', (value, result, key) => word(value, metadataTypes, result, key)],
+        Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
+      },
+    )),
+  ) as MediaProviderDirectory;
 }
 
 /** Something that a provider can do with an item. */
@@ -246,29 +219,14 @@ export interface MediaProviderAction extends Extra {
   requires: readonly string[];
 }
 
+let tableOfMediaProviderAction: FieldTable | undefined;
+
 /** Decodes {@link MediaProviderAction}. */
 export function decodeMediaProviderAction(wire: Wire): MediaProviderAction {
-  const result: Draft<MediaProviderAction> = { id: undefined, key: undefined, reverseKey: undefined, requires: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'reverseKey':
-        result.reverseKey = text(value, result, key);
-        break;
-      case 'requires':
-        result.requires = words(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MediaProviderAction;
+  return readByTable(
+    wire,
+    (tableOfMediaProviderAction ??= fieldTable('text id key reverseKey|words requires')),
+  ) as MediaProviderAction;
 }
 
 /** A choice among the channels of a programme guide. */
@@ -377,62 +335,27 @@ export interface MediaProviderFeature extends Extra {
   gridChannelFilters: readonly GridFilter[];
 }
 
+let tableOfMediaProviderFeature: FieldTable | undefined;
+
 /** Decodes {@link MediaProviderFeature}. */
 export function decodeMediaProviderFeature(wire: Wire): MediaProviderFeature {
-  const result: Draft<MediaProviderFeature> = {
-    type: undefined,
-    key: undefined,
-    flavor: undefined,
-    public: undefined,
-    requires: none,
-    scrobbleKey: undefined,
-    unscrobbleKey: undefined,
-    directories: none,
-    actions: none,
-    gridFilters: none,
-    gridChannelFilters: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'type':
-        result.type = word(value, mediaProviderFeatureTypes, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'flavor':
-        result.flavor = text(value, result, key);
-        break;
-      case 'public':
-        result.public = flag(value, result, key);
-        break;
-      case 'requires':
-        result.requires = words(value, result, key);
-        break;
-      case 'scrobbleKey':
-        result.scrobbleKey = text(value, result, key);
-        break;
-      case 'unscrobbleKey':
-        result.unscrobbleKey = text(value, result, key);
-        break;
-      case 'Directory':
-        result.directories = list(value, decodeMediaProviderDirectory, result, key);
-        break;
-      case 'Action':
-        result.actions = list(value, decodeMediaProviderAction, result, key);
-        break;
-      case 'GridFilter':
-        result.gridFilters = list(value, decodeGridFilter, result, key);
-        break;
-      case 'GridChannelFilter':
-        result.gridChannelFilters = list(value, decodeGridFilter, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MediaProviderFeature;
+  return readByTable(
+    wire,
+    (tableOfMediaProviderFeature ??= fieldTable(
+      'text key flavor scrobbleKey unscrobbleKey|flag public|words requires',
+      {
+        type: ['type', (value, result, key) => word(value, mediaProviderFeatureTypes, result, key)],
+        Directory: ['directories', (value, result, key) => list(value, decodeMediaProviderDirectory, result, key), 1],
+        Action: ['actions', (value, result, key) => list(value, decodeMediaProviderAction, result, key), 1],
+        GridFilter: ['gridFilters', (value, result, key) => list(value, decodeGridFilter, result, key), 1],
+        GridChannelFilter: [
+          'gridChannelFilters',
+          (value, result, key) => list(value, decodeGridFilter, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as MediaProviderFeature;
 }
 
 /** A source of media: the libraries of a server, its live television, or one of Plex's own services. The root of a provider host answers with it. */
@@ -521,70 +444,17 @@ export interface MediaProvider extends Extra {
   features: readonly MediaProviderFeature[];
 }
 
+let tableOfMediaProvider: FieldTable | undefined;
+
 /** Decodes {@link MediaProvider}. */
 export function decodeMediaProvider(wire: Wire): MediaProvider {
-  const result: Draft<MediaProvider> = {
-    id: undefined,
-    parentId: undefined,
-    identifier: undefined,
-    providerIdentifier: undefined,
-    title: undefined,
-    sourceTitle: undefined,
-    friendlyName: undefined,
-    icon: undefined,
-    types: none,
-    protocols: none,
-    epgSource: undefined,
-    version: undefined,
-    features: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'parentID':
-        result.parentId = text(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'providerIdentifier':
-        result.providerIdentifier = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'sourceTitle':
-        result.sourceTitle = text(value, result, key);
-        break;
-      case 'friendlyName':
-        result.friendlyName = text(value, result, key);
-        break;
-      case 'icon':
-        result.icon = text(value, result, key);
-        break;
-      case 'types':
-        result.types = words(value, result, key);
-        break;
-      case 'protocols':
-        result.protocols = words(value, result, key);
-        break;
-      case 'epgSource':
-        result.epgSource = text(value, result, key);
-        break;
-      case 'version':
-        result.version = text(value, result, key);
-        break;
-      case 'Feature':
-        result.features = list(value, decodeMediaProviderFeature, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MediaProvider;
+  return readByTable(
+    wire,
+    (tableOfMediaProvider ??= fieldTable(
+      'text id parentId=parentID identifier providerIdentifier title sourceTitle friendlyName icon epgSource version|words types protocols',
+      { Feature: ['features', (value, result, key) => list(value, decodeMediaProviderFeature, result, key), 1] },
+    )),
+  ) as MediaProvider;
 }
 
 /** The providers of a server, beside what the server is and can do. */
@@ -593,32 +463,28 @@ export interface MediaProviderContainer extends ServerConfiguration {
   providers: readonly MediaProvider[];
 }
 
-let rareMediaProviderContainerFields: RareFields | undefined;
-
-function rareMediaProviderContainer(): RareFields {
-  return (rareMediaProviderContainerFields ??= rareFields('', {
-    MediaProvider: ['providers', (value, result, key) => list(value, decodeMediaProvider, result, key), 1],
-  }));
-}
-
-let blankMediaProviderContainerValue: Draft<MediaProviderContainer> | undefined;
+let tableOfMediaProviderContainer: FieldTable | undefined;
 
 /** Decodes {@link MediaProviderContainer}. */
 export function decodeMediaProviderContainer(wire: Wire): MediaProviderContainer {
-  const result: Draft<MediaProviderContainer> = {
-    ...(blankMediaProviderContainerValue ??= { ...blankServerConfiguration(), ...rareMediaProviderContainer().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (
-          !(readServerConfiguration(result, key, value) || readRare(rareMediaProviderContainer(), result, key, value))
-        )
-          keep(result, key, value);
-    }
-  }
-  return result as MediaProviderContainer;
+  return readByTable(
+    wire,
+    (tableOfMediaProviderContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|text identifier mediaTagPrefix friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|flag allowSync myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|date updatedAt|words ownerFeatures diagnostics',
+      {
+        myPlexMappingState: ['myPlexMappingState', (value, result, key) => word(value, mappingStates, result, key)],
+        myPlexSigninState: ['myPlexSigninState', (value, result, key) => word(value, signInStates, result, key)],
+        transcoderVideoBitrates: ['transcoderVideoBitrates', (value, result, key) => numbers(value, result, key), 1],
+        transcoderVideoQualities: ['transcoderVideoQualities', (value, result, key) => numbers(value, result, key), 1],
+        transcoderVideoResolutions: [
+          'transcoderVideoResolutions',
+          (value, result, key) => numbers(value, result, key),
+          1,
+        ],
+        MediaProvider: ['providers', (value, result, key) => list(value, decodeMediaProvider, result, key), 1],
+      },
+    )),
+  ) as MediaProviderContainer;
 }
 
 /**

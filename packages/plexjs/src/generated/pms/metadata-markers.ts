@@ -1,7 +1,8 @@
 // Generated from contract/pms/metadata-markers.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, none, number, text, word, type Draft, type Wire } from '../../wire/values.ts';
+import { list, number, word, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeMarker, markerTypes, type Marker, type MarkerType } from '../models/markers.ts';
 
@@ -29,74 +30,20 @@ export interface MarkerContainer extends MediaContainer {
   endTimeOffset?: number | undefined;
 }
 
+let tableOfMarkerContainer: FieldTable | undefined;
+
 /** Decodes {@link MarkerContainer}. */
 export function decodeMarkerContainer(wire: Wire): MarkerContainer {
-  const result: Draft<MarkerContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    markers: none,
-    id: undefined,
-    type: undefined,
-    title: undefined,
-    color: undefined,
-    startTimeOffset: undefined,
-    endTimeOffset: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Marker':
-        result.markers = list(value, decodeMarker, result, key);
-        break;
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'type':
-        result.type = word(value, markerTypes, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'color':
-        result.color = text(value, result, key);
-        break;
-      case 'startTimeOffset':
-        result.startTimeOffset = number(value, result, key);
-        break;
-      case 'endTimeOffset':
-        result.endTimeOffset = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MarkerContainer;
+  return readByTable(
+    wire,
+    (tableOfMarkerContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion startTimeOffset endTimeOffset|text identifier mediaTagPrefix id title color|flag allowSync',
+      {
+        Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
+        type: ['type', (value, result, key) => word(value, markerTypes, result, key)],
+      },
+    )),
+  ) as MarkerContainer;
 }
 
 /** Parameters of {@link createMarker}. */

@@ -1,9 +1,9 @@
 // Generated from contract/pms/metadata-matches.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { aside, flag, keep, list, number, settle, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
-import { blankListContainer, readListContainer, type ListContainer } from '../models/container.ts';
+import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { ListContainer } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 
 /** What an item could be, in an agent's opinion. */
@@ -85,31 +85,20 @@ export interface MatchContainer extends ListContainer {
   items: readonly Item[];
 }
 
-let rareMatchContainerFields: RareFields | undefined;
-
-function rareMatchContainer(): RareFields {
-  return (rareMatchContainerFields ??= rareFields('', {
-    SearchResult: ['results', (value, result, key) => list(value, decodeMatchResult, result, key), 1],
-    Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-  }));
-}
-
-let blankMatchContainerValue: Draft<MatchContainer> | undefined;
+let tableOfMatchContainer: FieldTable | undefined;
 
 /** Decodes {@link MatchContainer}. */
 export function decodeMatchContainer(wire: Wire): MatchContainer {
-  const result: Draft<MatchContainer> = {
-    ...(blankMatchContainerValue ??= { ...blankListContainer(), ...rareMatchContainer().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readListContainer(result, key, value) || readRare(rareMatchContainer(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as MatchContainer;
+  return readByTable(
+    wire,
+    (tableOfMatchContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      {
+        SearchResult: ['results', (value, result, key) => list(value, decodeMatchResult, result, key), 1],
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      },
+    )),
+  ) as MatchContainer;
 }
 
 /** Parameters of {@link getMatches}. */

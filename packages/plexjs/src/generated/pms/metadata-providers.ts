@@ -1,23 +1,15 @@
 // Generated from contract/pms/metadata-providers.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  count,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, count, list, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
-import { metadataTypeNumbers, metadataTypes, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import {
+  metadataTypeNumbers,
+  metadataTypes,
+  type MetadataType,
+  type MetadataTypeNumber,
+} from '../models/metadata-types.ts';
 
 /** The known values of {@link MetadataAgentType}. */
 export const metadataAgentTypes = ['primary', 'contributor'] as const;
@@ -36,20 +28,16 @@ export interface MetadataAgentMetadataType extends Extra {
   type?: MetadataTypeNumber | undefined;
 }
 
+let tableOfMetadataAgentMetadataType: FieldTable | undefined;
+
 /** Decodes {@link MetadataAgentMetadataType}. */
 export function decodeMetadataAgentMetadataType(wire: Wire): MetadataAgentMetadataType {
-  const result: Draft<MetadataAgentMetadataType> = { type: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'type':
-        result.type = count(value, metadataTypeNumbers, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MetadataAgentMetadataType;
+  return readByTable(
+    wire,
+    (tableOfMetadataAgentMetadataType ??= fieldTable('', {
+      type: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
+    })),
+  ) as MetadataAgentMetadataType;
 }
 
 /** A service of one's own that gives a server metadata. */
@@ -92,46 +80,21 @@ export interface MetadataAgentProvider extends Extra {
   online?: boolean | undefined;
 }
 
+let tableOfMetadataAgentProvider: FieldTable | undefined;
+
 /** Decodes {@link MetadataAgentProvider}. */
 export function decodeMetadataAgentProvider(wire: Wire): MetadataAgentProvider {
-  const result: Draft<MetadataAgentProvider> = {
-    id: undefined,
-    identifier: undefined,
-    title: undefined,
-    uri: undefined,
-    agentType: undefined,
-    metadataTypes: none,
-    online: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'uri':
-        result.uri = text(value, result, key);
-        break;
-      case 'agentType':
-        result.agentType = word(value, metadataAgentTypes, result, key);
-        break;
-      case 'MetadataType':
-        result.metadataTypes = list(value, decodeMetadataAgentMetadataType, result, key);
-        break;
-      case 'online':
-        result.online = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MetadataAgentProvider;
+  return readByTable(
+    wire,
+    (tableOfMetadataAgentProvider ??= fieldTable('text id identifier title uri|flag online', {
+      agentType: ['agentType', (value, result, key) => word(value, metadataAgentTypes, result, key)],
+      MetadataType: [
+        'metadataTypes',
+        (value, result, key) => list(value, decodeMetadataAgentMetadataType, result, key),
+        1,
+      ],
+    })),
+  ) as MetadataAgentProvider;
 }
 
 /** The answer with custom metadata providers. */
@@ -140,50 +103,23 @@ export interface MetadataAgentProviderContainer extends MediaContainer {
   providers: readonly MetadataAgentProvider[];
 }
 
+let tableOfMetadataAgentProviderContainer: FieldTable | undefined;
+
 /** Decodes {@link MetadataAgentProviderContainer}. */
 export function decodeMetadataAgentProviderContainer(wire: Wire): MetadataAgentProviderContainer {
-  const result: Draft<MetadataAgentProviderContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    providers: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'MetadataAgentProvider':
-        result.providers = list(value, decodeMetadataAgentProvider, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MetadataAgentProviderContainer;
+  return readByTable(
+    wire,
+    (tableOfMetadataAgentProviderContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        MetadataAgentProvider: [
+          'providers',
+          (value, result, key) => list(value, decodeMetadataAgentProvider, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as MetadataAgentProviderContainer;
 }
 
 /** The place of a metadata provider in a group. */
@@ -253,35 +189,25 @@ export interface MetadataAgentProviderGroup extends Extra {
   items: readonly MetadataAgentProviderGroupItem[];
 }
 
+let tableOfMetadataAgentProviderGroup: FieldTable | undefined;
+
 /** Decodes {@link MetadataAgentProviderGroup}. */
 export function decodeMetadataAgentProviderGroup(wire: Wire): MetadataAgentProviderGroup {
-  const result: Draft<MetadataAgentProviderGroup> = {
-    id: undefined,
-    title: undefined,
-    primaryIdentifier: undefined,
-    items: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'primaryIdentifier':
-        result.primaryIdentifier = text(value, result, key);
-        break;
-      case 'MetadataAgentProviderGroupItem':
-      case 'MetadataAgentGroupItem':
-        result.items = list(value, decodeMetadataAgentProviderGroupItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MetadataAgentProviderGroup;
+  return readByTable(
+    wire,
+    (tableOfMetadataAgentProviderGroup ??= fieldTable('text id title primaryIdentifier', {
+      MetadataAgentProviderGroupItem: [
+        'items',
+        (value, result, key) => list(value, decodeMetadataAgentProviderGroupItem, result, key),
+        1,
+      ],
+      MetadataAgentGroupItem: [
+        'items',
+        (value, result, key) => list(value, decodeMetadataAgentProviderGroupItem, result, key),
+        1,
+      ],
+    })),
+  ) as MetadataAgentProviderGroup;
 }
 
 /** The answer with groups of metadata providers. */
@@ -290,50 +216,23 @@ export interface MetadataAgentProviderGroupContainer extends MediaContainer {
   groups: readonly MetadataAgentProviderGroup[];
 }
 
+let tableOfMetadataAgentProviderGroupContainer: FieldTable | undefined;
+
 /** Decodes {@link MetadataAgentProviderGroupContainer}. */
 export function decodeMetadataAgentProviderGroupContainer(wire: Wire): MetadataAgentProviderGroupContainer {
-  const result: Draft<MetadataAgentProviderGroupContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    groups: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'MetadataAgentProviderGroup':
-        result.groups = list(value, decodeMetadataAgentProviderGroup, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MetadataAgentProviderGroupContainer;
+  return readByTable(
+    wire,
+    (tableOfMetadataAgentProviderGroupContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        MetadataAgentProviderGroup: [
+          'groups',
+          (value, result, key) => list(value, decodeMetadataAgentProviderGroup, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as MetadataAgentProviderGroupContainer;
 }
 
 /** The answer with places in a group of metadata providers. */
@@ -342,50 +241,23 @@ export interface MetadataAgentProviderGroupItemContainer extends MediaContainer 
   items: readonly MetadataAgentProviderGroupItem[];
 }
 
+let tableOfMetadataAgentProviderGroupItemContainer: FieldTable | undefined;
+
 /** Decodes {@link MetadataAgentProviderGroupItemContainer}. */
 export function decodeMetadataAgentProviderGroupItemContainer(wire: Wire): MetadataAgentProviderGroupItemContainer {
-  const result: Draft<MetadataAgentProviderGroupItemContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    items: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'MetadataAgentProviderGroupItem':
-        result.items = list(value, decodeMetadataAgentProviderGroupItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MetadataAgentProviderGroupItemContainer;
+  return readByTable(
+    wire,
+    (tableOfMetadataAgentProviderGroupItemContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        MetadataAgentProviderGroupItem: [
+          'items',
+          (value, result, key) => list(value, decodeMetadataAgentProviderGroupItem, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as MetadataAgentProviderGroupItemContainer;
 }
 
 /** Parameters of {@link getMetadataAgentProviders}. */

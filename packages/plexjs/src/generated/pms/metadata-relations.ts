@@ -1,9 +1,9 @@
 // Generated from contract/pms/metadata-relations.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { keep, list, number, type Draft, type Wire } from '../../wire/values.ts';
-import { blankListContainer, readListContainer, type ListContainer } from '../models/container.ts';
+import { list, number, type Wire } from '../../wire/values.ts';
+import type { ListContainer } from '../models/container.ts';
 import { decodeHub, decodeHubContainer, type Hub, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
 import { decodeReview, type Review } from '../models/ratings.ts';
@@ -14,31 +14,20 @@ export interface SimilarContainer extends HubContainer {
   items: readonly Item[];
 }
 
-let rareSimilarContainerFields: RareFields | undefined;
-
-function rareSimilarContainer(): RareFields {
-  return (rareSimilarContainerFields ??= rareFields(
-    'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-    {
-      Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-    },
-  ));
-}
-
-let blankSimilarContainerValue: Draft<SimilarContainer> | undefined;
+let tableOfSimilarContainer: FieldTable | undefined;
 
 /** Decodes {@link SimilarContainer}. */
 export function decodeSimilarContainer(wire: Wire): SimilarContainer {
-  const result: Draft<SimilarContainer> = { ...(blankSimilarContainerValue ??= { ...rareSimilarContainer().blank }) };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareSimilarContainer(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as SimilarContainer;
+  return readByTable(
+    wire,
+    (tableOfSimilarContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      {
+        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      },
+    )),
+  ) as SimilarContainer;
 }
 
 /** What critics wrote about an item. */
@@ -50,31 +39,20 @@ export interface ReviewContainer extends ListContainer {
   items: readonly Item[];
 }
 
-let rareReviewContainerFields: RareFields | undefined;
-
-function rareReviewContainer(): RareFields {
-  return (rareReviewContainerFields ??= rareFields('', {
-    Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-    Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-  }));
-}
-
-let blankReviewContainerValue: Draft<ReviewContainer> | undefined;
+let tableOfReviewContainer: FieldTable | undefined;
 
 /** Decodes {@link ReviewContainer}. */
 export function decodeReviewContainer(wire: Wire): ReviewContainer {
-  const result: Draft<ReviewContainer> = {
-    ...(blankReviewContainerValue ??= { ...blankListContainer(), ...rareReviewContainer().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readListContainer(result, key, value) || readRare(rareReviewContainer(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as ReviewContainer;
+  return readByTable(
+    wire,
+    (tableOfReviewContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      {
+        Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      },
+    )),
+  ) as ReviewContainer;
 }
 
 /** Parameters of {@link getMetadataChildren}. */

@@ -1,7 +1,8 @@
 // Generated from contract/pms/metadata-subtitles.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, none, number, text, type Draft, type Wire } from '../../wire/values.ts';
+import { list, number, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 import { decodeStream, type Stream } from '../models/streams.ts';
 
@@ -24,114 +25,17 @@ export interface SubtitleContainer extends ListContainer {
   streams: readonly Stream[];
 }
 
+let tableOfSubtitleContainer: FieldTable | undefined;
+
 /** Decodes {@link SubtitleContainer}. */
 export function decodeSubtitleContainer(wire: Wire): SubtitleContainer {
-  const result: Draft<SubtitleContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    librarySectionId: undefined,
-    librarySectionTitle: undefined,
-    librarySectionUuid: undefined,
-    title1: undefined,
-    title2: undefined,
-    art: undefined,
-    thumb: undefined,
-    banner: undefined,
-    theme: undefined,
-    content: undefined,
-    nocache: undefined,
-    viewGroup: undefined,
-    viewMode: undefined,
-    sortAsc: undefined,
-    sortOrder: undefined,
-    mixedParents: undefined,
-    streams: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'librarySectionUUID':
-        result.librarySectionUuid = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'title2':
-        result.title2 = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'nocache':
-        result.nocache = flag(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'viewMode':
-        result.viewMode = number(value, result, key);
-        break;
-      case 'sortAsc':
-        result.sortAsc = flag(value, result, key);
-        break;
-      case 'sortOrder':
-        result.sortOrder = text(value, result, key);
-        break;
-      case 'mixedParents':
-        result.mixedParents = flag(value, result, key);
-        break;
-      case 'Stream':
-        result.streams = list(value, decodeStream, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SubtitleContainer;
+  return readByTable(
+    wire,
+    (tableOfSubtitleContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      { Stream: ['streams', (value, result, key) => list(value, decodeStream, result, key), 1] },
+    )),
+  ) as SubtitleContainer;
 }
 
 /** Parameters of {@link searchSubtitles}. */

@@ -1,20 +1,8 @@
 // Generated from contract/pms/metadata-tree.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  count,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { count, list, number, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
@@ -157,28 +145,16 @@ export interface TreeStream extends Extra {
   colorRange?: string | undefined;
 }
 
-let rareTreeStreamFields: RareFields | undefined;
-
-function rareTreeStream(): RareFields {
-  return (rareTreeStreamFields ??= rareFields(
-    'text id codec language title profile audioChannelLayout pixelAspectRatio scanType chromaLocation chromaSubsampling colorRange|number index type channels samplingRate width height codedWidth codedHeight frameRate bitDepth level refFrames|words requiredBandwidths|flag anamorphic',
-    {},
-  ));
-}
-
-let blankTreeStreamValue: Draft<TreeStream> | undefined;
+let tableOfTreeStream: FieldTable | undefined;
 
 /** Decodes {@link TreeStream}. */
 export function decodeTreeStream(wire: Wire): TreeStream {
-  const result: Draft<TreeStream> = { ...(blankTreeStreamValue ??= { ...rareTreeStream().blank }) };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareTreeStream(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as TreeStream;
+  return readByTable(
+    wire,
+    (tableOfTreeStream ??= fieldTable(
+      'text id codec language title profile audioChannelLayout pixelAspectRatio scanType chromaLocation chromaSubsampling colorRange|number index type channels samplingRate width height codedWidth codedHeight frameRate bitDepth level refFrames|words requiredBandwidths|flag anamorphic',
+    )),
+  ) as TreeStream;
 }
 
 /** A file as the server's database has it. */
@@ -216,50 +192,17 @@ export interface TreePart extends Extra {
   streams: readonly TreeStream[];
 }
 
+let tableOfTreePart: FieldTable | undefined;
+
 /** Decodes {@link TreePart}. */
 export function decodeTreePart(wire: Wire): TreePart {
-  const result: Draft<TreePart> = {
-    id: undefined,
-    metadataType: undefined,
-    file: undefined,
-    size: undefined,
-    duration: undefined,
-    hash: undefined,
-    openSubtitleHash: undefined,
-    streams: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'metadataType':
-        result.metadataType = count(value, metadataTypeNumbers, result, key);
-        break;
-      case 'file':
-        result.file = text(value, result, key);
-        break;
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'hash':
-        result.hash = text(value, result, key);
-        break;
-      case 'openSubtitleHash':
-        result.openSubtitleHash = text(value, result, key);
-        break;
-      case 'MediaStream':
-        result.streams = list(value, decodeTreeStream, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TreePart;
+  return readByTable(
+    wire,
+    (tableOfTreePart ??= fieldTable('text id file hash openSubtitleHash|number size duration', {
+      metadataType: ['metadataType', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
+      MediaStream: ['streams', (value, result, key) => list(value, decodeTreeStream, result, key), 1],
+    })),
+  ) as TreePart;
 }
 
 /** A version of an item as the server's database has it. */
@@ -271,23 +214,16 @@ export interface TreeMedia extends Extra {
   parts: readonly TreePart[];
 }
 
+let tableOfTreeMedia: FieldTable | undefined;
+
 /** Decodes {@link TreeMedia}. */
 export function decodeTreeMedia(wire: Wire): TreeMedia {
-  const result: Draft<TreeMedia> = { id: undefined, parts: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'MediaPart':
-        result.parts = list(value, decodeTreePart, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TreeMedia;
+  return readByTable(
+    wire,
+    (tableOfTreeMedia ??= fieldTable('text id', {
+      MediaPart: ['parts', (value, result, key) => list(value, decodeTreePart, result, key), 1],
+    })),
+  ) as TreeMedia;
 }
 
 /** An item as the server's database has it, with everything below it. */
@@ -330,62 +266,20 @@ export interface TreeItem extends Extra {
   media: readonly TreeMedia[];
 }
 
+let tableOfTreeItem: FieldTable | undefined;
+
 /** Decodes {@link TreeItem}. */
 export function decodeTreeItem(wire: Wire): TreeItem {
-  const result: Draft<TreeItem> = {
-    id: undefined,
-    title: undefined,
-    guid: undefined,
-    parentTitle: undefined,
-    instanceRatingKey: undefined,
-    index: undefined,
-    originallyAvailableAt: undefined,
-    addedAt: undefined,
-    refreshedAt: undefined,
-    items: none,
-    media: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'instanceRatingKey':
-        result.instanceRatingKey = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'refreshedAt':
-        result.refreshedAt = date(value, result, key);
-        break;
-      case 'MetadataItem':
-        result.items = list(value, decodeTreeItem, result, key);
-        break;
-      case 'MediaItem':
-        result.media = list(value, decodeTreeMedia, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TreeItem;
+  return readByTable(
+    wire,
+    (tableOfTreeItem ??= fieldTable(
+      'text id title guid parentTitle instanceRatingKey originallyAvailableAt|number index|date addedAt refreshedAt',
+      {
+        MetadataItem: ['items', (value, result, key) => list(value, decodeTreeItem, result, key), 1],
+        MediaItem: ['media', (value, result, key) => list(value, decodeTreeMedia, result, key), 1],
+      },
+    )),
+  ) as TreeItem;
 }
 
 /** An item as the server's database has it. */
@@ -397,54 +291,20 @@ export interface TreeContainer extends MediaContainer {
   settings: readonly Setting[];
 }
 
+let tableOfTreeContainer: FieldTable | undefined;
+
 /** Decodes {@link TreeContainer}. */
 export function decodeTreeContainer(wire: Wire): TreeContainer {
-  const result: Draft<TreeContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    items: none,
-    settings: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'MetadataItem':
-        result.items = list(value, decodeTreeItem, result, key);
-        break;
-      case 'Setting':
-        result.settings = list(value, decodeSetting, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TreeContainer;
+  return readByTable(
+    wire,
+    (tableOfTreeContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        MetadataItem: ['items', (value, result, key) => list(value, decodeTreeItem, result, key), 1],
+        Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
+      },
+    )),
+  ) as TreeContainer;
 }
 
 /** Parameters of {@link getItemTree}. */

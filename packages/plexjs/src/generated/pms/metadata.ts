@@ -1,19 +1,9 @@
 // Generated from contract/pms/metadata.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Account } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
@@ -60,50 +50,17 @@ export interface TopUserContainer extends MediaContainer {
   users: readonly TopUser[];
 }
 
+let tableOfTopUserContainer: FieldTable | undefined;
+
 /** Decodes {@link TopUserContainer}. */
 export function decodeTopUserContainer(wire: Wire): TopUserContainer {
-  const result: Draft<TopUserContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    users: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Account':
-        result.users = list(value, decodeTopUser, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TopUserContainer;
+  return readByTable(
+    wire,
+    (tableOfTopUserContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Account: ['users', (value, result, key) => list(value, decodeTopUser, result, key), 1] },
+    )),
+  ) as TopUserContainer;
 }
 
 /** Parameters of {@link getMetadataItem}. */

@@ -1,13 +1,10 @@
 // Generated from contract/pms/playlist-generator-models.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import {
   aside,
   count,
-  date,
-  flag,
-  keep,
   list,
-  none,
   number,
   one,
   overlay,
@@ -18,6 +15,7 @@ import {
   type Extra,
   type Wire,
 } from '../../wire/values.ts';
+import type { Device } from '../models/accounts.ts';
 import type { ListContainer, MediaContainer } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import { subtitleModes, type SubtitleMode } from './transcoder.ts';
@@ -111,50 +109,23 @@ export interface PlaylistGeneratorContainer extends MediaContainer {
   generators: readonly PlaylistGenerator[];
 }
 
+let tableOfPlaylistGeneratorContainer: FieldTable | undefined;
+
 /** Decodes {@link PlaylistGeneratorContainer}. */
 export function decodePlaylistGeneratorContainer(wire: Wire): PlaylistGeneratorContainer {
-  const result: Draft<PlaylistGeneratorContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    generators: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'PlayQueueGenerator':
-        result.generators = list(value, decodePlaylistGenerator, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PlaylistGeneratorContainer;
+  return readByTable(
+    wire,
+    (tableOfPlaylistGeneratorContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        PlayQueueGenerator: [
+          'generators',
+          (value, result, key) => list(value, decodePlaylistGenerator, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as PlaylistGeneratorContainer;
 }
 
 /** What the items of a playlist come from. */
@@ -193,46 +164,17 @@ export interface PlaylistGenerator extends Extra {
   changedAt?: number | undefined;
 }
 
+let tableOfPlaylistGenerator: FieldTable | undefined;
+
 /** Decodes {@link PlaylistGenerator}. */
 export function decodePlaylistGenerator(wire: Wire): PlaylistGenerator {
-  const result: Draft<PlaylistGenerator> = {
-    id: undefined,
-    playlistId: undefined,
-    uri: undefined,
-    type: undefined,
-    createdAt: undefined,
-    updatedAt: undefined,
-    changedAt: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'playlistID':
-        result.playlistId = text(value, result, key);
-        break;
-      case 'uri':
-        result.uri = text(value, result, key);
-        break;
-      case 'type':
-        result.type = count(value, generatorTypes, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'changedAt':
-        result.changedAt = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PlaylistGenerator;
+  return readByTable(
+    wire,
+    (tableOfPlaylistGenerator ??= fieldTable(
+      'text id playlistId=playlistID uri|date createdAt updatedAt|number changedAt',
+      { type: ['type', (value, result, key) => count(value, generatorTypes, result, key)] },
+    )),
+  ) as PlaylistGenerator;
 }
 
 /** Requests for optimised versions. */
@@ -241,50 +183,17 @@ export interface OptimizeGeneratorContainer extends MediaContainer {
   generators: readonly OptimizeGenerator[];
 }
 
+let tableOfOptimizeGeneratorContainer: FieldTable | undefined;
+
 /** Decodes {@link OptimizeGeneratorContainer}. */
 export function decodeOptimizeGeneratorContainer(wire: Wire): OptimizeGeneratorContainer {
-  const result: Draft<OptimizeGeneratorContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    generators: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Item':
-        result.generators = list(value, decodeOptimizeGenerator, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as OptimizeGeneratorContainer;
+  return readByTable(
+    wire,
+    (tableOfOptimizeGeneratorContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Item: ['generators', (value, result, key) => list(value, decodeOptimizeGenerator, result, key), 1] },
+    )),
+  ) as OptimizeGeneratorContainer;
 }
 
 /** A request for optimised versions of items. */
@@ -343,62 +252,21 @@ export interface OptimizeGenerator extends Extra {
   device?: GeneratorDevice | undefined;
 }
 
+let tableOfOptimizeGenerator: FieldTable | undefined;
+
 /** Decodes {@link OptimizeGenerator}. */
 export function decodeOptimizeGenerator(wire: Wire): OptimizeGenerator {
-  const result: Draft<OptimizeGenerator> = {
-    id: undefined,
-    type: undefined,
-    title: undefined,
-    target: undefined,
-    targetTagId: undefined,
-    composite: undefined,
-    status: undefined,
-    mediaSettings: undefined,
-    policy: undefined,
-    location: undefined,
-    device: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'type':
-        result.type = count(value, generatorTypes, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'target':
-        result.target = text(value, result, key);
-        break;
-      case 'targetTagID':
-        result.targetTagId = text(value, result, key);
-        break;
-      case 'composite':
-        result.composite = text(value, result, key);
-        break;
-      case 'Status':
-        result.status = one(value, decodeGeneratorStatus, result, key);
-        break;
-      case 'MediaSettings':
-        result.mediaSettings = one(value, decodeGeneratorMediaSettings, result, key);
-        break;
-      case 'Policy':
-        result.policy = one(value, decodeGeneratorPolicy, result, key);
-        break;
-      case 'Location':
-        result.location = one(value, decodeGeneratorLocation, result, key);
-        break;
-      case 'Device':
-        result.device = one(value, decodeGeneratorDevice, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as OptimizeGenerator;
+  return readByTable(
+    wire,
+    (tableOfOptimizeGenerator ??= fieldTable('text id title target targetTagId=targetTagID composite', {
+      type: ['type', (value, result, key) => count(value, generatorTypes, result, key)],
+      Status: ['status', (value, result, key) => one(value, decodeGeneratorStatus, result, key)],
+      MediaSettings: ['mediaSettings', (value, result, key) => one(value, decodeGeneratorMediaSettings, result, key)],
+      Policy: ['policy', (value, result, key) => one(value, decodeGeneratorPolicy, result, key)],
+      Location: ['location', (value, result, key) => one(value, decodeGeneratorLocation, result, key)],
+      Device: ['device', (value, result, key) => one(value, decodeGeneratorDevice, result, key)],
+    })),
+  ) as OptimizeGenerator;
 }
 
 /** How far the items of a generator are. */
@@ -423,38 +291,16 @@ export interface GeneratorStatus extends Extra {
   totalSize?: number | undefined;
 }
 
+let tableOfGeneratorStatus: FieldTable | undefined;
+
 /** Decodes {@link GeneratorStatus}. */
 export function decodeGeneratorStatus(wire: Wire): GeneratorStatus {
-  const result: Draft<GeneratorStatus> = {
-    state: undefined,
-    itemsCount: undefined,
-    itemsCompleteCount: undefined,
-    itemsSuccessfulCount: undefined,
-    totalSize: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'state':
-        result.state = word(value, generatorStates, result, key);
-        break;
-      case 'itemsCount':
-        result.itemsCount = number(value, result, key);
-        break;
-      case 'itemsCompleteCount':
-        result.itemsCompleteCount = number(value, result, key);
-        break;
-      case 'itemsSuccessfulCount':
-        result.itemsSuccessfulCount = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GeneratorStatus;
+  return readByTable(
+    wire,
+    (tableOfGeneratorStatus ??= fieldTable('number itemsCount itemsCompleteCount itemsSuccessfulCount totalSize', {
+      state: ['state', (value, result, key) => word(value, generatorStates, result, key)],
+    })),
+  ) as GeneratorStatus;
 }
 
 /** What a generator makes of its items. */
@@ -540,98 +386,20 @@ export interface GeneratorMediaSettings extends Extra {
   secondsPerSegment?: number | undefined;
 }
 
+let tableOfGeneratorMediaSettings: FieldTable | undefined;
+
 /** Decodes {@link GeneratorMediaSettings}. */
 export function decodeGeneratorMediaSettings(wire: Wire): GeneratorMediaSettings {
-  const result: Draft<GeneratorMediaSettings> = {
-    videoBitrate: undefined,
-    maxVideoBitrate: undefined,
-    peakBitrate: undefined,
-    videoQuality: undefined,
-    videoResolution: undefined,
-    photoQuality: undefined,
-    photoResolution: undefined,
-    musicBitrate: undefined,
-    audioBoost: undefined,
-    audioChannelCount: undefined,
-    subtitles: undefined,
-    advancedSubtitles: undefined,
-    subtitleSize: undefined,
-    autoAdjustQuality: undefined,
-    autoAdjustSubtitle: undefined,
-    directPlay: undefined,
-    directStream: undefined,
-    directStreamAudio: undefined,
-    disableResolutionRotation: undefined,
-    secondsPerSegment: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'videoBitrate':
-        result.videoBitrate = number(value, result, key);
-        break;
-      case 'maxVideoBitrate':
-        result.maxVideoBitrate = number(value, result, key);
-        break;
-      case 'peakBitrate':
-        result.peakBitrate = number(value, result, key);
-        break;
-      case 'videoQuality':
-        result.videoQuality = number(value, result, key);
-        break;
-      case 'videoResolution':
-        result.videoResolution = text(value, result, key);
-        break;
-      case 'photoQuality':
-        result.photoQuality = number(value, result, key);
-        break;
-      case 'photoResolution':
-        result.photoResolution = text(value, result, key);
-        break;
-      case 'musicBitrate':
-        result.musicBitrate = number(value, result, key);
-        break;
-      case 'audioBoost':
-        result.audioBoost = number(value, result, key);
-        break;
-      case 'audioChannelCount':
-        result.audioChannelCount = number(value, result, key);
-        break;
-      case 'subtitles':
-        result.subtitles = word(value, subtitleModes, result, key);
-        break;
-      case 'advancedSubtitles':
-        result.advancedSubtitles = word(value, subtitleModes, result, key);
-        break;
-      case 'subtitleSize':
-        result.subtitleSize = number(value, result, key);
-        break;
-      case 'autoAdjustQuality':
-        result.autoAdjustQuality = flag(value, result, key);
-        break;
-      case 'autoAdjustSubtitle':
-        result.autoAdjustSubtitle = flag(value, result, key);
-        break;
-      case 'directPlay':
-        result.directPlay = flag(value, result, key);
-        break;
-      case 'directStream':
-        result.directStream = flag(value, result, key);
-        break;
-      case 'directStreamAudio':
-        result.directStreamAudio = flag(value, result, key);
-        break;
-      case 'disableResolutionRotation':
-        result.disableResolutionRotation = flag(value, result, key);
-        break;
-      case 'secondsPerSegment':
-        result.secondsPerSegment = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GeneratorMediaSettings;
+  return readByTable(
+    wire,
+    (tableOfGeneratorMediaSettings ??= fieldTable(
+      'number videoBitrate maxVideoBitrate peakBitrate videoQuality photoQuality musicBitrate audioBoost audioChannelCount subtitleSize secondsPerSegment|text videoResolution photoResolution|flag autoAdjustQuality autoAdjustSubtitle directPlay directStream directStreamAudio disableResolutionRotation',
+      {
+        subtitles: ['subtitles', (value, result, key) => word(value, subtitleModes, result, key)],
+        advancedSubtitles: ['advancedSubtitles', (value, result, key) => word(value, subtitleModes, result, key)],
+      },
+    )),
+  ) as GeneratorMediaSettings;
 }
 
 /** Which of its items a generator takes. */
@@ -650,26 +418,16 @@ export interface GeneratorPolicy extends Extra {
   unwatched?: boolean | undefined;
 }
 
+let tableOfGeneratorPolicy: FieldTable | undefined;
+
 /** Decodes {@link GeneratorPolicy}. */
 export function decodeGeneratorPolicy(wire: Wire): GeneratorPolicy {
-  const result: Draft<GeneratorPolicy> = { scope: undefined, value: undefined, unwatched: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'scope':
-        result.scope = word(value, generatorScopes, result, key);
-        break;
-      case 'value':
-        result.value = number(value, result, key);
-        break;
-      case 'unwatched':
-        result.unwatched = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GeneratorPolicy;
+  return readByTable(
+    wire,
+    (tableOfGeneratorPolicy ??= fieldTable('number value|flag unwatched', {
+      scope: ['scope', (value, result, key) => word(value, generatorScopes, result, key)],
+    })),
+  ) as GeneratorPolicy;
 }
 
 /** Where a generator takes its items from. */
@@ -689,23 +447,14 @@ export interface GeneratorLocation extends Extra {
   librarySectionId?: string | undefined;
 }
 
+let tableOfGeneratorLocation: FieldTable | undefined;
+
 /** Decodes {@link GeneratorLocation}. */
 export function decodeGeneratorLocation(wire: Wire): GeneratorLocation {
-  const result: Draft<GeneratorLocation> = { uri: undefined, librarySectionId: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'uri':
-        result.uri = text(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GeneratorLocation;
+  return readByTable(
+    wire,
+    (tableOfGeneratorLocation ??= fieldTable('text uri librarySectionId=librarySectionID')),
+  ) as GeneratorLocation;
 }
 
 /** What a generator makes its items for. */
@@ -740,114 +489,17 @@ export interface GeneratorItemContainer extends ListContainer {
   items: readonly GeneratorItem[];
 }
 
+let tableOfGeneratorItemContainer: FieldTable | undefined;
+
 /** Decodes {@link GeneratorItemContainer}. */
 export function decodeGeneratorItemContainer(wire: Wire): GeneratorItemContainer {
-  const result: Draft<GeneratorItemContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    librarySectionId: undefined,
-    librarySectionTitle: undefined,
-    librarySectionUuid: undefined,
-    title1: undefined,
-    title2: undefined,
-    art: undefined,
-    thumb: undefined,
-    banner: undefined,
-    theme: undefined,
-    content: undefined,
-    nocache: undefined,
-    viewGroup: undefined,
-    viewMode: undefined,
-    sortAsc: undefined,
-    sortOrder: undefined,
-    mixedParents: undefined,
-    items: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'librarySectionUUID':
-        result.librarySectionUuid = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'title2':
-        result.title2 = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'nocache':
-        result.nocache = flag(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'viewMode':
-        result.viewMode = number(value, result, key);
-        break;
-      case 'sortAsc':
-        result.sortAsc = flag(value, result, key);
-        break;
-      case 'sortOrder':
-        result.sortOrder = text(value, result, key);
-        break;
-      case 'mixedParents':
-        result.mixedParents = flag(value, result, key);
-        break;
-      case 'Metadata':
-        result.items = list(value, decodeGeneratorItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GeneratorItemContainer;
+  return readByTable(
+    wire,
+    (tableOfGeneratorItemContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      { Metadata: ['items', (value, result, key) => list(value, decodeGeneratorItem, result, key), 1] },
+    )),
+  ) as GeneratorItemContainer;
 }
 
 /** What a {@link GeneratorItem} has beside the item's own fields. */

@@ -1,19 +1,8 @@
 // Generated from contract/pms/playlist-generators.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  count,
-  flag,
-  keep,
-  number,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, count, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePlaylistContainer, type PlaylistContainer } from '../models/playlists.ts';
 import {
   decodeGeneratorItemContainer,
@@ -94,54 +83,20 @@ export interface GeneratorParameters extends Extra {
   itemPolicyUnwatched?: boolean | undefined;
 }
 
+let tableOfGeneratorParameters: FieldTable | undefined;
+
 /** Decodes {@link GeneratorParameters}. */
 export function decodeGeneratorParameters(wire: Wire): GeneratorParameters {
-  const result: Draft<GeneratorParameters> = {
-    itemType: undefined,
-    itemTitle: undefined,
-    itemTarget: undefined,
-    itemTargetTagId: undefined,
-    itemLocationId: undefined,
-    itemLocationUri: undefined,
-    itemPolicyScope: undefined,
-    itemPolicyValue: undefined,
-    itemPolicyUnwatched: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'itemType':
-        result.itemType = count(value, generatorTypes, result, key);
-        break;
-      case 'itemTitle':
-        result.itemTitle = text(value, result, key);
-        break;
-      case 'itemTarget':
-        result.itemTarget = text(value, result, key);
-        break;
-      case 'itemTargetTagId':
-        result.itemTargetTagId = text(value, result, key);
-        break;
-      case 'itemLocationId':
-        result.itemLocationId = text(value, result, key);
-        break;
-      case 'itemLocationUri':
-        result.itemLocationUri = text(value, result, key);
-        break;
-      case 'itemPolicyScope':
-        result.itemPolicyScope = word(value, generatorScopes, result, key);
-        break;
-      case 'itemPolicyValue':
-        result.itemPolicyValue = number(value, result, key);
-        break;
-      case 'itemPolicyUnwatched':
-        result.itemPolicyUnwatched = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as GeneratorParameters;
+  return readByTable(
+    wire,
+    (tableOfGeneratorParameters ??= fieldTable(
+      'text itemTitle itemTarget itemTargetTagId itemLocationId itemLocationUri|number itemPolicyValue|flag itemPolicyUnwatched',
+      {
+        itemType: ['itemType', (value, result, key) => count(value, generatorTypes, result, key)],
+        itemPolicyScope: ['itemPolicyScope', (value, result, key) => word(value, generatorScopes, result, key)],
+      },
+    )),
+  ) as GeneratorParameters;
 }
 
 /** What a request for optimised versions wants them to be, when no tag says so. */

@@ -1,19 +1,8 @@
 // Generated from contract/pms/playlists.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  count,
-  flag,
-  keep,
-  none,
-  number,
-  text,
-  texts,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { count, number, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 import {
@@ -61,42 +50,18 @@ export interface PlaylistFilters extends Extra {
   type?: MetadataTypeNumber | undefined;
 }
 
+let tableOfPlaylistFilters: FieldTable | undefined;
+
 /** Decodes {@link PlaylistFilters}. */
 export function decodePlaylistFilters(wire: Wire): PlaylistFilters {
-  const result: Draft<PlaylistFilters> = {
-    playlistType: undefined,
-    smart: undefined,
-    sectionId: undefined,
-    title: undefined,
-    sort: none,
-    type: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'playlistType':
-        result.playlistType = word(value, playlistTypes, result, key);
-        break;
-      case 'smart':
-        result.smart = flag(value, result, key);
-        break;
-      case 'sectionId':
-        result.sectionId = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'sort':
-        result.sort = texts(value, result, key);
-        break;
-      case 'type':
-        result.type = count(value, metadataTypeNumbers, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as PlaylistFilters;
+  return readByTable(
+    wire,
+    (tableOfPlaylistFilters ??= fieldTable('flag smart|text sectionId title', {
+      playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
+      sort: ['sort', (value, result, key) => texts(value, result, key), 1],
+      type: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
+    })),
+  ) as PlaylistFilters;
 }
 
 /** Parameters of {@link listPlaylists}. */

@@ -1,11 +1,14 @@
 // Generated from contract/pms/search.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { aside, keep, list, number, settle, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
-import { blankItemContainer, readItemContainer, type ItemContainer } from '../models/items.ts';
+import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decodeDirectory, type Directory } from '../models/directories.ts';
+import { decodeHub, decodeHubContainer, type Hub, type HubContainer } from '../models/hubs.ts';
+import { decodeItem, type ItemContainer } from '../models/items.ts';
+import { decodeMeta, type Meta } from '../models/meta.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import { playlistTypes } from '../models/playlists.ts';
 
 /** Another place that a search can be made at. */
 export interface SearchProvider extends Extra {
@@ -55,105 +58,24 @@ export interface SearchResults extends ItemContainer {
   providers: readonly SearchProvider[];
 }
 
-let rareSearchResultsFields: RareFields | undefined;
-
-function rareSearchResults(): RareFields {
-  return (rareSearchResultsFields ??= rareFields('', {
-    Provider: ['providers', (value, result, key) => list(value, decodeSearchProvider, result, key), 1],
-  }));
-}
-
-let blankSearchResultsValue: Draft<SearchResults> | undefined;
+let tableOfSearchResults: FieldTable | undefined;
 
 /** Decodes {@link SearchResults}. */
 export function decodeSearchResults(wire: Wire): SearchResults {
-  const result: Draft<SearchResults> = {
-    ...(blankSearchResultsValue ??= {
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      grandparentRatingKey: undefined,
-      grandparentKey: undefined,
-      grandparentGuid: undefined,
-      grandparentTitle: undefined,
-      grandparentThumb: undefined,
-      grandparentArt: undefined,
-      grandparentTheme: undefined,
-      grandparentSlug: undefined,
-      ...blankItemContainer(),
-      ...rareSearchResults().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'grandparentRatingKey':
-        result.grandparentRatingKey = text(value, result, key);
-        break;
-      case 'grandparentKey':
-        result.grandparentKey = text(value, result, key);
-        break;
-      case 'grandparentGuid':
-        result.grandparentGuid = text(value, result, key);
-        break;
-      case 'grandparentTitle':
-        result.grandparentTitle = text(value, result, key);
-        break;
-      case 'grandparentThumb':
-        result.grandparentThumb = text(value, result, key);
-        break;
-      case 'grandparentArt':
-        result.grandparentArt = text(value, result, key);
-        break;
-      case 'grandparentTheme':
-        result.grandparentTheme = text(value, result, key);
-        break;
-      case 'grandparentSlug':
-        result.grandparentSlug = text(value, result, key);
-        break;
-      default:
-        if (!(readItemContainer(result, key, value) || readRare(rareSearchResults(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as SearchResults;
+  return readByTable(
+    wire,
+    (tableOfSearchResults ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
+      {
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
+        Provider: ['providers', (value, result, key) => list(value, decodeSearchProvider, result, key), 1],
+      },
+    )),
+  ) as SearchResults;
 }
 
 /** Parameters of {@link searchHubs}. */

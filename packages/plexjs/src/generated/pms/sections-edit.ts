@@ -1,10 +1,10 @@
 // Generated from contract/pms/sections-edit.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { flag, keep, list, none, number, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { list, number, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
 import type { Collection } from '../models/collections.ts';
-import { blankListContainer, readListContainer, type ListContainer } from '../models/container.ts';
+import type { ListContainer } from '../models/container.ts';
 import type { Directory } from '../models/directories.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -51,31 +51,20 @@ export interface AutocompleteContainer extends ListContainer {
   tags: readonly Tag[];
 }
 
-let rareAutocompleteContainerFields: RareFields | undefined;
-
-function rareAutocompleteContainer(): RareFields {
-  return (rareAutocompleteContainerFields ??= rareFields('', {
-    Metadata: ['items', (value, result, key) => list(value, decodeAutocompleteItem, result, key), 1],
-    Directory: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
-  }));
-}
-
-let blankAutocompleteContainerValue: Draft<AutocompleteContainer> | undefined;
+let tableOfAutocompleteContainer: FieldTable | undefined;
 
 /** Decodes {@link AutocompleteContainer}. */
 export function decodeAutocompleteContainer(wire: Wire): AutocompleteContainer {
-  const result: Draft<AutocompleteContainer> = {
-    ...(blankAutocompleteContainerValue ??= { ...blankListContainer(), ...rareAutocompleteContainer().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readListContainer(result, key, value) || readRare(rareAutocompleteContainer(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as AutocompleteContainer;
+  return readByTable(
+    wire,
+    (tableOfAutocompleteContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      {
+        Metadata: ['items', (value, result, key) => list(value, decodeAutocompleteItem, result, key), 1],
+        Directory: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
+      },
+    )),
+  ) as AutocompleteContainer;
 }
 
 /** What several items have in common. A field in which they differ is absent and named by `mixedFields`. */
@@ -204,44 +193,33 @@ export interface CommonItem extends Extra {
   fields: readonly Field[];
 }
 
-let rareCommonItemFields: RareFields | undefined;
-
-function rareCommonItem(): RareFields {
-  return (rareCommonItemFields ??= rareFields(
-    'text type ratingKey key guid title titleSort originalTitle editionTitle parentTitle parentRatingKey grandparentTitle grandparentRatingKey originallyAvailableAt contentRating studio summary tagline|words mixedFields|number index year rating ratingCount',
-    {
-      Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
-      Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
-      Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
-    },
-  ));
-}
-
-let blankCommonItemValue: Draft<CommonItem> | undefined;
+let tableOfCommonItem: FieldTable | undefined;
 
 /** Decodes {@link CommonItem}. */
 export function decodeCommonItem(wire: Wire): CommonItem {
-  const result: Draft<CommonItem> = { ...(blankCommonItemValue ??= { ...rareCommonItem().blank }) };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareCommonItem(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as CommonItem;
+  return readByTable(
+    wire,
+    (tableOfCommonItem ??= fieldTable(
+      'text type ratingKey key guid title titleSort originalTitle editionTitle parentTitle parentRatingKey grandparentTitle grandparentRatingKey originallyAvailableAt contentRating studio summary tagline|words mixedFields|number index year rating ratingCount',
+      {
+        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
+        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
+        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
+        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
+      },
+    )),
+  ) as CommonItem;
 }
 
 /** What several items have in common. */
@@ -250,115 +228,20 @@ export interface CommonContainer extends ListContainer {
   commons: readonly CommonItem[];
 }
 
+let tableOfCommonContainer: FieldTable | undefined;
+
 /** Decodes {@link CommonContainer}. */
 export function decodeCommonContainer(wire: Wire): CommonContainer {
-  const result: Draft<CommonContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    librarySectionId: undefined,
-    librarySectionTitle: undefined,
-    librarySectionUuid: undefined,
-    title1: undefined,
-    title2: undefined,
-    art: undefined,
-    thumb: undefined,
-    banner: undefined,
-    theme: undefined,
-    content: undefined,
-    nocache: undefined,
-    viewGroup: undefined,
-    viewMode: undefined,
-    sortAsc: undefined,
-    sortOrder: undefined,
-    mixedParents: undefined,
-    commons: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'librarySectionUUID':
-        result.librarySectionUuid = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'title2':
-        result.title2 = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'nocache':
-        result.nocache = flag(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'viewMode':
-        result.viewMode = number(value, result, key);
-        break;
-      case 'sortAsc':
-        result.sortAsc = flag(value, result, key);
-        break;
-      case 'sortOrder':
-        result.sortOrder = text(value, result, key);
-        break;
-      case 'mixedParents':
-        result.mixedParents = flag(value, result, key);
-        break;
-      case 'Metadata':
-      case 'Common':
-        result.commons = list(value, decodeCommonItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommonContainer;
+  return readByTable(
+    wire,
+    (tableOfCommonContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      {
+        Metadata: ['commons', (value, result, key) => list(value, decodeCommonItem, result, key), 1],
+        Common: ['commons', (value, result, key) => list(value, decodeCommonItem, result, key), 1],
+      },
+    )),
+  ) as CommonContainer;
 }
 
 /** Parameters of {@link getCommon}. */

@@ -1,9 +1,9 @@
 // Generated from contract/pms/sections-maintenance.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { keep, number, type Draft, type Wire } from '../../wire/values.ts';
-import { blankListContainer, readListContainer, type ListContainer } from '../models/container.ts';
+import { number, type Wire } from '../../wire/values.ts';
+import type { ListContainer } from '../models/container.ts';
 
 /** How far a library's scans have come. */
 export interface SectionTimeline extends ListContainer {
@@ -14,26 +14,16 @@ export interface SectionTimeline extends ListContainer {
   updateQueueSize?: number | undefined;
 }
 
-let rareSectionTimelineFields: RareFields | undefined;
-
-function rareSectionTimeline(): RareFields {
-  return (rareSectionTimelineFields ??= rareFields('number latestEntryTime updateQueueSize', {}));
-}
-
-let blankSectionTimelineValue: Draft<SectionTimeline> | undefined;
+let tableOfSectionTimeline: FieldTable | undefined;
 
 /** Decodes {@link SectionTimeline}. */
 export function decodeSectionTimeline(wire: Wire): SectionTimeline {
-  const result: Draft<SectionTimeline> = { ...(blankSectionTimelineValue ??= { ...blankListContainer() }) };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readListContainer(result, key, value) || readRare(rareSectionTimeline(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as SectionTimeline;
+  return readByTable(
+    wire,
+    (tableOfSectionTimeline ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode latestEntryTime updateQueueSize|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+    )),
+  ) as SectionTimeline;
 }
 
 /** Parameters of {@link refreshSection}. */

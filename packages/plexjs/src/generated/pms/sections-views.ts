@@ -1,23 +1,9 @@
 // Generated from contract/pms/sections-views.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
-import { blankListContainer, readListContainer, type ListContainer } from '../models/container.ts';
+import { aside, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { ListContainer } from '../models/container.ts';
 import type { Directory } from '../models/directories.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { decodeMeta, type Meta } from '../models/meta.ts';
@@ -69,58 +55,16 @@ export interface Cluster extends Extra {
   thumb?: string | undefined;
 }
 
+let tableOfCluster: FieldTable | undefined;
+
 /** Decodes {@link Cluster}. */
 export function decodeCluster(wire: Wire): Cluster {
-  const result: Draft<Cluster> = {
-    id: undefined,
-    title: undefined,
-    fastKey: undefined,
-    key: undefined,
-    type: undefined,
-    size: undefined,
-    startsAt: undefined,
-    endsAt: undefined,
-    averageAspectRatio: undefined,
-    thumb: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'fastKey':
-        result.fastKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'type':
-        result.type = text(value, result, key);
-        break;
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'startsAt':
-        result.startsAt = date(value, result, key);
-        break;
-      case 'endsAt':
-        result.endsAt = date(value, result, key);
-        break;
-      case 'avgAR':
-        result.averageAspectRatio = number(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Cluster;
+  return readByTable(
+    wire,
+    (tableOfCluster ??= fieldTable(
+      'text id title fastKey key type thumb|number size averageAspectRatio=avgAR|date startsAt endsAt',
+    )),
+  ) as Cluster;
 }
 
 /** The photos of a library in groups. */
@@ -145,31 +89,20 @@ export interface ClusterContainer extends ListContainer {
   artworks: readonly Artwork[];
 }
 
-let rareClusterContainerFields: RareFields | undefined;
-
-function rareClusterContainer(): RareFields {
-  return (rareClusterContainerFields ??= rareFields('text key|number clusterZoomLevel|flag clusteringActive', {
-    Directory: ['clusters', (value, result, key) => list(value, decodeCluster, result, key), 1],
-    Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
-  }));
-}
-
-let blankClusterContainerValue: Draft<ClusterContainer> | undefined;
+let tableOfClusterContainer: FieldTable | undefined;
 
 /** Decodes {@link ClusterContainer}. */
 export function decodeClusterContainer(wire: Wire): ClusterContainer {
-  const result: Draft<ClusterContainer> = {
-    ...(blankClusterContainerValue ??= { ...blankListContainer(), ...rareClusterContainer().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readListContainer(result, key, value) || readRare(rareClusterContainer(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as ClusterContainer;
+  return readByTable(
+    wire,
+    (tableOfClusterContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode clusterZoomLevel|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder key|flag allowSync nocache sortAsc mixedParents clusteringActive',
+      {
+        Directory: ['clusters', (value, result, key) => list(value, decodeCluster, result, key), 1],
+        Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
+      },
+    )),
+  ) as ClusterContainer;
 }
 
 /** A category of a library, with a picture in its colours. */
@@ -230,32 +163,21 @@ export interface CategoryContainer extends ListContainer {
   artworks: readonly Artwork[];
 }
 
-let rareCategoryContainerFields: RareFields | undefined;
-
-function rareCategoryContainer(): RareFields {
-  return (rareCategoryContainerFields ??= rareFields('', {
-    Directory: ['categories', (value, result, key) => list(value, decodeCategory, result, key), 1],
-    Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-    Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
-  }));
-}
-
-let blankCategoryContainerValue: Draft<CategoryContainer> | undefined;
+let tableOfCategoryContainer: FieldTable | undefined;
 
 /** Decodes {@link CategoryContainer}. */
 export function decodeCategoryContainer(wire: Wire): CategoryContainer {
-  const result: Draft<CategoryContainer> = {
-    ...(blankCategoryContainerValue ??= { ...blankListContainer(), ...rareCategoryContainer().blank }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!(readListContainer(result, key, value) || readRare(rareCategoryContainer(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as CategoryContainer;
+  return readByTable(
+    wire,
+    (tableOfCategoryContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      {
+        Directory: ['categories', (value, result, key) => list(value, decodeCategory, result, key), 1],
+        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+        Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
+      },
+    )),
+  ) as CategoryContainer;
 }
 
 /** A folder that a library is made of. */
@@ -294,114 +216,17 @@ export interface SectionFolderContainer extends ListContainer {
   folders: readonly SectionFolder[];
 }
 
+let tableOfSectionFolderContainer: FieldTable | undefined;
+
 /** Decodes {@link SectionFolderContainer}. */
 export function decodeSectionFolderContainer(wire: Wire): SectionFolderContainer {
-  const result: Draft<SectionFolderContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    librarySectionId: undefined,
-    librarySectionTitle: undefined,
-    librarySectionUuid: undefined,
-    title1: undefined,
-    title2: undefined,
-    art: undefined,
-    thumb: undefined,
-    banner: undefined,
-    theme: undefined,
-    content: undefined,
-    nocache: undefined,
-    viewGroup: undefined,
-    viewMode: undefined,
-    sortAsc: undefined,
-    sortOrder: undefined,
-    mixedParents: undefined,
-    folders: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'librarySectionUUID':
-        result.librarySectionUuid = text(value, result, key);
-        break;
-      case 'title1':
-        result.title1 = text(value, result, key);
-        break;
-      case 'title2':
-        result.title2 = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'content':
-        result.content = text(value, result, key);
-        break;
-      case 'nocache':
-        result.nocache = flag(value, result, key);
-        break;
-      case 'viewGroup':
-        result.viewGroup = text(value, result, key);
-        break;
-      case 'viewMode':
-        result.viewMode = number(value, result, key);
-        break;
-      case 'sortAsc':
-        result.sortAsc = flag(value, result, key);
-        break;
-      case 'sortOrder':
-        result.sortOrder = text(value, result, key);
-        break;
-      case 'mixedParents':
-        result.mixedParents = flag(value, result, key);
-        break;
-      case 'Directory':
-        result.folders = list(value, decodeSectionFolder, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SectionFolderContainer;
+  return readByTable(
+    wire,
+    (tableOfSectionFolderContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+      { Directory: ['folders', (value, result, key) => list(value, decodeSectionFolder, result, key), 1] },
+    )),
+  ) as SectionFolderContainer;
 }
 
 /** Parameters of {@link getCategories}. */

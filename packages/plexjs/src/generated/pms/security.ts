@@ -1,20 +1,9 @@
 // Generated from contract/pms/security.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, flag, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Device } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link TransientTokenType}. */
@@ -151,34 +140,16 @@ export interface SourceDevice extends Extra {
   connections: readonly SourceConnection[];
 }
 
+let tableOfSourceDevice: FieldTable | undefined;
+
 /** Decodes {@link SourceDevice}. */
 export function decodeSourceDevice(wire: Wire): SourceDevice {
-  const result: Draft<SourceDevice> = {
-    name: undefined,
-    clientIdentifier: undefined,
-    accessToken: undefined,
-    connections: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'clientIdentifier':
-        result.clientIdentifier = text(value, result, key);
-        break;
-      case 'accessToken':
-        result.accessToken = text(value, result, key);
-        break;
-      case 'Connection':
-        result.connections = list(value, decodeSourceConnection, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SourceDevice;
+  return readByTable(
+    wire,
+    (tableOfSourceDevice ??= fieldTable('text name clientIdentifier accessToken', {
+      Connection: ['connections', (value, result, key) => list(value, decodeSourceConnection, result, key), 1],
+    })),
+  ) as SourceDevice;
 }
 
 /** The answer with a server that content comes from. */
@@ -187,50 +158,17 @@ export interface SourceDeviceContainer extends MediaContainer {
   device?: SourceDevice | undefined;
 }
 
+let tableOfSourceDeviceContainer: FieldTable | undefined;
+
 /** Decodes {@link SourceDeviceContainer}. */
 export function decodeSourceDeviceContainer(wire: Wire): SourceDeviceContainer {
-  const result: Draft<SourceDeviceContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    device: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Device':
-        result.device = one(value, decodeSourceDevice, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SourceDeviceContainer;
+  return readByTable(
+    wire,
+    (tableOfSourceDeviceContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Device: ['device', (value, result, key) => one(value, decodeSourceDevice, result, key)] },
+    )),
+  ) as SourceDeviceContainer;
 }
 
 /** Parameters of {@link getSourceConnectionInformation}. */

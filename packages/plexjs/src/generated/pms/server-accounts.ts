@@ -1,19 +1,8 @@
 // Generated from contract/pms/server-accounts.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  text,
-  word,
-  words,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { list, number, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeAccount, decodeDevice, type Account, type Device } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { mappingStates, signInStates, type MappingState, type SignInState } from './general.ts';
@@ -84,70 +73,20 @@ export interface MyPlexAccount extends Extra {
   subscriptionState?: string | undefined;
 }
 
+let tableOfMyPlexAccount: FieldTable | undefined;
+
 /** Decodes {@link MyPlexAccount}. */
 export function decodeMyPlexAccount(wire: Wire): MyPlexAccount {
-  const result: Draft<MyPlexAccount> = {
-    authToken: undefined,
-    username: undefined,
-    mappingState: undefined,
-    mappingError: undefined,
-    mappingErrorMessage: undefined,
-    signInState: undefined,
-    publicAddress: undefined,
-    publicPort: undefined,
-    privateAddress: undefined,
-    privatePort: undefined,
-    subscriptionFeatures: none,
-    subscriptionActive: undefined,
-    subscriptionState: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'authToken':
-        result.authToken = text(value, result, key);
-        break;
-      case 'username':
-        result.username = text(value, result, key);
-        break;
-      case 'mappingState':
-        result.mappingState = word(value, mappingStates, result, key);
-        break;
-      case 'mappingError':
-        result.mappingError = text(value, result, key);
-        break;
-      case 'mappingErrorMessage':
-        result.mappingErrorMessage = text(value, result, key);
-        break;
-      case 'signInState':
-        result.signInState = word(value, signInStates, result, key);
-        break;
-      case 'publicAddress':
-        result.publicAddress = text(value, result, key);
-        break;
-      case 'publicPort':
-        result.publicPort = number(value, result, key);
-        break;
-      case 'privateAddress':
-        result.privateAddress = text(value, result, key);
-        break;
-      case 'privatePort':
-        result.privatePort = number(value, result, key);
-        break;
-      case 'subscriptionFeatures':
-        result.subscriptionFeatures = words(value, result, key);
-        break;
-      case 'subscriptionActive':
-        result.subscriptionActive = flag(value, result, key);
-        break;
-      case 'subscriptionState':
-        result.subscriptionState = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MyPlexAccount;
+  return readByTable(
+    wire,
+    (tableOfMyPlexAccount ??= fieldTable(
+      'text authToken username mappingError mappingErrorMessage publicAddress privateAddress subscriptionState|number publicPort privatePort|words subscriptionFeatures|flag subscriptionActive',
+      {
+        mappingState: ['mappingState', (value, result, key) => word(value, mappingStates, result, key)],
+        signInState: ['signInState', (value, result, key) => word(value, signInStates, result, key)],
+      },
+    )),
+  ) as MyPlexAccount;
 }
 
 /** The people whom a server knows. */
@@ -156,50 +95,17 @@ export interface SystemAccountContainer extends MediaContainer {
   accounts: readonly Account[];
 }
 
+let tableOfSystemAccountContainer: FieldTable | undefined;
+
 /** Decodes {@link SystemAccountContainer}. */
 export function decodeSystemAccountContainer(wire: Wire): SystemAccountContainer {
-  const result: Draft<SystemAccountContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    accounts: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Account':
-        result.accounts = list(value, decodeAccount, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SystemAccountContainer;
+  return readByTable(
+    wire,
+    (tableOfSystemAccountContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Account: ['accounts', (value, result, key) => list(value, decodeAccount, result, key), 1] },
+    )),
+  ) as SystemAccountContainer;
 }
 
 /** The devices that a server has seen. */
@@ -208,50 +114,17 @@ export interface SystemDeviceContainer extends MediaContainer {
   devices: readonly Device[];
 }
 
+let tableOfSystemDeviceContainer: FieldTable | undefined;
+
 /** Decodes {@link SystemDeviceContainer}. */
 export function decodeSystemDeviceContainer(wire: Wire): SystemDeviceContainer {
-  const result: Draft<SystemDeviceContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    devices: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Device':
-        result.devices = list(value, decodeDevice, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SystemDeviceContainer;
+  return readByTable(
+    wire,
+    (tableOfSystemDeviceContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Device: ['devices', (value, result, key) => list(value, decodeDevice, result, key), 1] },
+    )),
+  ) as SystemDeviceContainer;
 }
 
 /**

@@ -1,19 +1,8 @@
 // Generated from contract/pms/statistics.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  count,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { count, list, number, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeAccount, decodeDevice, type Account, type Device } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -65,42 +54,17 @@ export interface StatisticsBandwidth extends Extra {
   bytes?: number | undefined;
 }
 
+let tableOfStatisticsBandwidth: FieldTable | undefined;
+
 /** Decodes {@link StatisticsBandwidth}. */
 export function decodeStatisticsBandwidth(wire: Wire): StatisticsBandwidth {
-  const result: Draft<StatisticsBandwidth> = {
-    accountId: undefined,
-    deviceId: undefined,
-    timespan: undefined,
-    at: undefined,
-    lan: undefined,
-    bytes: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'accountID':
-        result.accountId = text(value, result, key);
-        break;
-      case 'deviceID':
-        result.deviceId = text(value, result, key);
-        break;
-      case 'timespan':
-        result.timespan = count(value, statisticsTimespans, result, key);
-        break;
-      case 'at':
-        result.at = date(value, result, key);
-        break;
-      case 'lan':
-        result.lan = flag(value, result, key);
-        break;
-      case 'bytes':
-        result.bytes = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as StatisticsBandwidth;
+  return readByTable(
+    wire,
+    (tableOfStatisticsBandwidth ??= fieldTable(
+      'text accountId=accountID deviceId=deviceID|date at|flag lan|number bytes',
+      { timespan: ['timespan', (value, result, key) => count(value, statisticsTimespans, result, key)] },
+    )),
+  ) as StatisticsBandwidth;
 }
 
 /** What a device of an account played in a length of time. */
@@ -143,46 +107,17 @@ export interface StatisticsMedia extends Extra {
   duration?: number | undefined;
 }
 
+let tableOfStatisticsMedia: FieldTable | undefined;
+
 /** Decodes {@link StatisticsMedia}. */
 export function decodeStatisticsMedia(wire: Wire): StatisticsMedia {
-  const result: Draft<StatisticsMedia> = {
-    accountId: undefined,
-    deviceId: undefined,
-    timespan: undefined,
-    at: undefined,
-    metadataType: undefined,
-    count: undefined,
-    duration: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'accountID':
-        result.accountId = text(value, result, key);
-        break;
-      case 'deviceID':
-        result.deviceId = text(value, result, key);
-        break;
-      case 'timespan':
-        result.timespan = count(value, statisticsTimespans, result, key);
-        break;
-      case 'at':
-        result.at = date(value, result, key);
-        break;
-      case 'metadataType':
-        result.metadataType = count(value, metadataTypeNumbers, result, key);
-        break;
-      case 'count':
-        result.count = number(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as StatisticsMedia;
+  return readByTable(
+    wire,
+    (tableOfStatisticsMedia ??= fieldTable('text accountId=accountID deviceId=deviceID|date at|number count duration', {
+      timespan: ['timespan', (value, result, key) => count(value, statisticsTimespans, result, key)],
+      metadataType: ['metadataType', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
+    })),
+  ) as StatisticsMedia;
 }
 
 /** How busy the server's machine was in a length of time. */
@@ -222,42 +157,17 @@ export interface StatisticsResources extends Extra {
   processMemoryUtilization?: number | undefined;
 }
 
+let tableOfStatisticsResources: FieldTable | undefined;
+
 /** Decodes {@link StatisticsResources}. */
 export function decodeStatisticsResources(wire: Wire): StatisticsResources {
-  const result: Draft<StatisticsResources> = {
-    timespan: undefined,
-    at: undefined,
-    hostCpuUtilization: undefined,
-    processCpuUtilization: undefined,
-    hostMemoryUtilization: undefined,
-    processMemoryUtilization: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'timespan':
-        result.timespan = count(value, statisticsTimespans, result, key);
-        break;
-      case 'at':
-        result.at = date(value, result, key);
-        break;
-      case 'hostCpuUtilization':
-        result.hostCpuUtilization = number(value, result, key);
-        break;
-      case 'processCpuUtilization':
-        result.processCpuUtilization = number(value, result, key);
-        break;
-      case 'hostMemoryUtilization':
-        result.hostMemoryUtilization = number(value, result, key);
-        break;
-      case 'processMemoryUtilization':
-        result.processMemoryUtilization = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as StatisticsResources;
+  return readByTable(
+    wire,
+    (tableOfStatisticsResources ??= fieldTable(
+      'date at|number hostCpuUtilization processCpuUtilization hostMemoryUtilization processMemoryUtilization',
+      { timespan: ['timespan', (value, result, key) => count(value, statisticsTimespans, result, key)] },
+    )),
+  ) as StatisticsResources;
 }
 
 /** What was sent, with the accounts and devices that it was sent to. */
@@ -272,58 +182,25 @@ export interface BandwidthStatisticsContainer extends MediaContainer {
   statistics: readonly StatisticsBandwidth[];
 }
 
+let tableOfBandwidthStatisticsContainer: FieldTable | undefined;
+
 /** Decodes {@link BandwidthStatisticsContainer}. */
 export function decodeBandwidthStatisticsContainer(wire: Wire): BandwidthStatisticsContainer {
-  const result: Draft<BandwidthStatisticsContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    devices: none,
-    accounts: none,
-    statistics: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Device':
-        result.devices = list(value, decodeDevice, result, key);
-        break;
-      case 'Account':
-        result.accounts = list(value, decodeAccount, result, key);
-        break;
-      case 'StatisticsBandwidth':
-        result.statistics = list(value, decodeStatisticsBandwidth, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as BandwidthStatisticsContainer;
+  return readByTable(
+    wire,
+    (tableOfBandwidthStatisticsContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        Device: ['devices', (value, result, key) => list(value, decodeDevice, result, key), 1],
+        Account: ['accounts', (value, result, key) => list(value, decodeAccount, result, key), 1],
+        StatisticsBandwidth: [
+          'statistics',
+          (value, result, key) => list(value, decodeStatisticsBandwidth, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as BandwidthStatisticsContainer;
 }
 
 /** What was played, with the accounts and devices that played it. */
@@ -338,58 +215,21 @@ export interface MediaStatisticsContainer extends MediaContainer {
   statistics: readonly StatisticsMedia[];
 }
 
+let tableOfMediaStatisticsContainer: FieldTable | undefined;
+
 /** Decodes {@link MediaStatisticsContainer}. */
 export function decodeMediaStatisticsContainer(wire: Wire): MediaStatisticsContainer {
-  const result: Draft<MediaStatisticsContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    devices: none,
-    accounts: none,
-    statistics: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Device':
-        result.devices = list(value, decodeDevice, result, key);
-        break;
-      case 'Account':
-        result.accounts = list(value, decodeAccount, result, key);
-        break;
-      case 'StatisticsMedia':
-        result.statistics = list(value, decodeStatisticsMedia, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MediaStatisticsContainer;
+  return readByTable(
+    wire,
+    (tableOfMediaStatisticsContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        Device: ['devices', (value, result, key) => list(value, decodeDevice, result, key), 1],
+        Account: ['accounts', (value, result, key) => list(value, decodeAccount, result, key), 1],
+        StatisticsMedia: ['statistics', (value, result, key) => list(value, decodeStatisticsMedia, result, key), 1],
+      },
+    )),
+  ) as MediaStatisticsContainer;
 }
 
 /** How busy the server's machine was. */
@@ -398,50 +238,23 @@ export interface ResourcesStatisticsContainer extends MediaContainer {
   statistics: readonly StatisticsResources[];
 }
 
+let tableOfResourcesStatisticsContainer: FieldTable | undefined;
+
 /** Decodes {@link ResourcesStatisticsContainer}. */
 export function decodeResourcesStatisticsContainer(wire: Wire): ResourcesStatisticsContainer {
-  const result: Draft<ResourcesStatisticsContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    statistics: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'StatisticsResources':
-        result.statistics = list(value, decodeStatisticsResources, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ResourcesStatisticsContainer;
+  return readByTable(
+    wire,
+    (tableOfResourcesStatisticsContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        StatisticsResources: [
+          'statistics',
+          (value, result, key) => list(value, decodeStatisticsResources, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as ResourcesStatisticsContainer;
 }
 
 /** Parameters of {@link getBandwidthStatistics}. */

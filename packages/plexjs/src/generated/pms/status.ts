@@ -1,22 +1,8 @@
 // Generated from contract/pms/status.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  texts,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, number, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeHistoryContainer, type HistoryContainer } from '../models/history.ts';
 import { decodeSessionContainer, type SessionContainer } from '../models/sessions.ts';
@@ -107,62 +93,17 @@ export interface TranscodeJob extends Extra {
   targetTagId?: string | undefined;
 }
 
+let tableOfTranscodeJob: FieldTable | undefined;
+
 /** Decodes {@link TranscodeJob}. */
 export function decodeTranscodeJob(wire: Wire): TranscodeJob {
-  const result: Draft<TranscodeJob> = {
-    key: undefined,
-    type: undefined,
-    generatorId: undefined,
-    progress: undefined,
-    speed: undefined,
-    remaining: undefined,
-    size: undefined,
-    title: undefined,
-    thumb: undefined,
-    ratingKey: undefined,
-    targetTagId: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'type':
-        result.type = word(value, transcodeJobTypes, result, key);
-        break;
-      case 'generatorID':
-        result.generatorId = text(value, result, key);
-        break;
-      case 'progress':
-        result.progress = number(value, result, key);
-        break;
-      case 'speed':
-        result.speed = number(value, result, key);
-        break;
-      case 'remaining':
-        result.remaining = number(value, result, key);
-        break;
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'targetTagID':
-        result.targetTagId = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TranscodeJob;
+  return readByTable(
+    wire,
+    (tableOfTranscodeJob ??= fieldTable(
+      'text key generatorId=generatorID title thumb ratingKey targetTagId=targetTagID|number progress speed remaining size',
+      { type: ['type', (value, result, key) => word(value, transcodeJobTypes, result, key)] },
+    )),
+  ) as TranscodeJob;
 }
 
 /** The conversions in the background. */
@@ -171,50 +112,17 @@ export interface BackgroundTaskContainer extends MediaContainer {
   transcodeJobs: readonly TranscodeJob[];
 }
 
+let tableOfBackgroundTaskContainer: FieldTable | undefined;
+
 /** Decodes {@link BackgroundTaskContainer}. */
 export function decodeBackgroundTaskContainer(wire: Wire): BackgroundTaskContainer {
-  const result: Draft<BackgroundTaskContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    transcodeJobs: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'TranscodeJob':
-        result.transcodeJobs = list(value, decodeTranscodeJob, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as BackgroundTaskContainer;
+  return readByTable(
+    wire,
+    (tableOfBackgroundTaskContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { TranscodeJob: ['transcodeJobs', (value, result, key) => list(value, decodeTranscodeJob, result, key), 1] },
+    )),
+  ) as BackgroundTaskContainer;
 }
 
 /** Which entries of the history are wanted. */
@@ -260,50 +168,17 @@ export interface HistoryFilters extends Extra {
   includeGuids?: boolean | undefined;
 }
 
+let tableOfHistoryFilters: FieldTable | undefined;
+
 /** Decodes {@link HistoryFilters}. */
 export function decodeHistoryFilters(wire: Wire): HistoryFilters {
-  const result: Draft<HistoryFilters> = {
-    accountId: undefined,
-    librarySectionId: undefined,
-    metadataItemId: undefined,
-    viewedAt: undefined,
-    viewedSince: undefined,
-    viewedUntil: undefined,
-    sort: none,
-    includeGuids: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'accountId':
-        result.accountId = text(value, result, key);
-        break;
-      case 'librarySectionId':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'metadataItemId':
-        result.metadataItemId = text(value, result, key);
-        break;
-      case 'viewedAt':
-        result.viewedAt = date(value, result, key);
-        break;
-      case 'viewedSince':
-        result.viewedSince = date(value, result, key);
-        break;
-      case 'viewedUntil':
-        result.viewedUntil = date(value, result, key);
-        break;
-      case 'sort':
-        result.sort = texts(value, result, key);
-        break;
-      case 'includeGuids':
-        result.includeGuids = flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as HistoryFilters;
+  return readByTable(
+    wire,
+    (tableOfHistoryFilters ??= fieldTable(
+      'text accountId librarySectionId metadataItemId|date viewedAt viewedSince viewedUntil|flag includeGuids',
+      { sort: ['sort', (value, result, key) => texts(value, result, key), 1] },
+    )),
+  ) as HistoryFilters;
 }
 
 /** Which playback is ended. */

@@ -1,7 +1,8 @@
 // Generated from contract/pms/streams.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, none, number, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { list, number, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** How loud a stream is at a moment. */
@@ -14,20 +15,11 @@ export interface StreamLevel extends Extra {
   loudness?: number | undefined;
 }
 
+let tableOfStreamLevel: FieldTable | undefined;
+
 /** Decodes {@link StreamLevel}. */
 export function decodeStreamLevel(wire: Wire): StreamLevel {
-  const result: Draft<StreamLevel> = { loudness: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'v':
-        result.loudness = number(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as StreamLevel;
+  return readByTable(wire, (tableOfStreamLevel ??= fieldTable('number loudness=v'))) as StreamLevel;
 }
 
 /** How loud a stream is from its beginning to its end. */
@@ -43,54 +35,17 @@ export interface StreamLevels extends MediaContainer {
   levels: readonly StreamLevel[];
 }
 
+let tableOfStreamLevels: FieldTable | undefined;
+
 /** Decodes {@link StreamLevels}. */
 export function decodeStreamLevels(wire: Wire): StreamLevels {
-  const result: Draft<StreamLevels> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    totalSamples: undefined,
-    levels: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'totalSamples':
-        result.totalSamples = number(value, result, key);
-        break;
-      case 'Level':
-        result.levels = list(value, decodeStreamLevel, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as StreamLevels;
+  return readByTable(
+    wire,
+    (tableOfStreamLevels ??= fieldTable(
+      'number size totalSize offset mediaTagVersion totalSamples|text identifier mediaTagPrefix|flag allowSync',
+      { Level: ['levels', (value, result, key) => list(value, decodeStreamLevel, result, key), 1] },
+    )),
+  ) as StreamLevels;
 }
 
 /** Parameters of {@link getStream}. */

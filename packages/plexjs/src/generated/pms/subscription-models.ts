@@ -1,13 +1,12 @@
 // Generated from contract/pms/subscription-models.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import {
   aside,
   count,
   date,
   flag,
-  keep,
   list,
-  none,
   number,
   one,
   overlay,
@@ -19,8 +18,10 @@ import {
   type Wire,
 } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
+import type { Directory } from '../models/directories.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { Playlist } from '../models/playlists.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 
 /** The known values of {@link AiringsType}. */
@@ -139,99 +140,28 @@ export interface MediaSubscription extends Extra {
   alsoAiring?: AiringItems | undefined;
 }
 
+let tableOfMediaSubscription: FieldTable | undefined;
+
 /** Decodes {@link MediaSubscription}. */
 export function decodeMediaSubscription(wire: Wire): MediaSubscription {
-  const result: Draft<MediaSubscription> = {
-    key: undefined,
-    type: undefined,
-    title: undefined,
-    createdAt: undefined,
-    targetLibrarySectionId: undefined,
-    targetSectionLocationId: undefined,
-    librarySectionTitle: undefined,
-    locationPath: undefined,
-    airingsType: undefined,
-    durationTotal: undefined,
-    storageTotal: undefined,
-    parameters: undefined,
-    selected: undefined,
-    video: undefined,
-    directory: undefined,
-    playlist: undefined,
-    settings: none,
-    grabs: none,
-    timeline: undefined,
-    alsoAiring: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'type':
-      case 'metadataType':
-        result.type = count(value, metadataTypeNumbers, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = date(value, result, key);
-        break;
-      case 'targetLibrarySectionID':
-        result.targetLibrarySectionId = text(value, result, key);
-        break;
-      case 'targetSectionLocationID':
-        result.targetSectionLocationId = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'locationPath':
-        result.locationPath = text(value, result, key);
-        break;
-      case 'airingsType':
-        result.airingsType = word(value, airingsTypes, result, key);
-        break;
-      case 'durationTotal':
-        result.durationTotal = number(value, result, key);
-        break;
-      case 'storageTotal':
-        result.storageTotal = number(value, result, key);
-        break;
-      case 'parameters':
-        result.parameters = text(value, result, key);
-        break;
-      case 'selected':
-        result.selected = flag(value, result, key);
-        break;
-      case 'Video':
-        result.video = one(value, decodeSubscribedItem, result, key);
-        break;
-      case 'Directory':
-        result.directory = one(value, decodeSubscribedItem, result, key);
-        break;
-      case 'Playlist':
-        result.playlist = one(value, decodeSubscribedItem, result, key);
-        break;
-      case 'Setting':
-        result.settings = list(value, decodeSetting, result, key);
-        break;
-      case 'MediaGrabOperation':
-        result.grabs = list(value, decodeMediaGrabOperation, result, key);
-        break;
-      case 'Timeline':
-        result.timeline = one(value, decodeAiringItems, result, key);
-        break;
-      case 'AlsoAiring':
-        result.alsoAiring = one(value, decodeAiringItems, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MediaSubscription;
+  return readByTable(
+    wire,
+    (tableOfMediaSubscription ??= fieldTable(
+      'text key title targetLibrarySectionId=targetLibrarySectionID targetSectionLocationId=targetSectionLocationID librarySectionTitle locationPath parameters|date createdAt|number durationTotal storageTotal|flag selected',
+      {
+        type: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
+        metadataType: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
+        airingsType: ['airingsType', (value, result, key) => word(value, airingsTypes, result, key)],
+        Video: ['video', (value, result, key) => one(value, decodeSubscribedItem, result, key)],
+        Directory: ['directory', (value, result, key) => one(value, decodeSubscribedItem, result, key)],
+        Playlist: ['playlist', (value, result, key) => one(value, decodeSubscribedItem, result, key)],
+        Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
+        MediaGrabOperation: ['grabs', (value, result, key) => list(value, decodeMediaGrabOperation, result, key), 1],
+        Timeline: ['timeline', (value, result, key) => one(value, decodeAiringItems, result, key)],
+        AlsoAiring: ['alsoAiring', (value, result, key) => one(value, decodeAiringItems, result, key)],
+      },
+    )),
+  ) as MediaSubscription;
 }
 
 /** What a {@link SubscribedItem} has beside the item's own fields. */
@@ -373,95 +303,21 @@ export interface MediaGrabOperation extends Extra {
   item?: Item | undefined;
 }
 
+let tableOfMediaGrabOperation: FieldTable | undefined;
+
 /** Decodes {@link MediaGrabOperation}. */
 export function decodeMediaGrabOperation(wire: Wire): MediaGrabOperation {
-  const result: Draft<MediaGrabOperation> = {
-    id: undefined,
-    key: undefined,
-    status: undefined,
-    percent: undefined,
-    currentSize: undefined,
-    mediaSubscriptionId: undefined,
-    mediaIndex: undefined,
-    deviceId: undefined,
-    grabberIdentifier: undefined,
-    grabberProtocol: undefined,
-    provider: undefined,
-    rolling: undefined,
-    beginsAt: undefined,
-    endsAt: undefined,
-    title: undefined,
-    grandparentTitle: undefined,
-    parentIndex: undefined,
-    index: undefined,
-    item: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'status':
-        result.status = word(value, grabStatuses, result, key);
-        break;
-      case 'percent':
-        result.percent = number(value, result, key);
-        break;
-      case 'currentSize':
-        result.currentSize = number(value, result, key);
-        break;
-      case 'mediaSubscriptionID':
-        result.mediaSubscriptionId = text(value, result, key);
-        break;
-      case 'mediaIndex':
-        result.mediaIndex = number(value, result, key);
-        break;
-      case 'deviceID':
-        result.deviceId = text(value, result, key);
-        break;
-      case 'grabberIdentifier':
-        result.grabberIdentifier = text(value, result, key);
-        break;
-      case 'grabberProtocol':
-        result.grabberProtocol = text(value, result, key);
-        break;
-      case 'provider':
-        result.provider = text(value, result, key);
-        break;
-      case 'rolling':
-        result.rolling = flag(value, result, key);
-        break;
-      case 'beginsAt':
-        result.beginsAt = date(value, result, key);
-        break;
-      case 'endsAt':
-        result.endsAt = date(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'grandparentTitle':
-        result.grandparentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'Metadata':
-      case 'Video':
-        result.item = one(value, decodeItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MediaGrabOperation;
+  return readByTable(
+    wire,
+    (tableOfMediaGrabOperation ??= fieldTable(
+      'text id key mediaSubscriptionId=mediaSubscriptionID deviceId=deviceID grabberIdentifier grabberProtocol provider title grandparentTitle|number percent currentSize mediaIndex parentIndex index|flag rolling|date beginsAt endsAt',
+      {
+        status: ['status', (value, result, key) => word(value, grabStatuses, result, key)],
+        Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
+        Video: ['item', (value, result, key) => one(value, decodeItem, result, key)],
+      },
+    )),
+  ) as MediaGrabOperation;
 }
 
 /** Items that air one after another, or at the same time. */
@@ -470,21 +326,17 @@ export interface AiringItems extends Extra {
   items: readonly Item[];
 }
 
+let tableOfAiringItems: FieldTable | undefined;
+
 /** Decodes {@link AiringItems}. */
 export function decodeAiringItems(wire: Wire): AiringItems {
-  const result: Draft<AiringItems> = { items: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'Metadata':
-      case 'Video':
-        result.items = list(value, decodeItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AiringItems;
+  return readByTable(
+    wire,
+    (tableOfAiringItems ??= fieldTable('', {
+      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      Video: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+    })),
+  ) as AiringItems;
 }
 
 /** The answer with subscriptions. */
@@ -493,50 +345,23 @@ export interface MediaSubscriptionContainer extends MediaContainer {
   subscriptions: readonly MediaSubscription[];
 }
 
+let tableOfMediaSubscriptionContainer: FieldTable | undefined;
+
 /** Decodes {@link MediaSubscriptionContainer}. */
 export function decodeMediaSubscriptionContainer(wire: Wire): MediaSubscriptionContainer {
-  const result: Draft<MediaSubscriptionContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    subscriptions: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'MediaSubscription':
-        result.subscriptions = list(value, decodeMediaSubscription, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MediaSubscriptionContainer;
+  return readByTable(
+    wire,
+    (tableOfMediaSubscriptionContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        MediaSubscription: [
+          'subscriptions',
+          (value, result, key) => list(value, decodeMediaSubscription, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as MediaSubscriptionContainer;
 }
 
 /** The answer with grabs. */
@@ -545,50 +370,17 @@ export interface MediaGrabOperationContainer extends MediaContainer {
   grabs: readonly MediaGrabOperation[];
 }
 
+let tableOfMediaGrabOperationContainer: FieldTable | undefined;
+
 /** Decodes {@link MediaGrabOperationContainer}. */
 export function decodeMediaGrabOperationContainer(wire: Wire): MediaGrabOperationContainer {
-  const result: Draft<MediaGrabOperationContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    grabs: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'MediaGrabOperation':
-        result.grabs = list(value, decodeMediaGrabOperation, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MediaGrabOperationContainer;
+  return readByTable(
+    wire,
+    (tableOfMediaGrabOperationContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { MediaGrabOperation: ['grabs', (value, result, key) => list(value, decodeMediaGrabOperation, result, key), 1] },
+    )),
+  ) as MediaGrabOperationContainer;
 }
 
 /** The ways to subscribe to an item. */
@@ -597,20 +389,20 @@ export interface SubscriptionTemplate extends Extra {
   subscriptions: readonly MediaSubscription[];
 }
 
+let tableOfSubscriptionTemplate: FieldTable | undefined;
+
 /** Decodes {@link SubscriptionTemplate}. */
 export function decodeSubscriptionTemplate(wire: Wire): SubscriptionTemplate {
-  const result: Draft<SubscriptionTemplate> = { subscriptions: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'MediaSubscription':
-        result.subscriptions = list(value, decodeMediaSubscription, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SubscriptionTemplate;
+  return readByTable(
+    wire,
+    (tableOfSubscriptionTemplate ??= fieldTable('', {
+      MediaSubscription: [
+        'subscriptions',
+        (value, result, key) => list(value, decodeMediaSubscription, result, key),
+        1,
+      ],
+    })),
+  ) as SubscriptionTemplate;
 }
 
 /** The answer with templates. */
@@ -619,50 +411,23 @@ export interface SubscriptionTemplateContainer extends MediaContainer {
   templates: readonly SubscriptionTemplate[];
 }
 
+let tableOfSubscriptionTemplateContainer: FieldTable | undefined;
+
 /** Decodes {@link SubscriptionTemplateContainer}. */
 export function decodeSubscriptionTemplateContainer(wire: Wire): SubscriptionTemplateContainer {
-  const result: Draft<SubscriptionTemplateContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    templates: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'SubscriptionTemplate':
-        result.templates = list(value, decodeSubscriptionTemplate, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SubscriptionTemplateContainer;
+  return readByTable(
+    wire,
+    (tableOfSubscriptionTemplateContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        SubscriptionTemplate: [
+          'templates',
+          (value, result, key) => list(value, decodeSubscriptionTemplate, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as SubscriptionTemplateContainer;
 }
 
 /** What may come with subscriptions. */

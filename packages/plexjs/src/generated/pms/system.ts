@@ -1,20 +1,8 @@
 // Generated from contract/pms/system.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  count,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, count, flag, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -61,26 +49,17 @@ export interface AgentMediaType extends Extra {
   languages: readonly AgentLanguage[];
 }
 
+let tableOfAgentMediaType: FieldTable | undefined;
+
 /** Decodes {@link AgentMediaType}. */
 export function decodeAgentMediaType(wire: Wire): AgentMediaType {
-  const result: Draft<AgentMediaType> = { mediaType: undefined, name: undefined, languages: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'mediaType':
-        result.mediaType = count(value, metadataTypeNumbers, result, key);
-        break;
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'Language':
-        result.languages = list(value, decodeAgentLanguage, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AgentMediaType;
+  return readByTable(
+    wire,
+    (tableOfAgentMediaType ??= fieldTable('text name', {
+      mediaType: ['mediaType', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
+      Language: ['languages', (value, result, key) => list(value, decodeAgentLanguage, result, key), 1],
+    })),
+  ) as AgentMediaType;
 }
 
 /** Where a library takes metadata from. */
@@ -115,46 +94,17 @@ export interface Agent extends Extra {
   languages: readonly AgentLanguage[];
 }
 
+let tableOfAgent: FieldTable | undefined;
+
 /** Decodes {@link Agent}. */
 export function decodeAgent(wire: Wire): Agent {
-  const result: Draft<Agent> = {
-    identifier: undefined,
-    name: undefined,
-    hasAttribution: undefined,
-    hasPrefs: undefined,
-    primary: undefined,
-    mediaTypes: none,
-    languages: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'name':
-        result.name = text(value, result, key);
-        break;
-      case 'hasAttribution':
-        result.hasAttribution = flag(value, result, key);
-        break;
-      case 'hasPrefs':
-        result.hasPrefs = flag(value, result, key);
-        break;
-      case 'primary':
-        result.primary = flag(value, result, key);
-        break;
-      case 'MediaType':
-        result.mediaTypes = list(value, decodeAgentMediaType, result, key);
-        break;
-      case 'Language':
-        result.languages = list(value, decodeAgentLanguage, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Agent;
+  return readByTable(
+    wire,
+    (tableOfAgent ??= fieldTable('text identifier name|flag hasAttribution hasPrefs primary', {
+      MediaType: ['mediaTypes', (value, result, key) => list(value, decodeAgentMediaType, result, key), 1],
+      Language: ['languages', (value, result, key) => list(value, decodeAgentLanguage, result, key), 1],
+    })),
+  ) as Agent;
 }
 
 /** The answer with agents. */
@@ -163,50 +113,17 @@ export interface AgentContainer extends MediaContainer {
   agents: readonly Agent[];
 }
 
+let tableOfAgentContainer: FieldTable | undefined;
+
 /** Decodes {@link AgentContainer}. */
 export function decodeAgentContainer(wire: Wire): AgentContainer {
-  const result: Draft<AgentContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    agents: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Agent':
-        result.agents = list(value, decodeAgent, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AgentContainer;
+  return readByTable(
+    wire,
+    (tableOfAgentContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Agent: ['agents', (value, result, key) => list(value, decodeAgent, result, key), 1] },
+    )),
+  ) as AgentContainer;
 }
 
 /** A folder of the server's disk. */
@@ -304,54 +221,20 @@ export interface BrowseContainer extends MediaContainer {
   files: readonly BrowseFile[];
 }
 
+let tableOfBrowseContainer: FieldTable | undefined;
+
 /** Decodes {@link BrowseContainer}. */
 export function decodeBrowseContainer(wire: Wire): BrowseContainer {
-  const result: Draft<BrowseContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    paths: none,
-    files: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Path':
-        result.paths = list(value, decodeBrowsePath, result, key);
-        break;
-      case 'File':
-        result.files = list(value, decodeBrowseFile, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as BrowseContainer;
+  return readByTable(
+    wire,
+    (tableOfBrowseContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        Path: ['paths', (value, result, key) => list(value, decodeBrowsePath, result, key), 1],
+        File: ['files', (value, result, key) => list(value, decodeBrowseFile, result, key), 1],
+      },
+    )),
+  ) as BrowseContainer;
 }
 
 /** Parameters of {@link getAgents}. */

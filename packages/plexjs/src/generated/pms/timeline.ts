@@ -1,23 +1,8 @@
 // Generated from contract/pms/timeline.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
 import { decodeHub, type Hub } from '../models/hubs.ts';
 import { decodeItem } from '../models/items.ts';
@@ -158,110 +143,20 @@ export interface TimelineReport extends Extra {
   sessionIdentifier?: string | undefined;
 }
 
+let tableOfTimelineReport: FieldTable | undefined;
+
 /** Decodes {@link TimelineReport}. */
 export function decodeTimelineReport(wire: Wire): TimelineReport {
-  const result: Draft<TimelineReport> = {
-    key: undefined,
-    ratingKey: undefined,
-    state: undefined,
-    time: undefined,
-    duration: undefined,
-    playQueueItemId: undefined,
-    containerKey: undefined,
-    guid: undefined,
-    identifier: undefined,
-    continuing: undefined,
-    offline: undefined,
-    updated: undefined,
-    hasMDE: undefined,
-    location: undefined,
-    timeToFirstFrame: undefined,
-    timeStalled: undefined,
-    bandwidth: undefined,
-    bufferedTime: undefined,
-    bufferedSize: undefined,
-    context: undefined,
-    playbackTime: undefined,
-    row: undefined,
-    sessionIdentifier: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'state':
-        result.state = word(value, playbackStates, result, key);
-        break;
-      case 'time':
-        result.time = number(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'playQueueItemId':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'containerKey':
-        result.containerKey = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'continuing':
-        result.continuing = flag(value, result, key);
-        break;
-      case 'offline':
-        result.offline = flag(value, result, key);
-        break;
-      case 'updated':
-        result.updated = date(value, result, key);
-        break;
-      case 'hasMDE':
-        result.hasMDE = flag(value, result, key);
-        break;
-      case 'location':
-        result.location = word(value, playbackLocations, result, key);
-        break;
-      case 'timeToFirstFrame':
-        result.timeToFirstFrame = number(value, result, key);
-        break;
-      case 'timeStalled':
-        result.timeStalled = number(value, result, key);
-        break;
-      case 'bandwidth':
-        result.bandwidth = number(value, result, key);
-        break;
-      case 'bufferedTime':
-        result.bufferedTime = number(value, result, key);
-        break;
-      case 'bufferedSize':
-        result.bufferedSize = number(value, result, key);
-        break;
-      case 'context':
-        result.context = text(value, result, key);
-        break;
-      case 'playbackTime':
-        result.playbackTime = number(value, result, key);
-        break;
-      case 'row':
-        result.row = number(value, result, key);
-        break;
-      case 'sessionIdentifier':
-        result.sessionIdentifier = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TimelineReport;
+  return readByTable(
+    wire,
+    (tableOfTimelineReport ??= fieldTable(
+      'text key ratingKey playQueueItemId containerKey guid identifier context sessionIdentifier|number time duration timeToFirstFrame timeStalled bandwidth bufferedTime bufferedSize playbackTime row|flag continuing offline hasMDE|date updated',
+      {
+        state: ['state', (value, result, key) => word(value, playbackStates, result, key)],
+        location: ['location', (value, result, key) => word(value, playbackLocations, result, key)],
+      },
+    )),
+  ) as TimelineReport;
 }
 
 /** How much bandwidth a playback may take from a point in time on. */
@@ -314,20 +209,16 @@ export interface TimelineBandwidths extends Extra {
   bandwidths: readonly TimelineBandwidth[];
 }
 
+let tableOfTimelineBandwidths: FieldTable | undefined;
+
 /** Decodes {@link TimelineBandwidths}. */
 export function decodeTimelineBandwidths(wire: Wire): TimelineBandwidths {
-  const result: Draft<TimelineBandwidths> = { bandwidths: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'Bandwidth':
-        result.bandwidths = list(value, decodeTimelineBandwidth, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TimelineBandwidths;
+  return readByTable(
+    wire,
+    (tableOfTimelineBandwidths ??= fieldTable('', {
+      Bandwidth: ['bandwidths', (value, result, key) => list(value, decodeTimelineBandwidth, result, key), 1],
+    })),
+  ) as TimelineBandwidths;
 }
 
 /**
@@ -375,111 +266,24 @@ export interface TimelineAnswer extends DecisionContainer {
   bandwidths?: TimelineBandwidths | undefined;
 }
 
-let rareTimelineAnswerFields: RareFields | undefined;
-
-function rareTimelineAnswer(): RareFields {
-  return (rareTimelineAnswerFields ??= rareFields(
-    'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentContentRating parentArt parentHero grandparentStudio grandparentContentRating grandparentHero generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
-    {
-      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-      Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-      Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-      playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-      Bandwidths: ['bandwidths', (value, result, key) => one(value, decodeTimelineBandwidths, result, key)],
-    },
-  ));
-}
-
-let blankTimelineAnswerValue: Draft<TimelineAnswer> | undefined;
+let tableOfTimelineAnswer: FieldTable | undefined;
 
 /** Decodes {@link TimelineAnswer}. */
 export function decodeTimelineAnswer(wire: Wire): TimelineAnswer {
-  const result: Draft<TimelineAnswer> = {
-    ...(blankTimelineAnswerValue ??= {
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      grandparentRatingKey: undefined,
-      grandparentKey: undefined,
-      grandparentGuid: undefined,
-      grandparentTitle: undefined,
-      grandparentThumb: undefined,
-      grandparentArt: undefined,
-      grandparentTheme: undefined,
-      grandparentSlug: undefined,
-      ...rareTimelineAnswer().blank,
-    }),
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'grandparentRatingKey':
-        result.grandparentRatingKey = text(value, result, key);
-        break;
-      case 'grandparentKey':
-        result.grandparentKey = text(value, result, key);
-        break;
-      case 'grandparentGuid':
-        result.grandparentGuid = text(value, result, key);
-        break;
-      case 'grandparentTitle':
-        result.grandparentTitle = text(value, result, key);
-        break;
-      case 'grandparentThumb':
-        result.grandparentThumb = text(value, result, key);
-        break;
-      case 'grandparentArt':
-        result.grandparentArt = text(value, result, key);
-        break;
-      case 'grandparentTheme':
-        result.grandparentTheme = text(value, result, key);
-        break;
-      case 'grandparentSlug':
-        result.grandparentSlug = text(value, result, key);
-        break;
-      default:
-        if (!readRare(rareTimelineAnswer(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as TimelineAnswer;
+  return readByTable(
+    wire,
+    (tableOfTimelineAnswer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
+      {
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
+        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
+        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
+        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
+        Bandwidths: ['bandwidths', (value, result, key) => one(value, decodeTimelineBandwidths, result, key)],
+      },
+    )),
+  ) as TimelineAnswer;
 }
 
 /** Which item is marked. */
@@ -553,29 +357,16 @@ export interface ProgressReport extends Extra {
   identifier?: string | undefined;
 }
 
+let tableOfProgressReport: FieldTable | undefined;
+
 /** Decodes {@link ProgressReport}. */
 export function decodeProgressReport(wire: Wire): ProgressReport {
-  const result: Draft<ProgressReport> = { key: undefined, time: undefined, state: undefined, identifier: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'time':
-        result.time = number(value, result, key);
-        break;
-      case 'state':
-        result.state = word(value, playbackStates, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ProgressReport;
+  return readByTable(
+    wire,
+    (tableOfProgressReport ??= fieldTable('text key identifier|number time', {
+      state: ['state', (value, result, key) => word(value, playbackStates, result, key)],
+    })),
+  ) as ProgressReport;
 }
 
 /** Parameters of {@link report}. */

@@ -1,8 +1,8 @@
 // Generated from contract/pms/transcoder.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { rareFields, readRare, type RareFields } from '../../wire/rare.ts';
-import { flag, keep, list, none, number, text, word, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { list, number, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import {
   decodeTranscodeSession,
@@ -264,33 +264,25 @@ export interface TranscodeParameters extends Extra {
   sessionIdentifier?: string | undefined;
 }
 
-let rareTranscodeParametersFields: RareFields | undefined;
-
-function rareTranscodeParameters(): RareFields {
-  return (rareTranscodeParametersFields ??= rareFields(
-    'text path transcodeSessionId session videoResolution photoResolution clientProfileExtra clientProfileName sessionIdentifier|number mediaIndex partIndex offset videoBitrate maxVideoBitrate peakBitrate videoQuality musicBitrate audioChannelCount audioBoost subtitleSize mediaBufferSize secondsPerSegment|flag directPlay directStream directStreamAudio hasMDE autoAdjustQuality autoAdjustSubtitle disableResolutionRotation fastSeek copyts addDebugOverlay',
-    {
-      protocol: ['protocol', (value, result, key) => word(value, transcodeProtocols, result, key)],
-      location: ['location', (value, result, key) => word(value, playbackLocations, result, key)],
-      subtitles: ['subtitles', (value, result, key) => word(value, subtitleModes, result, key)],
-      advancedSubtitles: ['advancedSubtitles', (value, result, key) => word(value, advancedSubtitleModes, result, key)],
-    },
-  ));
-}
-
-let blankTranscodeParametersValue: Draft<TranscodeParameters> | undefined;
+let tableOfTranscodeParameters: FieldTable | undefined;
 
 /** Decodes {@link TranscodeParameters}. */
 export function decodeTranscodeParameters(wire: Wire): TranscodeParameters {
-  const result: Draft<TranscodeParameters> = { ...(blankTranscodeParametersValue ??= {}) };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      default:
-        if (!readRare(rareTranscodeParameters(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as TranscodeParameters;
+  return readByTable(
+    wire,
+    (tableOfTranscodeParameters ??= fieldTable(
+      'text path transcodeSessionId session videoResolution photoResolution clientProfileExtra clientProfileName sessionIdentifier|number mediaIndex partIndex offset videoBitrate maxVideoBitrate peakBitrate videoQuality musicBitrate audioChannelCount audioBoost subtitleSize mediaBufferSize secondsPerSegment|flag directPlay directStream directStreamAudio hasMDE autoAdjustQuality autoAdjustSubtitle disableResolutionRotation fastSeek copyts addDebugOverlay',
+      {
+        protocol: ['protocol', (value, result, key) => word(value, transcodeProtocols, result, key)],
+        location: ['location', (value, result, key) => word(value, playbackLocations, result, key)],
+        subtitles: ['subtitles', (value, result, key) => word(value, subtitleModes, result, key)],
+        advancedSubtitles: [
+          'advancedSubtitles',
+          (value, result, key) => word(value, advancedSubtitleModes, result, key),
+        ],
+      },
+    )),
+  ) as TranscodeParameters;
 }
 
 /** Which conversion is meant. */
@@ -306,23 +298,16 @@ export interface TranscodeTarget extends Extra {
   transcodeSessionId?: string | undefined;
 }
 
+let tableOfTranscodeTarget: FieldTable | undefined;
+
 /** Decodes {@link TranscodeTarget}. */
 export function decodeTranscodeTarget(wire: Wire): TranscodeTarget {
-  const result: Draft<TranscodeTarget> = { transcodeType: undefined, transcodeSessionId: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'transcodeType':
-        result.transcodeType = word(value, transcodeTypes, result, key);
-        break;
-      case 'transcodeSessionId':
-        result.transcodeSessionId = text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TranscodeTarget;
+  return readByTable(
+    wire,
+    (tableOfTranscodeTarget ??= fieldTable('text transcodeSessionId', {
+      transcodeType: ['transcodeType', (value, result, key) => word(value, transcodeTypes, result, key)],
+    })),
+  ) as TranscodeTarget;
 }
 
 /** The conversions under way. */
@@ -331,50 +316,23 @@ export interface TranscodeSessionContainer extends MediaContainer {
   transcodeSessions: readonly TranscodeSession[];
 }
 
+let tableOfTranscodeSessionContainer: FieldTable | undefined;
+
 /** Decodes {@link TranscodeSessionContainer}. */
 export function decodeTranscodeSessionContainer(wire: Wire): TranscodeSessionContainer {
-  const result: Draft<TranscodeSessionContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    transcodeSessions: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'TranscodeSession':
-        result.transcodeSessions = list(value, decodeTranscodeSession, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as TranscodeSessionContainer;
+  return readByTable(
+    wire,
+    (tableOfTranscodeSessionContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        TranscodeSession: [
+          'transcodeSessions',
+          (value, result, key) => list(value, decodeTranscodeSession, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as TranscodeSessionContainer;
 }
 
 /** Parameters of {@link makeDecision}. */

@@ -1,7 +1,8 @@
 // Generated from contract/pms/ultrablur.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, none, number, text, type Draft, type Wire } from '../../wire/values.ts';
+import { list, number, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeUltraBlurColors, type UltraBlurColors } from '../models/images.ts';
 
@@ -11,50 +12,23 @@ export interface UltraBlurContainer extends MediaContainer {
   ultraBlurColors: readonly UltraBlurColors[];
 }
 
+let tableOfUltraBlurContainer: FieldTable | undefined;
+
 /** Decodes {@link UltraBlurContainer}. */
 export function decodeUltraBlurContainer(wire: Wire): UltraBlurContainer {
-  const result: Draft<UltraBlurContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    ultraBlurColors: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = list(value, decodeUltraBlurColors, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UltraBlurContainer;
+  return readByTable(
+    wire,
+    (tableOfUltraBlurContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        UltraBlurColors: [
+          'ultraBlurColors',
+          (value, result, key) => list(value, decodeUltraBlurColors, result, key),
+          1,
+        ],
+      },
+    )),
+  ) as UltraBlurContainer;
 }
 
 /** Parameters of {@link getColors}. */

@@ -1,19 +1,8 @@
 // Generated from contract/pms/updater.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { list, number, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link ReleaseState}. */
@@ -73,42 +62,16 @@ export interface Release extends Extra {
   state?: ReleaseState | undefined;
 }
 
+let tableOfRelease: FieldTable | undefined;
+
 /** Decodes {@link Release}. */
 export function decodeRelease(wire: Wire): Release {
-  const result: Draft<Release> = {
-    key: undefined,
-    version: undefined,
-    added: undefined,
-    fixed: undefined,
-    downloadUrl: undefined,
-    state: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'version':
-        result.version = text(value, result, key);
-        break;
-      case 'added':
-        result.added = text(value, result, key);
-        break;
-      case 'fixed':
-        result.fixed = text(value, result, key);
-        break;
-      case 'downloadURL':
-        result.downloadUrl = text(value, result, key);
-        break;
-      case 'state':
-        result.state = word(value, releaseStates, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Release;
+  return readByTable(
+    wire,
+    (tableOfRelease ??= fieldTable('text key version added fixed downloadUrl=downloadURL', {
+      state: ['state', (value, result, key) => word(value, releaseStates, result, key)],
+    })),
+  ) as Release;
 }
 
 /** What a server knows of newer versions of itself. */
@@ -132,70 +95,17 @@ export interface UpdaterStatus extends MediaContainer {
   releases: readonly Release[];
 }
 
+let tableOfUpdaterStatus: FieldTable | undefined;
+
 /** Decodes {@link UpdaterStatus}. */
 export function decodeUpdaterStatus(wire: Wire): UpdaterStatus {
-  const result: Draft<UpdaterStatus> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    canInstall: undefined,
-    checkedAt: undefined,
-    downloadUrl: undefined,
-    status: undefined,
-    autoUpdateVersion: undefined,
-    releases: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'canInstall':
-        result.canInstall = flag(value, result, key);
-        break;
-      case 'checkedAt':
-        result.checkedAt = date(value, result, key);
-        break;
-      case 'downloadURL':
-        result.downloadUrl = text(value, result, key);
-        break;
-      case 'status':
-        result.status = number(value, result, key);
-        break;
-      case 'autoUpdateVersion':
-        result.autoUpdateVersion = number(value, result, key);
-        break;
-      case 'Release':
-        result.releases = list(value, decodeRelease, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UpdaterStatus;
+  return readByTable(
+    wire,
+    (tableOfUpdaterStatus ??= fieldTable(
+      'number size totalSize offset mediaTagVersion status autoUpdateVersion|text identifier mediaTagPrefix downloadUrl=downloadURL|flag allowSync canInstall|date checkedAt',
+      { Release: ['releases', (value, result, key) => list(value, decodeRelease, result, key), 1] },
+    )),
+  ) as UpdaterStatus;
 }
 
 /**

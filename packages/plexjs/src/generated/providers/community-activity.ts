@@ -1,7 +1,8 @@
 // Generated from contract/providers/community-activity.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, number, one, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { number, one, type Extra, type Wire } from '../../wire/values.ts';
 import {
   decodeCommunityActivity,
   decodeCommunityActivityPage,
@@ -37,20 +38,19 @@ export interface UserWithReviews extends Extra {
   reviews?: CommunityActivityPage | null | undefined;
 }
 
+let tableOfUserWithReviews: FieldTable | undefined;
+
 /** Decodes {@link UserWithReviews}. */
 export function decodeUserWithReviews(wire: Wire): UserWithReviews {
-  const result: Draft<UserWithReviews> = { reviews: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'reviews':
-        result.reviews = value === null ? null : one(value, decodeCommunityActivityPage, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserWithReviews;
+  return readByTable(
+    wire,
+    (tableOfUserWithReviews ??= fieldTable('', {
+      reviews: [
+        'reviews',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityActivityPage, result, key)),
+      ],
+    })),
+  ) as UserWithReviews;
 }
 
 /** Somebody's ratings and reviews. */
@@ -59,20 +59,16 @@ export interface ReviewsHub extends Extra {
   user?: UserWithReviews | null | undefined;
 }
 
+let tableOfReviewsHub: FieldTable | undefined;
+
 /** Decodes {@link ReviewsHub}. */
 export function decodeReviewsHub(wire: Wire): ReviewsHub {
-  const result: Draft<ReviewsHub> = { user: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'user':
-        result.user = value === null ? null : one(value, decodeUserWithReviews, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ReviewsHub;
+  return readByTable(
+    wire,
+    (tableOfReviewsHub ??= fieldTable('', {
+      user: ['user', (value, result, key) => (value === null ? null : one(value, decodeUserWithReviews, result, key))],
+    })),
+  ) as ReviewsHub;
 }
 
 /** What people think of an item. */
@@ -96,42 +92,24 @@ export interface RatingsAndReviews extends Extra {
   topReviews?: CommunityActivityPage | undefined;
 }
 
+let tableOfRatingsAndReviews: FieldTable | undefined;
+
 /** Decodes {@link RatingsAndReviews}. */
 export function decodeRatingsAndReviews(wire: Wire): RatingsAndReviews {
-  const result: Draft<RatingsAndReviews> = {
-    userReview: undefined,
-    friendReviews: undefined,
-    hotReviews: undefined,
-    otherReviews: undefined,
-    recentReviews: undefined,
-    topReviews: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'userReview':
-        result.userReview = value === null ? null : one(value, decodeCommunityActivity, result, key);
-        break;
-      case 'friendReviews':
-        result.friendReviews = one(value, decodeCommunityActivityPage, result, key);
-        break;
-      case 'hotReviews':
-        result.hotReviews = one(value, decodeCommunityActivityPage, result, key);
-        break;
-      case 'otherReviews':
-        result.otherReviews = one(value, decodeCommunityActivityPage, result, key);
-        break;
-      case 'recentReviews':
-        result.recentReviews = one(value, decodeCommunityActivityPage, result, key);
-        break;
-      case 'topReviews':
-        result.topReviews = one(value, decodeCommunityActivityPage, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RatingsAndReviews;
+  return readByTable(
+    wire,
+    (tableOfRatingsAndReviews ??= fieldTable('', {
+      userReview: [
+        'userReview',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityActivity, result, key)),
+      ],
+      friendReviews: ['friendReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
+      hotReviews: ['hotReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
+      otherReviews: ['otherReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
+      recentReviews: ['recentReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
+      topReviews: ['topReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
+    })),
+  ) as RatingsAndReviews;
 }
 
 /** What people did. */
@@ -140,20 +118,16 @@ export interface ActivityFeed extends Extra {
   activityFeed?: CommunityActivityPage | undefined;
 }
 
+let tableOfActivityFeed: FieldTable | undefined;
+
 /** Decodes {@link ActivityFeed}. */
 export function decodeActivityFeed(wire: Wire): ActivityFeed {
-  const result: Draft<ActivityFeed> = { activityFeed: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'activityFeed':
-        result.activityFeed = one(value, decodeCommunityActivityPage, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ActivityFeed;
+  return readByTable(
+    wire,
+    (tableOfActivityFeed ??= fieldTable('', {
+      activityFeed: ['activityFeed', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
+    })),
+  ) as ActivityFeed;
 }
 
 /** Parameters of {@link getReviewsHub}. */

@@ -1,7 +1,8 @@
 // Generated from contract/providers/community-changes.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, one, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, one, type Extra, type Wire } from '../../wire/values.ts';
 import type { ActivityFeedType } from './community-activity.ts';
 import { decodeCommunityActivity, type CommunityActivity } from './community-models.ts';
 
@@ -24,20 +25,16 @@ export interface RemoveActivityResult extends Extra {
   removed?: boolean | null | undefined;
 }
 
+let tableOfRemoveActivityResult: FieldTable | undefined;
+
 /** Decodes {@link RemoveActivityResult}. */
 export function decodeRemoveActivityResult(wire: Wire): RemoveActivityResult {
-  const result: Draft<RemoveActivityResult> = { removed: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'removeActivity':
-        result.removed = value === null ? null : flag(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RemoveActivityResult;
+  return readByTable(
+    wire,
+    (tableOfRemoveActivityResult ??= fieldTable('', {
+      removeActivity: ['removed', (value, result, key) => (value === null ? null : flag(value, result, key))],
+    })),
+  ) as RemoveActivityResult;
 }
 
 /** What to change about an entry. */
@@ -56,20 +53,19 @@ export interface UpdateActivityResult extends Extra {
   activity?: CommunityActivity | null | undefined;
 }
 
+let tableOfUpdateActivityResult: FieldTable | undefined;
+
 /** Decodes {@link UpdateActivityResult}. */
 export function decodeUpdateActivityResult(wire: Wire): UpdateActivityResult {
-  const result: Draft<UpdateActivityResult> = { activity: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'updateActivity':
-        result.activity = value === null ? null : one(value, decodeCommunityActivity, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UpdateActivityResult;
+  return readByTable(
+    wire,
+    (tableOfUpdateActivityResult ??= fieldTable('', {
+      updateActivity: [
+        'activity',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityActivity, result, key)),
+      ],
+    })),
+  ) as UpdateActivityResult;
 }
 
 /** A message to friends. */
@@ -97,20 +93,19 @@ export interface SendMessageResult extends Extra {
   message?: CommunityActivity | null | undefined;
 }
 
+let tableOfSendMessageResult: FieldTable | undefined;
+
 /** Decodes {@link SendMessageResult}. */
 export function decodeSendMessageResult(wire: Wire): SendMessageResult {
-  const result: Draft<SendMessageResult> = { message: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'createMessage':
-        result.message = value === null ? null : one(value, decodeCommunityActivity, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as SendMessageResult;
+  return readByTable(
+    wire,
+    (tableOfSendMessageResult ??= fieldTable('', {
+      createMessage: [
+        'message',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityActivity, result, key)),
+      ],
+    })),
+  ) as SendMessageResult;
 }
 
 /** Parameters of {@link removeActivity}. */

@@ -1,21 +1,7 @@
 // Generated from contract/providers/community-models.tsp by `npm run generate`. Do not edit.
 
-import {
-  count,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  text,
-  texts,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { date, flag, list, number, one, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link CommunityItemType}. */
 export const communityItemTypes = ['MOVIE', 'SHOW', 'SEASON', 'EPISODE'] as const;
@@ -75,34 +61,19 @@ export interface CommunityImages extends Extra {
   art?: string | null | undefined;
 }
 
+let tableOfCommunityImages: FieldTable | undefined;
+
 /** Decodes {@link CommunityImages}. */
 export function decodeCommunityImages(wire: Wire): CommunityImages {
-  const result: Draft<CommunityImages> = {
-    coverArt: undefined,
-    coverPoster: undefined,
-    thumbnail: undefined,
-    art: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'coverArt':
-        result.coverArt = value === null ? null : text(value, result, key);
-        break;
-      case 'coverPoster':
-        result.coverPoster = value === null ? null : text(value, result, key);
-        break;
-      case 'thumbnail':
-        result.thumbnail = value === null ? null : text(value, result, key);
-        break;
-      case 'art':
-        result.art = value === null ? null : text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityImages;
+  return readByTable(
+    wire,
+    (tableOfCommunityImages ??= fieldTable('', {
+      coverArt: ['coverArt', (value, result, key) => (value === null ? null : text(value, result, key))],
+      coverPoster: ['coverPoster', (value, result, key) => (value === null ? null : text(value, result, key))],
+      thumbnail: ['thumbnail', (value, result, key) => (value === null ? null : text(value, result, key))],
+      art: ['art', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as CommunityImages;
 }
 
 /** What the caller did with an item. */
@@ -117,30 +88,16 @@ export interface CommunityUserState extends Extra {
   watchlistedAt?: Date | null | undefined;
 }
 
+let tableOfCommunityUserState: FieldTable | undefined;
+
 /** Decodes {@link CommunityUserState}. */
 export function decodeCommunityUserState(wire: Wire): CommunityUserState {
-  const result: Draft<CommunityUserState> = {
-    viewCount: undefined,
-    viewedLeafCount: undefined,
-    watchlistedAt: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewedLeafCount':
-        result.viewedLeafCount = number(value, result, key);
-        break;
-      case 'watchlistedAt':
-        result.watchlistedAt = value === null ? null : date(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityUserState;
+  return readByTable(
+    wire,
+    (tableOfCommunityUserState ??= fieldTable('number viewCount viewedLeafCount', {
+      watchlistedAt: ['watchlistedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+    })),
+  ) as CommunityUserState;
 }
 
 /** What is above an item: the season of an episode, the show of either. */
@@ -175,46 +132,22 @@ export interface CommunityItemParent extends Extra {
   userState?: CommunityUserState | null | undefined;
 }
 
+let tableOfCommunityItemParent: FieldTable | undefined;
+
 /** Decodes {@link CommunityItemParent}. */
 export function decodeCommunityItemParent(wire: Wire): CommunityItemParent {
-  const result: Draft<CommunityItemParent> = {
-    index: undefined,
-    title: undefined,
-    publishedAt: undefined,
-    key: undefined,
-    type: undefined,
-    images: undefined,
-    userState: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'publishedAt':
-        result.publishedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'type':
-        result.type = word(value, communityItemTypes, result, key);
-        break;
-      case 'images':
-        result.images = one(value, decodeCommunityImages, result, key);
-        break;
-      case 'userState':
-        result.userState = value === null ? null : one(value, decodeCommunityUserState, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityItemParent;
+  return readByTable(
+    wire,
+    (tableOfCommunityItemParent ??= fieldTable('number index|text title key', {
+      publishedAt: ['publishedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+      type: ['type', (value, result, key) => word(value, communityItemTypes, result, key)],
+      images: ['images', (value, result, key) => one(value, decodeCommunityImages, result, key)],
+      userState: [
+        'userState',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityUserState, result, key)),
+      ],
+    })),
+  ) as CommunityItemParent;
 }
 
 /** A film, show, season or episode. */
@@ -293,78 +226,39 @@ export interface CommunityItem extends Extra {
   grandparent?: CommunityItemParent | null | undefined;
 }
 
+let tableOfCommunityItem: FieldTable | undefined;
+
 /** Decodes {@link CommunityItem}. */
 export function decodeCommunityItem(wire: Wire): CommunityItem {
-  const result: Draft<CommunityItem> = {
-    id: undefined,
-    key: undefined,
-    type: undefined,
-    title: undefined,
-    index: undefined,
-    year: undefined,
-    publishedAt: undefined,
-    originallyAvailableAt: undefined,
-    leafCount: undefined,
-    childCount: undefined,
-    publicPagesUrl: undefined,
-    images: undefined,
-    userState: undefined,
-    parent: undefined,
-    grandparent: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'type':
-        result.type = word(value, communityItemTypes, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'index':
-        result.index = value === null ? null : number(value, result, key);
-        break;
-      case 'year':
-        result.year = value === null ? null : number(value, result, key);
-        break;
-      case 'publishedAt':
-        result.publishedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = value === null ? null : text(value, result, key);
-        break;
-      case 'leafCount':
-        result.leafCount = value === null ? null : number(value, result, key);
-        break;
-      case 'childCount':
-        result.childCount = value === null ? null : number(value, result, key);
-        break;
-      case 'publicPagesURL':
-        result.publicPagesUrl = value === null ? null : text(value, result, key);
-        break;
-      case 'images':
-        result.images = one(value, decodeCommunityImages, result, key);
-        break;
-      case 'userState':
-        result.userState = value === null ? null : one(value, decodeCommunityUserState, result, key);
-        break;
-      case 'parent':
-        result.parent = value === null ? null : one(value, decodeCommunityItemParent, result, key);
-        break;
-      case 'grandparent':
-        result.grandparent = value === null ? null : one(value, decodeCommunityItemParent, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityItem;
+  return readByTable(
+    wire,
+    (tableOfCommunityItem ??= fieldTable('text id key title', {
+      type: ['type', (value, result, key) => word(value, communityItemTypes, result, key)],
+      index: ['index', (value, result, key) => (value === null ? null : number(value, result, key))],
+      year: ['year', (value, result, key) => (value === null ? null : number(value, result, key))],
+      publishedAt: ['publishedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+      originallyAvailableAt: [
+        'originallyAvailableAt',
+        (value, result, key) => (value === null ? null : text(value, result, key)),
+      ],
+      leafCount: ['leafCount', (value, result, key) => (value === null ? null : number(value, result, key))],
+      childCount: ['childCount', (value, result, key) => (value === null ? null : number(value, result, key))],
+      publicPagesURL: ['publicPagesUrl', (value, result, key) => (value === null ? null : text(value, result, key))],
+      images: ['images', (value, result, key) => one(value, decodeCommunityImages, result, key)],
+      userState: [
+        'userState',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityUserState, result, key)),
+      ],
+      parent: [
+        'parent',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityItemParent, result, key)),
+      ],
+      grandparent: [
+        'grandparent',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityItemParent, result, key)),
+      ],
+    })),
+  ) as CommunityItem;
 }
 
 /** Where a page of a list ends. */
@@ -379,26 +273,16 @@ export interface CommunityPageInfo extends Extra {
   endCursor?: string | null | undefined;
 }
 
+let tableOfCommunityPageInfo: FieldTable | undefined;
+
 /** Decodes {@link CommunityPageInfo}. */
 export function decodeCommunityPageInfo(wire: Wire): CommunityPageInfo {
-  const result: Draft<CommunityPageInfo> = { hasNextPage: undefined, hasPreviousPage: undefined, endCursor: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'hasNextPage':
-        result.hasNextPage = flag(value, result, key);
-        break;
-      case 'hasPreviousPage':
-        result.hasPreviousPage = flag(value, result, key);
-        break;
-      case 'endCursor':
-        result.endCursor = value === null ? null : text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityPageInfo;
+  return readByTable(
+    wire,
+    (tableOfCommunityPageInfo ??= fieldTable('flag hasNextPage hasPreviousPage', {
+      endCursor: ['endCursor', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as CommunityPageInfo;
 }
 
 /** How somebody looks to others. */
@@ -435,38 +319,18 @@ export interface CommunityPerson extends Extra {
   avatar?: string | null | undefined;
 }
 
+let tableOfCommunityPerson: FieldTable | undefined;
+
 /** Decodes {@link CommunityPerson}. */
 export function decodeCommunityPerson(wire: Wire): CommunityPerson {
-  const result: Draft<CommunityPerson> = {
-    id: undefined,
-    idRaw: undefined,
-    username: undefined,
-    displayName: undefined,
-    avatar: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'idRaw':
-        result.idRaw = text(value, result, key);
-        break;
-      case 'username':
-        result.username = value === null ? null : text(value, result, key);
-        break;
-      case 'displayName':
-        result.displayName = value === null ? null : text(value, result, key);
-        break;
-      case 'avatar':
-        result.avatar = value === null ? null : text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityPerson;
+  return readByTable(
+    wire,
+    (tableOfCommunityPerson ??= fieldTable('text id idRaw', {
+      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
+      displayName: ['displayName', (value, result, key) => (value === null ? null : text(value, result, key))],
+      avatar: ['avatar', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as CommunityPerson;
 }
 
 /** The friends that the caller and another one have in common. */
@@ -478,23 +342,16 @@ export interface MutualFriends extends Extra {
   friends: readonly CommunityPerson[];
 }
 
+let tableOfMutualFriends: FieldTable | undefined;
+
 /** Decodes {@link MutualFriends}. */
 export function decodeMutualFriends(wire: Wire): MutualFriends {
-  const result: Draft<MutualFriends> = { count: undefined, friends: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'count':
-        result.count = number(value, result, key);
-        break;
-      case 'friends':
-        result.friends = list(value, decodeCommunityPerson, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as MutualFriends;
+  return readByTable(
+    wire,
+    (tableOfMutualFriends ??= fieldTable('number count', {
+      friends: ['friends', (value, result, key) => list(value, decodeCommunityPerson, result, key), 1],
+    })),
+  ) as MutualFriends;
 }
 
 /** Somebody, and what the caller has to do with them. */
@@ -534,78 +391,31 @@ export interface CommunityUser extends CommunityPerson {
   mutualFriends?: MutualFriends | null | undefined;
 }
 
+let tableOfCommunityUser: FieldTable | undefined;
+
 /** Decodes {@link CommunityUser}. */
 export function decodeCommunityUser(wire: Wire): CommunityUser {
-  const result: Draft<CommunityUser> = {
-    id: undefined,
-    idRaw: undefined,
-    username: undefined,
-    displayName: undefined,
-    avatar: undefined,
-    bio: undefined,
-    location: undefined,
-    url: undefined,
-    createdAt: undefined,
-    plexPass: undefined,
-    friendStatus: undefined,
-    isMuted: undefined,
-    isHidden: undefined,
-    isBlocked: undefined,
-    mutualFriends: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'idRaw':
-        result.idRaw = text(value, result, key);
-        break;
-      case 'username':
-        result.username = value === null ? null : text(value, result, key);
-        break;
-      case 'displayName':
-        result.displayName = value === null ? null : text(value, result, key);
-        break;
-      case 'avatar':
-        result.avatar = value === null ? null : text(value, result, key);
-        break;
-      case 'bio':
-        result.bio = value === null ? null : text(value, result, key);
-        break;
-      case 'location':
-        result.location = value === null ? null : text(value, result, key);
-        break;
-      case 'url':
-        result.url = value === null ? null : text(value, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = value === null ? null : date(value, result, key);
-        break;
-      case 'plexPass':
-        result.plexPass = value === null ? null : flag(value, result, key);
-        break;
-      case 'friendStatus':
-        result.friendStatus = value === null ? null : text(value, result, key);
-        break;
-      case 'isMuted':
-        result.isMuted = value === null ? null : flag(value, result, key);
-        break;
-      case 'isHidden':
-        result.isHidden = value === null ? null : flag(value, result, key);
-        break;
-      case 'isBlocked':
-        result.isBlocked = value === null ? null : flag(value, result, key);
-        break;
-      case 'mutualFriends':
-        result.mutualFriends = value === null ? null : one(value, decodeMutualFriends, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityUser;
+  return readByTable(
+    wire,
+    (tableOfCommunityUser ??= fieldTable('text id idRaw', {
+      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
+      displayName: ['displayName', (value, result, key) => (value === null ? null : text(value, result, key))],
+      avatar: ['avatar', (value, result, key) => (value === null ? null : text(value, result, key))],
+      bio: ['bio', (value, result, key) => (value === null ? null : text(value, result, key))],
+      location: ['location', (value, result, key) => (value === null ? null : text(value, result, key))],
+      url: ['url', (value, result, key) => (value === null ? null : text(value, result, key))],
+      createdAt: ['createdAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+      plexPass: ['plexPass', (value, result, key) => (value === null ? null : flag(value, result, key))],
+      friendStatus: ['friendStatus', (value, result, key) => (value === null ? null : text(value, result, key))],
+      isMuted: ['isMuted', (value, result, key) => (value === null ? null : flag(value, result, key))],
+      isHidden: ['isHidden', (value, result, key) => (value === null ? null : flag(value, result, key))],
+      isBlocked: ['isBlocked', (value, result, key) => (value === null ? null : flag(value, result, key))],
+      mutualFriends: [
+        'mutualFriends',
+        (value, result, key) => (value === null ? null : one(value, decodeMutualFriends, result, key)),
+      ],
+    })),
+  ) as CommunityUser;
 }
 
 /** Something that somebody did with an item: a rating, a review, having watched it. */
@@ -686,87 +496,31 @@ export interface CommunityActivity extends Extra {
   reactionsTypes: readonly string[];
 }
 
+let tableOfCommunityActivity: FieldTable | undefined;
+
 /** Decodes {@link CommunityActivity}. */
 export function decodeCommunityActivity(wire: Wire): CommunityActivity {
-  const result: Draft<CommunityActivity> = {
-    kind: undefined,
-    id: undefined,
-    date: undefined,
-    metadataItem: undefined,
-    user: undefined,
-    rating: undefined,
-    message: undefined,
-    hasSpoilers: undefined,
-    status: undefined,
-    updatedAt: undefined,
-    commentCount: undefined,
-    privacy: undefined,
-    isMuted: undefined,
-    isPrimary: undefined,
-    reaction: undefined,
-    reactionsCount: undefined,
-    reactionsTypes: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case '__typename':
-        result.kind = word(value, communityActivityKinds, result, key);
-        break;
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'date':
-        result.date = date(value, result, key);
-        break;
-      case 'metadataItem':
-        result.metadataItem = value === null ? null : one(value, decodeCommunityItem, result, key);
-        break;
-      case 'userV2':
-        result.user = value === null ? null : one(value, decodeCommunityUser, result, key);
-        break;
-      case 'rating':
-      case 'reviewRating':
-        result.rating = value === null ? null : number(value, result, key);
-        break;
-      case 'message':
-        result.message = value === null ? null : text(value, result, key);
-        break;
-      case 'hasSpoilers':
-        result.hasSpoilers = value === null ? null : flag(value, result, key);
-        break;
-      case 'status':
-        result.status = value === null ? null : word(value, reviewStatuses, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = value === null ? null : date(value, result, key);
-        break;
-      case 'commentCount':
-        result.commentCount = number(value, result, key);
-        break;
-      case 'privacy':
-        result.privacy = text(value, result, key);
-        break;
-      case 'isMuted':
-        result.isMuted = value === null ? null : flag(value, result, key);
-        break;
-      case 'isPrimary':
-        result.isPrimary = value === null ? null : flag(value, result, key);
-        break;
-      case 'reaction':
-        result.reaction = value === null ? null : text(value, result, key);
-        break;
-      case 'reactionsCount':
-        result.reactionsCount = text(value, result, key);
-        break;
-      case 'reactionsTypes':
-        result.reactionsTypes = texts(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityActivity;
+  return readByTable(
+    wire,
+    (tableOfCommunityActivity ??= fieldTable('text id privacy reactionsCount|date date|number commentCount', {
+      __typename: ['kind', (value, result, key) => word(value, communityActivityKinds, result, key)],
+      metadataItem: [
+        'metadataItem',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityItem, result, key)),
+      ],
+      userV2: ['user', (value, result, key) => (value === null ? null : one(value, decodeCommunityUser, result, key))],
+      rating: ['rating', (value, result, key) => (value === null ? null : number(value, result, key))],
+      reviewRating: ['rating', (value, result, key) => (value === null ? null : number(value, result, key))],
+      message: ['message', (value, result, key) => (value === null ? null : text(value, result, key))],
+      hasSpoilers: ['hasSpoilers', (value, result, key) => (value === null ? null : flag(value, result, key))],
+      status: ['status', (value, result, key) => (value === null ? null : word(value, reviewStatuses, result, key))],
+      updatedAt: ['updatedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+      isMuted: ['isMuted', (value, result, key) => (value === null ? null : flag(value, result, key))],
+      isPrimary: ['isPrimary', (value, result, key) => (value === null ? null : flag(value, result, key))],
+      reaction: ['reaction', (value, result, key) => (value === null ? null : text(value, result, key))],
+      reactionsTypes: ['reactionsTypes', (value, result, key) => texts(value, result, key), 1],
+    })),
+  ) as CommunityActivity;
 }
 
 /** A page of what people did. */
@@ -785,26 +539,18 @@ export interface CommunityActivityPage extends Extra {
   title?: string | null | undefined;
 }
 
+let tableOfCommunityActivityPage: FieldTable | undefined;
+
 /** Decodes {@link CommunityActivityPage}. */
 export function decodeCommunityActivityPage(wire: Wire): CommunityActivityPage {
-  const result: Draft<CommunityActivityPage> = { nodes: none, pageInfo: undefined, title: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'nodes':
-        result.nodes = list(value, decodeCommunityActivity, result, key);
-        break;
-      case 'pageInfo':
-        result.pageInfo = one(value, decodeCommunityPageInfo, result, key);
-        break;
-      case 'title':
-        result.title = value === null ? null : text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityActivityPage;
+  return readByTable(
+    wire,
+    (tableOfCommunityActivityPage ??= fieldTable('', {
+      nodes: ['nodes', (value, result, key) => list(value, decodeCommunityActivity, result, key), 1],
+      pageInfo: ['pageInfo', (value, result, key) => one(value, decodeCommunityPageInfo, result, key)],
+      title: ['title', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as CommunityActivityPage;
 }
 
 /** A page of items. */
@@ -816,21 +562,15 @@ export interface CommunityItemPage extends Extra {
   pageInfo?: CommunityPageInfo | undefined;
 }
 
+let tableOfCommunityItemPage: FieldTable | undefined;
+
 /** Decodes {@link CommunityItemPage}. */
 export function decodeCommunityItemPage(wire: Wire): CommunityItemPage {
-  const result: Draft<CommunityItemPage> = { nodes: none, pageInfo: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'nodes':
-        result.nodes = list(value, decodeCommunityItem, result, key);
-        break;
-      case 'pageInfo':
-        result.pageInfo = one(value, decodeCommunityPageInfo, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityItemPage;
+  return readByTable(
+    wire,
+    (tableOfCommunityItemPage ??= fieldTable('', {
+      nodes: ['nodes', (value, result, key) => list(value, decodeCommunityItem, result, key), 1],
+      pageInfo: ['pageInfo', (value, result, key) => one(value, decodeCommunityPageInfo, result, key)],
+    })),
+  ) as CommunityItemPage;
 }

@@ -1,7 +1,8 @@
 // Generated from contract/providers/community.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { date, keep, list, none, number, one, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { date, list, number, one, text, type Extra, type Wire } from '../../wire/values.ts';
 import {
   decodeCommunityItem,
   decodeCommunityItemPage,
@@ -24,23 +25,17 @@ export interface CommunityFriend extends Extra {
   createdAt?: Date | null | undefined;
 }
 
+let tableOfCommunityFriend: FieldTable | undefined;
+
 /** Decodes {@link CommunityFriend}. */
 export function decodeCommunityFriend(wire: Wire): CommunityFriend {
-  const result: Draft<CommunityFriend> = { user: undefined, createdAt: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'user':
-        result.user = one(value, decodeCommunityPerson, result, key);
-        break;
-      case 'createdAt':
-        result.createdAt = value === null ? null : date(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityFriend;
+  return readByTable(
+    wire,
+    (tableOfCommunityFriend ??= fieldTable('', {
+      user: ['user', (value, result, key) => one(value, decodeCommunityPerson, result, key)],
+      createdAt: ['createdAt', (value, result, key) => (value === null ? null : date(value, result, key))],
+    })),
+  ) as CommunityFriend;
 }
 
 /** The caller's friends. */
@@ -49,20 +44,16 @@ export interface CommunityFriends extends Extra {
   friends: readonly CommunityFriend[];
 }
 
+let tableOfCommunityFriends: FieldTable | undefined;
+
 /** Decodes {@link CommunityFriends}. */
 export function decodeCommunityFriends(wire: Wire): CommunityFriends {
-  const result: Draft<CommunityFriends> = { friends: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'allFriendsV2':
-        result.friends = list(value, decodeCommunityFriend, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommunityFriends;
+  return readByTable(
+    wire,
+    (tableOfCommunityFriends ??= fieldTable('', {
+      allFriendsV2: ['friends', (value, result, key) => list(value, decodeCommunityFriend, result, key), 1],
+    })),
+  ) as CommunityFriends;
 }
 
 /** Somebody, with their watchlist. */
@@ -71,20 +62,19 @@ export interface UserWithWatchlist extends Extra {
   watchlist?: CommunityItemPage | null | undefined;
 }
 
+let tableOfUserWithWatchlist: FieldTable | undefined;
+
 /** Decodes {@link UserWithWatchlist}. */
 export function decodeUserWithWatchlist(wire: Wire): UserWithWatchlist {
-  const result: Draft<UserWithWatchlist> = { watchlist: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'watchlist':
-        result.watchlist = value === null ? null : one(value, decodeCommunityItemPage, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserWithWatchlist;
+  return readByTable(
+    wire,
+    (tableOfUserWithWatchlist ??= fieldTable('', {
+      watchlist: [
+        'watchlist',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityItemPage, result, key)),
+      ],
+    })),
+  ) as UserWithWatchlist;
 }
 
 /** Somebody's watchlist. */
@@ -93,20 +83,19 @@ export interface WatchlistHub extends Extra {
   user?: UserWithWatchlist | null | undefined;
 }
 
+let tableOfWatchlistHub: FieldTable | undefined;
+
 /** Decodes {@link WatchlistHub}. */
 export function decodeWatchlistHub(wire: Wire): WatchlistHub {
-  const result: Draft<WatchlistHub> = { user: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'user':
-        result.user = value === null ? null : one(value, decodeUserWithWatchlist, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WatchlistHub;
+  return readByTable(
+    wire,
+    (tableOfWatchlistHub ??= fieldTable('', {
+      user: [
+        'user',
+        (value, result, key) => (value === null ? null : one(value, decodeUserWithWatchlist, result, key)),
+      ],
+    })),
+  ) as WatchlistHub;
 }
 
 /** Something that somebody watched. */
@@ -125,26 +114,16 @@ export interface WatchHistoryEntry extends Extra {
   metadataItem?: CommunityItem | undefined;
 }
 
+let tableOfWatchHistoryEntry: FieldTable | undefined;
+
 /** Decodes {@link WatchHistoryEntry}. */
 export function decodeWatchHistoryEntry(wire: Wire): WatchHistoryEntry {
-  const result: Draft<WatchHistoryEntry> = { id: undefined, date: undefined, metadataItem: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'date':
-        result.date = date(value, result, key);
-        break;
-      case 'metadataItem':
-        result.metadataItem = one(value, decodeCommunityItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WatchHistoryEntry;
+  return readByTable(
+    wire,
+    (tableOfWatchHistoryEntry ??= fieldTable('text id|date date', {
+      metadataItem: ['metadataItem', (value, result, key) => one(value, decodeCommunityItem, result, key)],
+    })),
+  ) as WatchHistoryEntry;
 }
 
 /** A page of what somebody watched. */
@@ -156,23 +135,17 @@ export interface WatchHistoryPage extends Extra {
   pageInfo?: CommunityPageInfo | undefined;
 }
 
+let tableOfWatchHistoryPage: FieldTable | undefined;
+
 /** Decodes {@link WatchHistoryPage}. */
 export function decodeWatchHistoryPage(wire: Wire): WatchHistoryPage {
-  const result: Draft<WatchHistoryPage> = { nodes: none, pageInfo: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'nodes':
-        result.nodes = list(value, decodeWatchHistoryEntry, result, key);
-        break;
-      case 'pageInfo':
-        result.pageInfo = one(value, decodeCommunityPageInfo, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WatchHistoryPage;
+  return readByTable(
+    wire,
+    (tableOfWatchHistoryPage ??= fieldTable('', {
+      nodes: ['nodes', (value, result, key) => list(value, decodeWatchHistoryEntry, result, key), 1],
+      pageInfo: ['pageInfo', (value, result, key) => one(value, decodeCommunityPageInfo, result, key)],
+    })),
+  ) as WatchHistoryPage;
 }
 
 /** Somebody, with what they watched. */
@@ -181,20 +154,19 @@ export interface UserWithWatchHistory extends Extra {
   watchHistory?: WatchHistoryPage | null | undefined;
 }
 
+let tableOfUserWithWatchHistory: FieldTable | undefined;
+
 /** Decodes {@link UserWithWatchHistory}. */
 export function decodeUserWithWatchHistory(wire: Wire): UserWithWatchHistory {
-  const result: Draft<UserWithWatchHistory> = { watchHistory: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'watchHistory':
-        result.watchHistory = value === null ? null : one(value, decodeWatchHistoryPage, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserWithWatchHistory;
+  return readByTable(
+    wire,
+    (tableOfUserWithWatchHistory ??= fieldTable('', {
+      watchHistory: [
+        'watchHistory',
+        (value, result, key) => (value === null ? null : one(value, decodeWatchHistoryPage, result, key)),
+      ],
+    })),
+  ) as UserWithWatchHistory;
 }
 
 /** What somebody watched. */
@@ -203,20 +175,19 @@ export interface WatchHistoryHub extends Extra {
   user?: UserWithWatchHistory | null | undefined;
 }
 
+let tableOfWatchHistoryHub: FieldTable | undefined;
+
 /** Decodes {@link WatchHistoryHub}. */
 export function decodeWatchHistoryHub(wire: Wire): WatchHistoryHub {
-  const result: Draft<WatchHistoryHub> = { user: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'user':
-        result.user = value === null ? null : one(value, decodeUserWithWatchHistory, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WatchHistoryHub;
+  return readByTable(
+    wire,
+    (tableOfWatchHistoryHub ??= fieldTable('', {
+      user: [
+        'user',
+        (value, result, key) => (value === null ? null : one(value, decodeUserWithWatchHistory, result, key)),
+      ],
+    })),
+  ) as WatchHistoryHub;
 }
 
 /** Somebody. */
@@ -225,20 +196,19 @@ export interface UserDetails extends Extra {
   user?: CommunityUser | null | undefined;
 }
 
+let tableOfUserDetails: FieldTable | undefined;
+
 /** Decodes {@link UserDetails}. */
 export function decodeUserDetails(wire: Wire): UserDetails {
-  const result: Draft<UserDetails> = { user: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'userByUsername':
-        result.user = value === null ? null : one(value, decodeCommunityUser, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserDetails;
+  return readByTable(
+    wire,
+    (tableOfUserDetails ??= fieldTable('', {
+      userByUsername: [
+        'user',
+        (value, result, key) => (value === null ? null : one(value, decodeCommunityUser, result, key)),
+      ],
+    })),
+  ) as UserDetails;
 }
 
 /** How much somebody watched. Large numbers are shortened: 1.2 with the letter K. */
@@ -262,42 +232,18 @@ export interface WatchStatistics extends Extra {
   showSuffix?: string | null | undefined;
 }
 
+let tableOfWatchStatistics: FieldTable | undefined;
+
 /** Decodes {@link WatchStatistics}. */
 export function decodeWatchStatistics(wire: Wire): WatchStatistics {
-  const result: Draft<WatchStatistics> = {
-    movieAmount: undefined,
-    movieSuffix: undefined,
-    episodeAmount: undefined,
-    episodeSuffix: undefined,
-    showAmount: undefined,
-    showSuffix: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'movieAmount':
-        result.movieAmount = number(value, result, key);
-        break;
-      case 'movieSuffix':
-        result.movieSuffix = value === null ? null : text(value, result, key);
-        break;
-      case 'episodeAmount':
-        result.episodeAmount = number(value, result, key);
-        break;
-      case 'episodeSuffix':
-        result.episodeSuffix = value === null ? null : text(value, result, key);
-        break;
-      case 'showAmount':
-        result.showAmount = number(value, result, key);
-        break;
-      case 'showSuffix':
-        result.showSuffix = value === null ? null : text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as WatchStatistics;
+  return readByTable(
+    wire,
+    (tableOfWatchStatistics ??= fieldTable('number movieAmount episodeAmount showAmount', {
+      movieSuffix: ['movieSuffix', (value, result, key) => (value === null ? null : text(value, result, key))],
+      episodeSuffix: ['episodeSuffix', (value, result, key) => (value === null ? null : text(value, result, key))],
+      showSuffix: ['showSuffix', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as WatchStatistics;
 }
 
 /** How much somebody rated. */
@@ -309,23 +255,16 @@ export interface RatingStatistics extends Extra {
   ratingsSuffix?: string | null | undefined;
 }
 
+let tableOfRatingStatistics: FieldTable | undefined;
+
 /** Decodes {@link RatingStatistics}. */
 export function decodeRatingStatistics(wire: Wire): RatingStatistics {
-  const result: Draft<RatingStatistics> = { ratingsAmount: undefined, ratingsSuffix: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingsAmount':
-        result.ratingsAmount = number(value, result, key);
-        break;
-      case 'ratingsSuffix':
-        result.ratingsSuffix = value === null ? null : text(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RatingStatistics;
+  return readByTable(
+    wire,
+    (tableOfRatingStatistics ??= fieldTable('number ratingsAmount', {
+      ratingsSuffix: ['ratingsSuffix', (value, result, key) => (value === null ? null : text(value, result, key))],
+    })),
+  ) as RatingStatistics;
 }
 
 /** How much somebody watched and rated. */
@@ -337,23 +276,23 @@ export interface UserWithStatistics extends Extra {
   ratingsStats?: RatingStatistics | null | undefined;
 }
 
+let tableOfUserWithStatistics: FieldTable | undefined;
+
 /** Decodes {@link UserWithStatistics}. */
 export function decodeUserWithStatistics(wire: Wire): UserWithStatistics {
-  const result: Draft<UserWithStatistics> = { watchStats: undefined, ratingsStats: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'watchStats':
-        result.watchStats = value === null ? null : one(value, decodeWatchStatistics, result, key);
-        break;
-      case 'ratingsStats':
-        result.ratingsStats = value === null ? null : one(value, decodeRatingStatistics, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserWithStatistics;
+  return readByTable(
+    wire,
+    (tableOfUserWithStatistics ??= fieldTable('', {
+      watchStats: [
+        'watchStats',
+        (value, result, key) => (value === null ? null : one(value, decodeWatchStatistics, result, key)),
+      ],
+      ratingsStats: [
+        'ratingsStats',
+        (value, result, key) => (value === null ? null : one(value, decodeRatingStatistics, result, key)),
+      ],
+    })),
+  ) as UserWithStatistics;
 }
 
 /** How much somebody watched and rated. */
@@ -362,20 +301,19 @@ export interface UserStatistics extends Extra {
   user?: UserWithStatistics | null | undefined;
 }
 
+let tableOfUserStatistics: FieldTable | undefined;
+
 /** Decodes {@link UserStatistics}. */
 export function decodeUserStatistics(wire: Wire): UserStatistics {
-  const result: Draft<UserStatistics> = { user: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'userByUsername':
-        result.user = value === null ? null : one(value, decodeUserWithStatistics, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserStatistics;
+  return readByTable(
+    wire,
+    (tableOfUserStatistics ??= fieldTable('', {
+      userByUsername: [
+        'user',
+        (value, result, key) => (value === null ? null : one(value, decodeUserWithStatistics, result, key)),
+      ],
+    })),
+  ) as UserStatistics;
 }
 
 /**

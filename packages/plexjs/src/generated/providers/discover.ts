@@ -1,23 +1,13 @@
 // Generated from contract/providers/discover.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  text,
-  texts,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { list, number, one, texts, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
+import type { SearchResults } from '../pms/search.ts';
 import { decodeUserStateContainer, type UserStateContainer } from './provider-models.ts';
 
 /** The known values of {@link DiscoverSearchType}. */
@@ -64,26 +54,17 @@ export interface DiscoverSearchResult extends Extra {
   directory?: Directory | undefined;
 }
 
+let tableOfDiscoverSearchResult: FieldTable | undefined;
+
 /** Decodes {@link DiscoverSearchResult}. */
 export function decodeDiscoverSearchResult(wire: Wire): DiscoverSearchResult {
-  const result: Draft<DiscoverSearchResult> = { score: undefined, item: undefined, directory: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'score':
-        result.score = number(value, result, key);
-        break;
-      case 'Metadata':
-        result.item = one(value, decodeItem, result, key);
-        break;
-      case 'Directory':
-        result.directory = one(value, decodeDirectory, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DiscoverSearchResult;
+  return readByTable(
+    wire,
+    (tableOfDiscoverSearchResult ??= fieldTable('number score', {
+      Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
+      Directory: ['directory', (value, result, key) => one(value, decodeDirectory, result, key)],
+    })),
+  ) as DiscoverSearchResult;
 }
 
 /** The finds of one place. */
@@ -109,29 +90,16 @@ export interface DiscoverSearchGroup extends Extra {
   results: readonly DiscoverSearchResult[];
 }
 
+let tableOfDiscoverSearchGroup: FieldTable | undefined;
+
 /** Decodes {@link DiscoverSearchGroup}. */
 export function decodeDiscoverSearchGroup(wire: Wire): DiscoverSearchGroup {
-  const result: Draft<DiscoverSearchGroup> = { id: undefined, title: undefined, size: undefined, results: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'SearchResult':
-        result.results = list(value, decodeDiscoverSearchResult, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DiscoverSearchGroup;
+  return readByTable(
+    wire,
+    (tableOfDiscoverSearchGroup ??= fieldTable('text id title|number size', {
+      SearchResult: ['results', (value, result, key) => list(value, decodeDiscoverSearchResult, result, key), 1],
+    })),
+  ) as DiscoverSearchGroup;
 }
 
 /** What Discover found. */
@@ -146,58 +114,21 @@ export interface DiscoverSearchContainer extends MediaContainer {
   groups: readonly DiscoverSearchGroup[];
 }
 
+let tableOfDiscoverSearchContainer: FieldTable | undefined;
+
 /** Decodes {@link DiscoverSearchContainer}. */
 export function decodeDiscoverSearchContainer(wire: Wire): DiscoverSearchContainer {
-  const result: Draft<DiscoverSearchContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    suggestedTerms: none,
-    suggestedIds: none,
-    groups: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'suggestedTerms':
-        result.suggestedTerms = texts(value, result, key);
-        break;
-      case 'suggestedIds':
-        result.suggestedIds = texts(value, result, key);
-        break;
-      case 'SearchResults':
-        result.groups = list(value, decodeDiscoverSearchGroup, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as DiscoverSearchContainer;
+  return readByTable(
+    wire,
+    (tableOfDiscoverSearchContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        suggestedTerms: ['suggestedTerms', (value, result, key) => texts(value, result, key), 1],
+        suggestedIds: ['suggestedIds', (value, result, key) => texts(value, result, key), 1],
+        SearchResults: ['groups', (value, result, key) => list(value, decodeDiscoverSearchGroup, result, key), 1],
+      },
+    )),
+  ) as DiscoverSearchContainer;
 }
 
 /** Parameters of {@link searchDiscover}. */

@@ -1,7 +1,8 @@
 // Generated from contract/providers/metadata.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, none, number, text, type Draft, type Wire } from '../../wire/values.ts';
+import { list, number, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -22,54 +23,20 @@ export interface CommonSenseMediaContainer extends MediaContainer {
   items: readonly Item[];
 }
 
+let tableOfCommonSenseMediaContainer: FieldTable | undefined;
+
 /** Decodes {@link CommonSenseMediaContainer}. */
 export function decodeCommonSenseMediaContainer(wire: Wire): CommonSenseMediaContainer {
-  const result: Draft<CommonSenseMediaContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    reports: none,
-    items: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'CommonSenseMedia':
-        result.reports = list(value, decodeCommonSenseMedia, result, key);
-        break;
-      case 'Metadata':
-        result.items = list(value, decodeItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as CommonSenseMediaContainer;
+  return readByTable(
+    wire,
+    (tableOfCommonSenseMediaContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        CommonSenseMedia: ['reports', (value, result, key) => list(value, decodeCommonSenseMedia, result, key), 1],
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      },
+    )),
+  ) as CommonSenseMediaContainer;
 }
 
 /** What critics wrote. */
@@ -81,54 +48,20 @@ export interface ProviderReviewContainer extends MediaContainer {
   items: readonly Item[];
 }
 
+let tableOfProviderReviewContainer: FieldTable | undefined;
+
 /** Decodes {@link ProviderReviewContainer}. */
 export function decodeProviderReviewContainer(wire: Wire): ProviderReviewContainer {
-  const result: Draft<ProviderReviewContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    reviews: none,
-    items: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Review':
-        result.reviews = list(value, decodeReview, result, key);
-        break;
-      case 'Metadata':
-        result.items = list(value, decodeItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as ProviderReviewContainer;
+  return readByTable(
+    wire,
+    (tableOfProviderReviewContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      {
+        Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
+        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
+      },
+    )),
+  ) as ProviderReviewContainer;
 }
 
 /** Parameters of {@link getProviderItem}. */

@@ -1,21 +1,7 @@
 // Generated from contract/providers/provider-models.tsp by `npm run generate`. Do not edit.
 
-import {
-  aside,
-  date,
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
 
@@ -85,58 +71,17 @@ export interface UserState extends Extra {
   lastRatedAt?: Date | undefined;
 }
 
+let tableOfUserState: FieldTable | undefined;
+
 /** Decodes {@link UserState}. */
 export function decodeUserState(wire: Wire): UserState {
-  const result: Draft<UserState> = {
-    ratingKey: undefined,
-    type: undefined,
-    viewCount: undefined,
-    viewedLeafCount: undefined,
-    viewOffset: undefined,
-    viewState: undefined,
-    lastViewedAt: undefined,
-    watchlistedAt: undefined,
-    userRating: undefined,
-    lastRatedAt: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'type':
-        result.type = word(value, metadataTypes, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewedLeafCount':
-        result.viewedLeafCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'viewState':
-        result.viewState = text(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'watchlistedAt':
-        result.watchlistedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserState;
+  return readByTable(
+    wire,
+    (tableOfUserState ??= fieldTable(
+      'text ratingKey viewState|number viewCount viewedLeafCount viewOffset userRating|date lastViewedAt watchlistedAt lastRatedAt',
+      { type: ['type', (value, result, key) => word(value, metadataTypes, result, key)] },
+    )),
+  ) as UserState;
 }
 
 /** What an account did with a film or show. */
@@ -145,50 +90,17 @@ export interface UserStateContainer extends MediaContainer {
   userState?: UserState | undefined;
 }
 
+let tableOfUserStateContainer: FieldTable | undefined;
+
 /** Decodes {@link UserStateContainer}. */
 export function decodeUserStateContainer(wire: Wire): UserStateContainer {
-  const result: Draft<UserStateContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    userState: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'UserState':
-        result.userState = one(value, decodeUserState, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as UserStateContainer;
+  return readByTable(
+    wire,
+    (tableOfUserStateContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { UserState: ['userState', (value, result, key) => one(value, decodeUserState, result, key)] },
+    )),
+  ) as UserStateContainer;
 }
 
 /** A streaming service that has a film or show. */
@@ -280,90 +192,17 @@ export interface Availability extends Extra {
   windowEnd?: Date | undefined;
 }
 
+let tableOfAvailability: FieldTable | undefined;
+
 /** Decodes {@link Availability}. */
 export function decodeAvailability(wire: Wire): Availability {
-  const result: Draft<Availability> = {
-    id: undefined,
-    title: undefined,
-    platform: undefined,
-    platformColorThumb: undefined,
-    platformInfo: undefined,
-    platformUrl: undefined,
-    url: undefined,
-    offerType: undefined,
-    offerSubtype: undefined,
-    offerDetails: undefined,
-    price: undefined,
-    priceDescription: undefined,
-    quality: undefined,
-    videoQuality: undefined,
-    country: undefined,
-    availableDate: undefined,
-    windowStart: undefined,
-    windowEnd: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'platform':
-        result.platform = text(value, result, key);
-        break;
-      case 'platformColorThumb':
-        result.platformColorThumb = text(value, result, key);
-        break;
-      case 'platformInfo':
-        result.platformInfo = text(value, result, key);
-        break;
-      case 'platformUrl':
-        result.platformUrl = text(value, result, key);
-        break;
-      case 'url':
-        result.url = text(value, result, key);
-        break;
-      case 'offerType':
-        result.offerType = word(value, offerTypes, result, key);
-        break;
-      case 'offerSubtype':
-        result.offerSubtype = text(value, result, key);
-        break;
-      case 'offerDetails':
-        result.offerDetails = text(value, result, key);
-        break;
-      case 'price':
-        result.price = number(value, result, key);
-        break;
-      case 'priceDescription':
-        result.priceDescription = text(value, result, key);
-        break;
-      case 'quality':
-        result.quality = text(value, result, key);
-        break;
-      case 'videoQuality':
-        result.videoQuality = text(value, result, key);
-        break;
-      case 'country':
-        result.country = text(value, result, key);
-        break;
-      case 'availableDate':
-        result.availableDate = text(value, result, key);
-        break;
-      case 'windowStart':
-        result.windowStart = date(value, result, key);
-        break;
-      case 'windowEnd':
-        result.windowEnd = date(value, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as Availability;
+  return readByTable(
+    wire,
+    (tableOfAvailability ??= fieldTable(
+      'text id title platform platformColorThumb platformInfo platformUrl url offerSubtype offerDetails priceDescription quality videoQuality country availableDate|number price|date windowStart windowEnd',
+      { offerType: ['offerType', (value, result, key) => word(value, offerTypes, result, key)] },
+    )),
+  ) as Availability;
 }
 
 /** The streaming services that have a film or show. */
@@ -372,50 +211,17 @@ export interface AvailabilityContainer extends MediaContainer {
   availabilities: readonly Availability[];
 }
 
+let tableOfAvailabilityContainer: FieldTable | undefined;
+
 /** Decodes {@link AvailabilityContainer}. */
 export function decodeAvailabilityContainer(wire: Wire): AvailabilityContainer {
-  const result: Draft<AvailabilityContainer> = {
-    size: undefined,
-    totalSize: undefined,
-    offset: undefined,
-    identifier: undefined,
-    allowSync: undefined,
-    mediaTagPrefix: undefined,
-    mediaTagVersion: undefined,
-    availabilities: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'totalSize':
-        result.totalSize = number(value, result, key);
-        break;
-      case 'offset':
-        result.offset = number(value, result, key);
-        break;
-      case 'identifier':
-        result.identifier = text(value, result, key);
-        break;
-      case 'allowSync':
-        result.allowSync = flag(value, result, key);
-        break;
-      case 'mediaTagPrefix':
-        result.mediaTagPrefix = text(value, result, key);
-        break;
-      case 'mediaTagVersion':
-        result.mediaTagVersion = number(value, result, key);
-        break;
-      case 'Availability':
-        result.availabilities = list(value, decodeAvailability, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as AvailabilityContainer;
+  return readByTable(
+    wire,
+    (tableOfAvailabilityContainer ??= fieldTable(
+      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
+      { Availability: ['availabilities', (value, result, key) => list(value, decodeAvailability, result, key), 1] },
+    )),
+  ) as AvailabilityContainer;
 }
 
 /** What a mark at a provider is about. */

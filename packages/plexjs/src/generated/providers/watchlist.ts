@@ -1,22 +1,8 @@
 // Generated from contract/providers/watchlist.tsp by `npm run generate`. Do not edit.
 
+import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import {
-  aside,
-  date,
-  keep,
-  list,
-  none,
-  number,
-  one,
-  settle,
-  text,
-  texts,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, number, one, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
@@ -64,20 +50,16 @@ export interface RssFeedRequest extends Extra {
   feedType: RssFeedType;
 }
 
+let tableOfRssFeedRequest: FieldTable | undefined;
+
 /** Decodes {@link RssFeedRequest}. */
 export function decodeRssFeedRequest(wire: Wire): RssFeedRequest {
-  const result: Draft<RssFeedRequest> = { feedType: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'feedType':
-        result.feedType = word(value, rssFeedTypes, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RssFeedRequest;
+  return readByTable(
+    wire,
+    (tableOfRssFeedRequest ??= fieldTable('', {
+      feedType: ['feedType', (value, result, key) => word(value, rssFeedTypes, result, key)],
+    })),
+  ) as RssFeedRequest;
 }
 
 /** A feed that needs no token. */
@@ -104,28 +86,16 @@ export interface RssFeed extends Extra {
   feedType?: RssFeedType | undefined;
 }
 
+let tableOfRssFeed: FieldTable | undefined;
+
 /** Decodes {@link RssFeed}. */
 export function decodeRssFeed(wire: Wire): RssFeed {
-  const result: Draft<RssFeed> = { uuid: undefined, url: undefined, feedType: undefined };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'uuid':
-      case 'watchlistUuid':
-        result.uuid = text(value, result, key);
-        break;
-      case 'url':
-      case 'watchlistUrl':
-        result.url = text(value, result, key);
-        break;
-      case 'feedType':
-        result.feedType = word(value, rssFeedTypes, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RssFeed;
+  return readByTable(
+    wire,
+    (tableOfRssFeed ??= fieldTable('text uuid uuid=watchlistUuid url url=watchlistUrl', {
+      feedType: ['feedType', (value, result, key) => word(value, rssFeedTypes, result, key)],
+    })),
+  ) as RssFeed;
 }
 
 /** Feeds. */
@@ -134,20 +104,16 @@ export interface RssFeeds extends Extra {
   feeds: readonly RssFeed[];
 }
 
+let tableOfRssFeeds: FieldTable | undefined;
+
 /** Decodes {@link RssFeeds}. */
 export function decodeRssFeeds(wire: Wire): RssFeeds {
-  const result: Draft<RssFeeds> = { feeds: none };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'RSSInfo':
-        result.feeds = list(value, decodeRssFeed, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RssFeeds;
+  return readByTable(
+    wire,
+    (tableOfRssFeeds ??= fieldTable('', {
+      RSSInfo: ['feeds', (value, result, key) => list(value, decodeRssFeed, result, key), 1],
+    })),
+  ) as RssFeeds;
 }
 
 /** Links of a feed. */
@@ -323,58 +289,21 @@ export interface RssItem extends Extra {
   rating?: RssRating | undefined;
 }
 
+let tableOfRssItem: FieldTable | undefined;
+
 /** Decodes {@link RssItem}. */
 export function decodeRssItem(wire: Wire): RssItem {
-  const result: Draft<RssItem> = {
-    title: undefined,
-    pubDate: undefined,
-    link: undefined,
-    guids: none,
-    description: undefined,
-    category: undefined,
-    credits: none,
-    thumbnail: undefined,
-    keywords: none,
-    rating: undefined,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'pubDate':
-        result.pubDate = date(value, result, key);
-        break;
-      case 'link':
-        result.link = text(value, result, key);
-        break;
-      case 'guids':
-        result.guids = texts(value, result, key);
-        break;
-      case 'description':
-        result.description = text(value, result, key);
-        break;
-      case 'category':
-        result.category = word(value, watchlistTypes, result, key);
-        break;
-      case 'credits':
-        result.credits = list(value, decodeRssCredit, result, key);
-        break;
-      case 'thumbnail':
-        result.thumbnail = one(value, decodeRssThumbnail, result, key);
-        break;
-      case 'keywords':
-        result.keywords = texts(value, result, key);
-        break;
-      case 'rating':
-        result.rating = one(value, decodeRssRating, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RssItem;
+  return readByTable(
+    wire,
+    (tableOfRssItem ??= fieldTable('text title link description|date pubDate', {
+      guids: ['guids', (value, result, key) => texts(value, result, key), 1],
+      category: ['category', (value, result, key) => word(value, watchlistTypes, result, key)],
+      credits: ['credits', (value, result, key) => list(value, decodeRssCredit, result, key), 1],
+      thumbnail: ['thumbnail', (value, result, key) => one(value, decodeRssThumbnail, result, key)],
+      keywords: ['keywords', (value, result, key) => texts(value, result, key), 1],
+      rating: ['rating', (value, result, key) => one(value, decodeRssRating, result, key)],
+    })),
+  ) as RssItem;
 }
 
 /** A feed of a watchlist. */
@@ -403,38 +332,17 @@ export interface RssDocument extends Extra {
   items: readonly RssItem[];
 }
 
+let tableOfRssDocument: FieldTable | undefined;
+
 /** Decodes {@link RssDocument}. */
 export function decodeRssDocument(wire: Wire): RssDocument {
-  const result: Draft<RssDocument> = {
-    title: undefined,
-    links: undefined,
-    description: undefined,
-    category: undefined,
-    items: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'links':
-        result.links = one(value, decodeRssLinks, result, key);
-        break;
-      case 'description':
-        result.description = text(value, result, key);
-        break;
-      case 'category':
-        result.category = text(value, result, key);
-        break;
-      case 'items':
-        result.items = list(value, decodeRssItem, result, key);
-        break;
-      default:
-        keep(result, key, value);
-    }
-  }
-  return result as RssDocument;
+  return readByTable(
+    wire,
+    (tableOfRssDocument ??= fieldTable('text title description category', {
+      links: ['links', (value, result, key) => one(value, decodeRssLinks, result, key)],
+      items: ['items', (value, result, key) => list(value, decodeRssItem, result, key), 1],
+    })),
+  ) as RssDocument;
 }
 
 /** Parameters of {@link getWatchList}. */
