@@ -26,6 +26,7 @@ export type TypeRef =
 export interface Field {
   /** The client's name. */
   readonly name: string;
+  /** Empty for what a value is told by and no server sends. */
   readonly wire: string;
   readonly wireAliases: readonly string[];
   readonly type: TypeRef;

@@ -42,7 +42,7 @@ export function fieldTable(
     }
   }
   for (const [wire, field] of Object.entries(others)) add(wire, field);
-  for (const [name, literal] of Object.entries(literals)) add(name, [name, () => literal]);
+  for (const [name, literal] of Object.entries(literals)) if (!fields.has(name)) add(name, [name, () => literal]);
   return { fields, blank };
 }
 

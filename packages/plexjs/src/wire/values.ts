@@ -15,11 +15,6 @@ export interface Extra {
   extra?: Record<string, unknown> | undefined;
 }
 
-declare const unlisted: unique symbol;
-
-/** A word or number that no variant of a union has as its own; comparing it with one of theirs is never true. */
-export type Unlisted<T extends string | number> = T & { readonly [unlisted]: true };
-
 /** Reads the object of a model. */
 export type Decode<T> = (wire: Wire) => T;
 

@@ -2,8 +2,6 @@ import type { Contract, Field, Model } from '../contract.ts';
 
 /** How the models of a contract are decoded, as far as one cannot tell from a model alone. */
 export interface DecoderPlan {
-  /** The fields that tell variants of unions apart, by the names of the models that stand for unknown variants. */
-  readonly unlisted: ReadonlyMap<string, string>;
   /** Bases and spread models whose fields several models have: one function reads them for all. */
   readonly shared: ReadonlyMap<string, Model>;
 }
@@ -24,7 +22,7 @@ export function decoderPlan(contract: Contract): DecoderPlan {
     const model = models.get(name);
     return model !== undefined && count > 1 && model.allFields.filter(isRare).length >= smallestShared ? [[name, model]] : [];
   });
-  return { unlisted: unlistedFields(contract), shared: new Map(shared) };
+  return { shared: new Map(shared) };
 }
 
 /** How the fields of a model are read. */
@@ -62,14 +60,4 @@ export function compositionOf(model: Model, { shared }: DecoderPlan): Compositio
 
 function isSame(first: Field, second: Field | undefined): boolean {
   return second !== undefined && first.wire === second.wire && JSON.stringify(first.type) === JSON.stringify(second.type);
-}
-
-function unlistedFields(contract: Contract): ReadonlyMap<string, string> {
-  return new Map(
-    contract.unions.flatMap(({ discriminator, variants }) =>
-      variants
-        .filter(({ value }) => value === undefined)
-        .map(({ model }) => [model, discriminator === 'itemKind' ? 'type' : discriminator]),
-    ),
-  );
 }

@@ -7,16 +7,16 @@ import { comment, plural, property, quote } from './text.ts';
 export function modelDecoder(model: Model, plan: DecoderPlan): string {
   if (model.overlayOf !== undefined) return overlayDecoder(model, model.overlayOf);
   if (model.allFields.every(comesAsItIs)) return settledDecoder(model);
-  return model.isFrequent ? buildingDecoder(model, plan) : tableDecoder(model, plan);
+  return model.isFrequent ? buildingDecoder(model, plan) : tableDecoder(model);
 }
 
 /** A decoder for what comes in small numbers. */
-function tableDecoder(model: Model, plan: DecoderPlan): string {
+function tableDecoder(model: Model): string {
   const variable = `tableOf${model.name}`;
   return `let ${variable}: FieldTable | undefined;
 
 ${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {
-  return readByTable(wire, (${variable} ??= ${tableExpression(model.allFields, plan.unlisted.get(model.name))})) as ${model.name};
+  return readByTable(wire, (${variable} ??= ${tableExpression(model.allFields)})) as ${model.name};
 }`;
 }
 
@@ -56,7 +56,7 @@ function rare${model.name}(): FieldTable {
 `;
 }
 
-function tableExpression(fields: readonly Field[], unlisted?: string): string {
+function tableExpression(fields: readonly Field[]): string {
   const groups = new Map<string, string[]>();
   const others: string[] = [];
   const literals: string[] = [];
@@ -64,7 +64,7 @@ function tableExpression(fields: readonly Field[], unlisted?: string): string {
     const { name, wire, type } = field;
     const reader = readers[type.kind];
     if (type.kind === 'literal') literals.push(`${property(name)}: ${outputType(type)}`);
-    else if (reader !== undefined && !field.nullable && wire !== unlisted) {
+    else if (reader !== undefined && !field.nullable) {
       for (const alias of [wire, ...field.wireAliases]) groups.set(reader, [...(groups.get(reader) ?? []), name === alias ? name : `${name}=${alias}`]);
     } else {
       const read = readExpression(type);
@@ -109,7 +109,6 @@ function settledDecoder(model: Model): string {
 
 function buildingDecoder(model: Model, plan: DecoderPlan): string {
   const composition = compositionOf(model, plan);
-  const unlisted = plan.unlisted.get(model.name);
   const others = otherReaders(model, composition).join(' || ');
   const keeping = 'keep(result, key, value);';
   // A copy of a blank value is made faster than one of many fields is written out.
@@ -123,7 +122,7 @@ function buildingDecoder(model: Model, plan: DecoderPlan): string {
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
-      ${composition.own.map((field) => fieldCase(field, field.wire === unlisted)).join('\n')}
+      ${composition.own.map(fieldCase).join('\n')}
       default:
         ${others === '' ? keeping : `if (!(${others})) ${keeping}`}
     }
@@ -141,7 +140,7 @@ function overlayDecoder(model: Model, union: string): string {
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
-      ${model.allFields.map((field) => fieldCase(field, false)).join('\n')}
+      ${model.allFields.map(fieldCase).join('\n')}
       default:
         rest[key] = value;
     }
@@ -156,11 +155,12 @@ function initial(field: Field): string {
   return `${name}: ${isList(field.type) ? 'none' : 'undefined'}`;
 }
 
-function fieldCase(field: Field, isUnlisted: boolean): string {
+function fieldCase(field: Field): string {
+  if (field.wire === '') return '';
   const labels = [field.wire, ...field.wireAliases].map((name) => `case ${quote(name)}:`).join('\n');
   if (field.type.kind === 'literal') return `${labels}\nbreak;`;
   const target = /^[A-Za-z_$][\w$]*$/.test(field.name) ? `result.${field.name}` : `result[${quote(field.name)}]`;
-  const read = `${readExpression(field.type)}${isUnlisted ? ` as ${outputType(field.type) === 'number' ? 'Unlisted<number>' : 'Unlisted<string>'} | undefined` : ''}`;
+  const read = readExpression(field.type);
   return `${labels}\n${target} = ${field.nullable ? `value === null ? null : ${read}` : read};\nbreak;`;
 }
 

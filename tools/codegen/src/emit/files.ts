@@ -21,7 +21,7 @@ const wireFunctions: Readonly<Record<string, readonly string[]>> = {
 };
 
 const wireTypes: Readonly<Record<string, readonly string[]>> = {
-  'wire/values.ts': ['Draft', 'Extra', 'Unlisted', 'Wire'],
+  'wire/values.ts': ['Draft', 'Extra', 'Wire'],
   'wire/field-table.ts': ['FieldTable'],
   'wire/operation.ts': ['Operation'],
 };

@@ -25,7 +25,7 @@ export function unionCode(union: Union): string {
 export function modelCode(model: Model, decoded: boolean, plan: DecoderPlan): string {
   const name = model.overlayOf === undefined ? model.name : `${model.name}Fields`;
   const base = model.base ?? (decoded ? 'Extra' : undefined);
-  const fields = model.fields.map((field) => `${fieldComment(field)}${fieldDeclaration(field, field.wire === plan.unlisted.get(model.name))}`);
+  const fields = model.fields.map((field) => `${fieldComment(field)}${fieldDeclaration(field)}`);
   if (model.open !== undefined) fields.push('readonly [key: string]: unknown;');
   const parts = [`${comment(model.overlayOf === undefined ? model.doc : `What a {@link ${model.name}} has beside the item's own fields.`)}export interface ${name}${base === undefined ? '' : ` extends ${base}`} {\n${fields.join('\n\n')}\n}`];
   if (model.overlayOf !== undefined) parts.push(`${comment(model.doc)}export type ${model.name} = ${model.overlayOf} & ${name};`);

@@ -47,14 +47,10 @@ export function inputType(type: TypeRef): string {
   }
 }
 
-/**
- * A field of a decoded model, as it is declared. What tells the variants of a union apart is, in the variant that
- * stands for all unknown ones, of a type of its own, so that comparing it with a known word leaves that variant out.
- */
-export function fieldDeclaration(field: Field, isUnlisted = false): string {
+/** A field of a decoded model, as it is declared. */
+export function fieldDeclaration(field: Field): string {
   const list = isList(field.type);
-  const plain = isUnlisted ? `Unlisted<${outputType(field.type)}>` : outputType(field.type);
-  const type = `${plain}${field.nullable ? ' | null' : ''}`;
+  const type = `${outputType(field.type)}${field.nullable ? ' | null' : ''}`;
   return `${property(field.name)}${field.optional && !list ? '?' : ''}: ${type}${field.optional && !list ? ' | undefined' : ''};`;
 }
 

@@ -1,20 +1,7 @@
 // Generated from contract/models/other-item.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import {
-  aside,
-  count,
-  flag,
-  list,
-  number,
-  one,
-  settle,
-  text,
-  word,
-  type Extra,
-  type Unlisted,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, count, flag, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { Collection } from './collections.ts';
 import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
 import {
@@ -103,8 +90,11 @@ export function decodeChannelTrackFields(wire: Wire): ChannelTrackFields {
 
 /** An item whose type is not known, or that has none: a folder, a track of a channel, what several items have in common. It may have the fields of any other. */
 export interface OtherItem extends ItemBase {
+  /** Says that the type is none of those that the contract knows. */
+  type: 'other';
+
   /** What the item is. Absent in folders and channels. */
-  type?: Unlisted<string> | undefined;
+  typeOnWire?: string | undefined;
 
   /** A line from its advertisement. */
   tagline?: string | undefined;
@@ -519,7 +509,7 @@ export function decodeOtherItem(wire: Wire): OtherItem {
   return readByTable(
     wire,
     (tableOfOtherItem ??= fieldTable(
-      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug tagline editionTitle content icon prompt provider theme composite primaryGuid parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug chapterSource mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext album albumArtist artist file track publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId createdAtAccuracy url sourceIcon banner hero|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance absoluteIndex extraType parentIndex parentYear grandparentIndex grandparentYear childCount leafCount viewedLeafCount duration disc size totalTime imdbRatingCount contentRatingAge budget revenue createdAtTZOffset|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt beginsAt endsAt watchlistedAt expiresAt|flag allowSync personal skipParent smart search secondary selected skipChildren live onAir genuineMediaAnalysis compilation userState|words mixedFields',
+      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug typeOnWire=type tagline editionTitle content icon prompt provider theme composite primaryGuid parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug chapterSource mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext album albumArtist artist file track publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId createdAtAccuracy url sourceIcon banner hero|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance absoluteIndex extraType parentIndex parentYear grandparentIndex grandparentYear childCount leafCount viewedLeafCount duration disc size totalTime imdbRatingCount contentRatingAge budget revenue createdAtTZOffset|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt beginsAt endsAt watchlistedAt expiresAt|flag allowSync personal skipParent smart search secondary selected skipChildren live onAir genuineMediaAnalysis compilation userState|words mixedFields',
       {
         Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
         Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
@@ -532,7 +522,6 @@ export function decodeOtherItem(wire: Wire): OtherItem {
         Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
         Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
         Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
-        type: ['type', (value, result, key) => text(value, result, key)],
         playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
         Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
         CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
@@ -557,6 +546,7 @@ export function decodeOtherItem(wire: Wire): OtherItem {
         Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
         Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
       },
+      { type: 'other' },
     )),
   ) as OtherItem;
 }

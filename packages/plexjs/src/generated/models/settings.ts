@@ -1,7 +1,7 @@
 // Generated from contract/models/settings.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, flag, list, number, settle, text, type Extra, type Unlisted, type Wire } from '../../wire/values.ts';
+import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
 
 /** What all settings have in common. */
@@ -190,12 +190,15 @@ export function decodeDoubleSetting(wire: Wire): DoubleSetting {
 
 /** A setting of another type, such as `enum` in channels. */
 export interface OtherSetting extends SettingBase {
+  /** Says that the type is none of those that the contract knows. */
+  type: 'other';
+
   /**
    * What the value is.
    *
    * Example: `enum`.
    */
-  type?: Unlisted<string> | undefined;
+  typeOnWire?: string | undefined;
 
   /** The value. */
   value?: string | undefined;
@@ -204,34 +207,18 @@ export interface OtherSetting extends SettingBase {
   default?: string | undefined;
 }
 
+let tableOfOtherSetting: FieldTable | undefined;
+
 /** Decodes {@link OtherSetting}. */
 export function decodeOtherSetting(wire: Wire): OtherSetting {
-  let extra: Wire | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-      case 'label':
-      case 'summary':
-      case 'group':
-      case 'option':
-      case 'enumValues':
-      case 'values':
-      case 'type':
-      case 'value':
-      case 'default':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
-        break;
-      case 'advanced':
-      case 'hidden':
-      case 'secure':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
-        break;
-      default:
-        extra = aside(extra, key, value);
-    }
-  }
-  return settle(wire, extra) as OtherSetting;
+  return readByTable(
+    wire,
+    (tableOfOtherSetting ??= fieldTable(
+      'text id label summary group option enumValues values typeOnWire=type value default|flag advanced hidden secure',
+      {},
+      { type: 'other' },
+    )),
+  ) as OtherSetting;
 }
 
 /** A list of settings. */

@@ -1,7 +1,7 @@
 // Generated from contract/models/streams.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { number, numbers, word, type Extra, type Unlisted, type Wire } from '../../wire/values.ts';
+import { number, numbers, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link StreamDecision}. */
 export const streamDecisions = ['copy', 'transcode', 'burn', 'ignore', 'directplay'] as const;
@@ -565,8 +565,11 @@ export function decodeLyricsStream(wire: Wire): LyricsStream {
 
 /** A stream of a kind that is not known. */
 export interface OtherStream extends StreamBase {
+  /** Says that the streamType is none of those that the contract knows. */
+  streamType: 0;
+
   /** What the stream is. */
-  streamType?: Unlisted<number> | undefined;
+  streamTypeOnWire?: number | undefined;
 
   /** The form of the stream. */
   format?: string | undefined;
@@ -579,12 +582,12 @@ export function decodeOtherStream(wire: Wire): OtherStream {
   return readByTable(
     wire,
     (tableOfOtherStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId format|number index bitrate streamIdentifier|flag default selected original dub ignore',
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId format|number index bitrate streamIdentifier streamTypeOnWire=streamType|flag default selected original dub ignore',
       {
         decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
         requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
-        streamType: ['streamType', (value, result, key) => number(value, result, key)],
       },
+      { streamType: 0 },
     )),
   ) as OtherStream;
 }
