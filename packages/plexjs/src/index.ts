@@ -1,3 +1,13 @@
+export { PinLogin } from './auth/pin-login.ts';
+export type { PinLoginClient, PinLoginClock, PinLoginOptions, PinWaitOptions, SavedPin } from './auth/pin-login.ts';
+export type { AuthUrlOptions } from './auth/auth-url.ts';
+export type { PinCheck, PinOutcome } from './auth/pin-outcome.ts';
+export { connect } from './discovery/connect.ts';
+export type { Connected, ConnectOptions } from './discovery/connect.ts';
+export type { ConnectionTier, InsecurePolicy } from './discovery/candidates.ts';
+export type { AttemptOutcome, ConnectionAttempt } from './discovery/explain.ts';
+export type { ServerResource } from './discovery/resource.ts';
+export { PlexUnreachableError } from './discovery/unreachable-error.ts';
 export { createClient } from './transport/client.ts';
 export type { PlexClient } from './transport/client.ts';
 export {
@@ -37,3 +47,4 @@ export type { TokenOption } from './transport/token.ts';
 export { version } from './transport/version.ts';
 export type { Drift } from './wire/drift.ts';
 export type { Call, Caller, Definition, HostName, Method, Operation, Reading, WithResponse } from './wire/operation.ts';
+export { operation } from './wire/operation.ts';
