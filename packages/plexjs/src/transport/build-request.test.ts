@@ -30,15 +30,17 @@ describe('the path', () => {
 
   test('stays the same path whatever a parameter is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (id) => {
-        fc.pre(id !== '.' && id !== '..');
-        const url = new URL(build(deleteItem, { id }).url);
-        const segments = url.pathname.split('/');
-        expect(segments.slice(0, 3)).toEqual(['', 'library', 'metadata']);
-        expect(segments).toHaveLength(4);
-        expect(decodeURIComponent(segments[3] ?? '')).toBe(id);
-        expect(url.search + url.hash).toBe('');
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1 }).filter((id) => !/^\.\.?$/.test(id)),
+        (id) => {
+          const url = new URL(build(deleteItem, { id }).url);
+          const segments = url.pathname.split('/');
+          expect(segments.slice(0, 3)).toEqual(['', 'library', 'metadata']);
+          expect(segments).toHaveLength(4);
+          expect(decodeURIComponent(String(segments[3]))).toBe(id);
+          expect(url.search + url.hash).toBe('');
+        },
+      ),
     );
   });
 });

@@ -21,9 +21,8 @@ export interface FetchInit {
 }
 
 /** What the client needs of an answer's headers. */
-export interface FetchHeaders {
+export interface FetchHeaders extends Iterable<[name: string, value: string]> {
   get(name: string): string | null;
-  forEach(visit: (value: string, name: string) => void): void;
 }
 
 /** What the client needs of an answer. Every web `Response` is one. */
@@ -54,6 +53,6 @@ export function webResponse(response: FetchResponse): Response {
 /** The answer's headers as web `Headers`. */
 export function webHeaders(headers: FetchHeaders, change: (value: string) => string = (value) => value): Headers {
   const copy = new Headers();
-  headers.forEach((value, name) => copy.append(name, change(value)));
+  for (const [name, value] of headers) copy.append(name, change(value));
   return copy;
 }

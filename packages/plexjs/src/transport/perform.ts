@@ -43,17 +43,17 @@ export function perform<T>(
     const watch = new Watch(context, settings.deadline, settings.signal, fail);
     const running = { context, definition, settings, watch, unread };
     // What still comes of it after the watch has ended it goes nowhere.
-    live(running, parameters).then(
-      (answer) => {
+    const run = async (): Promise<void> => {
+      try {
+        resolve(await live(running, parameters));
         isOver = true;
-        watch.release();
-        resolve(answer);
-      },
-      (error: unknown) => {
-        watch.release();
+      } catch (error) {
         fail(error);
-      },
-    );
+      } finally {
+        watch.release();
+      }
+    };
+    void run();
   });
 }
 

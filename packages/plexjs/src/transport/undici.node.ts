@@ -78,7 +78,7 @@ class UndiciResponse implements FetchResponse {
 
   #webResponse(): Response {
     const headers = new Headers();
-    this.headers.forEach((value, name) => headers.append(name, value));
+    for (const [name, value] of this.headers) headers.append(name, value);
     const isEmpty = this.status === 204 || this.status === 205 || this.status === 304;
     // Read to its end, or the connection would stay busy.
     if (isEmpty) this.#data.body.resume();
@@ -114,8 +114,8 @@ class RecordHeaders implements FetchHeaders {
     return Array.isArray(value) ? value.join(', ') : (value ?? null);
   }
 
-  forEach(visit: (value: string, name: string) => void): void {
+  *[Symbol.iterator](): Generator<[string, string]> {
     for (const [name, value] of Object.entries(this.#record))
-      for (const single of [value].flat()) if (single !== undefined) visit(single, name);
+      for (const single of [value].flat()) if (single !== undefined) yield [name, single];
   }
 }

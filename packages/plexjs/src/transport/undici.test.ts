@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from './client.ts';
 import { PlexAbortError, PlexConnectionError, PlexTimeoutError } from './errors.ts';
+import { failure } from './testing/failure.ts';
 import {
   cut,
   type FaultServer,
@@ -23,11 +24,6 @@ beforeAll(async () => {
 afterAll(() => Promise.all([server.close(), fetch.close()]));
 
 const client = () => createClient({ baseUrl: server.url, token: 'secret-1', fetch, retry: { delay: 1 } });
-const failure = (call: PromiseLike<unknown>): Promise<unknown> =>
-  Promise.resolve(call).then(
-    () => 'no error',
-    (error: unknown) => error,
-  );
 
 describe('the Node transport', () => {
   test('does what the global fetch does', async () => {
@@ -88,6 +84,6 @@ describe('the Node transport', () => {
     server.behave(stall);
     const response = await getFile(client(), {}, { signal: controller.signal });
     controller.abort();
-    await expect(response.text()).rejects.toThrow();
+    await expect(response.text()).rejects.toThrow(/abort/i);
   });
 });

@@ -18,9 +18,9 @@ for (const [behaviour, options] of attempts) {
     const call = getThing(client, {}, options);
     await call;
   } catch (error) {
-    console.log((error as Error).name);
+    process.stdout.write(`${(error as Error).name}\n`);
   }
 }
 await server.close();
 await new Promise((resolve) => setTimeout(resolve, 50));
-console.log('alive');
+process.stdout.write('alive\n');
