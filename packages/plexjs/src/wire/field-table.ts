@@ -56,7 +56,8 @@ export function readField({ fields }: FieldTable, result: object, key: string, v
 
 /** Reads an object whose fields are all in a table. */
 export function readByTable(wire: Wire, table: FieldTable): unknown {
-  const result: Extra = { ...table.blank };
+  // Not a spread: V8 takes microseconds to add a field to an object that was copied by one.
+  const result: Extra = Object.assign({}, table.blank);
   for (const key in wire) if (!readField(table, result, key, wire[key])) keep(result, key, wire[key]);
   return result;
 }

@@ -250,8 +250,10 @@ function lose(owner: Extra, key: string, value: unknown): void {
 }
 
 function put(owner: Extra, key: string, value: unknown): void {
-  owner.extra ??= nothing();
-  owner.extra[key] = value;
+  // Written so that a server's field named `__proto__` is a field like any other.
+  if (owner.extra === undefined) owner.extra = { [key]: value };
+  else if (key === '__proto__') Object.defineProperty(owner.extra, key, { value, enumerable: true, configurable: true, writable: true });
+  else owner.extra[key] = value;
 }
 
 // Without a prototype: a server's field named `__proto__` is a field like any other.

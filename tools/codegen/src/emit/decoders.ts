@@ -20,27 +20,18 @@ ${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(
 }`;
 }
 
-/** What reads the rare fields that several models have, and what a value has of them before they are read. */
+/** What reads the rare fields that several models have. */
 export function sharedReader(model: Model, plan: DecoderPlan): string {
   const composition = compositionOf(model, plan);
   const others = otherReaders(model, composition);
   return `${rareTable(model, composition)}${comment(`Reads a field of {@link ${model.name}} that few answers have; gives false for any other.`)}export function read${model.name}(result: Draft<${model.name}>, key: string, value: unknown): boolean {
   return ${others.length === 0 ? 'false' : others.join(' || ')};
-}
-
-${comment(`The rare lists of a {@link ${model.name}} before anything is read.`)}export function blank${model.name}(): Draft<${model.name}> {
-  return { ${blankParts(model, composition).join(', ')} };
 }`;
 }
 
 function otherReaders(model: Model, { parts, rare }: Composition): string[] {
   const shared = parts.map(({ name }) => `read${name}(result, key, value)`);
   return rare.length === 0 ? shared : [...shared, `readField(rare${model.name}(), result, key, value)`];
-}
-
-function blankParts(model: Model, { parts, rare }: Composition): string[] {
-  const lists = rare.some(({ type }) => isList(type)) ? [`...rare${model.name}().blank`] : [];
-  return [...parts.map(({ name }) => `...blank${name}()`), ...lists];
 }
 
 /** The table of rare fields; made when first needed, because models refer to one another in circles. */
@@ -111,14 +102,10 @@ function buildingDecoder(model: Model, plan: DecoderPlan): string {
   const composition = compositionOf(model, plan);
   const others = otherReaders(model, composition).join(' || ');
   const keeping = 'keep(result, key, value);';
-  // A copy of a blank value is made faster than one of many fields is written out.
-  const isLarge = model.allFields.length > largestLiteral;
-  const variable = `blank${model.name}Value`;
-  const empty = `{ ${[...composition.own.map(initial), ...blankParts(model, composition)].join(', ')} }`;
-  const start = isLarge ? `{ ...(${variable} ??= ${empty}) }` : empty;
+  const lists = model.allFields.filter((field) => isList(field.type) && !composition.own.includes(field));
   const before = plan.shared.has(model.name) ? '' : rareTable(model, composition);
-  return `${before}${isLarge ? `let ${variable}: Draft<${model.name}> | undefined;\n\n` : ''}${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {
-  const result: Draft<${model.name}> = ${start};
+  return `${before}${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {
+  const result: Draft<${model.name}> = { ${[...composition.own, ...lists].map(initial).join(', ')} };
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -130,8 +117,6 @@ function buildingDecoder(model: Model, plan: DecoderPlan): string {
   return result as ${model.name};
 }`;
 }
-
-const largestLiteral = 24;
 
 function overlayDecoder(model: Model, union: string): string {
   return `${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {

@@ -57,7 +57,7 @@ function exportsOf(contract: Contract, decoded: ReadonlySet<string>, { shared }:
     if (isError) continue;
     names.set(name, { file, isType: true });
     if (overlayOf !== undefined) names.set(`${name}Fields`, { file, isType: true });
-    if (shared.has(name)) names.set(`read${name}`, { file, isType: false }).set(`blank${name}`, { file, isType: false });
+    if (shared.has(name)) names.set(`read${name}`, { file, isType: false });
     if (decoded.has(name)) names.set(`decode${name}`, { file, isType: false });
   }
   return names;

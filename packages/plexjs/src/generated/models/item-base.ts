@@ -320,7 +320,7 @@ let rareItemBaseFields: FieldTable | undefined;
 
 function rareItemBase(): FieldTable {
   return (rareItemBaseFields ??= fieldTable(
-    'date deletedAt|text thumbBlurHash artBlurHash librarySectionType librarySectionUuid=librarySectionUUID reason reasonId=reasonID reasonTitle id source sourceTitle|number globalViewCount skipCount relatedCount distance|flag allowSync personal',
+    'text subtype thumbBlurHash artBlurHash librarySectionType librarySectionUuid=librarySectionUUID playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle|date deletedAt lastRatedAt|number globalViewCount skipCount relatedCount score distance|flag allowSync personal',
     {
       Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
       Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
@@ -333,11 +333,6 @@ function rareItemBase(): FieldTable {
 /** Reads a field of {@link ItemBase} that few answers have; gives false for any other. */
 export function readItemBase(result: Draft<ItemBase>, key: string, value: unknown): boolean {
   return readField(rareItemBase(), result, key, value);
-}
-
-/** The rare lists of a {@link ItemBase} before anything is read. */
-export function blankItemBase(): Draft<ItemBase> {
-  return { ...rareItemBase().blank };
 }
 
 /** Items below another one. */

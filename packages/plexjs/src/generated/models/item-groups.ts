@@ -132,11 +132,6 @@ export function readAdvancedFields(result: Draft<AdvancedFields>, key: string, v
   return readField(rareAdvancedFields(), result, key, value);
 }
 
-/** The rare lists of a {@link AdvancedFields} before anything is read. */
-export function blankAdvancedFields(): Draft<AdvancedFields> {
-  return {};
-}
-
 /** What an item of live television or a recording tells of its airing. */
 export interface AiringFields extends Extra {
   /** Whether it is live television. */
@@ -202,11 +197,6 @@ function rareAiringFields(): FieldTable {
 /** Reads a field of {@link AiringFields} that few answers have; gives false for any other. */
 export function readAiringFields(result: Draft<AiringFields>, key: string, value: unknown): boolean {
   return readField(rareAiringFields(), result, key, value);
-}
-
-/** The rare lists of a {@link AiringFields} before anything is read. */
-export function blankAiringFields(): Draft<AiringFields> {
-  return {};
 }
 
 /** What the server is making of an item, to suit a device. */
@@ -276,11 +266,6 @@ function rareConversionFields(): FieldTable {
 /** Reads a field of {@link ConversionFields} that few answers have; gives false for any other. */
 export function readConversionFields(result: Draft<ConversionFields>, key: string, value: unknown): boolean {
   return readField(rareConversionFields(), result, key, value);
-}
-
-/** The rare lists of a {@link ConversionFields} before anything is read. */
-export function blankConversionFields(): Draft<ConversionFields> {
-  return {};
 }
 
 /** What Plex's own providers tell of an item: where it can be watched, what it cost. */
@@ -361,11 +346,6 @@ function rareProviderFields(): FieldTable {
 /** Reads a field of {@link ProviderFields} that few answers have; gives false for any other. */
 export function readProviderFields(result: Draft<ProviderFields>, key: string, value: unknown): boolean {
   return readField(rareProviderFields(), result, key, value);
-}
-
-/** The rare lists of a {@link ProviderFields} before anything is read. */
-export function blankProviderFields(): Draft<ProviderFields> {
-  return { ...rareProviderFields().blank };
 }
 
 /** When exactly a photo, home video or recording was made. */
@@ -677,11 +657,6 @@ function rareGrandparentFields(): FieldTable {
 /** Reads a field of {@link GrandparentFields} that few answers have; gives false for any other. */
 export function readGrandparentFields(result: Draft<GrandparentFields>, key: string, value: unknown): boolean {
   return readField(rareGrandparentFields(), result, key, value);
-}
-
-/** The rare lists of a {@link GrandparentFields} before anything is read. */
-export function blankGrandparentFields(): Draft<GrandparentFields> {
-  return {};
 }
 
 /** Where an item of a channel comes from. */

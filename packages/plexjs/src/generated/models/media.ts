@@ -267,30 +267,26 @@ function rareMedia(): FieldTable {
   ));
 }
 
-let blankMediaValue: Draft<Media> | undefined;
-
 /** Decodes {@link Media}. */
 export function decodeMedia(wire: Wire): Media {
   const result: Draft<Media> = {
-    ...(blankMediaValue ??= {
-      id: undefined,
-      duration: undefined,
-      bitrate: undefined,
-      container: undefined,
-      videoCodec: undefined,
-      audioCodec: undefined,
-      audioChannels: undefined,
-      videoProfile: undefined,
-      audioProfile: undefined,
-      videoResolution: undefined,
-      videoFrameRate: undefined,
-      width: undefined,
-      height: undefined,
-      aspectRatio: undefined,
-      optimizedForStreaming: undefined,
-      has64bitOffsets: undefined,
-      parts: none,
-    }),
+    id: undefined,
+    duration: undefined,
+    bitrate: undefined,
+    container: undefined,
+    videoCodec: undefined,
+    audioCodec: undefined,
+    audioChannels: undefined,
+    videoProfile: undefined,
+    audioProfile: undefined,
+    videoResolution: undefined,
+    videoFrameRate: undefined,
+    width: undefined,
+    height: undefined,
+    aspectRatio: undefined,
+    optimizedForStreaming: undefined,
+    has64bitOffsets: undefined,
+    parts: none,
   };
   for (const key in wire) {
     const value = wire[key];
@@ -471,27 +467,23 @@ function rarePart(): FieldTable {
   ));
 }
 
-let blankPartValue: Draft<Part> | undefined;
-
 /** Decodes {@link Part}. */
 export function decodePart(wire: Wire): Part {
   const result: Draft<Part> = {
-    ...(blankPartValue ??= {
-      id: undefined,
-      key: undefined,
-      duration: undefined,
-      file: undefined,
-      size: undefined,
-      container: undefined,
-      videoProfile: undefined,
-      audioProfile: undefined,
-      has64bitOffsets: undefined,
-      optimizedForStreaming: undefined,
-      hasThumbnail: undefined,
-      indexes: none,
-      streams: none,
-      ...rarePart().blank,
-    }),
+    id: undefined,
+    key: undefined,
+    duration: undefined,
+    file: undefined,
+    size: undefined,
+    container: undefined,
+    videoProfile: undefined,
+    audioProfile: undefined,
+    has64bitOffsets: undefined,
+    optimizedForStreaming: undefined,
+    hasThumbnail: undefined,
+    indexes: none,
+    streams: none,
+    requiredBandwidths: none,
   };
   for (const key in wire) {
     const value = wire[key];

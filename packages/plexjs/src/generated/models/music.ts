@@ -1,10 +1,9 @@
 // Generated from contract/models/music.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readField, type FieldTable } from '../../wire/field-table.ts';
-import { date, flag, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
+import { date, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
 import { decodeImage, decodeUltraBlurColors } from './images.ts';
 import {
-  blankItemBase,
   decodeItemList,
   decodeItemPreferences,
   readItemBase,
@@ -12,7 +11,7 @@ import {
   type ItemList,
   type ItemPreferences,
 } from './item-base.ts';
-import { blankGrandparentFields, readGrandparentFields } from './item-groups.ts';
+import { readGrandparentFields } from './item-groups.ts';
 import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
 import { decodeMedia, type Media } from './media.ts';
 import { decodeRating, decodeReview, type Review } from './ratings.ts';
@@ -70,7 +69,7 @@ export interface Artist extends ItemBase {
 let rareArtistFields: FieldTable | undefined;
 
 function rareArtist(): FieldTable {
-  return (rareArtistFields ??= fieldTable('number albumSort|text theme', {
+  return (rareArtistFields ??= fieldTable('number albumSort|text theme|flag skipChildren', {
     Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
     Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
     Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
@@ -82,62 +81,56 @@ function rareArtist(): FieldTable {
   }));
 }
 
-let blankArtistValue: Draft<Artist> | undefined;
-
 /** Decodes {@link Artist}. */
 export function decodeArtist(wire: Wire): Artist {
   const result: Draft<Artist> = {
-    ...(blankArtistValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'artist',
-      childCount: undefined,
-      leafCount: undefined,
-      viewedLeafCount: undefined,
-      skipChildren: undefined,
-      ...blankItemBase(),
-      ...rareArtist().blank,
-    }),
+    ratingKey: undefined,
+    key: undefined,
+    guid: undefined,
+    guids: none,
+    title: undefined,
+    titleSort: undefined,
+    originalTitle: undefined,
+    summary: undefined,
+    year: undefined,
+    originallyAvailableAt: undefined,
+    index: undefined,
+    addedAt: undefined,
+    updatedAt: undefined,
+    thumb: undefined,
+    art: undefined,
+    images: none,
+    ultraBlurColors: undefined,
+    viewCount: undefined,
+    viewOffset: undefined,
+    lastViewedAt: undefined,
+    userRating: undefined,
+    rating: undefined,
+    ratingImage: undefined,
+    audienceRating: undefined,
+    audienceRatingImage: undefined,
+    ratingCount: undefined,
+    ratings: none,
+    contentRating: undefined,
+    studio: undefined,
+    genres: none,
+    countries: none,
+    collections: none,
+    librarySectionId: undefined,
+    librarySectionKey: undefined,
+    librarySectionTitle: undefined,
+    primaryExtraKey: undefined,
+    slug: undefined,
+    type: 'artist',
+    childCount: undefined,
+    leafCount: undefined,
+    viewedLeafCount: undefined,
+    labels: none,
+    fields: none,
+    similar: none,
+    locations: none,
+    moods: none,
+    styles: none,
   };
   for (const key in wire) {
     const value = wire[key];
@@ -153,9 +146,6 @@ export function decodeArtist(wire: Wire): Artist {
         break;
       case 'Guid':
         result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
         break;
       case 'title':
         result.title = text(value, result, key);
@@ -208,9 +198,6 @@ export function decodeArtist(wire: Wire): Artist {
       case 'userRating':
         result.userRating = number(value, result, key);
         break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
       case 'rating':
         result.rating = number(value, result, key);
         break;
@@ -256,15 +243,6 @@ export function decodeArtist(wire: Wire): Artist {
       case 'primaryExtraKey':
         result.primaryExtraKey = text(value, result, key);
         break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
       case 'slug':
         result.slug = text(value, result, key);
         break;
@@ -278,9 +256,6 @@ export function decodeArtist(wire: Wire): Artist {
         break;
       case 'viewedLeafCount':
         result.viewedLeafCount = number(value, result, key);
-        break;
-      case 'skipChildren':
-        result.skipChildren = flag(value, result, key);
         break;
       default:
         if (!(readItemBase(result, key, value) || readField(rareArtist(), result, key, value)))
@@ -392,85 +367,84 @@ export interface Album extends ItemBase {
 let rareAlbumFields: FieldTable | undefined;
 
 function rareAlbum(): FieldTable {
-  return (rareAlbumFields ??= fieldTable('number duration|text parentContentRating parentArt parentHero', {
-    Format: ['formats', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Subformat: ['subformats', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-    Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
-    Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
-  }));
+  return (rareAlbumFields ??= fieldTable(
+    'number duration|text parentContentRating parentArt parentHero|flag skipChildren',
+    {
+      Format: ['formats', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Subformat: ['subformats', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
+      Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
+      Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
+    },
+  ));
 }
-
-let blankAlbumValue: Draft<Album> | undefined;
 
 /** Decodes {@link Album}. */
 export function decodeAlbum(wire: Wire): Album {
   const result: Draft<Album> = {
-    ...(blankAlbumValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'album',
-      loudnessAnalysisVersion: undefined,
-      musicAnalysisVersion: undefined,
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      childCount: undefined,
-      leafCount: undefined,
-      viewedLeafCount: undefined,
-      skipChildren: undefined,
-      ...blankItemBase(),
-      ...rareAlbum().blank,
-    }),
+    ratingKey: undefined,
+    key: undefined,
+    guid: undefined,
+    guids: none,
+    title: undefined,
+    titleSort: undefined,
+    originalTitle: undefined,
+    summary: undefined,
+    year: undefined,
+    originallyAvailableAt: undefined,
+    index: undefined,
+    addedAt: undefined,
+    updatedAt: undefined,
+    thumb: undefined,
+    art: undefined,
+    images: none,
+    ultraBlurColors: undefined,
+    viewCount: undefined,
+    viewOffset: undefined,
+    lastViewedAt: undefined,
+    userRating: undefined,
+    rating: undefined,
+    ratingImage: undefined,
+    audienceRating: undefined,
+    audienceRatingImage: undefined,
+    ratingCount: undefined,
+    ratings: none,
+    contentRating: undefined,
+    studio: undefined,
+    genres: none,
+    countries: none,
+    collections: none,
+    librarySectionId: undefined,
+    librarySectionKey: undefined,
+    librarySectionTitle: undefined,
+    primaryExtraKey: undefined,
+    slug: undefined,
+    type: 'album',
+    loudnessAnalysisVersion: undefined,
+    musicAnalysisVersion: undefined,
+    parentRatingKey: undefined,
+    parentKey: undefined,
+    parentGuid: undefined,
+    parentTitle: undefined,
+    parentIndex: undefined,
+    parentYear: undefined,
+    parentStudio: undefined,
+    parentThumb: undefined,
+    parentTheme: undefined,
+    parentSlug: undefined,
+    childCount: undefined,
+    leafCount: undefined,
+    viewedLeafCount: undefined,
+    labels: none,
+    fields: none,
+    formats: none,
+    subformats: none,
+    reviews: none,
+    similar: none,
+    moods: none,
+    styles: none,
   };
   for (const key in wire) {
     const value = wire[key];
@@ -486,9 +460,6 @@ export function decodeAlbum(wire: Wire): Album {
         break;
       case 'Guid':
         result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
         break;
       case 'title':
         result.title = text(value, result, key);
@@ -541,9 +512,6 @@ export function decodeAlbum(wire: Wire): Album {
       case 'userRating':
         result.userRating = number(value, result, key);
         break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
       case 'rating':
         result.rating = number(value, result, key);
         break;
@@ -588,15 +556,6 @@ export function decodeAlbum(wire: Wire): Album {
         break;
       case 'primaryExtraKey':
         result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
         break;
       case 'slug':
         result.slug = text(value, result, key);
@@ -647,9 +606,6 @@ export function decodeAlbum(wire: Wire): Album {
         break;
       case 'viewedLeafCount':
         result.viewedLeafCount = number(value, result, key);
-        break;
-      case 'skipChildren':
-        result.skipChildren = flag(value, result, key);
         break;
       default:
         if (!(readItemBase(result, key, value) || readField(rareAlbum(), result, key, value))) keep(result, key, value);
@@ -814,7 +770,7 @@ let rareTrackFields: FieldTable | undefined;
 
 function rareTrack(): FieldTable {
   return (rareTrackFields ??= fieldTable(
-    'number loudnessAnalysisVersion|flag hasPremiumLyrics|text parentContentRating parentArt parentHero',
+    'number loudnessAnalysisVersion createdAtTZOffset|flag hasPremiumLyrics|text parentContentRating parentArt parentHero createdAtAccuracy',
     {
       Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
       Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
@@ -824,83 +780,75 @@ function rareTrack(): FieldTable {
   ));
 }
 
-let blankTrackValue: Draft<Track> | undefined;
-
 /** Decodes {@link Track}. */
 export function decodeTrack(wire: Wire): Track {
   const result: Draft<Track> = {
-    ...(blankTrackValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'track',
-      musicAnalysisVersion: undefined,
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      grandparentRatingKey: undefined,
-      grandparentKey: undefined,
-      grandparentGuid: undefined,
-      grandparentTitle: undefined,
-      grandparentThumb: undefined,
-      grandparentArt: undefined,
-      grandparentTheme: undefined,
-      grandparentSlug: undefined,
-      duration: undefined,
-      media: none,
-      chapterSource: undefined,
-      createdAtAccuracy: undefined,
-      createdAtTZOffset: undefined,
-      ...blankItemBase(),
-      ...blankGrandparentFields(),
-      ...rareTrack().blank,
-    }),
+    ratingKey: undefined,
+    key: undefined,
+    guid: undefined,
+    guids: none,
+    title: undefined,
+    titleSort: undefined,
+    originalTitle: undefined,
+    summary: undefined,
+    year: undefined,
+    originallyAvailableAt: undefined,
+    index: undefined,
+    addedAt: undefined,
+    updatedAt: undefined,
+    thumb: undefined,
+    art: undefined,
+    images: none,
+    ultraBlurColors: undefined,
+    viewCount: undefined,
+    viewOffset: undefined,
+    lastViewedAt: undefined,
+    userRating: undefined,
+    rating: undefined,
+    ratingImage: undefined,
+    audienceRating: undefined,
+    audienceRatingImage: undefined,
+    ratingCount: undefined,
+    ratings: none,
+    contentRating: undefined,
+    studio: undefined,
+    genres: none,
+    countries: none,
+    collections: none,
+    librarySectionId: undefined,
+    librarySectionKey: undefined,
+    librarySectionTitle: undefined,
+    primaryExtraKey: undefined,
+    slug: undefined,
+    type: 'track',
+    musicAnalysisVersion: undefined,
+    parentRatingKey: undefined,
+    parentKey: undefined,
+    parentGuid: undefined,
+    parentTitle: undefined,
+    parentIndex: undefined,
+    parentYear: undefined,
+    parentStudio: undefined,
+    parentThumb: undefined,
+    parentTheme: undefined,
+    parentSlug: undefined,
+    grandparentRatingKey: undefined,
+    grandparentKey: undefined,
+    grandparentGuid: undefined,
+    grandparentTitle: undefined,
+    grandparentThumb: undefined,
+    grandparentArt: undefined,
+    grandparentTheme: undefined,
+    grandparentSlug: undefined,
+    duration: undefined,
+    media: none,
+    chapterSource: undefined,
+    labels: none,
+    fields: none,
+    chapters: none,
+    markers: none,
+    moods: none,
+    styles: none,
   };
   for (const key in wire) {
     const value = wire[key];
@@ -916,9 +864,6 @@ export function decodeTrack(wire: Wire): Track {
         break;
       case 'Guid':
         result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
         break;
       case 'title':
         result.title = text(value, result, key);
@@ -971,9 +916,6 @@ export function decodeTrack(wire: Wire): Track {
       case 'userRating':
         result.userRating = number(value, result, key);
         break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
       case 'rating':
         result.rating = number(value, result, key);
         break;
@@ -1018,15 +960,6 @@ export function decodeTrack(wire: Wire): Track {
         break;
       case 'primaryExtraKey':
         result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
         break;
       case 'slug':
         result.slug = text(value, result, key);
@@ -1098,12 +1031,6 @@ export function decodeTrack(wire: Wire): Track {
         break;
       case 'chapterSource':
         result.chapterSource = text(value, result, key);
-        break;
-      case 'createdAtAccuracy':
-        result.createdAtAccuracy = text(value, result, key);
-        break;
-      case 'createdAtTZOffset':
-        result.createdAtTZOffset = number(value, result, key);
         break;
       default:
         if (

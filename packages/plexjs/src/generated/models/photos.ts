@@ -4,14 +4,7 @@ import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/
 import { date, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
 import type { Collection } from './collections.ts';
 import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
-import {
-  blankItemBase,
-  decodeExtras,
-  decodeRelatedHubs,
-  readItemBase,
-  type Extras,
-  type ItemBase,
-} from './item-base.ts';
+import { decodeExtras, decodeRelatedHubs, readItemBase, type Extras, type ItemBase } from './item-base.ts';
 import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
 import { decodeMedia, type Media } from './media.ts';
 import { decodeRating, type Rating } from './ratings.ts';
@@ -120,82 +113,79 @@ export interface Photo extends ItemBase {
 let rarePhotoFields: FieldTable | undefined;
 
 function rarePhoto(): FieldTable {
-  return (rarePhotoFields ??= fieldTable('text parentContentRating parentArt parentHero', {
-    Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Autotag: ['autotags', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Place: ['places', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-    Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-  }));
+  return (rarePhotoFields ??= fieldTable(
+    'text parentContentRating parentArt parentHero createdAtAccuracy|number createdAtTZOffset',
+    {
+      Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Autotag: ['autotags', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Place: ['places', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
+      Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
+    },
+  ));
 }
-
-let blankPhotoValue: Draft<Photo> | undefined;
 
 /** Decodes {@link Photo}. */
 export function decodePhoto(wire: Wire): Photo {
   const result: Draft<Photo> = {
-    ...(blankPhotoValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'photo',
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      duration: undefined,
-      media: none,
-      chapterSource: undefined,
-      createdAtAccuracy: undefined,
-      createdAtTZOffset: undefined,
-      ...blankItemBase(),
-      ...rarePhoto().blank,
-    }),
+    ratingKey: undefined,
+    key: undefined,
+    guid: undefined,
+    guids: none,
+    title: undefined,
+    titleSort: undefined,
+    originalTitle: undefined,
+    summary: undefined,
+    year: undefined,
+    originallyAvailableAt: undefined,
+    index: undefined,
+    addedAt: undefined,
+    updatedAt: undefined,
+    thumb: undefined,
+    art: undefined,
+    images: none,
+    ultraBlurColors: undefined,
+    viewCount: undefined,
+    viewOffset: undefined,
+    lastViewedAt: undefined,
+    userRating: undefined,
+    rating: undefined,
+    ratingImage: undefined,
+    audienceRating: undefined,
+    audienceRatingImage: undefined,
+    ratingCount: undefined,
+    ratings: none,
+    contentRating: undefined,
+    studio: undefined,
+    genres: none,
+    countries: none,
+    collections: none,
+    librarySectionId: undefined,
+    librarySectionKey: undefined,
+    librarySectionTitle: undefined,
+    primaryExtraKey: undefined,
+    slug: undefined,
+    type: 'photo',
+    parentRatingKey: undefined,
+    parentKey: undefined,
+    parentGuid: undefined,
+    parentTitle: undefined,
+    parentIndex: undefined,
+    parentYear: undefined,
+    parentStudio: undefined,
+    parentThumb: undefined,
+    parentTheme: undefined,
+    parentSlug: undefined,
+    duration: undefined,
+    media: none,
+    chapterSource: undefined,
+    labels: none,
+    fields: none,
+    tags: none,
+    autotags: none,
+    places: none,
+    chapters: none,
+    markers: none,
   };
   for (const key in wire) {
     const value = wire[key];
@@ -211,9 +201,6 @@ export function decodePhoto(wire: Wire): Photo {
         break;
       case 'Guid':
         result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
         break;
       case 'title':
         result.title = text(value, result, key);
@@ -266,9 +253,6 @@ export function decodePhoto(wire: Wire): Photo {
       case 'userRating':
         result.userRating = number(value, result, key);
         break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
       case 'rating':
         result.rating = number(value, result, key);
         break;
@@ -314,15 +298,6 @@ export function decodePhoto(wire: Wire): Photo {
       case 'primaryExtraKey':
         result.primaryExtraKey = text(value, result, key);
         break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
       case 'slug':
         result.slug = text(value, result, key);
         break;
@@ -366,12 +341,6 @@ export function decodePhoto(wire: Wire): Photo {
         break;
       case 'chapterSource':
         result.chapterSource = text(value, result, key);
-        break;
-      case 'createdAtAccuracy':
-        result.createdAtAccuracy = text(value, result, key);
-        break;
-      case 'createdAtTZOffset':
-        result.createdAtTZOffset = number(value, result, key);
         break;
       default:
         if (!(readItemBase(result, key, value) || readField(rarePhoto(), result, key, value))) keep(result, key, value);

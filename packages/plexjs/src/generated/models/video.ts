@@ -1,11 +1,10 @@
 // Generated from contract/models/video.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
-import { date, flag, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
+import { date, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
 import type { Collection } from './collections.ts';
 import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
 import {
-  blankItemBase,
   decodeExtras,
   decodeItemList,
   decodeItemPreferences,
@@ -19,11 +18,6 @@ import {
   type OnDeck,
 } from './item-base.ts';
 import {
-  blankAdvancedFields,
-  blankAiringFields,
-  blankConversionFields,
-  blankGrandparentFields,
-  blankProviderFields,
   readAdvancedFields,
   readAiringFields,
   readConversionFields,
@@ -271,85 +265,76 @@ export interface Movie extends ItemBase {
 let rareMovieFields: FieldTable | undefined;
 
 function rareMovie(): FieldTable {
-  return (rareMovieFields ??= fieldTable('text more theme hero', {
-    Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-    CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
-    Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-    Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-  }));
+  return (rareMovieFields ??= fieldTable(
+    'text editionTitle more theme createdAtAccuracy banner hero|flag hasPremiumPrimaryExtra hasPremiumExtras|number createdAtTZOffset',
+    {
+      Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
+      CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
+      Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
+      Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
+      Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
+    },
+  ));
 }
-
-let blankMovieValue: Draft<Movie> | undefined;
 
 /** Decodes {@link Movie}. */
 export function decodeMovie(wire: Wire): Movie {
   const result: Draft<Movie> = {
-    ...(blankMovieValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'movie',
-      tagline: undefined,
-      editionTitle: undefined,
-      hasPremiumPrimaryExtra: undefined,
-      hasPremiumExtras: undefined,
-      duration: undefined,
-      media: none,
-      chapterSource: undefined,
-      directors: none,
-      writers: none,
-      producers: none,
-      roles: none,
-      createdAtAccuracy: undefined,
-      createdAtTZOffset: undefined,
-      banner: undefined,
-      ...blankItemBase(),
-      ...blankAdvancedFields(),
-      ...blankAiringFields(),
-      ...blankConversionFields(),
-      ...blankProviderFields(),
-      ...rareMovie().blank,
-    }),
+    ratingKey: undefined,
+    key: undefined,
+    guid: undefined,
+    guids: none,
+    title: undefined,
+    titleSort: undefined,
+    originalTitle: undefined,
+    summary: undefined,
+    year: undefined,
+    originallyAvailableAt: undefined,
+    index: undefined,
+    addedAt: undefined,
+    updatedAt: undefined,
+    thumb: undefined,
+    art: undefined,
+    images: none,
+    ultraBlurColors: undefined,
+    viewCount: undefined,
+    viewOffset: undefined,
+    lastViewedAt: undefined,
+    userRating: undefined,
+    rating: undefined,
+    ratingImage: undefined,
+    audienceRating: undefined,
+    audienceRatingImage: undefined,
+    ratingCount: undefined,
+    ratings: none,
+    contentRating: undefined,
+    studio: undefined,
+    genres: none,
+    countries: none,
+    collections: none,
+    librarySectionId: undefined,
+    librarySectionKey: undefined,
+    librarySectionTitle: undefined,
+    primaryExtraKey: undefined,
+    slug: undefined,
+    type: 'movie',
+    tagline: undefined,
+    duration: undefined,
+    media: none,
+    chapterSource: undefined,
+    directors: none,
+    writers: none,
+    producers: none,
+    roles: none,
+    labels: none,
+    fields: none,
+    reviews: none,
+    similar: none,
+    chapters: none,
+    markers: none,
+    studios: none,
+    networks: none,
+    summaries: none,
   };
   for (const key in wire) {
     const value = wire[key];
@@ -365,9 +350,6 @@ export function decodeMovie(wire: Wire): Movie {
         break;
       case 'Guid':
         result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
         break;
       case 'title':
         result.title = text(value, result, key);
@@ -420,9 +402,6 @@ export function decodeMovie(wire: Wire): Movie {
       case 'userRating':
         result.userRating = number(value, result, key);
         break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
       case 'rating':
         result.rating = number(value, result, key);
         break;
@@ -468,15 +447,6 @@ export function decodeMovie(wire: Wire): Movie {
       case 'primaryExtraKey':
         result.primaryExtraKey = text(value, result, key);
         break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
       case 'slug':
         result.slug = text(value, result, key);
         break;
@@ -484,15 +454,6 @@ export function decodeMovie(wire: Wire): Movie {
         break;
       case 'tagline':
         result.tagline = text(value, result, key);
-        break;
-      case 'editionTitle':
-        result.editionTitle = text(value, result, key);
-        break;
-      case 'hasPremiumPrimaryExtra':
-        result.hasPremiumPrimaryExtra = flag(value, result, key);
-        break;
-      case 'hasPremiumExtras':
-        result.hasPremiumExtras = flag(value, result, key);
         break;
       case 'duration':
         result.duration = number(value, result, key);
@@ -514,15 +475,6 @@ export function decodeMovie(wire: Wire): Movie {
         break;
       case 'Role':
         result.roles = list(value, decodeTag, result, key);
-        break;
-      case 'createdAtAccuracy':
-        result.createdAtAccuracy = text(value, result, key);
-        break;
-      case 'createdAtTZOffset':
-        result.createdAtTZOffset = number(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
         break;
       default:
         if (
@@ -715,7 +667,7 @@ let rareShowFields: FieldTable | undefined;
 
 function rareShow(): FieldTable {
   return (rareShowFields ??= fieldTable(
-    'number seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|text network showOrdering mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID audioLanguage subtitleLanguage hero|flag isContinuingSeries',
+    'number seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|text network showOrdering mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID audioLanguage subtitleLanguage banner hero|flag isContinuingSeries hasPremiumPrimaryExtra hasPremiumExtras skipChildren',
     {
       Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
       CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
@@ -727,74 +679,65 @@ function rareShow(): FieldTable {
   ));
 }
 
-let blankShowValue: Draft<Show> | undefined;
-
 /** Decodes {@link Show}. */
 export function decodeShow(wire: Wire): Show {
   const result: Draft<Show> = {
-    ...(blankShowValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'show',
-      tagline: undefined,
-      duration: undefined,
-      theme: undefined,
-      hasPremiumPrimaryExtra: undefined,
-      hasPremiumExtras: undefined,
-      childCount: undefined,
-      leafCount: undefined,
-      viewedLeafCount: undefined,
-      skipChildren: undefined,
-      directors: none,
-      writers: none,
-      producers: none,
-      roles: none,
-      banner: undefined,
-      ...blankItemBase(),
-      ...blankAdvancedFields(),
-      ...blankProviderFields(),
-      ...rareShow().blank,
-    }),
+    ratingKey: undefined,
+    key: undefined,
+    guid: undefined,
+    guids: none,
+    title: undefined,
+    titleSort: undefined,
+    originalTitle: undefined,
+    summary: undefined,
+    year: undefined,
+    originallyAvailableAt: undefined,
+    index: undefined,
+    addedAt: undefined,
+    updatedAt: undefined,
+    thumb: undefined,
+    art: undefined,
+    images: none,
+    ultraBlurColors: undefined,
+    viewCount: undefined,
+    viewOffset: undefined,
+    lastViewedAt: undefined,
+    userRating: undefined,
+    rating: undefined,
+    ratingImage: undefined,
+    audienceRating: undefined,
+    audienceRatingImage: undefined,
+    ratingCount: undefined,
+    ratings: none,
+    contentRating: undefined,
+    studio: undefined,
+    genres: none,
+    countries: none,
+    collections: none,
+    librarySectionId: undefined,
+    librarySectionKey: undefined,
+    librarySectionTitle: undefined,
+    primaryExtraKey: undefined,
+    slug: undefined,
+    type: 'show',
+    tagline: undefined,
+    duration: undefined,
+    theme: undefined,
+    childCount: undefined,
+    leafCount: undefined,
+    viewedLeafCount: undefined,
+    directors: none,
+    writers: none,
+    producers: none,
+    roles: none,
+    labels: none,
+    fields: none,
+    reviews: none,
+    similar: none,
+    locations: none,
+    studios: none,
+    networks: none,
+    summaries: none,
   };
   for (const key in wire) {
     const value = wire[key];
@@ -810,9 +753,6 @@ export function decodeShow(wire: Wire): Show {
         break;
       case 'Guid':
         result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
         break;
       case 'title':
         result.title = text(value, result, key);
@@ -865,9 +805,6 @@ export function decodeShow(wire: Wire): Show {
       case 'userRating':
         result.userRating = number(value, result, key);
         break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
       case 'rating':
         result.rating = number(value, result, key);
         break;
@@ -913,15 +850,6 @@ export function decodeShow(wire: Wire): Show {
       case 'primaryExtraKey':
         result.primaryExtraKey = text(value, result, key);
         break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
       case 'slug':
         result.slug = text(value, result, key);
         break;
@@ -936,12 +864,6 @@ export function decodeShow(wire: Wire): Show {
       case 'theme':
         result.theme = text(value, result, key);
         break;
-      case 'hasPremiumPrimaryExtra':
-        result.hasPremiumPrimaryExtra = flag(value, result, key);
-        break;
-      case 'hasPremiumExtras':
-        result.hasPremiumExtras = flag(value, result, key);
-        break;
       case 'childCount':
         result.childCount = number(value, result, key);
         break;
@@ -950,9 +872,6 @@ export function decodeShow(wire: Wire): Show {
         break;
       case 'viewedLeafCount':
         result.viewedLeafCount = number(value, result, key);
-        break;
-      case 'skipChildren':
-        result.skipChildren = flag(value, result, key);
         break;
       case 'Director':
         result.directors = list(value, decodeTag, result, key);
@@ -965,9 +884,6 @@ export function decodeShow(wire: Wire): Show {
         break;
       case 'Role':
         result.roles = list(value, decodeTag, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
         break;
       default:
         if (
@@ -1084,7 +1000,7 @@ let rareSeasonFields: FieldTable | undefined;
 
 function rareSeason(): FieldTable {
   return (rareSeasonFields ??= fieldTable(
-    'text theme parentContentRating parentArt parentHero audioLanguage subtitleLanguage hero|number subtitleMode',
+    'text theme parentContentRating parentArt parentHero audioLanguage subtitleLanguage banner hero|flag skipChildren|number subtitleMode',
     {
       OnDeck: ['onDeck', (value, result, key) => one(value, decodeOnDeck, result, key)],
       Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
@@ -1093,72 +1009,62 @@ function rareSeason(): FieldTable {
   ));
 }
 
-let blankSeasonValue: Draft<Season> | undefined;
-
 /** Decodes {@link Season}. */
 export function decodeSeason(wire: Wire): Season {
   const result: Draft<Season> = {
-    ...(blankSeasonValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'season',
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      childCount: undefined,
-      leafCount: undefined,
-      viewedLeafCount: undefined,
-      skipChildren: undefined,
-      banner: undefined,
-      ...blankItemBase(),
-    }),
+    ratingKey: undefined,
+    key: undefined,
+    guid: undefined,
+    guids: none,
+    title: undefined,
+    titleSort: undefined,
+    originalTitle: undefined,
+    summary: undefined,
+    year: undefined,
+    originallyAvailableAt: undefined,
+    index: undefined,
+    addedAt: undefined,
+    updatedAt: undefined,
+    thumb: undefined,
+    art: undefined,
+    images: none,
+    ultraBlurColors: undefined,
+    viewCount: undefined,
+    viewOffset: undefined,
+    lastViewedAt: undefined,
+    userRating: undefined,
+    rating: undefined,
+    ratingImage: undefined,
+    audienceRating: undefined,
+    audienceRatingImage: undefined,
+    ratingCount: undefined,
+    ratings: none,
+    contentRating: undefined,
+    studio: undefined,
+    genres: none,
+    countries: none,
+    collections: none,
+    librarySectionId: undefined,
+    librarySectionKey: undefined,
+    librarySectionTitle: undefined,
+    primaryExtraKey: undefined,
+    slug: undefined,
+    type: 'season',
+    parentRatingKey: undefined,
+    parentKey: undefined,
+    parentGuid: undefined,
+    parentTitle: undefined,
+    parentIndex: undefined,
+    parentYear: undefined,
+    parentStudio: undefined,
+    parentThumb: undefined,
+    parentTheme: undefined,
+    parentSlug: undefined,
+    childCount: undefined,
+    leafCount: undefined,
+    viewedLeafCount: undefined,
+    labels: none,
+    fields: none,
   };
   for (const key in wire) {
     const value = wire[key];
@@ -1174,9 +1080,6 @@ export function decodeSeason(wire: Wire): Season {
         break;
       case 'Guid':
         result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
         break;
       case 'title':
         result.title = text(value, result, key);
@@ -1229,9 +1132,6 @@ export function decodeSeason(wire: Wire): Season {
       case 'userRating':
         result.userRating = number(value, result, key);
         break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
       case 'rating':
         result.rating = number(value, result, key);
         break;
@@ -1277,15 +1177,6 @@ export function decodeSeason(wire: Wire): Season {
       case 'primaryExtraKey':
         result.primaryExtraKey = text(value, result, key);
         break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
       case 'slug':
         result.slug = text(value, result, key);
         break;
@@ -1329,12 +1220,6 @@ export function decodeSeason(wire: Wire): Season {
         break;
       case 'viewedLeafCount':
         result.viewedLeafCount = number(value, result, key);
-        break;
-      case 'skipChildren':
-        result.skipChildren = flag(value, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
         break;
       default:
         if (!(readItemBase(result, key, value) || readField(rareSeason(), result, key, value)))
@@ -1630,7 +1515,7 @@ let rareEpisodeFields: FieldTable | undefined;
 
 function rareEpisode(): FieldTable {
   return (rareEpisodeFields ??= fieldTable(
-    'number absoluteIndex|flag skipParent|text tagline parentContentRating parentArt parentHero url sourceIcon hero',
+    'number absoluteIndex|flag skipParent hasPremiumPrimaryExtra|text tagline parentContentRating parentArt parentHero url sourceIcon banner hero',
     {
       CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
       Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
@@ -1639,89 +1524,79 @@ function rareEpisode(): FieldTable {
   ));
 }
 
-let blankEpisodeValue: Draft<Episode> | undefined;
-
 /** Decodes {@link Episode}. */
 export function decodeEpisode(wire: Wire): Episode {
   const result: Draft<Episode> = {
-    ...(blankEpisodeValue ??= {
-      ratingKey: undefined,
-      key: undefined,
-      guid: undefined,
-      guids: none,
-      subtype: undefined,
-      title: undefined,
-      titleSort: undefined,
-      originalTitle: undefined,
-      summary: undefined,
-      year: undefined,
-      originallyAvailableAt: undefined,
-      index: undefined,
-      addedAt: undefined,
-      updatedAt: undefined,
-      thumb: undefined,
-      art: undefined,
-      images: none,
-      ultraBlurColors: undefined,
-      viewCount: undefined,
-      viewOffset: undefined,
-      lastViewedAt: undefined,
-      userRating: undefined,
-      lastRatedAt: undefined,
-      rating: undefined,
-      ratingImage: undefined,
-      audienceRating: undefined,
-      audienceRatingImage: undefined,
-      ratingCount: undefined,
-      ratings: none,
-      contentRating: undefined,
-      studio: undefined,
-      genres: none,
-      countries: none,
-      collections: none,
-      librarySectionId: undefined,
-      librarySectionKey: undefined,
-      librarySectionTitle: undefined,
-      primaryExtraKey: undefined,
-      playlistItemId: undefined,
-      playQueueItemId: undefined,
-      score: undefined,
-      slug: undefined,
-      type: 'episode',
-      hasPremiumPrimaryExtra: undefined,
-      parentRatingKey: undefined,
-      parentKey: undefined,
-      parentGuid: undefined,
-      parentTitle: undefined,
-      parentIndex: undefined,
-      parentYear: undefined,
-      parentStudio: undefined,
-      parentThumb: undefined,
-      parentTheme: undefined,
-      parentSlug: undefined,
-      grandparentRatingKey: undefined,
-      grandparentKey: undefined,
-      grandparentGuid: undefined,
-      grandparentTitle: undefined,
-      grandparentThumb: undefined,
-      grandparentArt: undefined,
-      grandparentTheme: undefined,
-      grandparentSlug: undefined,
-      duration: undefined,
-      media: none,
-      chapterSource: undefined,
-      directors: none,
-      writers: none,
-      producers: none,
-      roles: none,
-      banner: undefined,
-      ...blankItemBase(),
-      ...blankGrandparentFields(),
-      ...blankAiringFields(),
-      ...blankConversionFields(),
-      ...blankProviderFields(),
-      ...rareEpisode().blank,
-    }),
+    ratingKey: undefined,
+    key: undefined,
+    guid: undefined,
+    guids: none,
+    title: undefined,
+    titleSort: undefined,
+    originalTitle: undefined,
+    summary: undefined,
+    year: undefined,
+    originallyAvailableAt: undefined,
+    index: undefined,
+    addedAt: undefined,
+    updatedAt: undefined,
+    thumb: undefined,
+    art: undefined,
+    images: none,
+    ultraBlurColors: undefined,
+    viewCount: undefined,
+    viewOffset: undefined,
+    lastViewedAt: undefined,
+    userRating: undefined,
+    rating: undefined,
+    ratingImage: undefined,
+    audienceRating: undefined,
+    audienceRatingImage: undefined,
+    ratingCount: undefined,
+    ratings: none,
+    contentRating: undefined,
+    studio: undefined,
+    genres: none,
+    countries: none,
+    collections: none,
+    librarySectionId: undefined,
+    librarySectionKey: undefined,
+    librarySectionTitle: undefined,
+    primaryExtraKey: undefined,
+    slug: undefined,
+    type: 'episode',
+    parentRatingKey: undefined,
+    parentKey: undefined,
+    parentGuid: undefined,
+    parentTitle: undefined,
+    parentIndex: undefined,
+    parentYear: undefined,
+    parentStudio: undefined,
+    parentThumb: undefined,
+    parentTheme: undefined,
+    parentSlug: undefined,
+    grandparentRatingKey: undefined,
+    grandparentKey: undefined,
+    grandparentGuid: undefined,
+    grandparentTitle: undefined,
+    grandparentThumb: undefined,
+    grandparentArt: undefined,
+    grandparentTheme: undefined,
+    grandparentSlug: undefined,
+    duration: undefined,
+    media: none,
+    chapterSource: undefined,
+    directors: none,
+    writers: none,
+    producers: none,
+    roles: none,
+    labels: none,
+    fields: none,
+    chapters: none,
+    markers: none,
+    studios: none,
+    networks: none,
+    summaries: none,
   };
   for (const key in wire) {
     const value = wire[key];
@@ -1737,9 +1612,6 @@ export function decodeEpisode(wire: Wire): Episode {
         break;
       case 'Guid':
         result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'subtype':
-        result.subtype = text(value, result, key);
         break;
       case 'title':
         result.title = text(value, result, key);
@@ -1792,9 +1664,6 @@ export function decodeEpisode(wire: Wire): Episode {
       case 'userRating':
         result.userRating = number(value, result, key);
         break;
-      case 'lastRatedAt':
-        result.lastRatedAt = date(value, result, key);
-        break;
       case 'rating':
         result.rating = number(value, result, key);
         break;
@@ -1840,22 +1709,10 @@ export function decodeEpisode(wire: Wire): Episode {
       case 'primaryExtraKey':
         result.primaryExtraKey = text(value, result, key);
         break;
-      case 'playlistItemID':
-        result.playlistItemId = text(value, result, key);
-        break;
-      case 'playQueueItemID':
-        result.playQueueItemId = text(value, result, key);
-        break;
-      case 'score':
-        result.score = number(value, result, key);
-        break;
       case 'slug':
         result.slug = text(value, result, key);
         break;
       case 'type':
-        break;
-      case 'hasPremiumPrimaryExtra':
-        result.hasPremiumPrimaryExtra = flag(value, result, key);
         break;
       case 'parentRatingKey':
         result.parentRatingKey = text(value, result, key);
@@ -1931,9 +1788,6 @@ export function decodeEpisode(wire: Wire): Episode {
         break;
       case 'Role':
         result.roles = list(value, decodeTag, result, key);
-        break;
-      case 'banner':
-        result.banner = text(value, result, key);
         break;
       default:
         if (
