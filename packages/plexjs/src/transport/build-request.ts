@@ -1,8 +1,8 @@
 import type { Definition, HostName, Method } from '../wire/operation.ts';
 import { isEntries, pairsOf, textOf } from './encode.ts';
-import { PlexUsageError } from './errors.ts';
+import { PlexUsageError } from './plex-error.ts';
 import type { RequestBody } from './fetch.ts';
-import { headerValue } from './header-value.ts';
+import { headerValue, plexHeader } from './header-value.ts';
 import { queryPairs } from './media-query.ts';
 import { fillPath, pathNames } from './path.ts';
 
@@ -15,17 +15,9 @@ export interface BuiltRequest {
   readonly body: RequestBody | undefined;
 }
 
-/** What every operation takes, under the names that it has in the client. */
-const aliases: Readonly<Record<string, string>> = {
-  containerStart: 'x-plex-container-start',
-  containerSize: 'x-plex-container-size',
-  containerFocusKey: 'x-plex-container-focus-key',
-  sessionIdentifier: 'x-plex-session-identifier',
-  clientProfileName: 'x-plex-client-profile-name',
-  clientProfileExtra: 'x-plex-client-profile-extra',
-  targetClientIdentifier: 'x-plex-target-client-identifier',
-  pmsApiVersion: 'x-plex-pms-api-version',
-};
+/** What every operation takes, besides its own parameters; sent as headers. */
+const common =
+  /^(?:container(?:Start|Size|FocusKey)|sessionIdentifier|clientProfile(?:Name|Extra)|targetClientIdentifier|pmsApiVersion)$/;
 
 /** A request as it is put together. */
 interface Draft {
@@ -69,7 +61,7 @@ function place(draft: Draft, definition: Definition<HostName, unknown>, name: st
   // Own ones only: a parameter may be called `constructor`.
   const rule =
     definition.rules && Object.hasOwn(definition.rules, name) ? (definition.rules[name] as string) : undefined;
-  if (rule === undefined && Object.hasOwn(aliases, name)) return putHeader(draft, aliases[name] as string, value);
+  if (rule === undefined && common.test(name)) return putHeader(draft, plexHeader(name), value);
   const [where = '', ...flags] = (rule ?? `${definition.body ?? 'query'}:${name}`).split(';');
   const colon = where.indexOf(':');
   const wire = colon < 0 ? name : where.slice(colon + 1);
@@ -124,9 +116,4 @@ function bodyOf(draft: Draft, definition: Definition<HostName, unknown>): Reques
 function putJson(draft: Draft, value: unknown): void {
   draft.headers['content-type'] ??= 'application/json';
   draft.body = JSON.stringify(value);
-}
-
-/** Whether a body can be sent only once. */
-export function isOnce(body: RequestBody | undefined): boolean {
-  return typeof body === 'object' && ('getReader' in body || Symbol.asyncIterator in body);
 }

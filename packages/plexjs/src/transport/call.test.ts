@@ -8,7 +8,7 @@ const response = new Response('', { status: 200 });
 const failing = () => new PlexCall<number>(() => Promise.reject(new Error('failed')));
 
 test('a call is a promise', async () => {
-  const call = new PlexCall(() => Promise.resolve({ value: 1, response, url: '' }));
+  const call = new PlexCall(() => Promise.resolve({ value: 1, response, url: () => '' }));
   expect(await call).toBe(1);
   expect(await call.then((value) => value + 1)).toBe(2);
   expect(await call.catch(() => 0)).toBe(1);

@@ -1,5 +1,5 @@
 import type { Call, WithResponse } from '../wire/operation.ts';
-import { PlexUsageError } from './errors.ts';
+import { PlexUsageError } from './plex-error.ts';
 import { type FetchResponse, webHeaders, webResponse } from './fetch.ts';
 
 /** What a call comes to. */
@@ -8,7 +8,7 @@ export interface Answer<T> {
   readonly value: T;
   readonly response: FetchResponse;
   /** With secrets masked. */
-  readonly url: string;
+  readonly url: () => string;
 }
 
 /**
@@ -50,15 +50,13 @@ export class PlexCall<T> implements Call<T> {
       value,
       status: response.status,
       headers: response.headers instanceof Headers ? response.headers : webHeaders(response.headers),
-      url,
+      url: url(),
     }));
   }
 
   asResponse(): Promise<Response> {
     if (this.#hasStarted && !this.#unread)
-      return Promise.reject(
-        new PlexUsageError('asResponse() comes too late: call it at once, in place of awaiting the value.'),
-      );
+      return Promise.reject(new PlexUsageError('asResponse() comes too late: call it in place of awaiting the value.'));
     this.#unread = true;
     return this.#answer.then((answer) => webResponse(answer.response));
   }

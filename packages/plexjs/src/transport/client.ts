@@ -1,7 +1,7 @@
 import type { Call, Caller, Definition, HostName } from '../wire/operation.ts';
 import { PlexCall } from './call.ts';
-import { PlexUsageError } from './errors.ts';
-import { Gate } from './gate.ts';
+import { PlexUsageError } from './plex-error.ts';
+import type { Gate } from './gate.ts';
 import { addressesOf, type PlexHost, tokenOrigins } from './hosts.ts';
 import { type Identity, identityHeaders, identityOf } from './identity.ts';
 import { type MediaUrlOptions, mediaUrl } from './media-url.ts';
@@ -38,15 +38,12 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
     const addresses = addressesOf(options.baseUrl, options.hosts);
     this.identity = identityOf(options);
     this.#options = { ...options, clientIdentifier: this.identity.clientIdentifier };
-    this.#settings = clientSettings(options, {
-      addresses,
-      identity: identityHeaders(this.identity),
-      gate: inherited?.gate ?? new Gate(),
-      token:
-        options.token === undefined
-          ? undefined
-          : (inherited?.token ?? new TokenSource(options.token, tokenOrigins(addresses))),
-    });
+    const token =
+      options.token === undefined
+        ? undefined
+        : (inherited?.token ?? new TokenSource(options.token, tokenOrigins(addresses)));
+    const parts = { addresses, token, headers: identityHeaders(this.identity) };
+    this.#settings = clientSettings(options, parts, inherited?.gate);
   }
 
   /** The address of the client's server, without a slash at the end; undefined where it has none. */

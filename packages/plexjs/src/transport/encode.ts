@@ -1,4 +1,4 @@
-import { PlexUsageError } from './errors.ts';
+import { PlexUsageError } from './plex-error.ts';
 
 /** Percent-encodes a text. Lone surrogates, which have no encoding, become U+FFFD, as they do in every URL. */
 export function encode(text: string): string {

@@ -56,3 +56,8 @@ export function webHeaders(headers: FetchHeaders, change: (value: string) => str
   for (const [name, value] of headers) copy.append(name, change(value));
   return copy;
 }
+
+/** Whether a body can be sent only once. */
+export function isOnce(body: RequestBody | undefined): boolean {
+  return typeof body === 'object' && ('getReader' in body || Symbol.asyncIterator in body);
+}

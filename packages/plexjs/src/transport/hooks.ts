@@ -60,20 +60,9 @@ export interface Logger {
   debug(message: string): void;
 }
 
-/** Those of the given owners that have hooks. */
-export function hooksOf(...owners: readonly (Hooks | undefined)[]): readonly Hooks[] {
-  return owners.filter(
-    (owner): owner is Hooks =>
-      owner !== undefined &&
-      !!(owner.beforeRequest ?? owner.afterResponse ?? owner.beforeRetry ?? owner.onError ?? owner.onDrift),
-  );
+/** The hooks among some options: none, or the options themselves. */
+export function hooksOf(options: Hooks): readonly Hooks[] {
+  return stations.some((name) => options[name]) ? [options] : [];
 }
 
-/** Calls the hooks of a station, one after the other. */
-export async function runHooks<Name extends 'beforeRequest' | 'afterResponse' | 'beforeRetry'>(
-  hooks: readonly Hooks[],
-  name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
-): Promise<void> {
-  for (const owner of hooks) await (owner[name] as ((event: unknown) => unknown) | undefined)?.(event);
-}
+const stations = ['beforeRequest', 'afterResponse', 'beforeRetry', 'onError', 'onDrift'] as const;

@@ -1,5 +1,5 @@
 import type { HostName } from '../wire/operation.ts';
-import { PlexUsageError } from './errors.ts';
+import { PlexUsageError } from './plex-error.ts';
 
 /** The hosts whose address is the same for everybody. */
 export type PlexHost = Exclude<HostName, 'pms' | 'player'>;
@@ -44,9 +44,7 @@ export function addressOf(base: string | URL): Address {
 
 // The address is not repeated: it may hold a password or a token.
 function badAddress(): PlexUsageError {
-  return new PlexUsageError(
-    'An address must look like http://192.168.1.10:32400 or https://example.com/plex: with http or https, without user, query and fragment.',
-  );
+  return new PlexUsageError('An address looks like http://192.168.1.10:32400, without user and query.');
 }
 
 /** The address of each host that a client knows. */
@@ -72,10 +70,7 @@ export function tokenOrigins(addresses: ReadonlyMap<HostName, Address>): Set<str
 
 /** Says what to do when an operation's host has no address. */
 export function noAddress(host: HostName, operation: string): PlexUsageError {
-  return new PlexUsageError(
-    host === 'player'
-      ? `${operation} is for a player: pass its address as baseUrl of the call or as hosts.player of the client, or a server's as baseUrl.`
-      : `${operation} is for a server, and this client has none: pass baseUrl to createClient, for instance http://192.168.1.10:32400. connect() finds an account's servers.`,
-    { operation },
-  );
+  const [what, how] =
+    host === 'player' ? ['a player', 'hosts.player'] : ['a server', 'baseUrl, like http://192.168.1.10:32400,'];
+  return new PlexUsageError(`${operation} needs the address of ${what}: pass ${how} to createClient.`, { operation });
 }

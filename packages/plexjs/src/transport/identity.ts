@@ -1,5 +1,5 @@
-import { PlexUsageError } from './errors.ts';
-import { headerValue } from './header-value.ts';
+import { PlexUsageError } from './plex-error.ts';
+import { headerValue, plexHeader } from './header-value.ts';
 import { version as ownVersion } from './version.ts';
 
 /**
@@ -43,26 +43,16 @@ export interface Identity extends IdentityOptions {
   readonly language: string;
 }
 
-const headerNames: Readonly<Record<keyof IdentityOptions, string>> = {
-  clientIdentifier: 'x-plex-client-identifier',
-  product: 'x-plex-product',
-  version: 'x-plex-version',
-  platform: 'x-plex-platform',
-  platformVersion: 'x-plex-platform-version',
-  device: 'x-plex-device',
-  deviceName: 'x-plex-device-name',
-  model: 'x-plex-model',
-  vendor: 'x-plex-device-vendor',
-  provides: 'x-plex-provides',
-  language: 'x-plex-language',
-};
+const names =
+  'clientIdentifier product version platform platformVersion device deviceName model vendor provides language'.split(
+    ' ',
+  ) as (keyof IdentityOptions)[];
 
 /** Fills in what is not given. */
 export function identityOf(options: IdentityOptions): Identity {
   const product = options.product ?? 'plexjs';
   const identity: Record<string, unknown> = { product, version: ownVersion, deviceName: product, ...runtime() };
-  for (const name of Object.keys(headerNames) as (keyof IdentityOptions)[])
-    if (options[name] !== undefined) identity[name] = options[name];
+  for (const name of names) if (options[name] !== undefined) identity[name] = options[name];
   identity.clientIdentifier ??= randomIdentifier();
   return Object.freeze(identity) as unknown as Identity;
 }
@@ -70,8 +60,9 @@ export function identityOf(options: IdentityOptions): Identity {
 /** The headers that say who the client is. */
 export function identityHeaders(identity: Identity): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [name, header] of Object.entries(headerNames)) {
-    const value = identity[name as keyof Identity];
+  for (const name of names) {
+    const value = identity[name];
+    const header = name === 'vendor' ? 'x-plex-device-vendor' : plexHeader(name);
     if (value !== undefined) headers[header] = headerValue(header, String(value));
   }
   return headers;
@@ -84,7 +75,7 @@ interface Runtime {
 }
 
 // Node (from 21 on), Bun and Deno name themselves as browsers do. Of several names the last is the most particular: Edge says Chrome as well.
-const names = /(?:Node\.js|Bun|Deno|Chrome|Firefox|Version|Edg|OPR)\/[\d.]+/g;
+const platforms = /(?:Node\.js|Bun|Deno|Chrome|Firefox|Version|Edg|OPR)\/[\d.]+/g;
 const renamed: Readonly<Record<string, string>> = {
   Version: 'Safari',
   Edg: 'Microsoft Edge',
@@ -98,7 +89,7 @@ function runtime(): IdentityOptions {
   const { process, navigator, document } = globalThis as Runtime;
   const node = process?.versions?.node;
   const agent = navigator?.userAgent ?? (node === undefined ? 'JavaScript' : `Node.js/${node}`);
-  const [platform = agent, platformVersion] = (agent.match(names)?.at(-1) ?? agent).split('/');
+  const [platform = agent, platformVersion] = (agent.match(platforms)?.at(-1) ?? agent).split('/');
   const system = /Windows|Android|iPhone|iPad|Mac OS X|Linux/.exec(agent)?.[0] ?? process?.platform;
   return {
     platform: renamed[platform] ?? platform,

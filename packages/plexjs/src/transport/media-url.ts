@@ -1,4 +1,4 @@
-import { PlexUsageError } from './errors.ts';
+import { PlexUsageError } from './plex-error.ts';
 import { queryPairs } from './media-query.ts';
 
 /** What goes into a media URL. */

@@ -1,5 +1,5 @@
 import { encode, textOf } from './encode.ts';
-import { PlexUsageError } from './errors.ts';
+import { PlexUsageError } from './plex-error.ts';
 
 const slot = /\{(\w+)\}/g;
 

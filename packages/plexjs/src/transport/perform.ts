@@ -2,15 +2,16 @@ import type { Definition, HostName } from '../wire/operation.ts';
 import { type BuiltRequest, buildRequest } from './build-request.ts';
 import type { Answer } from './call.ts';
 import { CallContext } from './call-context.ts';
-import { PlexError } from './errors.ts';
+import { Fault } from './fault.ts';
 import { type Address, noAddress } from './hosts.ts';
-import { readText, readValue } from './read.ts';
+import { PlexConnectionError, PlexError } from './plex-error.ts';
+import { readValue } from './read.ts';
 import { send } from './send.ts';
 import type { CallSettings } from './settings.ts';
 import { Watch } from './watch.ts';
 
 /** All that belongs to one call. */
-interface Running<T> {
+export interface Running<T> {
   readonly context: CallContext;
   readonly definition: Definition<HostName, T>;
   readonly settings: CallSettings;
@@ -41,11 +42,10 @@ export function perform<T>(
       }
     };
     const watch = new Watch(context, settings.deadline, settings.signal, fail);
-    const running = { context, definition, settings, watch, unread };
     // What still comes of it after the watch has ended it goes nowhere.
     const run = async (): Promise<void> => {
       try {
-        resolve(await live(running, parameters));
+        resolve(await live({ context, definition, settings, watch, unread }, parameters));
         isOver = true;
       } catch (error) {
         fail(error);
@@ -64,19 +64,19 @@ async function live<T>(running: Running<T>, parameters: object | undefined): Pro
   watch.check();
   if (address === undefined) throw noAddress(definition.host, definition.id);
   const request = buildRequest(definition, parameters, address.base, settings.headers);
-  context.goTo(request.url);
+  context.target = request.url;
   let attempt = 1;
   let hasNewToken = false;
   for (;;) {
     try {
       return await attemptOnce(running, request, address, attempt);
-    } catch (error) {
+    } catch (fault) {
       watch.check();
-      // Without network it may be out of reach as well, where it is loaded from one: then the error stays.
-      const recovery = await import('./recovery.ts').catch(() => undefined);
-      if (recovery === undefined) throw error;
-      const failed = { context, settings, watch, request, attempt, hasNewToken, error };
-      if ((await recovery.recover(failed, address.origin)) === 'retry') attempt++;
+      if (!(fault instanceof Fault)) throw fault;
+      const detours = await import('./detours.ts').catch(() => undefined);
+      if (detours === undefined) throw unexplained(context, fault);
+      const failed = { fault, request, origin: address.origin, attempt, hasNewToken };
+      if ((await detours.recover(running, failed)) === 'retry') attempt++;
       else hasNewToken = true;
     }
   }
@@ -90,51 +90,45 @@ async function attemptOnce<T>(
   attempt: number,
 ): Promise<Answer<T>> {
   const { context, definition, settings, watch, unread } = running;
-  if (settings.gate.closedFor(address.origin) > 0)
-    await (await import('./recovery.ts')).passGate(context, settings, watch, address.origin);
-  const request =
-    settings.hooks.length === 0
-      ? built
-      : await (await import('./tell.ts')).askHooks(context, settings, watch, built, attempt);
+  const { hooks, logger, gate, timeout, fetch } = settings;
+  const onlookers = hooks.length > 0 || logger ? await import('./detours.ts') : undefined;
+  if (gate.closedFor(address.origin) > 0) await (await import('./detours.ts')).passGate(running, address.origin);
+  const request = onlookers ? await onlookers.askHooks(running, built, attempt) : built;
   const origin = request.url === built.url ? address.origin : new URL(request.url).origin;
   const token = await tokenFor(running, origin);
   const headers = token === undefined ? request.headers : { ...request.headers, 'x-plex-token': token };
   watch.check();
-  watch.allow(settings.timeout);
+  watch.allow(timeout);
   const signal = unread || definition.reading === 'stream' ? watch.lastingSignal : watch.signal;
-  const start = performance.now();
-  const sent = await send(context, settings.fetch, { ...request, headers }, signal);
+  const start = Date.now();
+  const sent = await send(context, fetch, { ...request, headers }, signal);
   const { response } = sent;
-  const { status } = response;
-  if (settings.hooks.length > 0 || settings.logger)
-    await (await import('./tell.ts')).tellResponse(context, settings, sent, attempt, performance.now() - start);
-  if (status >= 300 && !(unread && status === 304)) {
-    // The status says what matters; a body that is cut off takes nothing from it.
-    const body = await readText(context, response).catch(() => '');
-    const { statusError } = await import('./status-error.ts');
-    throw statusError(context, {
-      status,
-      headers: response.headers,
-      body,
-      foreign: sent.foreign,
-      hadToken: token !== undefined,
-    });
-  }
-  const value = unread ? (undefined as T) : await readValue(context, definition, response, settings);
-  return {
-    value,
-    response,
-    get url(): string {
-      return context.redact(sent.url);
-    },
-  };
+  await onlookers?.tellResponse(running, sent, attempt, Date.now() - start);
+  // Who reads the response may have asked whether it changed.
+  if (response.status >= 300 && !(unread && response.status === 304)) throw new Fault('status', undefined, sent);
+  const value = unread ? (undefined as T) : await readValue(definition, sent, settings.raw, hooks);
+  return { value, response, url: () => context.redact(sent.url) };
 }
 
 async function tokenFor({ context, settings, watch }: Running<unknown>, origin: string): Promise<string | undefined> {
   const source = settings.token;
   if (!source?.belongsTo(origin)) return undefined;
-  if (source.current === undefined) watch.allow();
-  const token = source.current ?? (await source.get(context));
+  let token = source.current;
+  if (token === undefined) {
+    watch.allow();
+    try {
+      token = await source.get();
+    } catch (error) {
+      throw new Fault('no-token', error);
+    }
+  }
   if (token !== undefined) context.useToken(token);
   return token;
+}
+
+/** The error where what explains faults is loaded from the network, and there is none. */
+function unexplained({ operation, details }: CallContext, { sent }: Fault): PlexConnectionError {
+  const status = sent?.response.status;
+  const message = `${operation}: ${status ?? 'no answer'}. Check address, network and certificate.`;
+  return new PlexConnectionError(message, status === undefined ? details : { ...details, status });
 }

@@ -1,7 +1,6 @@
-import { isOnce } from './build-request.ts';
 import type { CallContext } from './call-context.ts';
 import { PlexRedirectError } from './errors.ts';
-import type { FetchResponse, RequestBody } from './fetch.ts';
+import { type FetchResponse, isOnce, type RequestBody } from './fetch.ts';
 
 /** One step of an attempt: what is sent where. */
 export interface Hop {

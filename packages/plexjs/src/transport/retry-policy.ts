@@ -17,7 +17,8 @@ export interface RetryOptions {
 /** Retries with all their options. */
 export type RetryPolicy = Required<RetryOptions>;
 
-const defaults: RetryPolicy = {
+/** What a client does without a word of the caller. */
+export const retryDefaults: RetryPolicy = {
   limit: 2,
   methods: ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'],
   statuses: [408, 429, 500, 502, 503, 504],
@@ -26,7 +27,7 @@ const defaults: RetryPolicy = {
 };
 
 /** Fills in what is not given; a number is the limit, `false` a limit of 0. */
-export function retryPolicy(option: RetryOptions | number | false = {}, base: RetryPolicy = defaults): RetryPolicy {
+export function retryPolicy(option: RetryOptions | number | false, base: RetryPolicy): RetryPolicy {
   if (typeof option === 'object') return { ...base, ...option };
   return { ...base, limit: Number(option) };
 }

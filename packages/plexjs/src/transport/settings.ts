@@ -1,11 +1,11 @@
 import type { HostName } from '../wire/operation.ts';
 import { type FetchLike, globalFetch } from './fetch.ts';
-import type { Gate } from './gate.ts';
+import { Gate } from './gate.ts';
 import { putHeaders } from './header-value.ts';
 import { type Hooks, hooksOf, type Logger } from './hooks.ts';
 import { type Address, addressOf } from './hosts.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
-import { type RetryPolicy, retryPolicy } from './retry-policy.ts';
+import { retryDefaults, type RetryPolicy, retryPolicy } from './retry-policy.ts';
 import { TokenSource } from './token.ts';
 
 /** What a client's options come to: what its calls have in common. */
@@ -30,62 +30,43 @@ export interface CallSettings extends Settings {
   readonly raw: boolean | undefined;
 }
 
-/** Puts a call's options over those of its client. */
-export function callSettings(client: Settings, host: HostName, options: CallOptions = {}): CallSettings {
-  const { baseUrl, token, headers, retry } = options;
-  const address = baseUrl === undefined ? client.addresses.get(host) : addressOf(baseUrl);
-  return {
-    ...client,
-    ...timing(options, client),
-    address,
-    token: token === undefined ? client.token : tokenOfCall(token, address),
-    headers: headers === undefined ? client.headers : withHeaders(client.headers, headers),
-    retry: retry === undefined ? client.retry : retryPolicy(retry, client.retry),
-    hooks: [...client.hooks, ...hooksOf(options)],
-    fetch: options.fetch ?? client.fetch,
-    logger: options.logger ?? client.logger,
-    signal: options.signal,
-    raw: options.raw,
-  };
-}
-
 /** Puts a client's options over the defaults. */
 export function clientSettings(
   options: ClientOptions,
-  parts: Pick<Settings, 'addresses' | 'token' | 'gate'> & { readonly identity: Readonly<Record<string, string>> },
+  parts: Pick<Settings, 'addresses' | 'token' | 'headers'>,
+  gate: Gate = new Gate(),
 ): Settings {
-  const { identity, ...rest } = parts;
+  const base = { fetch: globalFetch, timeout: 30_000, deadline: 120_000, retry: retryDefaults, hooks: [] };
+  return merged({ ...base, ...parts, gate, logger: undefined }, options);
+}
+
+/** Puts a call's options over those of its client. */
+export function callSettings(client: Settings, host: HostName, options: CallOptions = {}): CallSettings {
+  const { baseUrl, token, signal, raw } = options;
+  const address = baseUrl === undefined ? client.addresses.get(host) : addressOf(baseUrl);
   return {
-    ...rest,
-    ...timing(options, { timeout: 30_000, deadline: 120_000 }),
-    headers: withHeaders(identity, options.headers ?? {}),
-    retry: retryPolicy(options.retry),
-    hooks: hooksOf(options),
-    fetch: options.fetch ?? globalFetch,
-    logger: options.logger,
+    ...merged(client, options),
+    address,
+    token: token === undefined ? client.token : tokenOfCall(token, address),
+    signal,
+    raw,
   };
 }
 
-interface Timing {
-  readonly timeout: number;
-  readonly deadline: number;
-}
-
-function timing({ timeout, deadline }: Partial<Timing>, base: Timing): Timing {
-  return { timeout: timeout ?? base.timeout, deadline: deadline ?? base.deadline };
+function merged(base: Settings, options: ClientOptions | CallOptions): Settings {
+  const { timeout, deadline, headers, retry, fetch, logger } = options;
+  return {
+    ...base,
+    timeout: timeout ?? base.timeout,
+    deadline: deadline ?? base.deadline,
+    fetch: fetch ?? base.fetch,
+    logger: logger ?? base.logger,
+    retry: retry === undefined ? base.retry : retryPolicy(retry, base.retry),
+    headers: headers === undefined ? base.headers : putHeaders(base.headers, headers),
+    hooks: base.hooks.concat(hooksOf(options)),
+  };
 }
 
 function tokenOfCall(token: CallOptions['token'], address: Address | undefined): TokenSource | undefined {
-  return token === null || token === undefined
-    ? undefined
-    : new TokenSource(token, new Set(address && [address.origin]));
-}
-
-function withHeaders(
-  base: Readonly<Record<string, string>>,
-  changes: NonNullable<ClientOptions['headers']>,
-): Record<string, string> {
-  const headers = { ...base };
-  putHeaders(headers, changes);
-  return headers;
+  return token == null ? undefined : new TokenSource(token, new Set([address?.origin ?? '']));
 }

@@ -10,26 +10,17 @@ import {
   PlexServerError,
   PlexStartingError,
 } from './errors.ts';
-import { type FetchHeaders, webHeaders } from './fetch.ts';
+import { webHeaders } from './fetch.ts';
 import { retryAfterOf } from './retry-timing.ts';
+import type { Sent } from './send.ts';
 
 const excerptLength = 500;
 
-/** What the client knows of an answer that is no success. */
-export interface Failure {
-  readonly status: number;
-  readonly headers: FetchHeaders;
-  readonly body: string;
-  /** A redirect led to another origin, where the token was not sent. */
-  readonly foreign: boolean;
-  readonly hadToken: boolean;
-}
-
 /** The error for a status that is no success, with what its body says and what to do next. */
-export function statusError(context: CallContext, failure: Failure): PlexError {
-  const { status, headers, body } = failure;
+export function statusError(context: CallContext, { response, foreign }: Sent, body: string): PlexError {
+  const { status, headers } = response;
   const { errors, title } = readErrorBody(body.slice(0, 20_000));
-  const [ErrorClass, advice] = kindOf(failure, title);
+  const [ErrorClass, advice] = kindOf(status, title, foreign, context.token !== undefined);
   const wait = retryAfterOf(headers);
   const said = title === undefined ? '' : ` ${title}`;
   return new ErrorClass(context.redact(`${context.operation}: ${status}${said}. ${advice}`.trim()), {
@@ -44,7 +35,7 @@ export function statusError(context: CallContext, failure: Failure): PlexError {
 
 type ErrorClass = new (message: string, details: object) => PlexError;
 
-function kindOf({ status, foreign, hadToken }: Failure, title = ''): [ErrorClass, string] {
+function kindOf(status: number, title = '', foreign: boolean, hadToken: boolean): [ErrorClass, string] {
   if (status === 401 || status === 498) {
     if (foreign)
       return [

@@ -1,6 +1,4 @@
-import type { CallContext } from './call-context.ts';
-import { PlexAuthError, PlexError, PlexUsageError } from './errors.ts';
-import { redactError } from './redact.ts';
+import { PlexUsageError } from './plex-error.ts';
 
 /**
  * A token, or a function that gets one. The function is called before the first request, and once more (for all
@@ -35,35 +33,22 @@ export class TokenSource {
     return this.#token;
   }
 
-  /** The token. */
-  get(context: CallContext): string | undefined | Promise<string | undefined> {
-    return this.#token ?? this.#ask(context, undefined);
-  }
-
-  /** Another token for one that was refused. All who are refused at the same time wait for the same one. */
-  refresh(context: CallContext, refused: string): Promise<string | undefined> {
-    if (this.#token !== undefined && this.#token !== refused) return Promise.resolve(this.#token);
-    return this.#ask(context, refused);
-  }
-
-  #ask(context: CallContext, refused: string | undefined): Promise<string | undefined> {
-    this.#pending ??= this.#fetch(refused).finally(() => {
+  /** Asks for the token. All who ask at the same time wait for the same one. Rejects with what the function throws. */
+  get(refused?: string): Promise<string | undefined> {
+    this.#pending ??= this.#ask(refused).finally(() => {
       this.#pending = undefined;
     });
-    return this.#pending.catch((error: unknown) => {
-      if (error instanceof PlexError) throw error;
-      const cause = redactError(error, context.redact);
-      throw new PlexAuthError(`${context.operation}: the function given as \`token\` failed; see cause.`, {
-        ...context.details,
-        cause,
-      });
-    });
+    return this.#pending;
   }
 
-  async #fetch(refused: string | undefined): Promise<string | undefined> {
+  /** Another token for one that was refused; it may have come already. */
+  async refresh(refused: string): Promise<string | undefined> {
+    return this.#token === refused ? this.get(refused) : this.#token;
+  }
+
+  async #ask(refused: string | undefined): Promise<string | undefined> {
     const option = this.#option;
-    if (typeof option === 'string') return this.#token;
-    const token = await option(refused);
+    const token = typeof option === 'string' ? option : await option(refused);
     this.#token = token === undefined ? undefined : checked(token);
     return this.#token;
   }
@@ -71,7 +56,6 @@ export class TokenSource {
 
 function checked(token: string): string {
   const trimmed = token.trim();
-  if (!/^[\x21-\x7e]+$/.test(trimmed))
-    throw new PlexUsageError('The token is empty, or has characters that no token has.');
+  if (!/^[\x21-\x7e]+$/.test(trimmed)) throw new PlexUsageError('The token is empty, or not one.');
   return trimmed;
 }

@@ -1,5 +1,5 @@
 import type { CallContext } from './call-context.ts';
-import { PlexAbortError, type PlexError, PlexTimeoutError } from './errors.ts';
+import { PlexAbortError, type PlexError, PlexTimeoutError } from './plex-error.ts';
 
 // What timers can do; more fires at once.
 const longestTimer = 2 ** 31 - 1;
