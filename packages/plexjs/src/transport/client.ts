@@ -7,7 +7,7 @@ import { type Identity, identityHeaders, identityOf } from './identity.ts';
 import { type MediaUrlOptions, mediaUrl } from './media-url.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { perform } from './perform.ts';
-import { callSettings, clientSettings, type Settings } from './settings.ts';
+import { type CallSettings, callSettings, clientSettings, type Settings } from './settings.ts';
 import { TokenSource } from './token.ts';
 
 interface WithServer {
@@ -33,6 +33,7 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
   readonly identity: Identity;
   readonly #options: ClientOptions;
   readonly #settings: Settings;
+  readonly #usual = new Map<HostName, CallSettings>();
 
   constructor(options: ClientOptions, inherited?: Inherited) {
     const addresses = addressesOf(options.baseUrl, options.hosts);
@@ -54,8 +55,16 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
   /** Calls an operation. Operations do this themselves: `getSections(client)`. */
   call<T>(definition: Definition<H, T>, parameters?: object, options?: CallOptions): Call<T> {
     return new PlexCall((unread) =>
-      perform(definition, parameters, callSettings(this.#settings, definition.host, options), unread),
+      perform(definition, parameters, this.#settingsOf(definition.host, options), unread),
     );
+  }
+
+  // Most calls have no options: what they go by is put together once for each host.
+  #settingsOf(host: HostName, options: CallOptions | undefined): CallSettings {
+    if (options !== undefined) return callSettings(this.#settings, host, options);
+    let settings = this.#usual.get(host);
+    if (settings === undefined) this.#usual.set(host, (settings = callSettings(this.#settings, host, {})));
+    return settings;
   }
 
   /**

@@ -96,12 +96,13 @@ async function attemptOnce<T>(
   const request = onlookers ? await onlookers.askHooks(running, built, attempt) : built;
   const origin = request.url === built.url ? address.origin : new URL(request.url).origin;
   const token = await tokenFor(running, origin);
-  const headers = token === undefined ? request.headers : { ...request.headers, 'x-plex-token': token };
+  // Into the call's own headers, or the copy of them that hooks have seen already.
+  if (token !== undefined) request.headers['x-plex-token'] = token;
   watch.check();
   watch.allow(timeout);
   const signal = unread || definition.reading === 'stream' ? watch.lastingSignal : watch.signal;
   const start = Date.now();
-  const sent = await send(context, fetch, { ...request, headers }, signal);
+  const sent = await send(context, fetch, request, signal);
   const { response } = sent;
   await onlookers?.tellResponse(running, sent, attempt, Date.now() - start);
   // Who reads the response may have asked whether it changed.

@@ -18,7 +18,8 @@ export async function send(
   request: BuiltRequest,
   signal: AbortSignal,
 ): Promise<Sent> {
-  let hop: Hop = { ...request, redirect: 'manual', trail: [], foreign: false };
+  const { method, url, headers, body } = request;
+  let hop: Hop = { method, url, headers, body, redirect: 'manual', trail: [], foreign: false };
   for (;;) {
     context.target = hop.url;
     const response = await sendHop(fetch, hop, signal);
@@ -34,7 +35,8 @@ export async function send(
 async function sendHop(fetch: FetchLike, hop: Hop, signal: AbortSignal): Promise<FetchResponse> {
   const { url, method, headers, body, redirect } = hop;
   try {
-    const init = { method, headers, signal, redirect, ...(body !== undefined && { body }) };
+    if (body === undefined) return await fetch(url, { method, headers, signal, redirect });
+    const init = { method, headers, signal, redirect, body };
     return await fetch(url, isOnce(body) ? { ...init, duplex: 'half' } : init);
   } catch (error) {
     throw new Fault('no-answer', error);

@@ -41,7 +41,7 @@ export function clientSettings(
 }
 
 /** Puts a call's options over those of its client. */
-export function callSettings(client: Settings, host: HostName, options: CallOptions = {}): CallSettings {
+export function callSettings(client: Settings, host: HostName, options: CallOptions): CallSettings {
   const { baseUrl, token, signal, raw } = options;
   const address = baseUrl === undefined ? client.addresses.get(host) : addressOf(baseUrl);
   return {
