@@ -27,7 +27,16 @@ async function readPayload(folder: string, entry: Record<string, unknown>): Prom
   const file = said('file');
   const text = new TextDecoder().decode(await readFile(join(folder, file)));
   const status = typeof entry['status'] === 'number' ? entry['status'] : statusIn(said('notes'), file);
-  return { file, format: said('format'), host: said('host'), method: said('method') || 'GET', endpoint: said('endpoint'), notes: said('notes'), status, text };
+  return {
+    file,
+    format: said('format'),
+    host: said('host'),
+    method: said('method') || 'GET',
+    endpoint: said('endpoint'),
+    notes: said('notes'),
+    status,
+    text,
+  };
 }
 
 /** The status as notes (`HTTP 404 text/html`) or the file's name (`…-404-html.txt`) give it. */

@@ -58,23 +58,50 @@ function pairNames(wire: Fields, decoded: Fields): ReadonlyMap<string, string> {
     free.delete(name);
   };
   const open = (): string[] => Object.keys(wire).filter((key) => !pairs.has(key) && !isAbsent(wire[key]));
-  for (const key of open()) pair(key, free.has(key) && (couldBe(wire[key], decoded[key]) || isAlbumType(key, wire[key], decoded[key])) ? key : undefined);
-  for (const key of open()) pair(key, [...free].find((name) => plain(name) === plain(key) && couldBe(wire[key], decoded[name])));
-  for (const key of open()) pair(key, [...free].find((name) => couldBe(wire[key], decoded[name])));
+  for (const key of open())
+    pair(
+      key,
+      free.has(key) && (couldBe(wire[key], decoded[key]) || isAlbumType(key, wire[key], decoded[key]))
+        ? key
+        : undefined,
+    );
+  for (const key of open())
+    pair(
+      key,
+      [...free].find((name) => plain(name) === plain(key) && couldBe(wire[key], decoded[name])),
+    );
+  for (const key of open())
+    pair(
+      key,
+      [...free].find((name) => couldBe(wire[key], decoded[name])),
+    );
   return pairs;
 }
 
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '').replace(/ies$/, 'y').replace(/e?s$/, '');
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .replace(/ies$/, 'y')
+    .replace(/e?s$/, '');
 
 /** Whether a decoded value may be what a wire value became: for objects, whether they share a scalar. */
 function couldBe(wire: unknown, decoded: unknown): boolean {
-  if (Array.isArray(wire)) return wire.length === 0 || (Array.isArray(decoded) ? couldBe(wire[0], decoded[0]) : wire.length === 1 && couldBe(wire[0], decoded));
+  if (Array.isArray(wire))
+    return (
+      wire.length === 0 ||
+      (Array.isArray(decoded) ? couldBe(wire[0], decoded[0]) : wire.length === 1 && couldBe(wire[0], decoded))
+    );
   if (isFields(wire)) {
     if (Array.isArray(decoded)) return couldBe(wire, decoded[0]);
     if (!isFields(decoded)) return Object.values(wire).length === 1 && sameScalar(Object.values(wire)[0], decoded);
     const names = Object.values(decoded);
     const scalars = Object.values(wire).filter((value) => typeof value !== 'object' && !isAbsent(value));
-    return scalars.length === 0 || scalars.some((value) => names.some((name) => sameScalar(value, name))) || isFields(decoded['extra']);
+    return (
+      scalars.length === 0 ||
+      scalars.some((value) => names.some((name) => sameScalar(value, name))) ||
+      isFields(decoded['extra'])
+    );
   }
   return sameScalar(wire, decoded);
 }
@@ -84,21 +111,34 @@ function sameScalar(wire: unknown, decoded: unknown): boolean {
   if (wire === decoded) return true;
   if (typeof decoded === 'string') return String(wire) === decoded;
   if (typeof decoded === 'number') return Number(wire) === decoded && wire !== '';
-  if (typeof decoded === 'boolean') return decoded ? /^(1|true)$/i.test(String(wire)) : /^(0|false)$/i.test(String(wire));
+  if (typeof decoded === 'boolean')
+    return decoded ? /^(1|true)$/i.test(String(wire)) : /^(0|false)$/i.test(String(wire));
   if (decoded instanceof Date) return sameInstant(String(wire), decoded);
-  if (Array.isArray(decoded)) return String(wire).split(',').map((word) => word.trim()).join(',') === decoded.join(',');
+  if (Array.isArray(decoded))
+    return (
+      String(wire)
+        .split(',')
+        .map((word) => word.trim())
+        .join(',') === decoded.join(',')
+    );
   return false;
 }
 
 /** Servers give albums of photos the type of a photo; the decoded type tells them apart (`plex-api-rs/server-media-photo_album.json`). */
-const isAlbumType = (path: string, wire: unknown, decoded: unknown): boolean => path.endsWith('type') && wire === 'photo' && decoded === 'photoalbum';
+const isAlbumType = (path: string, wire: unknown, decoded: unknown): boolean =>
+  path.endsWith('type') && wire === 'photo' && decoded === 'photoalbum';
 
 function sameInstant(wire: string, decoded: Date): boolean {
-  if (/^-?\d+(\.\d+)?$/.test(wire)) return decoded.getTime() === Number(wire) * 1000 || decoded.getTime() === Number(wire);
+  if (/^-?\d+(\.\d+)?$/.test(wire))
+    return decoded.getTime() === Number(wire) * 1000 || decoded.getTime() === Number(wire);
   return decoded.getTime() === Date.parse(wire.replace(/^(\S+) (\S+) UTC$/, '$1T$2Z'));
 }
 
-function everyScalar(wire: unknown, path: string, visit: (path: string, value: string | number | boolean) => void): void {
+function everyScalar(
+  wire: unknown,
+  path: string,
+  visit: (path: string, value: string | number | boolean) => void,
+): void {
   if (isAbsent(wire)) return;
   if (Array.isArray(wire)) for (const entry of wire) everyScalar(entry, path, visit);
   else if (isFields(wire)) for (const [key, value] of Object.entries(wire)) everyScalar(value, `${path}.${key}`, visit);
@@ -106,7 +146,8 @@ function everyScalar(wire: unknown, path: string, visit: (path: string, value: s
 }
 
 type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 /** Servers say nothing with these; see pages on decoding. */
 const isAbsent = (value: unknown): boolean => value === null || value === undefined || value === '';
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);

@@ -5,7 +5,9 @@ import { report, type Report, type Untyped } from './report.ts';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, json: { type: 'boolean', default: false } } });
 if (values.corpus === undefined) {
-  process.stderr.write('Name the folder of payloads: npm run conformance -- --corpus <folder with manifest.json> [--json]\n');
+  process.stderr.write(
+    'Name the folder of payloads: npm run conformance -- --corpus <folder with manifest.json> [--json]\n',
+  );
   process.exit(2);
 }
 
@@ -19,7 +21,8 @@ function meetsBar({ threw, leaves, reachable, typed, jsonXmlPairs, equalPairs }:
 }
 
 function readable(found: Report): string {
-  const share = (part: number, whole: number): string => `${part} of ${whole} (${whole === 0 ? 100 : Math.floor((part / whole) * 10_000) / 100} %)`;
+  const share = (part: number, whole: number): string =>
+    `${part} of ${whole} (${whole === 0 ? 100 : Math.floor((part / whole) * 10_000) / 100} %)`;
   const lines = [
     `decoded    ${share(found.decoded, found.payloads)}`,
     `reachable  ${share(found.reachable, found.leaves)}`,

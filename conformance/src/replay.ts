@@ -33,11 +33,24 @@ export async function replay(payload: Payload): Promise<Replay> {
 
 async function replayNotification(payload: Payload): Promise<Replay> {
   const notification = readNotification(payload.text);
-  return { payload, through: 'readNotification', wire: withoutEnvelope(JSON.parse(payload.text), 'NotificationContainer'), decoded: notification, thrown: undefined };
+  return {
+    payload,
+    through: 'readNotification',
+    wire: withoutEnvelope(JSON.parse(payload.text), 'NotificationContainer'),
+    decoded: notification,
+    thrown: undefined,
+  };
 }
 
 async function replayWebhook(payload: Payload): Promise<Replay> {
-  const request = payload.format === 'multipart' ? multipart(payload.text) : new Request('http://receiver.test/', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: payload.text });
+  const request =
+    payload.format === 'multipart'
+      ? multipart(payload.text)
+      : new Request('http://receiver.test/', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: payload.text,
+        });
   const { payload: decoded, json } = await readWebhook(request);
   return { payload, through: 'readWebhook', wire: JSON.parse(json), decoded, thrown: undefined };
 }
@@ -47,7 +60,11 @@ function multipart(text: string): Request {
   const boundary = /^--(.+?)\r?\n/.exec(text)?.[1] ?? '';
   const body = text.replaceAll(/\r?\n/g, '\r\n');
   const closed = body.trimEnd().endsWith(`--${boundary}--`) ? body : `${body}\r\n--${boundary}--\r\n`;
-  return new Request('http://receiver.test/', { method: 'POST', headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` }, body: closed });
+  return new Request('http://receiver.test/', {
+    method: 'POST',
+    headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` },
+    body: closed,
+  });
 }
 
 async function replayAnswer(payload: Payload): Promise<Replay> {
@@ -56,9 +73,18 @@ async function replayAnswer(payload: Payload): Promise<Replay> {
   const client = clientThatAnswers(payload);
   const parameters = requiredParameters(operation);
   if (payload.status >= 400) {
-    const error: unknown = await operation(client, parameters).then(() => undefined, (reason: unknown) => reason);
+    const error: unknown = await operation(client, parameters).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
     const mapped = error instanceof PlexError && error.status === payload.status;
-    return { payload, through: operation.id, wire: undefined, decoded: error, thrown: mapped ? undefined : `status ${payload.status} gave ${said(error)}` };
+    return {
+      payload,
+      through: operation.id,
+      wire: undefined,
+      decoded: error,
+      thrown: mapped ? undefined : `status ${payload.status} gave ${said(error)}`,
+    };
   }
   const decoded = await operation(client, parameters);
   const raw = typeof operation.reading === 'function' ? await operation(client, parameters, { raw: true }) : undefined;
@@ -71,7 +97,13 @@ async function replayUnowned(payload: Payload): Promise<Replay> {
   const copy = structuredClone(wire) as Wire;
   const isTimeline = payload.host === 'companion';
   const decoded = isTimeline ? decodePlayerTimelineContainer(copy) : decodeItemContainer(copy);
-  return { payload, through: isTimeline ? 'decodePlayerTimelineContainer' : 'decodeItemContainer', wire, decoded, thrown: undefined };
+  return {
+    payload,
+    through: isTimeline ? 'decodePlayerTimelineContainer' : 'decodeItemContainer',
+    wire,
+    decoded,
+    thrown: undefined,
+  };
 }
 
 function withoutEnvelope(raw: unknown, envelope = 'MediaContainer'): unknown {
@@ -81,12 +113,27 @@ function withoutEnvelope(raw: unknown, envelope = 'MediaContainer'): unknown {
 }
 
 function requiredParameters(operation: ContractOperation): Record<string, unknown> {
-  return Object.fromEntries(operation.parameters.filter(({ required }) => required).map(({ name, type }) => [name, samples[type] ?? '1']));
+  return Object.fromEntries(
+    operation.parameters.filter(({ required }) => required).map(({ name, type }) => [name, samples[type] ?? '1']),
+  );
 }
 
-const samples: Readonly<Record<string, unknown>> = { number: 1, flag: true, 'spelled-flag': true, words: ['1'], date: new Date(0), record: {}, bytes: new Uint8Array() };
+const samples: Readonly<Record<string, unknown>> = {
+  number: 1,
+  flag: true,
+  'spelled-flag': true,
+  words: ['1'],
+  date: new Date(0),
+  record: {},
+  bytes: new Uint8Array(),
+};
 
-const contentTypes: Readonly<Record<string, string>> = { json: 'application/json', xml: 'text/xml;charset=utf-8', html: 'text/html', plain: 'text/plain' };
+const contentTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  xml: 'text/xml;charset=utf-8',
+  html: 'text/html',
+  plain: 'text/plain',
+};
 
 function clientThatAnswers(payload: Payload): PlexClient {
   return createClient({
@@ -95,7 +142,11 @@ function clientThatAnswers(payload: Payload): PlexClient {
     token: 'conformance',
     clientIdentifier: 'plexjs-conformance',
     retry: false,
-    fetch: async () => new Response(bodyless.has(payload.status) ? null : payload.text, { status: payload.status, headers: { 'Content-Type': contentTypes[payload.format] ?? 'application/json' } }),
+    fetch: async () =>
+      new Response(bodyless.has(payload.status) ? null : payload.text, {
+        status: payload.status,
+        headers: { 'Content-Type': contentTypes[payload.format] ?? 'application/json' },
+      }),
   });
 }
 

@@ -31,9 +31,17 @@ export interface Report {
 }
 
 export async function report(replays: readonly Replay[]): Promise<Report> {
-  const leaves = replays.filter(({ wire }) => wire !== undefined).flatMap(({ payload, wire, decoded }) => findLeaves(wire, decoded).map((leaf) => ({ ...leaf, file: payload.file, through: '' })));
-  const threw = replays.flatMap(({ payload, through, thrown }) => (thrown === undefined ? [] : [{ file: payload.file, through, error: thrown }]));
-  const pairs = await Promise.all(replays.filter(isPairable).map(async (json) => ({ file: json.payload.file, equal: await equalInXml(json) })));
+  const leaves = replays
+    .filter(({ wire }) => wire !== undefined)
+    .flatMap(({ payload, wire, decoded }) =>
+      findLeaves(wire, decoded).map((leaf) => ({ ...leaf, file: payload.file, through: '' })),
+    );
+  const threw = replays.flatMap(({ payload, through, thrown }) =>
+    thrown === undefined ? [] : [{ file: payload.file, through, error: thrown }],
+  );
+  const pairs = await Promise.all(
+    replays.filter(isPairable).map(async (json) => ({ file: json.payload.file, equal: await equalInXml(json) })),
+  );
   return {
     payloads: replays.length,
     decoded: replays.length - threw.length,
@@ -56,11 +64,20 @@ function gather(leaves: readonly (Leaf & { readonly file: string })[]): Untyped[
     byPath.set(path, entry);
     entry.files.add(file);
   }
-  return [...byPath].map(([path, { sample, files }]) => ({ path, sample, files: [...files] })).sort((first, second) => second.files.length - first.files.length);
+  return [...byPath]
+    .map(([path, { sample, files }]) => ({ path, sample, files: [...files] }))
+    .sort((first, second) => second.files.length - first.files.length);
 }
 
 function isPairable({ payload, wire, thrown }: Replay): boolean {
-  return payload.format === 'json' && payload.status < 400 && thrown === undefined && typeof wire === 'object' && wire !== null && canBeXml(wire);
+  return (
+    payload.format === 'json' &&
+    payload.status < 400 &&
+    thrown === undefined &&
+    typeof wire === 'object' &&
+    wire !== null &&
+    canBeXml(wire)
+  );
 }
 
 const itemTypes: ReadonlySet<unknown> = new Set(['show', 'season', 'artist', 'album', 'collection', 'photo']);
@@ -73,7 +90,13 @@ function canBeXml(value: unknown, name = ''): boolean {
   if (Array.isArray(value)) return value.every((entry) => canBeXml(entry, name));
   if (typeof value !== 'object' || value === null) return true;
   const fields = value as Readonly<Record<string, unknown>>;
-  if (name === 'Directory' && itemTypes.has(fields['type']) && fields['ratingKey'] === undefined && fields['key'] === undefined) return false;
+  if (
+    name === 'Directory' &&
+    itemTypes.has(fields['type']) &&
+    fields['ratingKey'] === undefined &&
+    fields['key'] === undefined
+  )
+    return false;
   return Object.entries(fields).every(([key, entry]) => /^[A-Za-z_][\w.-]*$/.test(key) && canBeXml(entry, key));
 }
 
@@ -90,10 +113,16 @@ async function equalInXml({ payload, wire, decoded }: Replay): Promise<boolean> 
 function comparable(value: unknown, inExtra = false): unknown {
   if (value instanceof Date) return value.getTime();
   // What the contract does not know, XML gives as a list wherever it is an element.
-  if (Array.isArray(value)) return inExtra && value.length === 1 ? comparable(value[0], true) : value.map((entry) => comparable(entry, inExtra));
+  if (Array.isArray(value))
+    return inExtra && value.length === 1
+      ? comparable(value[0], true)
+      : value.map((entry) => comparable(entry, inExtra));
   if (typeof value !== 'object' || value === null) return inExtra ? loose(value) : value;
   const entries = Object.entries(value)
-    .filter(([, entry]) => entry !== undefined && entry !== null && entry !== '' && !(Array.isArray(entry) && entry.length === 0))
+    .filter(
+      ([, entry]) =>
+        entry !== undefined && entry !== null && entry !== '' && !(Array.isArray(entry) && entry.length === 0),
+    )
     .map(([key, entry]): [string, unknown] => [key, comparable(entry, inExtra || key === 'extra')])
     .filter(([, entry]) => !(typeof entry === 'object' && entry !== null && Object.keys(entry).length === 0));
   return Object.fromEntries(entries.sort(([first], [second]) => (first < second ? -1 : 1)));

@@ -23,7 +23,8 @@ export function operationFor(
   return scored[0]?.operation;
 }
 
-const sameHost = (host: string, wanted: string): boolean => host === wanted || (wanted === 'plex.tv' && host === 'clients.plex.tv');
+const sameHost = (host: string, wanted: string): boolean =>
+  host === wanted || (wanted === 'plex.tv' && host === 'clients.plex.tv');
 
 function score(operation: ContractOperation, method: string, path: string): number {
   const own = segments(operation.path);
@@ -35,7 +36,15 @@ function score(operation: ContractOperation, method: string, path: string): numb
     if (segment === other) points += 4;
     else if (isPlaceholder(segment) && isPlaceholder(other)) points += 3;
     else if (isPlaceholder(segment)) points += 1;
-    else if (new RegExp(`^${segment.split(/\{[^}]*\}/).map(escaped).join('.+')}$`).test(other)) points += 2;
+    else if (
+      new RegExp(
+        `^${segment
+          .split(/\{[^}]*\}/)
+          .map(escaped)
+          .join('.+')}$`,
+      ).test(other)
+    )
+      points += 2;
     else return 0;
   }
   const reads = typeof operation.reading === 'function' ? 2 : 0;
@@ -44,7 +53,10 @@ function score(operation: ContractOperation, method: string, path: string): numb
 
 /** `/playlists/` and `/playlists` are one path; the version in front of an old path is not told by all manifests. */
 function segments(path: string): string[] {
-  return path.replace(/\/+$/, '').replace(/^\/api\/v2/, '').split('/');
+  return path
+    .replace(/\/+$/, '')
+    .replace(/^\/api\/v2/, '')
+    .split('/');
 }
 
 const isPlaceholder = (segment: string): boolean => /^\{[^}]*\}$/.test(segment);

@@ -6,7 +6,7 @@ import type { Call, HostName, Operation } from './wire/operation.ts';
 /** An operation that knows its client. */
 export type BoundOperation<O> =
   O extends Operation<HostName, infer P, infer T>
-    ? object extends P
+    ? Partial<P> extends P
       ? (params?: P, options?: CallOptions) => Call<T>
       : (params: P, options?: CallOptions) => Call<T>
     : never;

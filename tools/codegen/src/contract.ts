@@ -17,7 +17,19 @@ export interface Host {
 
 /** What a type of the contract is, where it is used. */
 export type TypeRef =
-  | { readonly kind: 'text' | 'number' | 'flag' | 'spelled-flag' | 'date' | 'day' | 'words' | 'bytes' | 'unknown' | 'id' }
+  | {
+      readonly kind:
+        | 'text'
+        | 'number'
+        | 'flag'
+        | 'spelled-flag'
+        | 'date'
+        | 'day'
+        | 'words'
+        | 'bytes'
+        | 'unknown'
+        | 'id';
+    }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'enumeration'; readonly name: string; readonly base: 'text' | 'number' }
   | { readonly kind: 'model' | 'union'; readonly name: string }

@@ -27,8 +27,12 @@ for (const { folder, files } of outputs) {
 }
 
 if (behind.length > 0) {
-  process.stderr.write(`These files are not what the contract says. Run \`npm run generate\` and commit the result:\n${behind.map((path) => `  ${path}\n`).join('')}`);
+  process.stderr.write(
+    `These files are not what the contract says. Run \`npm run generate\` and commit the result:\n${behind.map((path) => `  ${path}\n`).join('')}`,
+  );
   process.exitCode = 1;
 } else {
-  process.stdout.write(`${contract.operations.length} operations, ${contract.models.length} models, ${contract.enumerations.length} enumerations, ${contract.unions.length} unions: ${check ? 'up to date' : 'generated'}.\n`);
+  process.stdout.write(
+    `${contract.operations.length} operations, ${contract.models.length} models, ${contract.enumerations.length} enumerations, ${contract.unions.length} unions: ${check ? 'up to date' : 'generated'}.\n`,
+  );
 }

@@ -11,7 +11,10 @@ export async function formatted(files: readonly OutputFile[]): Promise<ReadonlyM
   const entries = files.map(async ({ path, text }): Promise<[string, string]> => {
     if (!path.endsWith('.ts')) return [path, text];
     const { code, errors } = await format(path, text, style);
-    if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message, codeframe }) => `${message}\n${codeframe ?? ''}`).join('\n')}`);
+    if (errors.length > 0)
+      throw new Error(
+        `${path}: ${errors.map(({ message, codeframe }) => `${message}\n${codeframe ?? ''}`).join('\n')}`,
+      );
     return [path, code];
   });
   return new Map(await Promise.all(entries));
@@ -39,9 +42,11 @@ export async function stale(folder: string, files: ReadonlyMap<string, string>):
 }
 
 async function existing(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }

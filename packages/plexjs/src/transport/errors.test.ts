@@ -14,7 +14,7 @@ describe('the classes of errors', () => {
     ]);
     expect([
       error instanceof PlexNotFoundError,
-      null instanceof (PlexError as never),
+      (null as unknown) instanceof PlexError,
       new Error('x') instanceof PlexError,
     ]).toEqual([false, false, false]);
     expect([error.name, error.code, String(error)]).toEqual([

@@ -77,9 +77,9 @@ export interface Operation<H extends HostName, P, T> extends Definition<H, T> {
 }
 
 // Of fixed length: with optional options every call would match, and no call would have a type.
-type RawArguments<P, O> = [params: object extends P ? P | undefined : P, options: O & { raw: true }];
+type RawArguments<P, O> = [params: Partial<P> extends P ? P | undefined : P, options: O & { raw: true }];
 
-type Arguments<P, O> = object extends P ? [params?: P, options?: O] : [params: P, options?: O];
+type Arguments<P, O> = Partial<P> extends P ? [params?: P, options?: O] : [params: P, options?: O];
 
 /** Makes an operation of its definition. */
 export function operation<H extends HostName, P, T>(definition: Definition<H, T>): Operation<H, P, T> {

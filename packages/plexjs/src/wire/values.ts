@@ -184,7 +184,9 @@ export function record<T>(
 }
 
 /** Reads an answer that is an object of free keys. */
-export function recordOf<T>(read: (value: unknown, owner: Extra, key: string) => T | undefined): Decode<Readonly<Record<string, T>>> {
+export function recordOf<T>(
+  read: (value: unknown, owner: Extra, key: string) => T | undefined,
+): Decode<Readonly<Record<string, T>>> {
   return (wire) => record(wire, read, {}, '') ?? {};
 }
 
@@ -210,7 +212,8 @@ export function list<T>(value: unknown, decode: Decode<T>, owner: Extra, key: st
 }
 
 function listOfNone(value: unknown, owner: Extra, key: string): readonly never[] {
-  if (value !== '' && !(Array.isArray(value) && value.every((entry) => entry === null || entry === ''))) unfit(value, owner, key, () => undefined);
+  if (value !== '' && !(Array.isArray(value) && value.every((entry) => entry === null || entry === '')))
+    unfit(value, owner, key, () => undefined);
   return none;
 }
 
@@ -252,7 +255,8 @@ function lose(owner: Extra, key: string, value: unknown): void {
 function put(owner: Extra, key: string, value: unknown): void {
   // Written so that a server's field named `__proto__` is a field like any other.
   if (owner.extra === undefined) owner.extra = { [key]: value };
-  else if (key === '__proto__') Object.defineProperty(owner.extra, key, { value, enumerable: true, configurable: true, writable: true });
+  else if (key === '__proto__')
+    Object.defineProperty(owner.extra, key, { value, enumerable: true, configurable: true, writable: true });
   else owner.extra[key] = value;
 }
 

@@ -84,7 +84,7 @@ describe('parseXml', () => {
   it('reads back what was written', () => {
     const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_.-]{0,8}$/);
     const { element } = fc.letrec<{ element: XmlElement; children: XmlElement[] }>((tie) => ({
-      children: fc.oneof({ maxDepth: 4 }, fc.constant([]), fc.array(tie('element'), { maxLength: 4 })),
+      children: fc.oneof({ maxDepth: 4 }, fc.constant<XmlElement[]>([]), fc.array(tie('element'), { maxLength: 4 })),
       element: fc.record({
         name,
         attributes: fc

@@ -20,6 +20,7 @@ export interface Consumer {
 /** What the package's manifest says, as it was packed. */
 export interface Manifest {
   readonly dependencies?: Record<string, string>;
+  readonly peerDependencies?: Record<string, string>;
   readonly exports: Record<string, unknown>;
 }
 
@@ -35,7 +36,8 @@ export async function installPacked(): Promise<Consumer & { readonly manifest: M
   await mkdir(target, { recursive: true });
   await run('tar', ['-xzf', join(folder, packed.filename), '-C', target, '--strip-components=1']);
   const manifest = JSON.parse(await readFile(join(target, 'package.json'), 'utf8')) as Manifest;
-  for (const name of Object.keys(manifest.dependencies ?? {})) await copyDependency(name, modules);
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }))
+    await copyDependency(name, modules);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
   return {
     folder,

@@ -20,7 +20,9 @@ export function decoderPlan(contract: Contract): DecoderPlan {
   }
   const shared = [...uses].flatMap(([name, count]): [string, Model][] => {
     const model = models.get(name);
-    return model !== undefined && count > 1 && model.allFields.filter(isRare).length >= smallestShared ? [[name, model]] : [];
+    return model !== undefined && count > 1 && model.allFields.filter(isRare).length >= smallestShared
+      ? [[name, model]]
+      : [];
   });
   return { shared: new Map(shared) };
 }
@@ -38,7 +40,8 @@ export interface Composition {
 /** Models of more fields than this have a table for the fields that few answers have. */
 const largestPlain = 24;
 
-const isRare = (field: Field): boolean => !field.isFrequent && field.type.kind !== 'literal' && field.wireAliases.length === 0 && !field.nullable;
+const isRare = (field: Field): boolean =>
+  !field.isFrequent && field.type.kind !== 'literal' && field.wireAliases.length === 0 && !field.nullable;
 
 /** Takes a model's fields apart. A part counts only where the model has all of its fields, unchanged. */
 export function compositionOf(model: Model, { shared }: DecoderPlan): Composition {
@@ -54,10 +57,13 @@ export function compositionOf(model: Model, { shared }: DecoderPlan): Compositio
     for (const field of part.allFields) taken.add(field.name);
   }
   const rest = model.allFields.filter(({ name }) => !taken.has(name));
-  if (model.allFields.length <= largestPlain && !shared.has(model.name)) return { parts: [], own: model.allFields, rare: [] };
+  if (model.allFields.length <= largestPlain && !shared.has(model.name))
+    return { parts: [], own: model.allFields, rare: [] };
   return { parts, own: model.allFields.filter((field) => !isRare(field)), rare: rest.filter(isRare) };
 }
 
 function isSame(first: Field, second: Field | undefined): boolean {
-  return second !== undefined && first.wire === second.wire && JSON.stringify(first.type) === JSON.stringify(second.type);
+  return (
+    second !== undefined && first.wire === second.wire && JSON.stringify(first.type) === JSON.stringify(second.type)
+  );
 }

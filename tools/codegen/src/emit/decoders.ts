@@ -56,25 +56,40 @@ function tableExpression(fields: readonly Field[]): string {
     const reader = readers[type.kind];
     if (type.kind === 'literal') literals.push(`${property(name)}: ${outputType(type)}`);
     else if (reader !== undefined && !field.nullable) {
-      for (const alias of [wire, ...field.wireAliases]) groups.set(reader, [...(groups.get(reader) ?? []), name === alias ? name : `${name}=${alias}`]);
+      for (const alias of [wire, ...field.wireAliases])
+        groups.set(reader, [...(groups.get(reader) ?? []), name === alias ? name : `${name}=${alias}`]);
     } else {
       const read = readExpression(type);
-      const entry = `[${quote(name)}, (value, result, key) => ${field.nullable ? `value === null ? null : ${read}` : read}${isList(type) ? ', 1' : ''}]`;
+      const parameters = read.includes('key') ? '(value, result, key)' : '(value)';
+      const entry = `[${quote(name)}, ${parameters} => ${field.nullable ? `value === null ? null : ${read}` : read}${isList(type) ? ', 1' : ''}]`;
       for (const alias of [wire, ...field.wireAliases]) others.push(`${property(alias)}: ${entry}`);
     }
   }
   const scalars = [...groups].map(([reader, names]) => `${reader} ${names.join(' ')}`).join('|');
-  const rest = literals.length > 0 ? [`{ ${others.join(', ')} }`, `{ ${literals.join(', ')} }`] : others.length > 0 ? [`{ ${others.join(', ')} }`] : [];
+  const rest =
+    literals.length > 0
+      ? [`{ ${others.join(', ')} }`, `{ ${literals.join(', ')} }`]
+      : others.length > 0
+        ? [`{ ${others.join(', ')} }`]
+        : [];
   return `fieldTable(${[quote(scalars), ...rest].join(', ')})`;
 }
 
 /** Whether a field has one name, and one value, on the wire and for the client. */
 function comesAsItIs(field: Field): boolean {
-  return field.name === field.wire && field.wireAliases.length === 0 && !field.nullable && field.type.kind in nativeTypes;
+  return (
+    field.name === field.wire && field.wireAliases.length === 0 && !field.nullable && field.type.kind in nativeTypes
+  );
 }
 
 /** What `typeof` says of a value that needs no reading. */
-const nativeTypes: Readonly<Record<string, string>> = { text: 'string', id: 'string', day: 'string', number: 'number', flag: 'boolean' };
+const nativeTypes: Readonly<Record<string, string>> = {
+  text: 'string',
+  id: 'string',
+  day: 'string',
+  number: 'number',
+  flag: 'boolean',
+};
 
 function settledDecoder(model: Model): string {
   const groups = new Map<string, Field[]>();
@@ -202,7 +217,10 @@ export function unionDecoder(union: Union): string {
   const fallback = union.variants.find(({ value }) => value === undefined);
   const cases = union.variants
     .filter((variant) => variant !== fallback)
-    .map(({ model, value }) => `case ${typeof value === 'number' ? value : quote(String(value))}:\nreturn decode${model}(wire);`);
+    .map(
+      ({ model, value }) =>
+        `case ${typeof value === 'number' ? value : quote(String(value))}:\nreturn decode${model}(wire);`,
+    );
   const numeric = union.variants.some(({ value }) => typeof value === 'number');
   const by = union.discriminator === 'itemKind' ? 'itemKind(wire)' : `wire[${quote(union.discriminator)}]`;
   return `export function decode${union.name}(wire: Wire): ${union.name} {

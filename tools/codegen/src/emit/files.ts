@@ -14,7 +14,29 @@ export interface OutputFile {
 const header = (source: string): string => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
 
 const wireFunctions: Readonly<Record<string, readonly string[]>> = {
-  'wire/values.ts': ['aside', 'asIs', 'count', 'date', 'flag', 'keep', 'list', 'listOf', 'none', 'number', 'numbers', 'one', 'overlay', 'record', 'recordOf', 'settle', 'text', 'texts', 'things', 'word', 'words'],
+  'wire/values.ts': [
+    'aside',
+    'asIs',
+    'count',
+    'date',
+    'flag',
+    'keep',
+    'list',
+    'listOf',
+    'none',
+    'number',
+    'numbers',
+    'one',
+    'overlay',
+    'record',
+    'recordOf',
+    'settle',
+    'text',
+    'texts',
+    'things',
+    'word',
+    'words',
+  ],
   'wire/field-table.ts': ['fieldTable', 'readByTable', 'readField'],
   'wire/item-kind.ts': ['itemKind'],
   'wire/operation.ts': ['operation'],
@@ -33,7 +55,8 @@ export function codeFiles(contract: Contract): OutputFile[] {
   const parts = new Map<string, string[]>();
   const add = (file: string, code: string): void => void parts.set(file, [...(parts.get(file) ?? []), code]);
   for (const enumeration of contract.enumerations) add(enumeration.file, enumerationCode(enumeration));
-  for (const model of contract.models) if (!model.isError) add(model.file, modelCode(model, decoded.has(model.name), plan));
+  for (const model of contract.models)
+    if (!model.isError) add(model.file, modelCode(model, decoded.has(model.name), plan));
   for (const union of contract.unions) add(union.file, unionCode(union));
   for (const operation of contract.operations) add(operation.file, operationCode(operation, contract));
   const names = exportsOf(contract, decoded, plan);
@@ -49,10 +72,16 @@ interface Exported {
 }
 
 /** What every generated file exports. */
-function exportsOf(contract: Contract, decoded: ReadonlySet<string>, { shared }: DecoderPlan): ReadonlyMap<string, Exported> {
+function exportsOf(
+  contract: Contract,
+  decoded: ReadonlySet<string>,
+  { shared }: DecoderPlan,
+): ReadonlyMap<string, Exported> {
   const names = new Map<string, Exported>();
-  for (const { name, file } of contract.enumerations) names.set(name, { file, isType: true }).set(plural(name), { file, isType: false });
-  for (const { name, file } of contract.unions) names.set(name, { file, isType: true }).set(`decode${name}`, { file, isType: false });
+  for (const { name, file } of contract.enumerations)
+    names.set(name, { file, isType: true }).set(plural(name), { file, isType: false });
+  for (const { name, file } of contract.unions)
+    names.set(name, { file, isType: true }).set(`decode${name}`, { file, isType: false });
   for (const { name, file, isError, overlayOf } of contract.models) {
     if (isError) continue;
     names.set(name, { file, isType: true });
@@ -67,7 +96,9 @@ function exportsOf(contract: Contract, decoded: ReadonlySet<string>, { shared }:
 function imports(file: string, code: string, names: ReadonlyMap<string, Exported>): string {
   const bare = code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/'(?:[^'\\\n]|\\.)*'/g, "''");
   const mentioned = new Set(bare.match(/[A-Za-z_$][\w$]*/g));
-  const own = new Set([...bare.matchAll(/export (?:const|function|type|interface) ([\w$]+)/g)].map((match) => match[1]));
+  const own = new Set(
+    [...bare.matchAll(/export (?:const|function|type|interface) ([\w$]+)/g)].map((match) => match[1]),
+  );
   const lines = new Map<string, { values: string[]; types: string[] }>();
   const add = (from: string, name: string, isType: boolean): void => {
     const line = lines.get(from) ?? { values: [], types: [] };
@@ -75,16 +106,25 @@ function imports(file: string, code: string, names: ReadonlyMap<string, Exported
     (isType ? line.types : line.values).push(name);
   };
   const up = relativeTo(file, '..');
-  for (const [from, functions] of Object.entries(wireFunctions)) for (const name of functions) if (new RegExp(`\\b${name}\\(|\\b${name}[,;}) ]`).test(bare) && mentioned.has(name)) add(`${up}/${from}`, name, false);
-  for (const [from, types] of Object.entries(wireTypes)) for (const name of types) if (mentioned.has(name) && !own.has(name)) add(`${up}/${from}`, name, true);
+  for (const [from, functions] of Object.entries(wireFunctions))
+    for (const name of functions)
+      if (new RegExp(`\\b${name}\\(|(?:[(,]|reading:|\\w:) ?${name} ?[,)}]`).test(bare))
+        add(`${up}/${from}`, name, false);
+  for (const [from, types] of Object.entries(wireTypes))
+    for (const name of types) if (mentioned.has(name) && !own.has(name)) add(`${up}/${from}`, name, true);
   for (const name of mentioned) {
     const exported = names.get(name);
     if (exported === undefined || own.has(name) || exported.file === file) continue;
+    // A name in front of a colon is a key of a table, not a type.
+    if (exported.isType && !new RegExp(`\\b${name}\\b(?!\\s*:)`).test(bare)) continue;
     add(relativeTo(file, `${exported.file}.ts`), name, exported.isType);
   }
   return [...lines]
     .sort(([first], [second]) => (first < second ? -1 : 1))
-    .map(([from, { values, types }]) => `import ${values.length === 0 ? 'type ' : ''}{ ${[...values.sort(), ...types.sort().map((name) => (values.length === 0 ? name : `type ${name}`))].join(', ')} } from ${quote(from)};`)
+    .map(
+      ([from, { values, types }]) =>
+        `import ${values.length === 0 ? 'type ' : ''}{ ${[...values.sort(), ...types.sort().map((name) => (values.length === 0 ? name : `type ${name}`))].join(', ')} } from ${quote(from)};`,
+    )
     .join('\n');
 }
 
@@ -102,7 +142,9 @@ export function entryFiles(contract: Contract): OutputFile[] {
 function operationsEntry(contract: Contract): OutputFile {
   const lines = byFile(contract.operations).map(([file, operations]) => {
     const values = operations.flatMap(({ name, id }) => (id === name ? [name] : [name, `${name} as ${quote(id)}`]));
-    const types = operations.filter(({ parameters }) => parameters.length > 0).map(({ name }) => `type ${pascal(name)}Params`);
+    const types = operations
+      .filter(({ parameters }) => parameters.length > 0)
+      .map(({ name }) => `type ${pascal(name)}Params`);
     return `export { ${[...values, ...types].join(', ')} } from './${file}.ts';`;
   });
   return { path: 'operations.ts', text: `${header('the contract')}${lines.join('\n')}\n` };
@@ -112,19 +154,32 @@ function modelsEntry(contract: Contract, decoded: ReadonlySet<string>): OutputFi
   const entries = [
     ...contract.enumerations.map(({ name, file }) => ({ file, names: [plural(name), `type ${name}`] })),
     ...contract.unions.map(({ name, file }) => ({ file, names: [`decode${name}`, `type ${name}`] })),
-    ...contract.models.filter(({ isError }) => !isError).map(({ name, file, overlayOf }) => ({
-      file,
-      names: [...(decoded.has(name) ? [`decode${name}`] : []), `type ${name}`, ...(overlayOf === undefined ? [] : [`type ${name}Fields`])],
-    })),
+    ...contract.models
+      .filter(({ isError }) => !isError)
+      .map(({ name, file, overlayOf }) => ({
+        file,
+        names: [
+          ...(decoded.has(name) ? [`decode${name}`] : []),
+          `type ${name}`,
+          ...(overlayOf === undefined ? [] : [`type ${name}Fields`]),
+        ],
+      })),
   ];
-  const lines = byFile(entries).map(([file, group]) => `export { ${group.flatMap(({ names }) => names).join(', ')} } from './${file}.ts';`);
+  const lines = byFile(entries).map(
+    ([file, group]) => `export { ${group.flatMap(({ names }) => names).join(', ')} } from './${file}.ts';`,
+  );
   return { path: 'models.ts', text: `${header('the contract')}${lines.join('\n')}\n` };
 }
 
 function contractEntry(contract: Contract): OutputFile {
-  const imported = byFile(contract.operations).map(([file, operations]) => `import { ${operations.map(({ name }) => name).join(', ')} } from './${file}.ts';`);
+  const imported = byFile(contract.operations).map(
+    ([file, operations]) => `import { ${operations.map(({ name }) => name).join(', ')} } from './${file}.ts';`,
+  );
   const entries = contract.operations.map(({ name, tag, doc, parameters }) => {
-    const listed = parameters.map((parameter) => `{ name: ${quote(parameter.name)}, wire: ${quote(parameter.wire)}, in: ${quote(parameter.in)}, type: ${quote(kindOf(parameter))}, required: ${!parameter.optional} }`);
+    const listed = parameters.map(
+      (parameter) =>
+        `{ name: ${quote(parameter.name)}, wire: ${quote(parameter.wire)}, in: ${quote(parameter.in)}, type: ${quote(kindOf(parameter))}, required: ${!parameter.optional} }`,
+    );
     return `describe(${name}, { tag: ${quote(tag)}, summary: ${quote(firstSentence(doc))}, parameters: [${listed.join(', ')}] })`;
   });
   const text = `${header('the contract')}import { describe, type ContractOperation } from '../wire/contract-operation.ts';
@@ -140,16 +195,36 @@ ${entries.join(',\n')}
 }
 
 function groupsEntry(contract: Contract): OutputFile {
-  const imported = byFile(contract.operations).map(([file, operations]) => `import { ${operations.map(({ name }) => name).join(', ')} } from './${file}.ts';`);
+  const imported = byFile(contract.operations).map(
+    ([file, operations]) => `import { ${operations.map(({ name }) => name).join(', ')} } from './${file}.ts';`,
+  );
   const groups = new Map<string, string[]>();
   for (const { tag, name } of contract.operations) groups.set(camel(tag), [...(groups.get(camel(tag)) ?? []), name]);
-  const code = [...groups].sort().map(([group, names]) => `${comment(`Operations of the area ${group}.`)}export const ${group}Operations: { ${names.map((name) => `${name}: typeof ${name}`).join('; ')} } = { ${names.join(', ')} };`);
-  const whole = `${comment('All operations, by area.')}export const groups: { ${[...groups.keys()].sort().map((group) => `${group}: typeof ${group}Operations`).join('; ')} } = { ${[...groups.keys()].sort().map((group) => `${group}: ${group}Operations`).join(', ')} };`;
-  return { path: 'groups.ts', text: `${header('the contract')}${imported.join('\n')}\n\n${[...code, whole].join('\n\n')}\n` };
+  const code = [...groups]
+    .sort()
+    .map(
+      ([group, names]) =>
+        `${comment(`Operations of the area ${group}.`)}export const ${group}Operations: { ${names.map((name) => `${name}: typeof ${name}`).join('; ')} } = { ${names.join(', ')} };`,
+    );
+  const whole = `${comment('All operations, by area.')}export const groups: { ${[...groups.keys()]
+    .sort()
+    .map((group) => `${group}: typeof ${group}Operations`)
+    .join('; ')} } = { ${[...groups.keys()]
+    .sort()
+    .map((group) => `${group}: ${group}Operations`)
+    .join(', ')} };`;
+  return {
+    path: 'groups.ts',
+    text: `${header('the contract')}${imported.join('\n')}\n\n${[...code, whole].join('\n\n')}\n`,
+  };
 }
 
 function kindOf({ type }: Contract['operations'][number]['parameters'][number]): string {
-  return type.kind === 'list' ? `${'name' in type.of ? type.of.name : type.of.kind}[]` : 'name' in type ? type.name : type.kind;
+  return type.kind === 'list'
+    ? `${'name' in type.of ? type.of.name : type.of.kind}[]`
+    : 'name' in type
+      ? type.name
+      : type.kind;
 }
 
 function firstSentence(doc: string): string {

@@ -8,7 +8,9 @@ import { fieldDeclaration } from './types.ts';
 export function enumerationCode(enumeration: Enumeration): string {
   const { name, base, members } = enumeration;
   const list = members.map(({ value }) => (typeof value === 'number' ? String(value) : quote(value))).join(', ');
-  const meanings = members.map(({ value, doc }) => `- \`${value}\`${doc === '' ? '' : `: ${doc.replaceAll('\n', ' ')}`}`).join('\n');
+  const meanings = members
+    .map(({ value, doc }) => `- \`${value}\`${doc === '' ? '' : `: ${doc.replaceAll('\n', ' ')}`}`)
+    .join('\n');
   return [
     `${comment(`The known values of {@link ${name}}.`)}export const ${plural(name)} = [${list}] as const;`,
     `${comment(enumeration.doc, meanings)}export type ${name} = (typeof ${plural(name)})[number] | (${base === 'number' ? 'number' : 'string'} & {});`,
@@ -27,8 +29,11 @@ export function modelCode(model: Model, decoded: boolean, plan: DecoderPlan): st
   const base = model.base ?? (decoded ? 'Extra' : undefined);
   const fields = model.fields.map((field) => `${fieldComment(field)}${fieldDeclaration(field)}`);
   if (model.open !== undefined) fields.push('readonly [key: string]: unknown;');
-  const parts = [`${comment(model.overlayOf === undefined ? model.doc : `What a {@link ${model.name}} has beside the item's own fields.`)}export interface ${name}${base === undefined ? '' : ` extends ${base}`} {\n${fields.join('\n\n')}\n}`];
-  if (model.overlayOf !== undefined) parts.push(`${comment(model.doc)}export type ${model.name} = ${model.overlayOf} & ${name};`);
+  const parts = [
+    `${comment(model.overlayOf === undefined ? model.doc : `What a {@link ${model.name}} has beside the item's own fields.`)}export interface ${name}${base === undefined ? '' : ` extends ${base}`} {\n${fields.join('\n\n')}\n}`,
+  ];
+  if (model.overlayOf !== undefined)
+    parts.push(`${comment(model.doc)}export type ${model.name} = ${model.overlayOf} & ${name};`);
   if (decoded) parts.push(modelDecoder(model, plan));
   if (plan.shared.has(model.name)) parts.push(sharedReader(model, plan));
   return parts.join('\n\n');
@@ -36,7 +41,10 @@ export function modelCode(model: Model, decoded: boolean, plan: DecoderPlan): st
 
 /** What is said of a field or a parameter where it is declared. */
 export function fieldComment(field: Field): string {
-  const example = field.example === undefined ? undefined : `Example: \`${typeof field.example === 'string' ? field.example : JSON.stringify(field.example)}\`.`;
+  const example =
+    field.example === undefined
+      ? undefined
+      : `Example: \`${typeof field.example === 'string' ? field.example : JSON.stringify(field.example)}\`.`;
   const since = field.since === undefined ? undefined : `Since PMS ${field.since}.`;
   const notes = [example, since].filter((note) => note !== undefined).join(' ');
   return comment(field.doc, notes);
@@ -44,9 +52,14 @@ export function fieldComment(field: Field): string {
 
 /** The names of the models that a decoder is needed for: all but those that are only sent. */
 export function decodedModels(contract: Contract): ReadonlySet<string> {
-  const sent = reachable(contract, contract.operations.flatMap(({ parameters }) => parameters.map(({ type }) => type)));
+  const sent = reachable(
+    contract,
+    contract.operations.flatMap(({ parameters }) => parameters.map(({ type }) => type)),
+  );
   const answers = contract.operations.flatMap(({ answer }) => (answer.kind === 'value' ? [answer.type] : []));
-  const unsent = contract.models.flatMap(({ name, isError }): TypeRef[] => (isError || sent.has(name) ? [] : [{ kind: 'model', name }]));
+  const unsent = contract.models.flatMap(({ name, isError }): TypeRef[] =>
+    isError || sent.has(name) ? [] : [{ kind: 'model', name }],
+  );
   return reachable(contract, [...answers, ...unsent]);
 }
 
@@ -54,16 +67,16 @@ function reachable(contract: Contract, roots: readonly TypeRef[]): ReadonlySet<s
   const models = new Map(contract.models.map((model) => [model.name, model]));
   const unions = new Map(contract.unions.map((union) => [union.name, union]));
   const found = new Set<string>();
-  const visit = (type: TypeRef): void => {
-    if ('of' in type) visit(type.of);
+  const open = [...roots];
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    if ('of' in type) open.push(type.of);
     else if ('name' in type && !found.has(type.name)) {
       found.add(type.name);
-      models.get(type.name)?.allFields.forEach((field) => visit(field.type));
-      const base = models.get(type.name)?.base;
-      if (base !== undefined) found.add(base);
-      unions.get(type.name)?.variants.forEach(({ model }) => visit({ kind: 'model', name: model }));
+      const model = models.get(type.name);
+      if (model?.base !== undefined) found.add(model.base);
+      for (const field of model?.allFields ?? []) open.push(field.type);
+      for (const variant of unions.get(type.name)?.variants ?? []) open.push({ kind: 'model', name: variant.model });
     }
-  };
-  roots.forEach(visit);
+  }
   return found;
 }

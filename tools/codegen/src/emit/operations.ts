@@ -10,7 +10,9 @@ export function operationCode(operation: Operation, contract: Contract): string 
   const parts = [];
   if (parameters.length > 0) {
     const declarations = parameters.map((parameter) => `${fieldComment(parameter)}${parameterDeclaration(parameter)}`);
-    parts.push(`${comment(`Parameters of {@link ${name}}.`)}export interface ${parameterType} {\n${declarations.join('\n\n')}\n}`);
+    parts.push(
+      `${comment(`Parameters of {@link ${name}}.`)}export interface ${parameterType} {\n${declarations.join('\n\n')}\n}`,
+    );
   }
   const host = contract.hosts.find((candidate) => candidate.name === operation.host);
   parts.push(
@@ -20,7 +22,12 @@ export function operationCode(operation: Operation, contract: Contract): string 
 }
 
 function throws({ errors }: Operation): string {
-  return errors.map(({ status, doc }) => `@throws {PlexError} ${status === 'any' ? '' : `With status ${status}: `}${doc.replaceAll('\n', ' ')}`).join('\n');
+  return errors
+    .map(
+      ({ status, doc }) =>
+        `@throws {PlexError} ${status === 'any' ? '' : `With status ${status}: `}${doc.replaceAll('\n', ' ')}`,
+    )
+    .join('\n');
 }
 
 /** The type of what a call of an operation gives. */
@@ -38,7 +45,11 @@ export function answerType({ answer }: Operation): string {
 }
 
 function definition(operation: Operation): string[] {
-  const { answer, body, rules } = { ...operation, body: bodyOf(operation.parameters), rules: rulesOf(operation.parameters) };
+  const { answer, body, rules } = {
+    ...operation,
+    body: bodyOf(operation.parameters),
+    rules: rulesOf(operation.parameters),
+  };
   const entries = [
     `id: ${quote(operation.id)}`,
     `host: ${quote(operation.host)}`,

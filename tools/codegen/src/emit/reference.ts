@@ -8,7 +8,8 @@ import { inputType, outputType } from './types.ts';
 export function referenceFiles(contract: Contract): OutputFile[] {
   const pages = new Map<string, string[]>();
   const places = placesOf(contract);
-  const add = (file: string, section: string): void => void pages.set(file, [...(pages.get(file) ?? [`# ${titleOf(file)}`]), section]);
+  const add = (file: string, section: string): void =>
+    void pages.set(file, [...(pages.get(file) ?? [`# ${titleOf(file)}`]), section]);
   for (const operation of contract.operations) add(operation.file, operationSection(operation, contract, places));
   for (const union of contract.unions) add(union.file, unionSection(union, places));
   for (const model of contract.models) add(model.file, modelSection(model, places));
@@ -27,18 +28,33 @@ function placesOf({ models, unions, enumerations }: Contract): Places {
 function operationSection(operation: Operation, contract: Contract, places: Places): string {
   const { name, doc, method, path, parameters, errors, file } = operation;
   const host = contract.hosts.find((candidate) => candidate.name === operation.host);
-  const parts = [`## ${name}`, doc, `\`${method} ${path}\` of ${host?.title ?? operation.host}${operation.since === undefined ? '' : `, since PMS ${operation.since}`}`];
+  const parts = [
+    `## ${name}`,
+    doc,
+    `\`${method} ${path}\` of ${host?.title ?? operation.host}${operation.since === undefined ? '' : `, since PMS ${operation.since}`}`,
+  ];
   if (operation.id !== name) parts.push(`Operation id: \`${operation.id}\``);
   if (parameters.length > 0) {
     parts.push(
       table(
         ['Parameter', 'Type', 'Required', 'In', 'Description', 'Example', 'Wire name'],
-        parameters.map((parameter) => [code(parameter.name), link(inputType(parameter.type), parameter.type, file, places), parameter.optional ? '' : 'yes', parameter.in, cell(parameter.doc), example(parameter), code(parameter.wire)]),
+        parameters.map((parameter) => [
+          code(parameter.name),
+          link(inputType(parameter.type), parameter.type, file, places),
+          parameter.optional ? '' : 'yes',
+          parameter.in,
+          cell(parameter.doc),
+          example(parameter),
+          code(parameter.wire),
+        ]),
       ),
     );
   }
   parts.push(`Answer: ${answer(operation, places)}`);
-  if (errors.length > 0) parts.push(`Errors: ${errors.map(({ status, model }) => `${status} ${link(model, { kind: 'model', name: model }, file, places)}`).join(', ')}`);
+  if (errors.length > 0)
+    parts.push(
+      `Errors: ${errors.map(({ status, model }) => `${status} ${link(model, { kind: 'model', name: model }, file, places)}`).join(', ')}`,
+    );
   parts.push(snippet(operation));
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -58,13 +74,17 @@ function answer(operation: Operation, places: Places): string {
 
 function snippet({ name, parameters, answer: { kind } }: Operation): string {
   const required = parameters.filter(({ optional }) => !optional);
-  const values = required.map((parameter) => `${/^[\w$]+$/.test(parameter.name) ? parameter.name : `'${parameter.name}'`}: ${placeholder(parameter)}`);
+  const values = required.map(
+    (parameter) =>
+      `${/^[\w$]+$/.test(parameter.name) ? parameter.name : `'${parameter.name}'`}: ${placeholder(parameter)}`,
+  );
   const call = `await ${name}(client${values.length === 0 ? '' : `, { ${values.join(', ')} }`});`;
   return `\`\`\`ts\nimport { ${name} } from 'plexjs/operations';\n\n${kind === 'none' ? call : `const answer = ${call}`}\n\`\`\``;
 }
 
 function placeholder({ name, type, example: given }: Parameter): string {
-  if (given !== undefined) return type.kind === 'date' ? `new Date('${String(given)}')` : JSON.stringify(given).replaceAll('"', "'");
+  if (given !== undefined)
+    return type.kind === 'date' ? `new Date('${String(given)}')` : JSON.stringify(given).replaceAll('"', "'");
   switch (type.kind) {
     case 'number':
       return '1';
@@ -91,17 +111,36 @@ function placeholder({ name, type, example: given }: Parameter): string {
 
 function modelSection(model: Model, places: Places): string {
   const heading = [`## ${model.name}`, model.doc];
-  if (model.base !== undefined) heading.push(`Has all that ${link(model.base, { kind: 'model', name: model.base }, model.file, places)} has.`);
-  if (model.overlayOf !== undefined) heading.push(`Has all that an ${link(model.overlayOf, { kind: 'union', name: model.overlayOf }, model.file, places)} has.`);
+  if (model.base !== undefined)
+    heading.push(`Has all that ${link(model.base, { kind: 'model', name: model.base }, model.file, places)} has.`);
+  if (model.overlayOf !== undefined)
+    heading.push(
+      `Has all that an ${link(model.overlayOf, { kind: 'union', name: model.overlayOf }, model.file, places)} has.`,
+    );
   if (model.envelope !== undefined) heading.push(`Around it on the wire: \`${model.envelope}\`.`);
   if (model.fields.length === 0) return heading.filter((part) => part !== '').join('\n\n');
-  const rows = model.fields.map((field) => [code(field.name), `${link(outputType(field.type), field.type, model.file, places)}${field.nullable ? ' or null' : ''}`, required(field), cell(unit(field)), example(field), code([field.wire, ...field.wireAliases].join(', '))]);
-  return [...heading.filter((part) => part !== ''), table(['Field', 'Type', 'Required', 'Description', 'Example', 'Wire name'], rows)].join('\n\n');
+  const rows = model.fields.map((field) => [
+    code(field.name),
+    `${link(outputType(field.type), field.type, model.file, places)}${field.nullable ? ' or null' : ''}`,
+    required(field),
+    cell(unit(field)),
+    example(field),
+    code([field.wire, ...field.wireAliases].join(', ')),
+  ]);
+  return [
+    ...heading.filter((part) => part !== ''),
+    table(['Field', 'Type', 'Required', 'Description', 'Example', 'Wire name'], rows),
+  ].join('\n\n');
 }
 
 const required = ({ optional, type }: Field): string => (optional || type.kind === 'list' ? '' : 'yes');
 
-const units: Readonly<Record<string, string>> = { Milliseconds: 'In milliseconds.', Seconds: 'In seconds.', Bytes: 'In bytes.', Kilobits: 'In kilobits a second.' };
+const units: Readonly<Record<string, string>> = {
+  Milliseconds: 'In milliseconds.',
+  Seconds: 'In seconds.',
+  Bytes: 'In bytes.',
+  Kilobits: 'In kilobits a second.',
+};
 
 function unit({ doc, scalar }: Field): string {
   const said = scalar === undefined ? undefined : units[scalar];
@@ -109,24 +148,48 @@ function unit({ doc, scalar }: Field): string {
 }
 
 function unionSection(union: Union, places: Places): string {
-  const variants = union.variants.map(({ model, value }) => `- ${link(model, { kind: 'model', name: model }, union.file, places)}${value === undefined ? '' : ` when it is \`${value}\``}`);
+  const variants = union.variants.map(
+    ({ model, value }) =>
+      `- ${link(model, { kind: 'model', name: model }, union.file, places)}${value === undefined ? '' : ` when it is \`${value}\``}`,
+  );
   return [`## ${union.name}`, union.doc, variants.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 function enumerationSection({ name, doc, members }: Enumeration): string {
   const rows = members.map((member) => [code(String(member.value)), cell(member.doc)]);
-  return [`## ${name}`, doc, 'Open: servers may send others.', table(['Value', 'Meaning'], rows)].filter((part) => part !== '').join('\n\n');
+  return [`## ${name}`, doc, 'Open: servers may send others.', table(['Value', 'Meaning'], rows)]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function index(contract: Contract): string {
   const hosts = contract.hosts.map(({ name, title, url }) => {
     const operations = contract.operations.filter(({ host }) => host === name);
-    const rows = operations.map((operation) => [`[${operation.name}](${operation.file}.md#${anchor(operation.name)})`, operation.tag, code(`${operation.method} ${operation.path}`), cell(operation.doc.split(/(?<=\.)\s/)[0] ?? '')]);
-    return [`## ${title}`, `${operations.length} operations${url.startsWith('https') ? ` at ${url}` : ''}.`, table(['Operation', 'Area', 'Endpoint', 'What it does'], rows)].join('\n\n');
+    const rows = operations.map((operation) => [
+      `[${operation.name}](${operation.file}.md#${anchor(operation.name)})`,
+      operation.tag,
+      code(`${operation.method} ${operation.path}`),
+      cell(operation.doc.split(/(?<=\.)\s/)[0] ?? ''),
+    ]);
+    return [
+      `## ${title}`,
+      `${operations.length} operations${url.startsWith('https') ? ` at ${url}` : ''}.`,
+      table(['Operation', 'Area', 'Endpoint', 'What it does'], rows),
+    ].join('\n\n');
   });
-  const models = [...new Set([...contract.models, ...contract.unions, ...contract.enumerations].map(({ file }) => file))].sort();
+  const models = [
+    ...new Set([...contract.models, ...contract.unions, ...contract.enumerations].map(({ file }) => file)),
+  ].sort();
   const pages = models.map((file) => `- [${titleOf(file)}](${file}.md)`);
-  return ['# Reference', `Generated from the contract: ${contract.operations.length} operations, ${contract.models.length} models, ${contract.enumerations.length} enumerations.`, ...hosts, '## Models', pages.join('\n')].join('\n\n').concat('\n');
+  return [
+    '# Reference',
+    `Generated from the contract: ${contract.operations.length} operations, ${contract.models.length} models, ${contract.enumerations.length} enumerations.`,
+    ...hosts,
+    '## Models',
+    pages.join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function titleOf(file: string): string {

@@ -2,7 +2,10 @@
 export function comment(...paragraphs: readonly (string | undefined)[]): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph !== undefined && paragraph !== '')
-    .flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...String(paragraph).replaceAll('*/', '*\\/').split('\n')]);
+    .flatMap((paragraph, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...String(paragraph).replaceAll('*/', '*\\/').split('\n'),
+    ]);
   if (lines.length === 0) return '';
   if (lines.length === 1) return `/** ${lines[0]} */\n`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
@@ -16,7 +19,9 @@ export function pascal(name: string): string {
 /** `PlaybackState` -> `playbackState`, `Play Queue` -> `playQueue`, `DVRs` -> `dvrs`. */
 export function camel(name: string): string {
   const joined = pascal(name);
-  return joined.replace(/^[A-Z]+(?=[A-Z][a-z]|$|[0-9])|^[A-Z]/, (start) => start.toLowerCase()).replace(/^([a-z])([A-Z]+)s$/, (all) => all.toLowerCase());
+  return joined
+    .replace(/^[A-Z]+(?=[A-Z][a-z]|$|[0-9])|^[A-Z]/, (start) => start.toLowerCase())
+    .replace(/^([a-z])([A-Z]+)s$/, (all) => all.toLowerCase());
 }
 
 /** The name of the list of an enumeration's words: `PlaybackState` -> `playbackStates`. */

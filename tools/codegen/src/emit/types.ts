@@ -71,4 +71,5 @@ export function namesIn(type: TypeRef): readonly string[] {
   return 'of' in type ? namesIn(type.of) : [];
 }
 
-const parenthesised = (type: string): string => (/[ |&]/.test(type) && !/^Readonly</.test(type) ? `(${type})` : type);
+const parenthesised = (type: string): string =>
+  /[ |&]/.test(type) && !type.startsWith('Readonly<') ? `(${type})` : type;

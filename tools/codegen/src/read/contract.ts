@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { getService, type Namespace, type Program } from '@typespec/compiler';
+import { getService, isTemplateDeclarationOrInstance, type Namespace, type Program } from '@typespec/compiler';
 import { getServers } from '@typespec/http';
 import { stateKeys } from '../../../../contract/lib/decorators.js';
 import type { Contract, Enumeration, Host, Model, Union } from '../contract.ts';
@@ -16,7 +16,8 @@ export function readContract(program: Program, main: string): Contract {
   const unions: Union[] = [];
   for (const namespace of namespacesOf(program)) {
     hosts.push(...readHost(program, read, namespace));
-    for (const model of namespace.models.values()) if (model.templateMapper === undefined && model.node?.templateParameters.length === 0) models.push(read.model(model));
+    for (const model of namespace.models.values())
+      if (!isTemplateDeclarationOrInstance(model)) models.push(read.model(model));
     for (const union of namespace.unions.values()) {
       if (isEnumeration(union)) enumerations.push(read.enumeration(union));
       else unions.push(read.union(union));
@@ -37,7 +38,10 @@ function readHost(program: Program, read: TypeReader, namespace: Namespace): Hos
 
 function namespacesOf(program: Program): Namespace[] {
   const plex = program.getGlobalNamespaceType().namespaces.get('Plex');
-  const below = (namespace: Namespace): Namespace[] => [namespace, ...[...namespace.namespaces.values()].flatMap(below)];
+  const below = (namespace: Namespace): Namespace[] => [
+    namespace,
+    ...[...namespace.namespaces.values()].flatMap(below),
+  ];
   return plex === undefined ? [] : below(plex);
 }
 
@@ -46,7 +50,9 @@ function refuseDoubles(named: readonly { name: string; file: string }[]): void {
   const doubles = named.flatMap(({ name, file }) => {
     const other = seen.get(name);
     seen.set(name, file);
-    return other === undefined ? [] : [`${name} stands in ${other}.tsp and in ${file}.tsp; give one of them another name`];
+    return other === undefined
+      ? []
+      : [`${name} stands in ${other}.tsp and in ${file}.tsp; give one of them another name`];
   });
   if (doubles.length > 0) throw new Error(doubles.join('\n'));
 }

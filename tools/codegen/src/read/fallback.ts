@@ -19,7 +19,8 @@ function fallbackOf({ discriminator, variants }: Union): [model: string, wire: s
 }
 
 function withMark(model: Model, wire: string): Model {
-  const split = (fields: readonly Field[]): Field[] => fields.flatMap((field) => (field.wire === wire ? marked(field) : [field]));
+  const split = (fields: readonly Field[]): Field[] =>
+    fields.flatMap((field) => (field.wire === wire ? marked(field) : [field]));
   return { ...model, fields: split(model.fields), allFields: split(model.allFields) };
 }
 
@@ -33,6 +34,11 @@ function marked(field: Field): [Field, Field] {
     example: undefined,
     doc: `Says that the ${field.name} is none of those that the contract knows.`,
   };
-  const word: Field = { ...field, name: `${field.name}OnWire`, type: { kind: isNumber ? 'number' : 'text' }, optional: true };
+  const word: Field = {
+    ...field,
+    name: `${field.name}OnWire`,
+    type: { kind: isNumber ? 'number' : 'text' },
+    optional: true,
+  };
   return [literal, word];
 }

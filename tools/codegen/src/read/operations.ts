@@ -1,4 +1,13 @@
-import { getTags, isErrorModel, isVoidType, type Model as TypeSpecModel, type Namespace, type Program, type Type } from '@typespec/compiler';
+import {
+  getTags,
+  isErrorModel,
+  isVoidType,
+  type Model as TypeSpecModel,
+  type ModelProperty,
+  type Namespace,
+  type Program,
+  type Type,
+} from '@typespec/compiler';
 import { getAllHttpServices, type HttpOperation, type HttpOperationResponse } from '@typespec/http';
 import { getOperationId } from '@typespec/openapi';
 import { stateKeys } from '../../../../contract/lib/decorators.js';
@@ -54,9 +63,19 @@ export function readOperations(program: Program, read: TypeReader): Operation[] 
     const body = http.parameters.body;
     if (body === undefined || body.bodyKind !== 'single' || isVoidType(body.type)) return [];
     const contentType = body.contentTypes[0] ?? 'application/json';
-    const place = contentType === 'application/x-www-form-urlencoded' ? 'form' : contentType === 'application/json' ? 'json' : 'body';
+    const place =
+      contentType === 'application/x-www-form-urlencoded'
+        ? 'form'
+        : contentType === 'application/json'
+          ? 'json'
+          : 'body';
     if (place !== 'body' && body.type.kind === 'Model') {
-      return [...properties(body.type)].map((property) => ({ ...read.field(property), in: place, explode: true, deepObject: false }));
+      return [...properties(body.type)].map((property) => ({
+        ...read.field(property),
+        in: place,
+        explode: true,
+        deepObject: false,
+      }));
     }
     const property = body.property ?? read.fail(http.operation, 'a body of bytes or text needs a name');
     return [{ ...read.field(property), in: 'body', explode: false, deepObject: false }];
@@ -68,16 +87,20 @@ export function readOperations(program: Program, read: TypeReader): Operation[] 
     const ref = read.typeRef(type);
     if (ref.kind === 'bytes') return { kind: 'stream' };
     if (ref.kind === 'text') return { kind: 'text' };
-    const envelope = read.remembered<string>(stateKeys.envelope, http.operation) ?? (type.kind === 'Model' && type.name !== 'Array' ? read.model(type).envelope : undefined);
+    const envelope =
+      read.remembered<string>(stateKeys.envelope, http.operation) ??
+      (type.kind === 'Model' && type.name !== 'Array' ? read.model(type).envelope : undefined);
     return { kind: 'value', type: ref, envelope };
   }
 
   function readErrors(http: HttpOperation): Operation['errors'] {
-    return http.responses.filter((response) => !isSuccess(response)).map((response) => ({
-      status: statusOf(response),
-      model: response.type.kind === 'Model' ? response.type.name : '',
-      doc: response.description ?? read.doc(response.type),
-    }));
+    return http.responses
+      .filter((response) => !isSuccess(response))
+      .map((response) => ({
+        status: statusOf(response),
+        model: response.type.kind === 'Model' ? response.type.name : '',
+        doc: response.description ?? read.doc(response.type),
+      }));
   }
 
   function isSuccess(response: HttpOperationResponse): boolean {
@@ -94,7 +117,7 @@ function statusOf({ statusCodes }: HttpOperationResponse): string {
   return typeof statusCodes === 'number' ? String(statusCodes) : `${statusCodes.start} to ${statusCodes.end}`;
 }
 
-function* properties(model: TypeSpecModel): Generator<import('@typespec/compiler').ModelProperty> {
+function* properties(model: TypeSpecModel): Generator<ModelProperty> {
   if (model.baseModel !== undefined) yield* properties(model.baseModel);
   yield* model.properties.values();
 }

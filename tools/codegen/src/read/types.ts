@@ -58,7 +58,8 @@ export function typeReader(program: Program, root: string): TypeReader {
         return unionRef(type);
       case 'Model':
         if (isArrayModelType(type)) return { kind: 'list', of: typeRef(type.indexer.value) };
-        if (isRecordModelType(type) && type.properties.size === 0) return { kind: 'record', of: typeRef(type.indexer.value) };
+        if (isRecordModelType(type) && type.properties.size === 0)
+          return { kind: 'record', of: typeRef(type.indexer.value) };
         return type.name === '' ? fail(type, 'a model needs a name') : { kind: 'model', name: type.name };
       default:
         return fail(type, `no form for a ${type.kind}`);
@@ -147,12 +148,16 @@ export function typeReader(program: Program, root: string): TypeReader {
   }
 
   function union(type: TypeSpecUnion): Union {
-    const discriminator = remembered<string>(stateKeys.discriminator, type) ?? fail(type, 'a union of models needs @discriminator');
+    const discriminator =
+      remembered<string>(stateKeys.discriminator, type) ?? fail(type, 'a union of models needs @discriminator');
     const variants = [...type.variants.values()].map((variant) => {
       if (variant.type.kind !== 'Model') return fail(variant, 'a variant has to be a model');
       const named = discriminator in known ? known[discriminator] : discriminator;
-      const marked = inherited(variant.type, [...variant.type.properties.values()].map(field)).find(({ wire }) => wire === named);
-      const value = marked?.type.kind === 'literal' && typeof marked.type.value !== 'boolean' ? marked.type.value : undefined;
+      const marked = inherited(variant.type, [...variant.type.properties.values()].map(field)).find(
+        ({ wire }) => wire === named,
+      );
+      const value =
+        marked?.type.kind === 'literal' && typeof marked.type.value !== 'boolean' ? marked.type.value : undefined;
       return { model: variant.type.name, value };
     });
     return { name: type.name ?? '', doc: doc(type), file: file(type), discriminator, variants };
@@ -171,7 +176,13 @@ export function isEnumeration(type: TypeSpecUnion): boolean {
 
 const isNull = (type: Type): boolean => type.kind === 'Intrinsic' && type.name === 'null';
 
-const scalarKinds: Readonly<Record<string, Extract<TypeRef, { kind: string }>['kind'] & ('text' | 'number' | 'flag' | 'spelled-flag' | 'date' | 'day' | 'words' | 'bytes' | 'id')>> = {
+const scalarKinds: Readonly<
+  Record<
+    string,
+    Extract<TypeRef, { kind: string }>['kind'] &
+      ('text' | 'number' | 'flag' | 'spelled-flag' | 'date' | 'day' | 'words' | 'bytes' | 'id')
+  >
+> = {
   Id: 'id',
   CommaList: 'words',
   TrueFalse: 'spelled-flag',
@@ -184,4 +195,17 @@ const scalarKinds: Readonly<Record<string, Extract<TypeRef, { kind: string }>['k
   string: 'text',
 };
 
-const plainScalars: Readonly<Record<string, true>> = { string: true, int32: true, int64: true, float64: true, float32: true, boolean: true, integer: true, numeric: true, Flag: true, Id: true, TrueFalse: true, bytes: true };
+const plainScalars: Readonly<Record<string, true>> = {
+  string: true,
+  int32: true,
+  int64: true,
+  float64: true,
+  float32: true,
+  boolean: true,
+  integer: true,
+  numeric: true,
+  Flag: true,
+  Id: true,
+  TrueFalse: true,
+  bytes: true,
+};

@@ -1,7 +1,7 @@
 // Generated from contract/models/activities.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, number, one, type Extra, type Wire } from '../../wire/values.ts';
+import { list, one, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from './container.ts';
 
 /** What an activity of the server works on. */
@@ -95,7 +95,7 @@ export function decodeActivity(wire: Wire): Activity {
     wire,
     (tableOfActivity ??= fieldTable('text uuid type userId=userID title subtitle|flag cancellable|number progress', {
       Context: ['context', (value, result, key) => one(value, decodeActivityContext, result, key)],
-      Response: ['response', (value, result, key) => value],
+      Response: ['response', (value) => value],
     })),
   ) as Activity;
 }

@@ -1,18 +1,17 @@
 // Generated from contract/models/collections.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, number, one, type Wire } from '../../wire/values.ts';
-import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
+import { list, one, type Wire } from '../../wire/values.ts';
+import { decodeImage, decodeUltraBlurColors } from './images.ts';
 import {
   decodeExtras,
   decodeItemPreferences,
   decodeRelatedHubs,
-  type Extras,
   type ItemBase,
   type ItemPreferences,
 } from './item-base.ts';
-import { decodeRating, type Rating } from './ratings.ts';
-import { decodeField, decodeGuid, decodeTag, type Field, type Guid } from './tags.ts';
+import { decodeRating } from './ratings.ts';
+import { decodeField, decodeGuid, decodeTag } from './tags.ts';
 
 /** A collection of a library. */
 export interface Collection extends ItemBase {

@@ -1,7 +1,7 @@
 // Generated from contract/models/hubs.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, number, one, word, type Extra, type Wire } from '../../wire/values.ts';
+import { list, one, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
 import { decodeDirectory, type Directory } from './directories.ts';
 import { decodeItem, type Item } from './items.ts';

@@ -1,8 +1,7 @@
 // Generated from contract/models/item-base.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
-import { list, number, one, type Draft, type Extra, type Wire } from '../../wire/values.ts';
-import type { Collection } from './collections.ts';
+import { list, one, type Draft, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeDirectory, type Directory } from './directories.ts';
 import { decodeHub, type Hub } from './hubs.ts';
 import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { itemKind } from '../../wire/item-kind.ts';
-import { list, number, one, word, type Wire } from '../../wire/values.ts';
+import { list, one, word, type Wire } from '../../wire/values.ts';
 import { decodeCollection, type Collection } from './collections.ts';
 import type { ListContainer } from './container.ts';
 import { decodeDirectory, type Directory } from './directories.ts';

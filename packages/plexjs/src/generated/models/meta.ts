@@ -3,7 +3,6 @@
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { aside, flag, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { imageTypes, type ImageType } from './images.ts';
-import type { Field } from './tags.ts';
 
 /** Something that items can be filtered by at one touch. */
 export interface FilterDefinition extends Extra {

@@ -1,7 +1,5 @@
 // Generated from contract/models/metadata-types.tsp by `npm run generate`. Do not edit.
 
-import { number } from '../../wire/values.ts';
-
 /** The known values of {@link MetadataType}. */
 export const metadataTypes = [
   'movie',

@@ -1,7 +1,7 @@
 // Generated from contract/models/notifications.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, count, flag, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, count, flag, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeActivity, type Activity } from './activities.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
 import { decodeTranscodeSession, playbackStates, type PlaybackState, type TranscodeSession } from './sessions.ts';

@@ -2,14 +2,12 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { aside, count, flag, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { Collection } from './collections.ts';
-import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
+import { decodeImage, decodeUltraBlurColors } from './images.ts';
 import {
   decodeExtras,
   decodeItemList,
   decodeItemPreferences,
   decodeRelatedHubs,
-  type Extras,
   type ItemBase,
   type ItemList,
   type ItemPreferences,
@@ -19,16 +17,9 @@ import { decodeMedia, type Media } from './media.ts';
 import { decodeFilterDefinition, decodeSortDefinition, type FilterDefinition, type SortDefinition } from './meta.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
 import { playlistTypes, type PlaylistType } from './playlists.ts';
-import {
-  decodeCommonSenseMedia,
-  decodeRating,
-  decodeReview,
-  type CommonSenseMedia,
-  type Rating,
-  type Review,
-} from './ratings.ts';
+import { decodeCommonSenseMedia, decodeRating, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
-import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } from './tags.ts';
+import { decodeField, decodeGuid, decodeTag, type Tag } from './tags.ts';
 
 /** What tracks of the old iTunes channel tell. */
 export interface ChannelTrackFields extends Extra {

@@ -2,11 +2,10 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { list, one, type Wire } from '../../wire/values.ts';
-import type { Collection } from './collections.ts';
-import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
-import { decodeExtras, decodeRelatedHubs, type Extras, type ItemBase } from './item-base.ts';
-import { decodeRating, type Rating } from './ratings.ts';
-import { decodeField, decodeGuid, decodeTag, type Field, type Guid } from './tags.ts';
+import { decodeImage, decodeUltraBlurColors } from './images.ts';
+import { decodeExtras, decodeRelatedHubs, type ItemBase } from './item-base.ts';
+import { decodeRating } from './ratings.ts';
+import { decodeField, decodeGuid, decodeTag } from './tags.ts';
 
 /** An actor, director or another person. */
 export interface Person extends ItemBase {

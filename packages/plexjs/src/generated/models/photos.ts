@@ -2,14 +2,13 @@
 
 import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
 import { date, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
-import type { Collection } from './collections.ts';
-import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
-import { decodeExtras, decodeRelatedHubs, readItemBase, type Extras, type ItemBase } from './item-base.ts';
+import { decodeImage, decodeUltraBlurColors } from './images.ts';
+import { decodeExtras, decodeRelatedHubs, readItemBase, type ItemBase } from './item-base.ts';
 import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
 import { decodeMedia, type Media } from './media.ts';
-import { decodeRating, type Rating } from './ratings.ts';
+import { decodeRating } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
-import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } from './tags.ts';
+import { decodeField, decodeGuid, decodeTag, type Tag } from './tags.ts';
 
 /** A photo. */
 export interface Photo extends ItemBase {

@@ -1,11 +1,11 @@
 // Generated from contract/models/play-queues.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, number, one, word, type Wire } from '../../wire/values.ts';
-import { decodeDirectory, type Directory } from './directories.ts';
-import { decodeHub, type Hub } from './hubs.ts';
+import { list, one, word, type Wire } from '../../wire/values.ts';
+import { decodeDirectory } from './directories.ts';
+import { decodeHub } from './hubs.ts';
 import { decodeItem, type ItemContainer } from './items.ts';
-import { decodeMeta, type Meta } from './meta.ts';
+import { decodeMeta } from './meta.ts';
 import { playlistTypes } from './playlists.ts';
 
 /** What a player plays, one after another. A long queue is given as a window around the current item. */

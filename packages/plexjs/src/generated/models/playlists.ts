@@ -1,13 +1,12 @@
 // Generated from contract/models/playlists.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, number, one, word, type Wire } from '../../wire/values.ts';
-import type { Collection } from './collections.ts';
+import { list, one, word, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
-import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
-import { decodeExtras, decodeRelatedHubs, type Extras, type ItemBase } from './item-base.ts';
-import { decodeRating, type Rating } from './ratings.ts';
-import { decodeField, decodeGuid, decodeTag, type Field, type Guid } from './tags.ts';
+import { decodeImage, decodeUltraBlurColors } from './images.ts';
+import { decodeExtras, decodeRelatedHubs, type ItemBase } from './item-base.ts';
+import { decodeRating } from './ratings.ts';
+import { decodeField, decodeGuid, decodeTag } from './tags.ts';
 
 /** The known values of {@link PlaylistType}. */
 export const playlistTypes = ['audio', 'video', 'photo'] as const;

@@ -1,7 +1,7 @@
 // Generated from contract/models/query.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { number, texts, type Extra, type Wire } from '../../wire/values.ts';
+import { texts, type Extra, type Wire } from '../../wire/values.ts';
 import type { MetadataTypeNumber } from './metadata-types.ts';
 
 /** Which items of a library are wanted, and in which order. Besides the fields here it takes any field of the library as a key, with an operator: `year>>`, `title==`, `genre`, `show.title!`. */

@@ -1,9 +1,9 @@
 // Generated from contract/models/sections.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
-import { decodePivot, type Directory, type Pivot } from './directories.ts';
+import { decodePivot, type Pivot } from './directories.ts';
 import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
 import {
   decodeFieldTypeDefinition,

@@ -1,19 +1,7 @@
 // Generated from contract/models/sessions.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import {
-  aside,
-  list,
-  number,
-  one,
-  overlay,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { aside, list, one, overlay, settle, text, word, type Draft, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
 import { decodeItem, type Item } from './items.ts';
 import { streamDecisions, type StreamDecision } from './streams.ts';

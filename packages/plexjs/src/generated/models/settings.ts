@@ -1,7 +1,7 @@
 // Generated from contract/models/settings.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, flag, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
 
 /** What all settings have in common. */

@@ -1,7 +1,7 @@
 // Generated from contract/models/streams.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { number, numbers, word, type Extra, type Wire } from '../../wire/values.ts';
+import { numbers, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link StreamDecision}. */
 export const streamDecisions = ['copy', 'transcode', 'burn', 'ignore', 'directplay'] as const;

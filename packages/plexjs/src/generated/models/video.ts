@@ -2,8 +2,7 @@
 
 import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
 import { date, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
-import type { Collection } from './collections.ts';
-import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
+import { decodeImage, decodeUltraBlurColors } from './images.ts';
 import {
   decodeExtras,
   decodeItemList,
@@ -11,7 +10,6 @@ import {
   decodeOnDeck,
   decodeRelatedHubs,
   readItemBase,
-  type Extras,
   type ItemBase,
   type ItemList,
   type ItemPreferences,
@@ -27,16 +25,9 @@ import {
 import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
 import { decodeMedia, type Media } from './media.ts';
 import type { MetadataTypeNumber } from './metadata-types.ts';
-import {
-  decodeCommonSenseMedia,
-  decodeRating,
-  decodeReview,
-  type CommonSenseMedia,
-  type Rating,
-  type Review,
-} from './ratings.ts';
+import { decodeCommonSenseMedia, decodeRating, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
-import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } from './tags.ts';
+import { decodeField, decodeGuid, decodeTag, type Tag } from './tags.ts';
 
 /** A film, or a home video. */
 export interface Movie extends ItemBase {

@@ -1,7 +1,7 @@
 // Generated from contract/models/webhooks.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeAccount, type Account } from './accounts.ts';
 import { decodeItem, type Item } from './items.ts';
 import { decodePlayer, type Player } from './sessions.ts';

@@ -1,7 +1,6 @@
 // Generated from contract/player/application.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 import type { PlayerMediaType } from './timeline.ts';
 
 /** Parameters of {@link playerMirrorDetails}. */

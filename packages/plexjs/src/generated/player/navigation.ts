@@ -1,7 +1,6 @@
 // Generated from contract/player/navigation.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 
 /** Parameters of {@link playerMoveUp}. */
 export interface PlayerMoveUpParams {

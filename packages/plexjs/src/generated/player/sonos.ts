@@ -1,7 +1,6 @@
 // Generated from contract/player/sonos.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 import { decodeCompanionPlayerContainer, type CompanionPlayerContainer } from './subscription.ts';
 
 /**

@@ -2,9 +2,8 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, type Extra, type Wire } from '../../wire/values.ts';
+import { list, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
-import type { Player } from '../models/sessions.ts';
 import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from './timeline.ts';
 
 /** What a player is. */

@@ -1,7 +1,7 @@
 // Generated from contract/player/timeline.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { count, list, number, word, type Extra, type Wire } from '../../wire/values.ts';
+import { count, list, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link PlayerLocation}. */

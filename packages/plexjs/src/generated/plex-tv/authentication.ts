@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { date, number, one, text, texts, type Extra, type Wire } from '../../wire/values.ts';
+import { date, one, text, texts, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeAccountSubscription, type AccountSubscription } from './subscriptions.ts';
 import { decodeSignedInUser, type SignedInUser } from './user.ts';
 

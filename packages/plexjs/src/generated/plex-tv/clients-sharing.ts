@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, listOf, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, listOf, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
 

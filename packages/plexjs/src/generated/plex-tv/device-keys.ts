@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, list, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePin, type Pin } from './pins.ts';
 
 /** A public key, as RFC 7517 writes it. */

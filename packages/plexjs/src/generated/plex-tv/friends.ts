@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { date, list, listOf, number, one, text, things, word, type Extra, type Wire } from '../../wire/values.ts';
+import { date, list, listOf, one, text, things, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
 import { restrictionProfiles, type RestrictionProfile } from './user.ts';
@@ -121,7 +121,7 @@ export function decodeFriend(wire: Wire): Friend {
       ],
       sharingSettings: ['sharingSettings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
       sharedServers: ['sharedServers', (value, result, key) => list(value, decodeSharedServer, result, key), 1],
-      sharedSources: ['sharedSources', (value, result, key) => things(value), 1],
+      sharedSources: ['sharedSources', (value) => things(value), 1],
     })),
   ) as Friend;
 }

@@ -2,10 +2,9 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { date, flag, list, number, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { date, flag, list, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { AccountContainer } from './account.ts';
 import { decodeLegacyUser, type LegacyUser } from './authentication.ts';
-import type { User } from './sharing-v1.ts';
 import { decodeSignedInUser, restrictionProfiles, type RestrictionProfile, type SignedInUser } from './user.ts';
 
 /** A user of a Plex Home. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, flag, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeGeoLocation, type GeoLocation } from './location.ts';
 
 /** A sign-in under way: the code that a person confirms, and the token once they have. */

@@ -2,8 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, listOf, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { Device } from '../models/accounts.ts';
+import { aside, flag, list, listOf, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** One way to reach a server or player. */

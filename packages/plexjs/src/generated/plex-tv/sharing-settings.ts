@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/sharing-settings.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, count, flag, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, count, flag, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link AllowTuners}. */
 export const allowTunerses = [0, 1, 2] as const;

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { count, list, number, numbers, one, text, type Extra, type Wire } from '../../wire/values.ts';
+import { count, list, numbers, one, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { AccountContainer } from './account.ts';
 import {
   allowTunerses,
@@ -12,7 +12,7 @@ import {
   type SharedLibrary,
   type SharingSettings,
 } from './sharing-settings.ts';
-import { decodeSharingServer, type SharedServer, type SharingServer } from './sharing.ts';
+import { decodeSharingServer, type SharingServer } from './sharing.ts';
 
 /** A server that is shared with a user. */
 export interface UserServer extends Extra {

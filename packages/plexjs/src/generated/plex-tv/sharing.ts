@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { date, list, number, numbers, one, text, type Extra, type Wire } from '../../wire/values.ts';
+import { date, list, numbers, one, text, type Extra, type Wire } from '../../wire/values.ts';
 import {
   decodeSharedLibrary,
   decodeSharingSettings,

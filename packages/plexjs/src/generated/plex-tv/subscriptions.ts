@@ -102,7 +102,7 @@ export function decodeSubscriptionBilling(wire: Wire): SubscriptionBilling {
   return readByTable(
     wire,
     (tableOfSubscriptionBilling ??= fieldTable('', {
-      internalPaymentMethod: ['internalPaymentMethod', (value, result, key) => value],
+      internalPaymentMethod: ['internalPaymentMethod', (value) => value],
       paymentMethodId: ['paymentMethodId', (value, result, key) => (value === null ? null : text(value, result, key))],
     })),
   ) as SubscriptionBilling;

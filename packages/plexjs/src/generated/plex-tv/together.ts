@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, numbers, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, list, numbers, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** Somebody in a room. */
 export interface RoomUser extends Extra {

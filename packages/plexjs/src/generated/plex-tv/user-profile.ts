@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/user-profile.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { count, number, text, texts, type Extra, type Wire } from '../../wire/values.ts';
+import { count, text, texts, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link AutoSelectSubtitle}. */
 export const autoSelectSubtitles = [0, 1, 2] as const;

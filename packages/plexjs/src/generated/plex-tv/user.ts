@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/user.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { date, flag, list, number, one, text, texts, things, word, type Extra, type Wire } from '../../wire/values.ts';
+import { date, flag, list, one, text, texts, things, word, type Extra, type Wire } from '../../wire/values.ts';
 import {
   decodeAccountSubscription,
   decodeSubscriptionPeriod,
@@ -434,7 +434,7 @@ export function decodeSignedInUser(wire: Wire): SignedInUser {
         ],
         trials: ['trials', (value, result, key) => list(value, decodeSubscriptionPeriod, result, key), 1],
         services: ['services', (value, result, key) => list(value, decodeAccountService, result, key), 1],
-        providers: ['providers', (value, result, key) => things(value), 1],
+        providers: ['providers', (value) => things(value), 1],
         settings: ['settings', (value, result, key) => list(value, decodeUserSetting, result, key), 1],
         adsConsent: ['adsConsent', (value, result, key) => (value === null ? null : flag(value, result, key))],
         adsConsentSetAt: [

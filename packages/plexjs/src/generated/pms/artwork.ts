@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, flag, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 
 /** The known values of {@link ArtworkElement}. */

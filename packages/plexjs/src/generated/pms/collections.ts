@@ -1,7 +1,6 @@
 // Generated from contract/pms/collections.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeTranscodeSession, type PlaybackLocation, type TranscodeSession } from '../models/sessions.ts';
 import {
@@ -129,7 +129,7 @@ export function decodeDownloadQueueItem(wire: Wire): DownloadQueueItem {
     (tableOfDownloadQueueItem ??= fieldTable('text id queueId key error', {
       status: ['status', (value, result, key) => word(value, downloadQueueItemStatuses, result, key)],
       DecisionResult: ['decisionResult', (value, result, key) => one(value, decodeDecisionResult, result, key)],
-      transcode: ['transcode', (value, result, key) => value],
+      transcode: ['transcode', (value) => value],
       TranscodeSession: ['transcodeSession', (value, result, key) => one(value, decodeTranscodeSession, result, key)],
     })),
   ) as DownloadQueueItem;

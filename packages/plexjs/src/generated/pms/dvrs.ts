@@ -2,12 +2,10 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { Device } from '../models/accounts.ts';
+import { aside, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 import { decodeChannelMapping, decodeGrabberDevice, type ChannelMapping, type GrabberDevice } from './devices.ts';
-import type { Lineup } from './epg.ts';
 
 /** A lineup, as a DVR names it. */
 export interface DvrLineup extends Extra {

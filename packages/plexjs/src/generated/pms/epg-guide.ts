@@ -2,10 +2,9 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, flag, list, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
-import type { Channel } from './epg.ts';
 
 /** The known values of {@link EpgProviderKind}. */
 export const epgProviderKinds = ['cloud', 'xmltv', 'custom'] as const;

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, count, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, count, flag, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeChannelMapping, type ChannelMapping } from './devices.ts';
 

@@ -4,7 +4,6 @@ import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table
 import { operation, type Operation } from '../../wire/operation.ts';
 import { aside, flag, list, number, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
-import type { Directory } from '../models/directories.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
 /** The known values of {@link MappingState}. */

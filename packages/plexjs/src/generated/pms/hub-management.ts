@@ -2,9 +2,8 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, number, settle, word, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, flag, list, settle, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
-import type { Hub } from '../models/hubs.ts';
 
 /** The known values of {@link HubVisibility}. */
 export const hubVisibilities = ['all', 'none', 'admin', 'shared'] as const;

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number, texts, type Extra, type Wire } from '../../wire/values.ts';
+import { texts, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';

@@ -1,7 +1,6 @@
 // Generated from contract/pms/image-transcoder.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 
 /** The known values of {@link ImageFormat}. */
 export const imageFormats = ['jpg', 'jpeg', 'png', 'ppm'] as const;

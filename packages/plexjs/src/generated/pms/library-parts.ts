@@ -1,7 +1,6 @@
 // Generated from contract/pms/library-parts.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 
 /** The known values of {@link PartIndexSize}. */
 export const partIndexSizes = ['sd'] as const;

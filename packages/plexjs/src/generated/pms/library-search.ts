@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, one, type Extra, type Wire } from '../../wire/values.ts';
+import { list, one, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
 import { decodeItem, type Item } from '../models/items.ts';

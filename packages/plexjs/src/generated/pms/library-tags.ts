@@ -2,9 +2,8 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, type Wire } from '../../wire/values.ts';
+import { list, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
-import type { Directory } from '../models/directories.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { decodeTag, type Tag } from '../models/tags.ts';
 

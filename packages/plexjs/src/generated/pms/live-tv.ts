@@ -2,11 +2,11 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, one, word, type Wire } from '../../wire/values.ts';
-import { decodeDirectory, type Directory } from '../models/directories.ts';
-import { decodeHub, type Hub } from '../models/hubs.ts';
+import { list, one, word, type Wire } from '../../wire/values.ts';
+import { decodeDirectory } from '../models/directories.ts';
+import { decodeHub } from '../models/hubs.ts';
 import { decodeItem, decodeItemContainer, type ItemContainer } from '../models/items.ts';
-import { decodeMeta, type Meta } from '../models/meta.ts';
+import { decodeMeta } from '../models/meta.ts';
 import { playlistTypes } from '../models/playlists.ts';
 import {
   decodeMediaGrabOperation,

@@ -1,7 +1,6 @@
 // Generated from contract/pms/log.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 
 /** The known values of {@link LogLevel}. */
 export const logLevels = [0, 1, 2, 3, 4] as const;

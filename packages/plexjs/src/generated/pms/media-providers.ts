@@ -2,8 +2,8 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodePivot, type Directory, type Pivot } from '../models/directories.ts';
+import { aside, list, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decodePivot, type Pivot } from '../models/directories.ts';
 import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
 import { mappingStates, signInStates, type ServerConfiguration } from './general.ts';
 

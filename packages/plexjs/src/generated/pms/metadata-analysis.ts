@@ -1,7 +1,6 @@
 // Generated from contract/pms/metadata-analysis.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 
 /** Parameters of {@link refreshItemsMetadata}. */
 export interface RefreshItemsMetadataParams {

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, word, type Wire } from '../../wire/values.ts';
+import { list, word, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeMarker, markerTypes, type Marker, type MarkerType } from '../models/markers.ts';
 

@@ -2,9 +2,9 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, type Wire } from '../../wire/values.ts';
+import { list, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
-import { decodeHub, decodeHubContainer, type Hub, type HubContainer } from '../models/hubs.ts';
+import { decodeHub, decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
 import { decodeReview, type Review } from '../models/ratings.ts';
 

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { count, list, number, type Extra, type Wire } from '../../wire/values.ts';
+import { count, list, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';

@@ -3,7 +3,6 @@
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import { aside, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { Account } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';

@@ -1,7 +1,7 @@
 // Generated from contract/pms/play-queues.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePlayQueue, type PlayQueue } from '../models/play-queues.ts';
 import type { PlaylistType } from '../models/playlists.ts';
 

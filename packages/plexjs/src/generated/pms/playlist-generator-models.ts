@@ -5,7 +5,6 @@ import {
   aside,
   count,
   list,
-  number,
   one,
   overlay,
   settle,
@@ -15,7 +14,6 @@ import {
   type Extra,
   type Wire,
 } from '../../wire/values.ts';
-import type { Device } from '../models/accounts.ts';
 import type { ListContainer, MediaContainer } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import { subtitleModes, type SubtitleMode } from './transcoder.ts';

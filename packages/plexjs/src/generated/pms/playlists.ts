@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { count, number, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import { count, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 import {

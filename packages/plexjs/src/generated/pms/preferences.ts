@@ -1,7 +1,6 @@
 // Generated from contract/pms/preferences.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 import { decodeSettingContainer, type SettingContainer } from '../models/settings.ts';
 
 /**

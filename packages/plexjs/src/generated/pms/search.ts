@@ -2,11 +2,11 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeDirectory, type Directory } from '../models/directories.ts';
-import { decodeHub, decodeHubContainer, type Hub, type HubContainer } from '../models/hubs.ts';
+import { aside, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decodeDirectory } from '../models/directories.ts';
+import { decodeHub, decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, type ItemContainer } from '../models/items.ts';
-import { decodeMeta, type Meta } from '../models/meta.ts';
+import { decodeMeta } from '../models/meta.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import { playlistTypes } from '../models/playlists.ts';
 

@@ -2,9 +2,9 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
-import { decodeFirstCharacter, type Directory, type FirstCharacter } from '../models/directories.ts';
+import { decodeFirstCharacter, type FirstCharacter } from '../models/directories.ts';
 import {
   decodeFilterDefinition,
   decodeSortDefinition,

@@ -2,10 +2,8 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
-import type { Collection } from '../models/collections.ts';
+import { list, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
-import type { Directory } from '../models/directories.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import type { MediaQuery } from '../models/query.ts';

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number, type Wire } from '../../wire/values.ts';
+import type { Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 
 /** How far a library's scans have come. */

@@ -2,9 +2,8 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, list, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
-import type { Directory } from '../models/directories.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { decodeMeta, type Meta } from '../models/meta.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';

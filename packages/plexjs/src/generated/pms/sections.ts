@@ -1,7 +1,6 @@
 // Generated from contract/pms/sections.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataType } from '../models/metadata-types.ts';
 import { decodeLibrarySectionContainer, type LibrarySectionContainer } from '../models/sections.ts';

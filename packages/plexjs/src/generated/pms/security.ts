@@ -3,7 +3,6 @@
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import { aside, flag, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { Device } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link TransientTokenType}. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, word, type Extra, type Wire } from '../../wire/values.ts';
+import { list, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeAccount, decodeDevice, type Account, type Device } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { mappingStates, signInStates, type MappingState, type SignInState } from './general.ts';

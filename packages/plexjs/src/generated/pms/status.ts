@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeHistoryContainer, type HistoryContainer } from '../models/history.ts';
 import { decodeSessionContainer, type SessionContainer } from '../models/sessions.ts';

@@ -18,10 +18,8 @@ import {
   type Wire,
 } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
-import type { Directory } from '../models/directories.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
-import type { Playlist } from '../models/playlists.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 
 /** The known values of {@link AiringsType}. */

@@ -1,7 +1,6 @@
 // Generated from contract/pms/subscriptions.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import {
   decodeMediaGrabOperationContainer,

@@ -3,10 +3,10 @@
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeDirectory, type Directory } from '../models/directories.ts';
-import { decodeHub, type Hub } from '../models/hubs.ts';
+import { decodeDirectory } from '../models/directories.ts';
+import { decodeHub } from '../models/hubs.ts';
 import { decodeItem } from '../models/items.ts';
-import { decodeMeta, type Meta } from '../models/meta.ts';
+import { decodeMeta } from '../models/meta.ts';
 import { playlistTypes } from '../models/playlists.ts';
 import { playbackLocations, playbackStates, type PlaybackLocation, type PlaybackState } from '../models/sessions.ts';
 import type { DecisionContainer } from './decision.ts';

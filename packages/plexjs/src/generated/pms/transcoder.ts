@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, word, type Extra, type Wire } from '../../wire/values.ts';
+import { list, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import {
   decodeTranscodeSession,

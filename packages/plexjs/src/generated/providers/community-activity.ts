@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number, one, type Extra, type Wire } from '../../wire/values.ts';
+import { one, type Extra, type Wire } from '../../wire/values.ts';
 import {
   decodeCommunityActivity,
   decodeCommunityActivityPage,

@@ -2,12 +2,11 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, number, one, texts, type Extra, type Wire } from '../../wire/values.ts';
+import { list, one, texts, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
-import type { SearchResults } from '../pms/search.ts';
 import { decodeUserStateContainer, type UserStateContainer } from './provider-models.ts';
 
 /** The known values of {@link DiscoverSearchType}. */

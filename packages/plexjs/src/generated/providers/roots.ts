@@ -1,7 +1,6 @@
 // Generated from contract/providers/roots.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { number } from '../../wire/values.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeMediaProvider, type MediaProvider } from '../pms/media-providers.ts';
 

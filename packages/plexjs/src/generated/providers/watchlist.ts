@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, one, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, list, one, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
