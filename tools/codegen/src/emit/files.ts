@@ -115,8 +115,8 @@ function imports(file: string, code: string, names: ReadonlyMap<string, Exported
   for (const name of mentioned) {
     const exported = names.get(name);
     if (exported === undefined || own.has(name) || exported.file === file) continue;
-    // A name in front of a colon is a key of a table, not a type.
-    if (exported.isType && !new RegExp(`\\b${name}\\b(?!\\s*:)`).test(bare)) continue;
+    // A name in front of a colon, or of a question mark and a colon, is a key or a field.
+    if (!new RegExp(`\\b${name}\\b(?!\\??\\s*:)`).test(bare)) continue;
     add(relativeTo(file, `${exported.file}.ts`), name, exported.isType);
   }
   return [...lines]

@@ -4,7 +4,7 @@ import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table
 import { operation, type Operation } from '../../wire/operation.ts';
 import { aside, count, list, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
-import { metadataTypeNumbers, metadataTypes, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** The known values of {@link MetadataAgentType}. */
 export const metadataAgentTypes = ['primary', 'contributor'] as const;
