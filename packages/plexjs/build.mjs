@@ -32,6 +32,7 @@ await build({
   target: 'es2022',
   platform: 'neutral',
   packages: 'external',
+  minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 });

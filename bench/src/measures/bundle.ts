@@ -34,15 +34,7 @@ const programs: readonly Program[] = [
   {
     client: 'plexjs',
     what: 'everything',
-    source: [
-      'plexjs',
-      'plexjs/operations',
-      'plexjs/contract',
-      'plexjs/api',
-      'plexjs/notifications',
-      'plexjs/webhook',
-      'plexjs/qr',
-    ]
+    source: ['plexjs', 'plexjs/operations', 'plexjs/api', 'plexjs/notifications', 'plexjs/webhook', 'plexjs/qr']
       .map((entry, index) => `import * as entry${index} from '${entry}'; console.log(entry${index});`)
       .join('\n'),
     folder: here,

@@ -21,12 +21,30 @@ export interface ContractOperation extends Operation<HostName, Readonly<Record<s
   readonly parameters: readonly ContractParameter[];
 }
 
-/** Adds the contract's description to an operation, which itself stays small for those who bundle it. */
-export function describe(
-  operation: object,
-  description: Pick<ContractOperation, 'tag' | 'summary' | 'parameters'>,
-): ContractOperation {
+/**
+ * Adds the contract's description to an operation, which itself stays small for those who bundle it.
+ * The parameters are written as `sectionId path id!|start=X-Plex-Container-Start header number`: the name in the call, the name
+ * on the wire where it differs, the place, the type, and a mark where it is required.
+ */
+export function describe(operation: object, tag: string, summary: string, parameters = ''): ContractOperation {
   const described = operation as ContractOperation;
   const call = ((...call: Parameters<ContractOperation>) => described(...call)) as unknown as ContractOperation;
-  return Object.assign(call, described, description);
+  return Object.assign(call, described, { tag, summary, parameters: parametersOf(parameters) });
+}
+
+function parametersOf(text: string): ContractParameter[] {
+  return text === '' ? [] : text.split('|').map(parameterOf);
+}
+
+function parameterOf(text: string): ContractParameter {
+  const [names = '', place = 'query', type = 'text'] = text.split(' ');
+  const [name = '', wire = name] = names.split('=');
+  const isRequired = type.endsWith('!');
+  return {
+    name,
+    wire,
+    in: place as ContractParameter['in'],
+    type: isRequired ? type.slice(0, -1) : type,
+    required: isRequired,
+  };
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Contract } from '../contract.ts';
+import type { Contract, Parameter } from '../contract.ts';
 import { decodedModels, enumerationCode, modelCode, unionCode } from './models.ts';
 import { operationCode } from './operations.ts';
 import { decoderPlan, type DecoderPlan } from './decoder-plan.ts';
@@ -176,11 +176,8 @@ function contractEntry(contract: Contract): OutputFile {
     ([file, operations]) => `import { ${operations.map(({ name }) => name).join(', ')} } from './${file}.ts';`,
   );
   const entries = contract.operations.map(({ name, tag, doc, parameters }) => {
-    const listed = parameters.map(
-      (parameter) =>
-        `{ name: ${quote(parameter.name)}, wire: ${quote(parameter.wire)}, in: ${quote(parameter.in)}, type: ${quote(kindOf(parameter))}, required: ${!parameter.optional} }`,
-    );
-    return `describe(${name}, { tag: ${quote(tag)}, summary: ${quote(firstSentence(doc))}, parameters: [${listed.join(', ')}] })`;
+    const listed = parameters.map(parameterText).join('|');
+    return `describe(${name}, ${quote(tag)}, ${quote(firstSentence(doc))}${listed === '' ? '' : `, ${quote(listed)}`})`;
   });
   const text = `${header('the contract')}import { describe, type ContractOperation } from '../wire/contract-operation.ts';
 ${imported.join('\n')}
@@ -192,6 +189,12 @@ ${entries.join(',\n')}
 ];
 `;
   return { path: 'contract.ts', text };
+}
+
+/** A parameter as `parametersOf` in wire/contract-operation.ts reads it: there are two thousand, and objects would be large. */
+function parameterText(parameter: Parameter): string {
+  const { name, wire, optional, in: place } = parameter;
+  return `${name}${wire === name ? '' : `=${wire}`} ${place} ${kindOf(parameter)}${optional ? '' : '!'}`;
 }
 
 function groupsEntry(contract: Contract): OutputFile {
@@ -219,7 +222,7 @@ function groupsEntry(contract: Contract): OutputFile {
   };
 }
 
-function kindOf({ type }: Contract['operations'][number]['parameters'][number]): string {
+function kindOf({ type }: Parameter): string {
   return type.kind === 'list'
     ? `${'name' in type.of ? type.of.name : type.of.kind}[]`
     : 'name' in type

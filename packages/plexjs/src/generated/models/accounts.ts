@@ -19,7 +19,7 @@ export interface Account extends Extra {
    */
   key?: string | undefined;
 
-  /** The name. */
+  /** The name on the server. Empty for the account 0, which stands for nobody. */
   name?: string | undefined;
 
   /** The name, in webhooks and statistics. */

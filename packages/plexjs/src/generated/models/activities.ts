@@ -13,7 +13,7 @@ export interface ActivityContext extends Extra {
    */
   key?: string | undefined;
 
-  /** The library. */
+  /** The number of the library that is worked on. */
   librarySectionId?: string | undefined;
 
   /** Whether the files can be read. */
@@ -102,7 +102,7 @@ export function decodeActivity(wire: Wire): Activity {
 
 /** What the server does in the background. */
 export interface ActivityContainer extends MediaContainer {
-  /** The activities. */
+  /** What the server is doing now. */
   activities: readonly Activity[];
 }
 

@@ -113,13 +113,17 @@ export interface ListContainer extends MediaContainer {
   librarySectionId?: string | undefined;
 
   /**
-   * The title of that library.
+   * The title of the library that all entries are in. Absent when they are of several.
    *
    * Example: `Movies`.
    */
   librarySectionTitle?: string | undefined;
 
-  /** The UUID of that library. */
+  /**
+   * The UUID of the library that all entries are in.
+   *
+   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
+   */
   librarySectionUuid?: string | undefined;
 
   /**

@@ -22,7 +22,7 @@ export interface Directory extends Extra {
   /** The entry's path, or the value that it stands for. */
   key?: string | undefined;
 
-  /** The title. */
+  /** What to show for the entry: a name, a letter, a year. */
   title?: string | undefined;
 
   /** What the entry is. */
@@ -152,13 +152,13 @@ export interface Directory extends Extra {
   /** The identifier of an item. */
   guid?: string | undefined;
 
-  /** The title to sort by. */
+  /** What entries are ordered by, without articles. */
   titleSort?: string | undefined;
 
   /** What it is about. */
   summary?: string | undefined;
 
-  /** The year. */
+  /** The year that the entry came out in. */
   year?: number | undefined;
 
   /** The place among its siblings. */
@@ -167,7 +167,7 @@ export interface Directory extends Extra {
   /** The place of the parent among its siblings. */
   parentIndex?: number | undefined;
 
-  /** The title of the parent. */
+  /** What the level above is called: the show of a season, the artist of an album. */
   parentTitle?: string | undefined;
 
   /** How many children it has. */
@@ -179,19 +179,19 @@ export interface Directory extends Extra {
   /** How many of them the person has watched. */
   viewedLeafCount?: number | undefined;
 
-  /** Genres. */
+  /** Genres of what the entry stands for. */
   genres: readonly Tag[];
 
   /** Actors and their roles. */
   roles: readonly Tag[];
 
-  /** The library that it is in. */
+  /** The number of the library that the entry belongs to. */
   librarySectionId?: string | undefined;
 
   /** The path of that library. */
   librarySectionKey?: string | undefined;
 
-  /** The title of that library. */
+  /** What the library of the entry is called. */
   librarySectionTitle?: string | undefined;
 
   /** What that library holds, as a number. */
@@ -364,7 +364,7 @@ export interface Pivot extends Extra {
    */
   type?: string | undefined;
 
-  /** The title. */
+  /** What to call the view, such as `Recommended` or `Browse`. */
   title?: string | undefined;
 
   /** Where in an application it is shown. */

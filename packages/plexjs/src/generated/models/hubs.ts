@@ -140,7 +140,7 @@ export function decodeHub(wire: Wire): Hub {
 
 /** The hubs of a page. */
 export interface HubContainer extends ListContainer {
-  /** The hubs. */
+  /** The rows, from top to bottom. */
   hubs: readonly Hub[];
 }
 

@@ -44,7 +44,7 @@ export interface ItemBase extends Extra {
   subtype?: string | undefined;
 
   /**
-   * The title.
+   * The title, as people read it. A season's is its name, such as `Season 1`.
    *
    * Example: `October Sky`.
    */
@@ -180,13 +180,13 @@ export interface ItemBase extends Extra {
   /** The studio, label or network that made it. */
   studio?: string | undefined;
 
-  /** Its genres. */
+  /** Genres. Listings give the first few, details all. */
   genres: readonly Tag[];
 
-  /** The countries that it is from. */
+  /** The countries that it was made in. */
   countries: readonly Tag[];
 
-  /** The collections that it is in. */
+  /** The collections that it belongs to. Only those tagged on the item itself. */
   collections: readonly Tag[];
 
   /** The labels that the owner gave it. Only when read by itself. */
@@ -210,7 +210,7 @@ export interface ItemBase extends Extra {
   librarySectionKey?: string | undefined;
 
   /**
-   * The title of that library.
+   * The title of the library that has it. Absent from lists of one library, which say it once.
    *
    * Example: `Movies`.
    */
@@ -223,7 +223,11 @@ export interface ItemBase extends Extra {
    */
   librarySectionType?: string | undefined;
 
-  /** The UUID of that library. */
+  /**
+   * The UUID of the library that has it.
+   *
+   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
+   */
   librarySectionUuid?: string | undefined;
 
   /** Whether it may be downloaded. */
@@ -276,7 +280,7 @@ export interface ItemBase extends Extra {
    */
   source?: string | undefined;
 
-  /** The title of that source. */
+  /** The name of the server or provider that it comes from, where a list has items of several. */
   sourceTitle?: string | undefined;
 
   /** Whether it is from a library of the person's own rather than from a provider. */
@@ -345,7 +349,7 @@ export interface ItemList extends Extra {
   /** The title of the list. */
   title?: string | undefined;
 
-  /** The items. */
+  /** The listed items, in the order to show them. */
   items: readonly Item[];
 
   /** Entries that are no items. */
@@ -367,7 +371,7 @@ export function decodeItemList(wire: Wire): ItemList {
 
 /** An item's own settings. */
 export interface ItemPreferences extends Extra {
-  /** The settings. */
+  /** The settings that differ for this item from those of its library. */
   settings: readonly Setting[];
 }
 
@@ -422,7 +426,7 @@ export interface RelatedHubs extends Extra {
   /** How many hubs there are. */
   size?: number | undefined;
 
-  /** The hubs. */
+  /** Rows of related items, each for a reason of its own. */
   hubs: readonly Hub[];
 }
 

@@ -58,13 +58,13 @@ export function decodePlayable(wire: Wire): Playable {
 
 /** The people who made an item. Lists name only the first few. */
 export interface Credits extends Extra {
-  /** Directors. */
+  /** Who directed it. */
   directors: readonly Tag[];
 
-  /** Writers. */
+  /** Who wrote it. */
   writers: readonly Tag[];
 
-  /** Producers. */
+  /** Who produced it. */
   producers: readonly Tag[];
 
   /** Actors and their roles. */
@@ -687,10 +687,10 @@ export function decodeChannelFields(wire: Wire): ChannelFields {
 
 /** How music feels. */
 export interface MusicFields extends Extra {
-  /** Its moods. */
+  /** The moods of the music, such as `Melancholy`. */
   moods: readonly Tag[];
 
-  /** Its styles. */
+  /** The musical styles, finer than genres, such as `Indie Pop`. */
   styles: readonly Tag[];
 }
 

@@ -28,7 +28,7 @@ import {
 
 /** A list of items. What the list belongs to, such as the show of its seasons, is told beside the items. */
 export interface ItemContainer extends ListContainer {
-  /** The items. */
+  /** The items, in the order of the list. */
   items: readonly Item[];
 
   /** Entries of the list that are no items: folders, tags, values of a filter, the "All episodes" of a show. */

@@ -10,7 +10,7 @@ export const markerTypes = ['intro', 'credits', 'commercial', 'bookmark', 'resum
  * What a stretch of a video is.
  *
  * - `intro`: The opening.
- * - `credits`: The credits.
+ * - `credits`: Closing credits. The last stretch of an item has `final`.
  * - `commercial`: An advertisement.
  * - `bookmark`: A place that the person marked.
  * - `resume`: From where on playback resumes.

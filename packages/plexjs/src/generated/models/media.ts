@@ -41,7 +41,7 @@ export interface Media extends Extra {
   bitrate?: number | undefined;
 
   /**
-   * The container.
+   * The format of the file: `mkv`, `mp4`, `mpegts`, `flac`.
    *
    * Example: `mkv`.
    */
@@ -375,7 +375,7 @@ export interface Part extends Extra {
   size?: number | undefined;
 
   /**
-   * The container.
+   * The format of this file, which may differ from the version's.
    *
    * Example: `mkv`.
    */

@@ -28,7 +28,7 @@ export interface FilterDefinition extends Extra {
   filterType?: string | undefined;
 
   /**
-   * The title.
+   * What to call the filter, in the language that was asked for.
    *
    * Example: `Genre`.
    */
@@ -81,7 +81,7 @@ export interface SortDefinition extends Extra {
   descKey?: string | undefined;
 
   /**
-   * The title.
+   * What to call the order, in the language that was asked for.
    *
    * Example: `Title`.
    */
@@ -160,7 +160,7 @@ export interface TypeDefinition extends Extra {
   subtype?: string | undefined;
 
   /**
-   * The title.
+   * What to call items of this type, in the language that was asked for.
    *
    * Example: `Artists`.
    */
@@ -203,7 +203,7 @@ export interface FieldDefinition extends Extra {
   key?: string | undefined;
 
   /**
-   * The title.
+   * What to call the field, in the language that was asked for.
    *
    * Example: `Artist Title`.
    */

@@ -31,8 +31,8 @@ export const metadataTypes = [
  * - `photo`: A photo. Servers call photo albums `photo`, too.
  * - `photoalbum`: An album of photos.
  * - `clip`: A short video: a trailer or another extra, or a video among photos.
- * - `playlist`: A playlist.
- * - `playlistFolder`: A folder of playlists.
+ * - `playlist`: A list that a person keeps.
+ * - `playlistFolder`: Holds playlists.
  * - `collection`: A collection of a library.
  * - `person`: An actor, director or another person.
  */
@@ -48,18 +48,18 @@ export const metadataTypeNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 1
  * - `2`: A television show.
  * - `3`: A season of a show.
  * - `4`: An episode of a show.
- * - `5`: A trailer.
- * - `6`: A comic.
+ * - `5`: Trailers.
+ * - `6`: Comics; not used.
  * - `7`: An actor, director or another person.
  * - `8`: An artist or a group.
  * - `9`: An album of an artist.
  * - `10`: A track of an album.
- * - `11`: A picture.
+ * - `11`: Pictures; not used, photos are 13.
  * - `12`: A short video.
- * - `13`: A photo.
+ * - `13`: Single photos.
  * - `14`: An album of photos.
- * - `15`: A playlist.
- * - `16`: A folder of playlists.
+ * - `15`: Lists that people keep.
+ * - `16`: Folders with playlists in them.
  * - `18`: A collection of a library.
  * - `42`: A version that the server made of an item to suit a device.
  * - `1001`: An entry of a person's playlist.

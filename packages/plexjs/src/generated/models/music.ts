@@ -59,10 +59,10 @@ export interface Artist extends ItemBase {
   /** Whether its only child is to be left out of the way. */
   skipChildren?: boolean | undefined;
 
-  /** Its moods. */
+  /** The moods of the music, such as `Melancholy`. */
   moods: readonly Tag[];
 
-  /** Its styles. */
+  /** The musical styles, finer than genres, such as `Indie Pop`. */
   styles: readonly Tag[];
 }
 
@@ -357,10 +357,10 @@ export interface Album extends ItemBase {
   /** Whether its only child is to be left out of the way. */
   skipChildren?: boolean | undefined;
 
-  /** Its moods. */
+  /** The moods of the music, such as `Melancholy`. */
   moods: readonly Tag[];
 
-  /** Its styles. */
+  /** The musical styles, finer than genres, such as `Indie Pop`. */
   styles: readonly Tag[];
 }
 
@@ -745,10 +745,10 @@ export interface Track extends ItemBase {
    */
   chapterSource?: string | undefined;
 
-  /** Its moods. */
+  /** The moods of the music, such as `Melancholy`. */
   moods: readonly Tag[];
 
-  /** Its styles. */
+  /** The musical styles, finer than genres, such as `Indie Pop`. */
   styles: readonly Tag[];
 
   /**

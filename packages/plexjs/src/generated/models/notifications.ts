@@ -43,8 +43,8 @@ export const notificationTypes = [
  * - `backgroundProcessingQueue`: The queue of conversions.
  * - `preference`: A changed setting.
  * - `account`: The account that the server belongs to.
- * - `provider.content.change`: Content of a provider.
- * - `library.update`: A library.
+ * - `provider.content.change`: What a provider offers has changed.
+ * - `library.update`: What a library holds has changed.
  * - `log`: A line of the server's log.
  */
 export type NotificationType = (typeof notificationTypes)[number] | (string & {});
@@ -216,7 +216,7 @@ export interface PlaySessionStateNotification extends Extra {
   /** The entry of the play queue. */
   playQueueItemId?: string | undefined;
 
-  /** The play queue. */
+  /** The play queue that is played from. */
   playQueueId?: string | undefined;
 
   /** The key of the conversion. Only when there is one. */
@@ -248,7 +248,7 @@ export interface TimelineEntry extends Extra {
   /** The library. */
   sectionId?: string | undefined;
 
-  /** The item. */
+  /** The rating key of the item that changed; of sections a made-up number, such as -1. */
   itemId?: string | undefined;
 
   /** The item above it. */
@@ -311,7 +311,7 @@ export interface ActivityNotification extends Extra {
   /** The activity's identifier. */
   uuid?: string | undefined;
 
-  /** The activity. */
+  /** What is going on, and how far it is. */
   activity?: Activity | undefined;
 }
 
@@ -445,7 +445,7 @@ export function decodeAutoUpdateNotification(wire: Wire): AutoUpdateNotification
 
 /** An event of the queue of conversions. */
 export interface BackgroundProcessingQueueEventNotification extends Extra {
-  /** The queue. */
+  /** Which queue of conversions changed. */
   queueId?: string | undefined;
 
   /**

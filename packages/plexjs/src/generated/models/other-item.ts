@@ -301,13 +301,13 @@ export interface OtherItem extends ItemBase {
    */
   chapterSource?: string | undefined;
 
-  /** Directors. */
+  /** Who directed it. */
   directors: readonly Tag[];
 
-  /** Writers. */
+  /** Who wrote it. */
   writers: readonly Tag[];
 
-  /** Producers. */
+  /** Who produced it. */
   producers: readonly Tag[];
 
   /** Actors and their roles. */
@@ -460,10 +460,10 @@ export interface OtherItem extends ItemBase {
   /** What it earned, in US dollars. Only at providers. */
   revenue?: number | undefined;
 
-  /** Its moods. */
+  /** The moods of the music, such as `Melancholy`. */
   moods: readonly Tag[];
 
-  /** Its styles. */
+  /** The musical styles, finer than genres, such as `Indie Pop`. */
   styles: readonly Tag[];
 
   /**

@@ -12,7 +12,7 @@ export interface Person extends ItemBase {
   /** What the item is. */
   type: 'person';
 
-  /** The name as a tag. */
+  /** The name, as tags of items give it. */
   tag?: string | undefined;
 
   /** The person's identifier at Plex's metadata service. */

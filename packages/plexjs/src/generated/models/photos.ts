@@ -10,7 +10,7 @@ import { decodeRating } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
 import { decodeField, decodeGuid, decodeTag, type Tag } from './tags.ts';
 
-/** A photo. */
+/** A picture in a library of photos. */
 export interface Photo extends ItemBase {
   /** What the item is. */
   type: 'photo';

@@ -25,7 +25,7 @@ export interface PlayQueue extends ItemContainer {
   /** The last entry that was put up next. Absent when none was. */
   playQueueLastAddedItemId?: string | undefined;
 
-  /** Whether the queue is shuffled. */
+  /** Whether the entries stand in a random order. */
   playQueueShuffled?: boolean | undefined;
 
   /** What the queue was made from, as a URI. */

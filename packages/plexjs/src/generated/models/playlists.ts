@@ -15,12 +15,12 @@ export const playlistTypes = ['audio', 'video', 'photo'] as const;
  * What a playlist holds.
  *
  * - `audio`: Music.
- * - `video`: Videos.
- * - `photo`: Photos.
+ * - `video`: Movies, episodes and clips.
+ * - `photo`: Pictures, and clips among them.
  */
 export type PlaylistType = (typeof playlistTypes)[number] | (string & {});
 
-/** A playlist. */
+/** A list of items that a person keeps, put together by hand or by a query. */
 export interface Playlist extends ItemBase {
   /** What the item is. */
   type: 'playlist';

@@ -161,7 +161,7 @@ export interface LibrarySection extends Extra {
   type?: MetadataType | undefined;
 
   /**
-   * The title.
+   * What the owner called the library.
    *
    * Example: `Movies`.
    */
@@ -188,7 +188,7 @@ export interface LibrarySection extends Extra {
   /** Whether it holds items. */
   content?: boolean | undefined;
 
-  /** Whether it is a directory. */
+  /** Whether the entry can be opened. Servers send 1. */
   directory?: boolean | undefined;
 
   /** Where in an application it is shown. */

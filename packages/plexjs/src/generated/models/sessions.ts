@@ -13,9 +13,9 @@ export const playbackStates = ['playing', 'paused', 'buffering', 'stopped', 'err
  * What a player is doing.
  *
  * - `playing`: It plays.
- * - `paused`: It is paused.
+ * - `paused`: It waits; a person can go on.
  * - `buffering`: It waits for data.
- * - `stopped`: It has stopped.
+ * - `stopped`: It has ended, or was ended.
  * - `error`: It failed.
  */
 export type PlaybackState = (typeof playbackStates)[number] | (string & {});
@@ -106,7 +106,7 @@ export interface Player extends Extra {
   platformTitle?: string | undefined;
 
   /**
-   * The device.
+   * The kind of hardware that it runs on.
    *
    * Example: `iPhone`.
    */
@@ -140,7 +140,7 @@ export interface Player extends Extra {
   protocol?: string | undefined;
 
   /**
-   * The version of that protocol.
+   * The version of the remote-control protocol that it speaks.
    *
    * Example: `1`.
    */
@@ -172,7 +172,7 @@ export interface SessionUser extends Extra {
   /** The account's number; 1 is the owner of the server. */
   id?: string | undefined;
 
-  /** The name. */
+  /** The user name of who is watching. */
   title?: string | undefined;
 
   /** The URL of the picture. */

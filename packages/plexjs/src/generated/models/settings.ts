@@ -84,12 +84,16 @@ export function decodeSettingBase(wire: Wire): SettingBase {
   return settle(wire, extra) as SettingBase;
 }
 
-/** A setting that is a text. */
+/** A setting whose value is text: a name, a path, or one of a list of words. */
 export interface TextSetting extends SettingBase {
   /** What the value is. */
   type: 'text';
 
-  /** The value. */
+  /**
+   * What it is set to now.
+   *
+   * Example: `en-US`.
+   */
   value?: string | undefined;
 
   /** The value when nobody has changed it. */
@@ -115,7 +119,7 @@ export interface BooleanSetting extends SettingBase {
   /** What the value is. */
   type: 'bool';
 
-  /** The value. */
+  /** Whether it is on now. */
   value?: boolean | undefined;
 
   /** The value when nobody has changed it. */
@@ -141,7 +145,7 @@ export interface IntegerSetting extends SettingBase {
   /** What the value is. */
   type: 'int';
 
-  /** The value. */
+  /** What it is set to now, a whole number. */
   value?: number | undefined;
 
   /** The value when nobody has changed it. */
@@ -167,7 +171,7 @@ export interface DoubleSetting extends SettingBase {
   /** What the value is. */
   type: 'double';
 
-  /** The value. */
+  /** What it is set to now, a decimal number. */
   value?: number | undefined;
 
   /** The value when nobody has changed it. */
@@ -200,7 +204,7 @@ export interface OtherSetting extends SettingBase {
    */
   typeOnWire?: string | undefined;
 
-  /** The value. */
+  /** What it is set to now, as the server sent it. */
   value?: string | undefined;
 
   /** The value when nobody has changed it. */
@@ -223,7 +227,7 @@ export function decodeOtherSetting(wire: Wire): OtherSetting {
 
 /** A list of settings. */
 export interface SettingContainer extends ListContainer {
-  /** The settings. */
+  /** The settings, in the order of the server's pages. */
   settings: readonly Setting[];
 
   /** Whether a channel's list is to be left out of the history. */

@@ -33,7 +33,7 @@ export interface StreamBase extends Extra {
   index?: number | undefined;
 
   /**
-   * The codec.
+   * The codec as servers call it: `h264` and `hevc`, `aac` and `eac3`, `srt` and `pgs`. Absent for some found subtitles.
    *
    * Example: `h264`.
    */
@@ -447,7 +447,7 @@ export function decodeAudioStream(wire: Wire): AudioStream {
   ) as AudioStream;
 }
 
-/** Subtitles. */
+/** A track of subtitles: in the file, beside it, or found on the net. */
 export interface SubtitleStream extends StreamBase {
   /** What the stream is: 3, subtitles. */
   streamType: 3;

@@ -38,7 +38,7 @@ export interface Movie extends ItemBase {
   tagline?: string | undefined;
 
   /**
-   * Which edition it is.
+   * The name of the edition, for instance `Director's Cut`. Absent for the usual one.
    *
    * Example: `Director's Cut`.
    */
@@ -84,13 +84,13 @@ export interface Movie extends ItemBase {
    */
   chapterSource?: string | undefined;
 
-  /** Directors. */
+  /** Who directed it. */
   directors: readonly Tag[];
 
-  /** Writers. */
+  /** Who wrote it. */
   writers: readonly Tag[];
 
-  /** Producers. */
+  /** Who produced it. */
   producers: readonly Tag[];
 
   /** Actors and their roles. */
@@ -568,13 +568,13 @@ export interface Show extends ItemBase {
   /** Whether its only child is to be left out of the way. */
   skipChildren?: boolean | undefined;
 
-  /** Directors. */
+  /** Who directed it. */
   directors: readonly Tag[];
 
-  /** Writers. */
+  /** Who wrote it. */
   writers: readonly Tag[];
 
-  /** Producers. */
+  /** Who produced it. */
   producers: readonly Tag[];
 
   /** Actors and their roles. */
@@ -1357,13 +1357,13 @@ export interface Episode extends ItemBase {
    */
   chapterSource?: string | undefined;
 
-  /** Directors. */
+  /** Who directed it. */
   directors: readonly Tag[];
 
-  /** Writers. */
+  /** Who wrote it. */
   writers: readonly Tag[];
 
-  /** Producers. */
+  /** Who produced it. */
   producers: readonly Tag[];
 
   /** Actors and their roles. */
@@ -1890,13 +1890,13 @@ export interface Clip extends ItemBase {
    */
   chapterSource?: string | undefined;
 
-  /** Directors. */
+  /** Who directed it. */
   directors: readonly Tag[];
 
-  /** Writers. */
+  /** Who wrote it. */
   writers: readonly Tag[];
 
-  /** Producers. */
+  /** Who produced it. */
   producers: readonly Tag[];
 
   /** Actors and their roles. */

@@ -57,7 +57,7 @@ export interface PlayerSetTextParams {
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
   commandId?: number | undefined;
 
-  /** The text. */
+  /** What to write into the field, instead of what it has. */
   text: string;
 }
 
@@ -83,7 +83,7 @@ export interface PlayerSendStringParams {
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
   commandId?: number | undefined;
 
-  /** The text. */
+  /** What to write, as if it were typed. */
   text: string;
 }
 

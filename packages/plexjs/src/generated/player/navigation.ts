@@ -12,7 +12,7 @@ export interface PlayerMoveUpParams {
 }
 
 /**
- * Moves up.
+ * Moves the selection up.
  *
  * `GET /player/navigation/moveUp` of Plex Companion.
  */
@@ -35,7 +35,7 @@ export interface PlayerMoveDownParams {
 }
 
 /**
- * Moves down.
+ * Moves the selection down.
  *
  * `GET /player/navigation/moveDown` of Plex Companion.
  */
@@ -58,7 +58,7 @@ export interface PlayerMoveLeftParams {
 }
 
 /**
- * Moves to the left.
+ * Moves the selection to the left.
  *
  * `GET /player/navigation/moveLeft` of Plex Companion.
  */
@@ -81,7 +81,7 @@ export interface PlayerMoveRightParams {
 }
 
 /**
- * Moves to the right.
+ * Moves the selection to the right.
  *
  * `GET /player/navigation/moveRight` of Plex Companion.
  */

@@ -42,7 +42,7 @@ export interface PlayerPauseParams {
 }
 
 /**
- * Pauses.
+ * Halts what plays, at the place where it is.
  *
  * `GET /player/playback/pause` of Plex Companion.
  */
@@ -68,7 +68,7 @@ export interface PlayerStopParams {
 }
 
 /**
- * Stops.
+ * Ends what plays and leaves its page.
  *
  * `GET /player/playback/stop` of Plex Companion.
  */
@@ -286,7 +286,7 @@ export interface PlayerSeekToParams {
 }
 
 /**
- * Seeks.
+ * Goes to a place of what plays.
  *
  * `GET /player/playback/seekTo` of Plex Companion.
  */

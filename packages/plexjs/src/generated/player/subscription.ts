@@ -49,7 +49,11 @@ export interface CompanionPlayer extends Extra {
   /** The version of the application. */
   version?: string | undefined;
 
-  /** The device. */
+  /**
+   * The kind of hardware that it runs on.
+   *
+   * Example: `Chromecast`.
+   */
   device?: string | undefined;
 
   /** The model of the device. */
@@ -62,7 +66,7 @@ export interface CompanionPlayer extends Extra {
   protocol?: string | undefined;
 
   /**
-   * The version of the protocol.
+   * The version of the remote-control protocol that it speaks.
    *
    * Example: `1`.
    */

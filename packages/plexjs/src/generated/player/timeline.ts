@@ -11,9 +11,9 @@ export const playerLocations = ['navigation', 'fullScreenVideo', 'fullScreenMusi
  * What a player shows.
  *
  * - `navigation`: Its menus.
- * - `fullScreenVideo`: A video.
- * - `fullScreenMusic`: Music.
- * - `fullScreenPhoto`: Photos.
+ * - `fullScreenVideo`: A video fills the screen.
+ * - `fullScreenMusic`: Music plays, and its page fills the screen.
+ * - `fullScreenPhoto`: Photos fill the screen.
  */
 export type PlayerLocation = (typeof playerLocations)[number] | (string & {});
 
@@ -25,7 +25,7 @@ export const playerMediaTypes = ['video', 'music', 'photo'] as const;
  *
  * - `video`: Films, episodes, clips.
  * - `music`: Tracks.
- * - `photo`: Photos.
+ * - `photo`: A slide show.
  */
 export type PlayerMediaType = (typeof playerMediaTypes)[number] | (string & {});
 
@@ -37,7 +37,7 @@ export const playerTimelineStates = ['stopped', 'playing', 'paused', 'buffering'
  *
  * - `stopped`: Nothing.
  * - `playing`: It plays.
- * - `paused`: It is paused.
+ * - `paused`: It waits; a person can go on.
  * - `buffering`: It waits for data.
  * - `error`: It failed.
  */

@@ -283,14 +283,14 @@ export interface CloudProvider extends Extra {
   identifier?: string | undefined;
 
   /**
-   * Its URL.
+   * Where the provider is reached.
    *
-   * Example: `https://vod.provider.plex.tv`.
+   * Example: `https://tidal.provider.example`.
    */
   baseUrl?: string | undefined;
 
   /**
-   * Its name.
+   * What to call the provider.
    *
    * Example: `Movies & TV`.
    */
@@ -310,7 +310,11 @@ export interface CloudProvider extends Extra {
    */
   sourceTitle?: string | null | undefined;
 
-  /** The token for it. */
+  /**
+   * The token that the provider takes.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   token?: string | undefined;
 }
 
@@ -343,7 +347,7 @@ export interface Companion extends Extra {
   baseUrl: string;
 
   /**
-   * Its name.
+   * What to call the companion.
    *
    * Example: `Sonos`.
    */
@@ -363,7 +367,11 @@ export interface Companion extends Extra {
    */
   provides: readonly string[];
 
-  /** The token for it. */
+  /**
+   * The token that the companion takes.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   token?: string | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface SignIn extends Extra {
    */
   login: string;
 
-  /** The password. */
+  /** The account's password, as it is typed. */
   password: string;
 
   /** Whether the token is to last. */
@@ -323,7 +323,7 @@ export interface PostUsersSignInDataParams {
    */
   login: string;
 
-  /** The password. */
+  /** The account's password, as it is typed. */
   password: string;
 
   /** Whether the token is to last. */

@@ -76,7 +76,7 @@ export function decodeDeviceConnection(wire: Wire): DeviceConnection {
 /** A device or application that is signed in to an account. */
 export interface AccountDevice extends Extra {
   /**
-   * Its name.
+   * What its owner called the device.
    *
    * Example: `Living Room TV`.
    */
@@ -111,16 +111,16 @@ export interface AccountDevice extends Extra {
   platform?: string | undefined;
 
   /**
-   * The version of that.
+   * The version of the system that it runs on.
    *
-   * Example: `15.2`.
+   * Example: `14.4`.
    */
   platformVersion?: string | undefined;
 
   /**
-   * The device.
+   * The kind of hardware.
    *
-   * Example: `OSX`.
+   * Example: `iPhone`.
    */
   device?: string | undefined;
 
@@ -145,7 +145,11 @@ export interface AccountDevice extends Extra {
    */
   provides: readonly string[];
 
-  /** Its identifier. */
+  /**
+   * The device's client identifier; a server's machine identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   clientIdentifier?: string | undefined;
 
   /**
@@ -217,7 +221,7 @@ export function decodeAccountDevice(wire: Wire): AccountDevice {
   ) as AccountDevice;
 }
 
-/** The devices of an account. */
+/** The players and servers that are signed in to an account. */
 export interface AccountDeviceContainer extends MediaContainer {
   /**
    * The address that the request came from.
@@ -226,7 +230,7 @@ export interface AccountDeviceContainer extends MediaContainer {
    */
   publicAddress?: string | undefined;
 
-  /** The devices. */
+  /** The players and servers, in no order that means something. */
   devices: readonly AccountDevice[];
 }
 
@@ -274,7 +278,11 @@ export interface SyncItemStatus extends Extra {
   /** What went wrong; empty for nothing. */
   failure?: string | undefined;
 
-  /** The code of that. */
+  /**
+   * A number or word for why it failed, for programs.
+   *
+   * Example: `0`.
+   */
   failureCode?: string | undefined;
 
   /**
@@ -441,9 +449,9 @@ export interface SyncItem extends Extra {
   id?: string | undefined;
 
   /**
-   * Its version.
+   * How often the item was changed; devices compare it.
    *
-   * Example: `2`.
+   * Example: `1`.
    */
   version?: number | undefined;
 
@@ -462,7 +470,7 @@ export interface SyncItem extends Extra {
   /** The server that the items come from. */
   machineIdentifier?: string | undefined;
 
-  /** That server. */
+  /** Which server has the items. */
   server?: SyncItemServer | undefined;
 
   /** How much of it is on the device. */
@@ -499,7 +507,11 @@ export function decodeSyncItem(wire: Wire): SyncItem {
 
 /** The server that an item comes from. */
 export interface SyncItemServer extends Extra {
-  /** Its identifier. */
+  /**
+   * The server's identifier, 40 hexadecimal digits.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier?: string | undefined;
 }
 
@@ -588,7 +600,7 @@ export interface SyncItemList extends Extra {
   /** How much of it is on the device. */
   status?: SyncItemStatus | undefined;
 
-  /** The device. */
+  /** The device that downloads. */
   device?: SyncDevice | undefined;
 
   /** The entries. */

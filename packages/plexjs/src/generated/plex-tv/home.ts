@@ -66,7 +66,7 @@ export interface HomeUser extends Extra {
   /** Whether this user manages the Home. */
   admin?: boolean | undefined;
 
-  /** Whether this is the guest. */
+  /** Whether this is the home's guest, who signs in without an account. */
   guest?: boolean | undefined;
 
   /** Whether a PIN is needed to switch to this user. */
@@ -113,7 +113,7 @@ export interface Home extends Extra {
   id?: string | undefined;
 
   /**
-   * Its name.
+   * What its members call the home.
    *
    * Example: `Alice's home`.
    */
@@ -176,7 +176,7 @@ export interface HomeUserContainer extends AccountContainer {
   /** Whether it has a Plex Pass. */
   subscription?: boolean | undefined;
 
-  /** The users. */
+  /** The members of the home, its owner first. */
   users: readonly HomeUser[];
 }
 
@@ -262,7 +262,7 @@ export interface UpdateRestrictedHomeUserParams {
   /** The new PIN, four digits. */
   pin?: string | undefined;
 
-  /** Removes the PIN. */
+  /** Takes the PIN away, so that switching asks for none. */
   removePin?: boolean | undefined;
 }
 

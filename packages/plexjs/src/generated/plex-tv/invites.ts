@@ -8,7 +8,7 @@ import type { AccountContainer } from './account.ts';
 /** A server that an invitation shares. */
 export interface InviteServer extends Extra {
   /**
-   * Its name.
+   * What its owner called the server.
    *
    * Example: `Living Room NAS`.
    */
@@ -127,13 +127,13 @@ export function decodeInviteContainer(wire: Wire): InviteContainer {
 
 /** What of an invitation is meant; it can be one to several things. */
 export interface InviteKinds extends Extra {
-  /** To be friends. */
+  /** Whether it is the invitation to be friends that is meant. */
   friend?: boolean | undefined;
 
-  /** To a Plex Home. */
+  /** Whether it is the invitation to a Plex Home that is meant. */
   home?: boolean | undefined;
 
-  /** To servers. */
+  /** Whether it is the invitation to libraries of servers that is meant. */
   server?: boolean | undefined;
 }
 
@@ -175,13 +175,13 @@ export interface AcceptInviteParams {
   /** The invitation's `id`. */
   inviteId: string | number;
 
-  /** To be friends. */
+  /** Whether it is the invitation to be friends that is meant. */
   friend?: boolean | undefined;
 
-  /** To a Plex Home. */
+  /** Whether it is the invitation to a Plex Home that is meant. */
   home?: boolean | undefined;
 
-  /** To servers. */
+  /** Whether it is the invitation to libraries of servers that is meant. */
   server?: boolean | undefined;
 }
 
@@ -220,13 +220,13 @@ export interface CancelInviteParams {
   /** The invitation's `id`. */
   inviteId: string | number;
 
-  /** To be friends. */
+  /** Whether it is the invitation to be friends that is meant. */
   friend?: boolean | undefined;
 
-  /** To a Plex Home. */
+  /** Whether it is the invitation to a Plex Home that is meant. */
   home?: boolean | undefined;
 
-  /** To servers. */
+  /** Whether it is the invitation to libraries of servers that is meant. */
   server?: boolean | undefined;
 }
 

@@ -22,7 +22,7 @@ export interface ResourceConnection extends Extra {
   address?: string | undefined;
 
   /**
-   * The port.
+   * The TCP port at `address`.
    *
    * Example: `32400`.
    */
@@ -72,9 +72,9 @@ export interface PlexResource extends Extra {
   product: string;
 
   /**
-   * The version of that.
+   * The version of `product`.
    *
-   * Example: `1.43.2.10267-abcdef123`.
+   * Example: `1.41.3.9314-a0bfb8370`.
    */
   productVersion?: string | undefined;
 
@@ -86,9 +86,9 @@ export interface PlexResource extends Extra {
   platform?: string | null | undefined;
 
   /**
-   * The version of that.
+   * The version of `platform`.
    *
-   * Example: `5.4.0-88-generic`.
+   * Example: `22.04.4 LTS (Jammy Jellyfish)`.
    */
   platformVersion?: string | null | undefined;
 
@@ -240,7 +240,11 @@ export interface ResourceV1 extends Extra {
    */
   product?: string | undefined;
 
-  /** The version of that. */
+  /**
+   * The version of `product`.
+   *
+   * Example: `1.41.3.9314-a0bfb8370`.
+   */
   productVersion?: string | undefined;
 
   /**
@@ -250,7 +254,11 @@ export interface ResourceV1 extends Extra {
    */
   platform?: string | undefined;
 
-  /** The version of that. */
+  /**
+   * The version of `platform`.
+   *
+   * Example: `22.04.4 LTS (Jammy Jellyfish)`.
+   */
   platformVersion?: string | undefined;
 
   /**

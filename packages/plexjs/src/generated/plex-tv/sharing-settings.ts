@@ -10,8 +10,8 @@ export const allowTunerses = [0, 1, 2] as const;
  * What somebody may do with live television.
  *
  * - `0`: Nothing.
- * - `1`: Watch.
- * - `2`: Watch and record.
+ * - `1`: They may watch live television.
+ * - `2`: They may watch live television and record it.
  */
 export type AllowTuners = (typeof allowTunerses)[number] | (number & {});
 
@@ -104,7 +104,7 @@ export interface SharedLibrary extends Extra {
   key?: string | undefined;
 
   /**
-   * Its name.
+   * What the library is called on its server.
    *
    * Example: `Movies`.
    */

@@ -223,7 +223,7 @@ export function decodeUserContainer(wire: Wire): UserContainer {
 
 /** Servers with their libraries. */
 export interface SharingServerContainer extends AccountContainer {
-  /** The servers. */
+  /** The server, with its libraries. */
   servers: readonly SharingServer[];
 }
 

@@ -247,7 +247,7 @@ export function decodeNewSharedServer(wire: Wire): NewSharedServer {
 /** A server, as plex.tv knows it. */
 export interface SharingServer extends Extra {
   /**
-   * Its name.
+   * What the owner called the server.
    *
    * Example: `Living Room NAS`.
    */
@@ -271,9 +271,9 @@ export interface SharingServer extends Extra {
   host?: string | undefined;
 
   /**
-   * Its version.
+   * The version of the server's software.
    *
-   * Example: `1.43.2.10267-abcdef123`.
+   * Example: `1.41.3.9314-a0bfb8370`.
    */
   version?: string | undefined;
 
@@ -297,7 +297,11 @@ export interface SharingServer extends Extra {
    */
   localAddresses: readonly string[];
 
-  /** Its identifier. */
+  /**
+   * The server's identifier, 40 hexadecimal digits.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier?: string | undefined;
 
   /**

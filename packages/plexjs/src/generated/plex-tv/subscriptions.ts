@@ -20,7 +20,7 @@ export const subscriptionStatuses = [
  * - `Inactive`: There is none.
  * - `Canceled`: It was cancelled.
  * - `PendingCancellation`: It runs until it ends, and is not renewed.
- * - `Ended`: It has ended.
+ * - `Ended`: It ran out or was ended.
  * - `Lapsed`: It was not paid for.
  */
 export type SubscriptionStatus = (typeof subscriptionStatuses)[number] | (string & {});

@@ -122,9 +122,9 @@ export interface WatchTogetherRoom extends Extra {
   syncplayHost?: string | undefined;
 
   /**
-   * The port of that.
+   * The TCP port at `syncplayHost`.
    *
-   * Example: `7776`.
+   * Example: `8999`.
    */
   syncplayPort?: number | undefined;
 
@@ -145,7 +145,7 @@ export function decodeWatchTogetherRoom(wire: Wire): WatchTogetherRoom {
   ) as WatchTogetherRoom;
 }
 
-/** Rooms. */
+/** The rooms that the account is in or invited to. */
 export interface WatchTogetherRooms extends Extra {
   /** The rooms that the account made or is invited to. */
   rooms: readonly WatchTogetherRoom[];
@@ -298,7 +298,7 @@ export interface LeaveWatchTogetherRoomParams {
 }
 
 /**
- * Leaves a room.
+ * Takes the account out of a room. Rooms without members end.
  *
  * `DELETE /rooms/{roomId}` of Watch Together.
  *

@@ -11,7 +11,7 @@ export const autoSelectSubtitles = [0, 1, 2] as const;
  *
  * - `0`: Only when the person picks them.
  * - `1`: With audio in a foreign language.
- * - `2`: Always.
+ * - `2`: Subtitles are always shown.
  */
 export type AutoSelectSubtitle = (typeof autoSelectSubtitles)[number] | (number & {});
 
@@ -61,9 +61,9 @@ export const watchedIndicators = [0, 1, 2, 3] as const;
  * What is marked as watched in lists.
  *
  * - `0`: Nothing.
- * - `1`: Movies and shows.
- * - `2`: Movies.
- * - `3`: Shows.
+ * - `1`: On posters of movies and of shows.
+ * - `2`: On posters of movies only.
+ * - `3`: On posters of shows only.
  */
 export type WatchedIndicator = (typeof watchedIndicators)[number] | (number & {});
 
@@ -76,7 +76,7 @@ export const reviewsVisibilities = [0, 1, 2, 3] as const;
  * - `0`: Nobody's.
  * - `1`: Those of critics.
  * - `2`: Those of people who use Plex.
- * - `3`: All.
+ * - `3`: Reviews of critics and of people.
  */
 export type ReviewsVisibility = (typeof reviewsVisibilities)[number] | (number & {});
 

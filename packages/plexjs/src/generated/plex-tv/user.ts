@@ -16,8 +16,8 @@ export const restrictionProfiles = ['little_kid', 'older_kid', 'teen'] as const;
 /**
  * The age that a managed user's content is chosen for.
  *
- * - `little_kid`: A little kid.
- * - `older_kid`: An older kid.
+ * - `little_kid`: Only what is rated for little children.
+ * - `older_kid`: What is rated for older children, too.
  * - `teen`: A teenager.
  */
 export type RestrictionProfile = (typeof restrictionProfiles)[number] | (string & {});
@@ -114,13 +114,25 @@ export interface CustomRestrictions extends Extra {
   /** For all libraries. */
   all?: string | null | undefined;
 
-  /** For movies. */
+  /**
+   * The filter that holds for films, in the form of `filterMovies`.
+   *
+   * Example: `contentRating=G%2CPG`.
+   */
   movies?: string | null | undefined;
 
-  /** For music. */
+  /**
+   * The filter that holds for music, in the form of `filterMusic`.
+   *
+   * Example: `label=Family`.
+   */
   music?: string | null | undefined;
 
-  /** For photos. */
+  /**
+   * The filter that holds for photos.
+   *
+   * Example: `label=Family`.
+   */
   photos?: string | null | undefined;
 
   /** For shows. */

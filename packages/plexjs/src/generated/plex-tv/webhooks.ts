@@ -7,7 +7,7 @@ import { aside, listOf, settle, text, texts, type Extra, type Wire } from '../..
 /** An address that the account's servers tell of what is played. */
 export interface Webhook extends Extra {
   /**
-   * Its URL.
+   * Where servers post to.
    *
    * Example: `https://example.com/plex`.
    */

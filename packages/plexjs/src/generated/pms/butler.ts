@@ -101,7 +101,7 @@ export function decodeButlerTask(wire: Wire): ButlerTask {
 
 /** The tasks that a server does at night. */
 export interface ButlerTaskList extends Extra {
-  /** The tasks. */
+  /** What the server does at night, and whether it may. */
   tasks: readonly ButlerTask[];
 }
 

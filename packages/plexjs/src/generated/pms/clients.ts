@@ -50,7 +50,7 @@ export interface LocalClient extends Extra {
   protocol?: string | undefined;
 
   /**
-   * The version of the protocol.
+   * The version of the remote-control protocol that it speaks.
    *
    * Example: `1`.
    */
@@ -175,7 +175,7 @@ export function decodeLocalServer(wire: Wire): LocalServer {
 
 /** The answer with servers. */
 export interface LocalServerContainer extends MediaContainer {
-  /** The servers. */
+  /** The server itself, and others of its network. */
   servers: readonly LocalServer[];
 }
 
@@ -223,7 +223,7 @@ export interface SendPlayerCommandParams {
   /** The group of commands: `playback`, `navigation`, `mirror`, `application`, `timeline`. */
   controller: string;
 
-  /** The command. */
+  /** Which command: the part of the path after `/player/`. */
   command: string;
 
   /** The player's identifier. */

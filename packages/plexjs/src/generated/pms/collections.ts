@@ -13,7 +13,7 @@ export const compositeFormats = ['jpg', 'png'] as const;
  * The form of a picture that a server puts together.
  *
  * - `jpg`: JPEG.
- * - `png`: PNG.
+ * - `png`: A PNG picture, lossless.
  */
 export type CompositeFormat = (typeof compositeFormats)[number] | (string & {});
 
@@ -24,7 +24,7 @@ export const compositeCrops = ['center', 'top'] as const;
  * Which part of a picture is kept when it is cut.
  *
  * - `center`: The middle.
- * - `top`: The top.
+ * - `top`: Keeps the upper part.
  */
 export type CompositeCrop = (typeof compositeCrops)[number] | (string & {});
 
@@ -36,7 +36,7 @@ export const compositeMedias = ['thumb', 'art', 'banner'] as const;
  *
  * - `thumb`: Posters or covers.
  * - `art`: Backgrounds.
- * - `banner`: Banners.
+ * - `banner`: Made of wide pictures.
  */
 export type CompositeMedia = (typeof compositeMedias)[number] | (string & {});
 
@@ -93,7 +93,7 @@ export interface CreateCollectionParams {
   /** The key of the library that it is in. */
   sectionId: string | number;
 
-  /** The title. */
+  /** What to call the collection. */
   title?: string | undefined;
 
   /** Whether its items are those that match a query. */
@@ -143,7 +143,7 @@ export interface GetCollectionParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -332,7 +332,7 @@ export interface GetCollectionItemsParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -467,7 +467,7 @@ export interface GetCollectionChildrenParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -597,7 +597,7 @@ export interface GetCollectionRelatedParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */

@@ -33,17 +33,17 @@ export const sectionCategories = [
  * - `recentlyAdded`: By the day on which they were added, newest first.
  * - `recentlyViewed`: By the time at which the person watched them, last first.
  * - `onDeck`: What the person can go on with.
- * - `collection`: The collections.
- * - `edition`: The editions.
- * - `year`: The years.
- * - `decade`: The decades.
- * - `director`: The directors.
+ * - `collection`: One entry a collection.
+ * - `edition`: One entry an edition.
+ * - `year`: One entry a year.
+ * - `decade`: One entry a decade.
+ * - `director`: One entry a director.
  * - `contentRating`: The ages that items are fit for.
- * - `rating`: The ratings.
- * - `resolution`: The resolutions.
+ * - `rating`: One entry a rating.
+ * - `resolution`: One entry a resolution.
  * - `firstCharacter`: The first letters.
- * - `folder`: The folders.
- * - `albums`: The albums.
+ * - `folder`: One entry a folder of the disk.
+ * - `albums`: All albums, as items.
  */
 export type SectionCategory = (typeof sectionCategories)[number] | (string & {});
 
@@ -77,7 +77,7 @@ export interface ListContentParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -215,7 +215,7 @@ export interface GetAlbumsParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -350,7 +350,7 @@ export interface GetAllLeavesParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -485,7 +485,7 @@ export interface GetCollectionsParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -623,7 +623,7 @@ export interface GetSectionOnDeckParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -758,7 +758,7 @@ export interface GetLatestLibraryItemsParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -852,7 +852,11 @@ export interface GetLatestLibraryItemsParams {
   /** What kind of items to list. */
   type: MetadataTypeNumber;
 
-  /** A filter. */
+  /**
+   * A query as in a media query, in one text.
+   *
+   * Example: `year>=2020`.
+   */
   filter?: string | undefined;
 }
 
@@ -900,7 +904,7 @@ export interface GetSearchLibraryParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -1041,7 +1045,7 @@ export interface GetLibraryItemsByCategoryParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */

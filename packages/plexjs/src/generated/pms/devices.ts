@@ -50,7 +50,7 @@ export function decodeMediaGrabber(wire: Wire): MediaGrabber {
 
 /** The answer with grabbers. */
 export interface MediaGrabberContainer extends MediaContainer {
-  /** The grabbers. */
+  /** The programs that can record. */
   grabbers: readonly MediaGrabber[];
 }
 
@@ -361,7 +361,7 @@ export function decodeDeviceChannel(wire: Wire): DeviceChannel {
 
 /** The answer with the channels that a tuner receives. */
 export interface DeviceChannelContainer extends MediaContainer {
-  /** The channels. */
+  /** What the tuner receives. */
   channels: readonly DeviceChannel[];
 }
 

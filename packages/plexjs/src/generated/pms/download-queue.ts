@@ -91,7 +91,7 @@ export interface DownloadQueueItem extends Extra {
   id: string;
 
   /**
-   * The queue that it is in.
+   * The number of the queue that it waits in.
    *
    * Example: `1`.
    */
@@ -171,9 +171,9 @@ export function decodeAddedDownloadQueueItem(wire: Wire): AddedDownloadQueueItem
   return settle(wire, extra) as AddedDownloadQueueItem;
 }
 
-/** Download queues. */
+/** The download queues of a player. */
 export interface DownloadQueueContainer extends MediaContainer {
-  /** The queues. */
+  /** One queue for each player; so mostly one. */
   downloadQueues: readonly DownloadQueue[];
 }
 

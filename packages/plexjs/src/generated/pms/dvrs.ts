@@ -157,7 +157,7 @@ export interface CreateDVRParams {
   /** The lineup: `lineup://tv.plex.providers.epg.cloud/…`, or for an XMLTV guide `lineup://tv.plex.providers.epg.xmltv/<its URL, encoded>#<title>`. */
   lineup?: string | undefined;
 
-  /** The title of the lineup. */
+  /** What to call the lineup. */
   lineupTitle?: string | undefined;
 
   /** The identifiers (`uuid`) of the tuners. */

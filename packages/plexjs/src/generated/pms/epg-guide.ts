@@ -98,7 +98,7 @@ export function decodeGuideChannel(wire: Wire): GuideChannel {
 
 /** The answer with channels of a recorder's guide. */
 export interface GuideChannelContainer extends MediaContainer {
-  /** The channels. */
+  /** What the recorder can tune to, in the order of the guide. */
   channels: readonly GuideChannel[];
 }
 

@@ -26,8 +26,8 @@ export const lineupTypes = [-1, 0, 1, 2, 3, 4] as const;
  *
  * - `-1`: Not known.
  * - `0`: An aerial.
- * - `1`: Cable.
- * - `2`: Satellite.
+ * - `1`: Channels of a cable network.
+ * - `2`: Channels of a satellite.
  * - `3`: The Internet.
  * - `4`: A virtual one.
  */
@@ -98,7 +98,7 @@ export function decodeEpgCountry(wire: Wire): EpgCountry {
 
 /** The answer with countries. */
 export interface EpgCountryContainer extends MediaContainer {
-  /** The countries. */
+  /** Where there is a guide for. */
   countries: readonly EpgCountry[];
 }
 
@@ -161,7 +161,7 @@ export function decodeEpgRegion(wire: Wire): EpgRegion {
 
 /** The answer with regions. */
 export interface EpgRegionContainer extends MediaContainer {
-  /** The regions. */
+  /** The parts of the country, each with a guide of its own. */
   regions: readonly EpgRegion[];
 }
 
@@ -217,7 +217,7 @@ export function decodeEpgLanguage(wire: Wire): EpgLanguage {
 
 /** The answer with languages. */
 export interface EpgLanguageContainer extends MediaContainer {
-  /** The languages. */
+  /** What languages guides come in. */
   languages: readonly EpgLanguage[];
 }
 
@@ -357,7 +357,7 @@ export interface LineupContainer extends MediaContainer {
    */
   uuid?: string | undefined;
 
-  /** The lineups. */
+  /** The sets of channels to choose from. */
   lineups: readonly Lineup[];
 }
 
@@ -376,7 +376,7 @@ export function decodeLineupContainer(wire: Wire): LineupContainer {
 
 /** The answer with channels of a lineup. */
 export interface ChannelContainer extends MediaContainer {
-  /** The channels. */
+  /** What the lineup consists of. */
   channels: readonly Channel[];
 }
 

@@ -25,7 +25,7 @@ export const signInStates = ['ok', 'none', 'invalid', 'unknown'] as const;
 /**
  * Whether a server is signed in to its owner's account.
  *
- * - `ok`: It is.
+ * - `ok`: It is signed in and plex.tv agrees.
  * - `none`: It is not: nobody has claimed it.
  * - `invalid`: Its token is no longer good.
  * - `unknown`: It has not asked yet.

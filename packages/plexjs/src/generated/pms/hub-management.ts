@@ -74,7 +74,7 @@ export function decodeManagedHub(wire: Wire): ManagedHub {
 
 /** The hubs of a library, in their order. */
 export interface ManagedHubContainer extends MediaContainer {
-  /** The hubs. */
+  /** The rows that the library can show, in their order. */
   hubs: readonly ManagedHub[];
 }
 

@@ -9,7 +9,7 @@ export const imageFormats = ['jpg', 'jpeg', 'png', 'ppm'] as const;
  * The format of a picture.
  *
  * - `jpg`: JPEG.
- * - `jpeg`: JPEG.
+ * - `jpeg`: A JPEG picture, small and without transparency.
  * - `png`: PNG, which keeps what is see-through.
  * - `ppm`: Portable pixmap, without compression.
  */
@@ -21,9 +21,9 @@ export const chromaSubsamplings = [0, 1, 2, 3] as const;
 /**
  * How much of the colour a JPEG keeps.
  *
- * - `0`: 4:1:1.
- * - `1`: 4:2:0.
- * - `2`: 4:2:2.
+ * - `0`: One colour for four pixels of a row.
+ * - `1`: One colour for a square of four pixels; smallest.
+ * - `2`: One colour for two pixels of a row.
  * - `3`: 4:4:4, all of it.
  */
 export type ChromaSubsampling = (typeof chromaSubsamplings)[number] | (number & {});

@@ -17,7 +17,7 @@ export const librarySearchTypes = ['movies', 'tv', 'music', 'people', 'otherVide
  * - `tv`: Shows, seasons and episodes.
  * - `music`: Artists, albums and tracks.
  * - `people`: Actors, directors and other people.
- * - `otherVideos`: Other videos.
+ * - `otherVideos`: Home videos and others without an entry in a database.
  * - `livetv`: Live television.
  */
 export type LibrarySearchType = (typeof librarySearchTypes)[number] | (string & {});

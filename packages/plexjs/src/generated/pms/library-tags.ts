@@ -17,20 +17,20 @@ export const tagTypeNumbers = [
  * What kind of tag a tag is, as the number that servers use.
  *
  * - `0`: A tag of a person's own, on photos.
- * - `1`: A genre.
- * - `2`: A collection.
- * - `4`: A director.
- * - `5`: A writer.
+ * - `1`: Genres.
+ * - `2`: Collections.
+ * - `4`: Who directed.
+ * - `5`: Who wrote.
  * - `6`: An actor.
- * - `7`: A producer.
- * - `8`: A country.
- * - `9`: A chapter.
+ * - `7`: Who produced.
+ * - `8`: Countries of origin.
+ * - `9`: Chapters of a video.
  * - `10`: A critic's review.
- * - `11`: A label.
- * - `12`: A marker.
+ * - `11`: Labels, which filters of shares use.
+ * - `12`: Stretches such as intros.
  * - `42`: What a version is optimised for.
  * - `200`: The make of a camera.
- * - `201`: The model of a camera.
+ * - `201`: What camera took a photo.
  * - `202`: The aperture of a photo.
  * - `203`: The exposure of a photo.
  * - `204`: The sensitivity of a photo.
@@ -42,27 +42,27 @@ export const tagTypeNumbers = [
  * - `302`: The format of an album.
  * - `303`: The closer format of an album, for instance live or a compilation.
  * - `305`: A similar artist.
- * - `306`: A concert.
- * - `311`: A banner.
- * - `312`: A poster.
+ * - `306`: Concerts of an artist.
+ * - `311`: Wide pictures.
+ * - `312`: Upright pictures.
  * - `313`: A background picture.
  * - `314`: An identifier at another service.
  * - `316`: The picture that stands for a rating.
  * - `317`: A theme tune.
- * - `318`: A studio.
- * - `319`: A network.
+ * - `318`: Studios.
+ * - `319`: Broadcasters.
  * - `322`: The order of a show's episodes.
  * - `323`: A logo on a clear ground.
  * - `324`: A rating of Common Sense Media.
  * - `325`: A square background picture.
- * - `400`: A place.
+ * - `400`: Where a photo was taken.
  * - `500`: The width of what is shared.
  */
 export type TagTypeNumber = (typeof tagTypeNumbers)[number] | (number & {});
 
 /** A list of tags. */
 export interface TagContainer extends ListContainer {
-  /** The tags. */
+  /** The tags of the kind that was asked for. */
   tags: readonly Tag[];
 }
 
@@ -150,7 +150,7 @@ export interface ListPersonMediaParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */

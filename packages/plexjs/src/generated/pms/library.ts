@@ -28,7 +28,7 @@ export interface GetLibraryItemsParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -159,7 +159,7 @@ export interface GetTopWatchedContentParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -291,7 +291,7 @@ export interface GetOnDeckParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -419,7 +419,7 @@ export interface GetRecentlyAddedLibraryParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */

@@ -8,8 +8,8 @@ export const logLevels = [0, 1, 2, 3, 4] as const;
 /**
  * How serious a line of a log is.
  *
- * - `0`: An error.
- * - `1`: A warning.
+ * - `0`: Something failed.
+ * - `1`: Something looks wrong, and goes on.
  * - `2`: Information.
  * - `3`: For finding mistakes.
  * - `4`: More than one wants to know.
@@ -43,7 +43,11 @@ export const writeMessage: Operation<'pms', WriteMessageParams, undefined> = /* 
 
 /** Parameters of {@link writeLog}. */
 export interface WriteLogParams {
-  /** The lines. */
+  /**
+   * What to log: one query string a line, with the parameters of `writeMessage`.
+   *
+   * Example: `level=3&message=Test%20log%201&source=plexjs`.
+   */
   lines: string;
 }
 

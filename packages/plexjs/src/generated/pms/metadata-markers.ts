@@ -8,7 +8,7 @@ import { decodeMarker, markerTypes, type Marker, type MarkerType } from '../mode
 
 /** A marker that was made or changed. */
 export interface MarkerContainer extends MediaContainer {
-  /** The marker. */
+  /** The marker that was written. */
   markers: readonly Marker[];
 
   /** The marker's number, on servers that give the marker without a list. */

@@ -23,7 +23,7 @@ export interface MatchResult extends Extra {
   name?: string | undefined;
 
   /**
-   * The year.
+   * The year in which the match came out.
    *
    * Example: `2001`.
    */

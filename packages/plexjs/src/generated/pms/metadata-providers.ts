@@ -94,7 +94,7 @@ export function decodeMetadataAgentProvider(wire: Wire): MetadataAgentProvider {
 
 /** The answer with custom metadata providers. */
 export interface MetadataAgentProviderContainer extends MediaContainer {
-  /** The providers. */
+  /** The metadata providers that the server knows. */
   providers: readonly MetadataAgentProvider[];
 }
 
@@ -207,7 +207,7 @@ export function decodeMetadataAgentProviderGroup(wire: Wire): MetadataAgentProvi
 
 /** The answer with groups of metadata providers. */
 export interface MetadataAgentProviderGroupContainer extends MediaContainer {
-  /** The groups. */
+  /** The groups that the server has. */
   groups: readonly MetadataAgentProviderGroup[];
 }
 

@@ -10,7 +10,7 @@ import { decodeReview, type Review } from '../models/ratings.ts';
 
 /** What is like an item: in hubs on older servers, as items on newer ones. */
 export interface SimilarContainer extends HubContainer {
-  /** The items. */
+  /** What resembles the item, most similar first. */
   items: readonly Item[];
 }
 
@@ -32,7 +32,7 @@ export function decodeSimilarContainer(wire: Wire): SimilarContainer {
 
 /** What critics wrote about an item. */
 export interface ReviewContainer extends ListContainer {
-  /** The reviews. */
+  /** What critics wrote of the item. */
   reviews: readonly Review[];
 
   /** The item with its reviews, on servers that answer so. */
@@ -85,7 +85,7 @@ export interface GetMetadataChildrenParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -227,7 +227,7 @@ export interface GetMetadataGrandchildrenParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -357,7 +357,7 @@ export interface GetMetadataParentParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -486,7 +486,7 @@ export interface GetMetadataGrandparentParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -622,7 +622,7 @@ export interface GetAllItemLeavesParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -757,7 +757,7 @@ export interface GetExtrasParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -877,7 +877,7 @@ export interface AddExtrasParams {
   /** Where the extra's video is. */
   url: string;
 
-  /** The title. */
+  /** What to call the extra. */
   title?: string | undefined;
 }
 
@@ -918,7 +918,7 @@ export interface GetRelatedItemsParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */

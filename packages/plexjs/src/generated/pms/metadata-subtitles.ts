@@ -95,7 +95,7 @@ export interface AddSubtitlesParams {
   title?: string | undefined;
 
   /**
-   * The language.
+   * What language they are in, ISO 639-1 or 639-2.
    *
    * Example: `en`.
    */

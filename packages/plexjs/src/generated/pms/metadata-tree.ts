@@ -23,14 +23,14 @@ export interface TreeStream extends Extra {
   type?: number | undefined;
 
   /**
-   * The codec.
+   * The codec, as in `Stream.codec`.
    *
-   * Example: `mpeg2video`.
+   * Example: `ac3`.
    */
   codec?: string | undefined;
 
   /**
-   * The language.
+   * The language, ISO 639-1 or 639-2.
    *
    * Example: `en`.
    */
@@ -188,7 +188,7 @@ export interface TreePart extends Extra {
    */
   openSubtitleHash?: string | undefined;
 
-  /** The streams. */
+  /** What the file has of pictures, sound and subtitles. */
   streams: readonly TreeStream[];
 }
 

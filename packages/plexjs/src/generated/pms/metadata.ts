@@ -86,7 +86,7 @@ export interface GetMetadataItemParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -383,7 +383,7 @@ export interface GetAugmentationStatusParams {
    */
   augmentationId: string | number;
 
-  /** Waits for it. */
+  /** Answers only when the augmentation is done, instead of at once. */
   wait?: boolean | undefined;
 }
 

@@ -8,7 +8,7 @@ import type { PlaylistType } from '../models/playlists.ts';
 /** Which play queue is meant. */
 export interface PlayQueueTarget extends Extra {
   /**
-   * The queue.
+   * The number of the queue, its `playQueueId`.
    *
    * Example: `9631`.
    */
@@ -218,7 +218,7 @@ export const addToPlayQueue: Operation<'pms', AddToPlayQueueParams, PlayQueue> =
 /** Parameters of {@link clearPlayQueue}. */
 export interface ClearPlayQueueParams {
   /**
-   * The queue.
+   * The number of the queue, its `playQueueId`.
    *
    * Example: `9631`.
    */
@@ -241,7 +241,7 @@ export const clearPlayQueue: Operation<'pms', ClearPlayQueueParams, PlayQueue> =
 /** Parameters of {@link resetPlayQueue}. */
 export interface ResetPlayQueueParams {
   /**
-   * The queue.
+   * The number of the queue, its `playQueueId`.
    *
    * Example: `9631`.
    */
@@ -264,7 +264,7 @@ export const resetPlayQueue: Operation<'pms', ResetPlayQueueParams, PlayQueue> =
 /** Parameters of {@link shuffle}. */
 export interface ShuffleParams {
   /**
-   * The queue.
+   * The number of the queue, its `playQueueId`.
    *
    * Example: `9631`.
    */
@@ -287,7 +287,7 @@ export const shuffle: Operation<'pms', ShuffleParams, PlayQueue> = /* @__PURE__ 
 /** Parameters of {@link unshuffle}. */
 export interface UnshuffleParams {
   /**
-   * The queue.
+   * The number of the queue, its `playQueueId`.
    *
    * Example: `9631`.
    */
@@ -310,7 +310,7 @@ export const unshuffle: Operation<'pms', UnshuffleParams, PlayQueue> = /* @__PUR
 /** Parameters of {@link deletePlayQueueItem}. */
 export interface DeletePlayQueueItemParams {
   /**
-   * The queue.
+   * The number of the queue, its `playQueueId`.
    *
    * Example: `9631`.
    */
@@ -340,7 +340,7 @@ export const deletePlayQueueItem: Operation<'pms', DeletePlayQueueItemParams, Pl
 /** Parameters of {@link movePlayQueueItem}. */
 export interface MovePlayQueueItemParams {
   /**
-   * The queue.
+   * The number of the queue, its `playQueueId`.
    *
    * Example: `9631`.
    */

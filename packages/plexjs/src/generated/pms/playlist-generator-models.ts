@@ -35,7 +35,7 @@ export const generatorScopes = ['all', 'count'] as const;
 /**
  * Which of its items a generator takes.
  *
- * - `all`: All.
+ * - `all`: All items, watched or not.
  * - `count`: As many as `value` says.
  */
 export type GeneratorScope = (typeof generatorScopes)[number] | (string & {});
@@ -48,7 +48,7 @@ export const generatorStates = ['pending', 'complete', 'failed'] as const;
  *
  * - `pending`: It is at work, or will be.
  * - `complete`: It is done.
- * - `failed`: It failed.
+ * - `failed`: It failed, and is not tried again.
  */
 export type GeneratorState = (typeof generatorStates)[number] | (string & {});
 
@@ -101,9 +101,9 @@ export const processingStateContexts = [
  */
 export type ProcessingStateContext = (typeof processingStateContexts)[number] | (string & {});
 
-/** The generators of a playlist. */
+/** What a playlist is made of: one generator for each thing that was added to it. */
 export interface PlaylistGeneratorContainer extends MediaContainer {
-  /** The generators. */
+  /** The generators, in their order. */
   generators: readonly PlaylistGenerator[];
 }
 
@@ -136,7 +136,7 @@ export interface PlaylistGenerator extends Extra {
   id: string;
 
   /**
-   * The playlist.
+   * The rating key of the playlist that it fills.
    *
    * Example: `4787`.
    */
@@ -207,7 +207,7 @@ export interface OptimizeGenerator extends Extra {
   type?: GeneratorType | undefined;
 
   /**
-   * The title.
+   * What the conversion was called.
    *
    * Example: `Jack-Jack Attack`.
    */
@@ -221,7 +221,7 @@ export interface OptimizeGenerator extends Extra {
   target?: string | undefined;
 
   /**
-   * The tag of that name.
+   * The tag that stands for the quality asked for.
    *
    * Example: `2`.
    */
@@ -481,7 +481,7 @@ export function decodeGeneratorDevice(wire: Wire): GeneratorDevice {
   return settle(wire, extra) as GeneratorDevice;
 }
 
-/** The items of a generator. */
+/** What a generator yields. */
 export interface GeneratorItemContainer extends ListContainer {
   /** The items. Servers send one alone without a list. */
   items: readonly GeneratorItem[];

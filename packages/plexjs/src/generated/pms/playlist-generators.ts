@@ -35,7 +35,7 @@ export interface GeneratorParameters extends Extra {
   itemType?: GeneratorType | undefined;
 
   /**
-   * The title.
+   * What to call the conversion in the list of conversions.
    *
    * Example: `Jack-Jack Attack`.
    */
@@ -201,7 +201,7 @@ export interface GeneratorTarget extends Extra {
   playlistId: string;
 
   /**
-   * The generator.
+   * The number of the generator, its `id`.
    *
    * Example: `467`.
    */
@@ -279,7 +279,7 @@ export interface GetPlaylistGeneratorParams {
   playlistId: string | number;
 
   /**
-   * The generator.
+   * The number of the generator, its `id`.
    *
    * Example: `467`.
    */
@@ -310,7 +310,7 @@ export interface ModifyPlaylistGeneratorParams {
   playlistId: string | number;
 
   /**
-   * The generator.
+   * The number of the generator, its `id`.
    *
    * Example: `467`.
    */
@@ -320,7 +320,7 @@ export interface ModifyPlaylistGeneratorParams {
   itemType?: GeneratorType | undefined;
 
   /**
-   * The title.
+   * What to call the conversion in the list of conversions.
    *
    * Example: `Jack-Jack Attack`.
    */
@@ -475,7 +475,7 @@ export interface GetPlaylistGeneratorItemsParams {
   playlistId: string | number;
 
   /**
-   * The generator.
+   * The number of the generator, its `id`.
    *
    * Example: `467`.
    */
@@ -496,7 +496,7 @@ export interface GetPlaylistGeneratorItemsParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -618,7 +618,7 @@ export interface RefreshPlaylistParams {
   playlistId: string | number;
 
   /**
-   * The generator.
+   * The number of the generator, its `id`.
    *
    * Example: `467`.
    */

@@ -232,7 +232,7 @@ export interface GetPlaylistItemsParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -346,7 +346,7 @@ export const getPlaylistItems: Operation<'pms', GetPlaylistItemsParams, ItemCont
 /** Parameters of {@link createPlaylist}. */
 export interface CreatePlaylistParams {
   /**
-   * The title.
+   * What to call the playlist.
    *
    * Example: `Background videos`.
    */
@@ -438,7 +438,7 @@ export interface UpdatePlaylistParams {
   /** The summary, as the document has it. */
   summary?: string | undefined;
 
-  /** The title. */
+  /** The new title. */
   titleValue?: string | undefined;
 
   /** Whether the title is kept when metadata are refreshed. */
@@ -450,7 +450,7 @@ export interface UpdatePlaylistParams {
   /** Whether that title is kept when metadata are refreshed. */
   titleSortLocked?: boolean | undefined;
 
-  /** The summary. */
+  /** The new description. */
   summaryValue?: string | undefined;
 
   /** Whether the summary is kept when metadata are refreshed. */
@@ -542,7 +542,7 @@ export interface AddPlaylistItemsParams {
   itemType?: GeneratorType | undefined;
 
   /**
-   * The title.
+   * What to call the conversion in the list of conversions.
    *
    * Example: `Jack-Jack Attack`.
    */

@@ -91,7 +91,7 @@ export function decodeFilterChoiceContainer(wire: Wire): FilterChoiceContainer {
 
 /** The filters of a library. */
 export interface FilterContainer extends ListContainer {
-  /** The filters. */
+  /** What the library can be filtered by. */
   filters: readonly FilterDefinition[];
 }
 

@@ -90,7 +90,7 @@ export interface CommonItem extends Extra {
   /** The item's identifier at Plex. */
   guid?: string | undefined;
 
-  /** The title. */
+  /** What the items are called, when it is the same for all. */
   title?: string | undefined;
 
   /** The title that lists are sorted by. */
@@ -99,7 +99,7 @@ export interface CommonItem extends Extra {
   /** The title in the item's first language. */
   originalTitle?: string | undefined;
 
-  /** The title of the edition. */
+  /** The name of the edition, when it is the same for all. */
   editionTitle?: string | undefined;
 
   /** The title of the season, or of the album. */
@@ -117,7 +117,7 @@ export interface CommonItem extends Extra {
   /** The number within what the items are part of. */
   index?: number | undefined;
 
-  /** The year. */
+  /** The year they came out in, when it is the same for all. */
   year?: number | undefined;
 
   /** The day on which the items came out. */

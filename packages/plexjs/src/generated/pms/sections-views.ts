@@ -114,7 +114,7 @@ export interface Category extends Extra {
   key?: string | undefined;
 
   /**
-   * The title.
+   * What to call the category.
    *
    * Example: `Action`.
    */
@@ -152,7 +152,7 @@ export function decodeCategory(wire: Wire): Category {
 
 /** The categories of a library. */
 export interface CategoryContainer extends ListContainer {
-  /** The categories. */
+  /** The library's categories. */
   categories: readonly Category[];
 
   /** How the list is shown. */
@@ -211,7 +211,7 @@ export function decodeSectionFolder(wire: Wire): SectionFolder {
 
 /** The folders that a library is made of. */
 export interface SectionFolderContainer extends ListContainer {
-  /** The folders. */
+  /** The top folders of the library. */
   folders: readonly SectionFolder[];
 }
 
@@ -368,7 +368,7 @@ export interface GetSectionFolderParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */

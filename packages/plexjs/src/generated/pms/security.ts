@@ -79,7 +79,7 @@ export interface SourceConnection extends Extra {
   address?: string | undefined;
 
   /**
-   * The port.
+   * The TCP port, 32400 unless changed.
    *
    * Example: `32400`.
    */

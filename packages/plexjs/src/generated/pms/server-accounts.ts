@@ -66,7 +66,7 @@ export interface MyPlexAccount extends Extra {
   subscriptionActive?: boolean | undefined;
 
   /**
-   * The state of the subscription.
+   * Whether the account has a Plex Pass: `Active`, `Inactive`, `Canceled` or `Unknown`.
    *
    * Example: `Active`.
    */
@@ -110,7 +110,7 @@ export function decodeSystemAccountContainer(wire: Wire): SystemAccountContainer
 
 /** The devices that a server has seen. */
 export interface SystemDeviceContainer extends MediaContainer {
-  /** The devices. */
+  /** Everything that has spoken to the server. */
   devices: readonly Device[];
 }
 

@@ -13,10 +13,10 @@ export const statisticsTimespans = [1, 2, 3, 4, 6] as const;
 /**
  * The length of time that a row of statistics is about.
  *
- * - `1`: A month.
- * - `2`: A week.
- * - `3`: A day.
- * - `4`: An hour.
+ * - `1`: One row a month.
+ * - `2`: One row a week.
+ * - `3`: One row a day.
+ * - `4`: One row an hour.
  * - `6`: A few seconds.
  */
 export type StatisticsTimespan = (typeof statisticsTimespans)[number] | (number & {});
@@ -172,10 +172,10 @@ export function decodeStatisticsResources(wire: Wire): StatisticsResources {
 
 /** What was sent, with the accounts and devices that it was sent to. */
 export interface BandwidthStatisticsContainer extends MediaContainer {
-  /** The devices. */
+  /** The players that the rows name by number. */
   devices: readonly Device[];
 
-  /** The accounts. */
+  /** The people that the rows name by number. */
   accounts: readonly Account[];
 
   /** What was sent. */
@@ -205,10 +205,10 @@ export function decodeBandwidthStatisticsContainer(wire: Wire): BandwidthStatist
 
 /** What was played, with the accounts and devices that played it. */
 export interface MediaStatisticsContainer extends MediaContainer {
-  /** The devices. */
+  /** The players that the rows name by number. */
   devices: readonly Device[];
 
-  /** The accounts. */
+  /** The people that the rows name by number. */
   accounts: readonly Account[];
 
   /** What was played. */

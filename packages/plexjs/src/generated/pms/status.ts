@@ -135,7 +135,7 @@ export interface HistoryFilters extends Extra {
   accountId?: string | undefined;
 
   /**
-   * The library.
+   * Only what was played from this library.
    *
    * Example: `1`.
    */
@@ -251,7 +251,7 @@ export interface ListPlaybackHistoryParams {
   accountId?: string | number | undefined;
 
   /**
-   * The library.
+   * Only what was played from this library.
    *
    * Example: `1`.
    */

@@ -88,7 +88,7 @@ export interface MediaSubscription extends Extra {
   targetSectionLocationId?: string | undefined;
 
   /**
-   * The title of the library.
+   * What the library that recordings go into is called.
    *
    * Example: `TV Shows`.
    */
@@ -297,7 +297,7 @@ export interface MediaGrabOperation extends Extra {
   /** The item's number in its season, from old servers. */
   index?: number | undefined;
 
-  /** The item. */
+  /** The programme that is recorded. */
   item?: Item | undefined;
 }
 
@@ -320,7 +320,7 @@ export function decodeMediaGrabOperation(wire: Wire): MediaGrabOperation {
 
 /** Items that air one after another, or at the same time. */
 export interface AiringItems extends Extra {
-  /** The items. */
+  /** Programmes, each with the times of its broadcasts in `media`. */
   items: readonly Item[];
 }
 
@@ -364,7 +364,7 @@ export function decodeMediaSubscriptionContainer(wire: Wire): MediaSubscriptionC
 
 /** The answer with grabs. */
 export interface MediaGrabOperationContainer extends MediaContainer {
-  /** The grabs. */
+  /** Planned, running and finished recordings. */
   grabs: readonly MediaGrabOperation[];
 }
 

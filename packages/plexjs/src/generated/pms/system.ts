@@ -109,7 +109,7 @@ export function decodeAgent(wire: Wire): Agent {
 
 /** The answer with agents. */
 export interface AgentContainer extends MediaContainer {
-  /** The agents. */
+  /** The metadata agents that the server has. */
   agents: readonly Agent[];
 }
 

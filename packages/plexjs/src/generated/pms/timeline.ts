@@ -169,7 +169,7 @@ export interface TimelineBandwidth extends Extra {
   time?: number | undefined;
 
   /**
-   * The bandwidth.
+   * The bandwidth that this stretch needs, in kbit/s.
    *
    * Example: `12000`.
    */

@@ -37,7 +37,7 @@ export const transcodeTypes = ['video', 'music', 'audio', 'photo', 'subtitles'] 
  * - `video`: Films, episodes and clips.
  * - `music`: Tracks.
  * - `audio`: Tracks, as the specification has it; clients say `music`.
- * - `photo`: Photos.
+ * - `photo`: A picture.
  * - `subtitles`: The subtitles of a video.
  */
 export type TranscodeType = (typeof transcodeTypes)[number] | (string & {});

@@ -24,8 +24,8 @@ export const activityFeedTypes = [
  * What kinds of things to list.
  *
  * - `WATCH_HISTORY`: What was watched.
- * - `RATING`: Ratings.
- * - `REVIEW`: Reviews.
+ * - `RATING`: Somebody gave stars.
+ * - `REVIEW`: Somebody wrote a review.
  * - `WATCH_RATING`: Ratings by who watched.
  * - `WATCH_REVIEW`: Reviews by who watched.
  * - `METADATA_MESSAGE`: What was recommended.

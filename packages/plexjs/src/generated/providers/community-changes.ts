@@ -89,7 +89,7 @@ export interface CreateMessageInput {
 
 /** A message that was sent. */
 export interface SendMessageResult extends Extra {
-  /** The message. */
+  /** The message as it was sent. */
   message?: CommunityActivity | null | undefined;
 }
 

@@ -10,9 +10,9 @@ export const communityItemTypes = ['MOVIE', 'SHOW', 'SEASON', 'EPISODE'] as cons
  * What an item is, in the community's words.
  *
  * - `MOVIE`: A film.
- * - `SHOW`: A show.
- * - `SEASON`: A season.
- * - `EPISODE`: An episode.
+ * - `SHOW`: A whole show.
+ * - `SEASON`: One season of a show.
+ * - `EPISODE`: One episode of a show.
  */
 export type CommunityItemType = (typeof communityItemTypes)[number] | (string & {});
 
@@ -109,7 +109,7 @@ export interface CommunityItemParent extends Extra {
    */
   index?: number | undefined;
 
-  /** Its title. */
+  /** What the show, season, artist or album is called. */
   title?: string | undefined;
 
   /** When it came out. */
@@ -174,7 +174,7 @@ export interface CommunityItem extends Extra {
   type?: CommunityItemType | undefined;
 
   /**
-   * Its title.
+   * What the item is called.
    *
    * Example: `Zoolander`.
    */
@@ -437,7 +437,7 @@ export interface CommunityActivity extends Extra {
    */
   date?: Date | undefined;
 
-  /** The item. */
+  /** The item that somebody watched, rated, reviewed or put on a list. */
   metadataItem?: CommunityItem | null | undefined;
 
   /** Who did it. */
@@ -492,7 +492,11 @@ export interface CommunityActivity extends Extra {
    */
   reactionsCount?: string | undefined;
 
-  /** Which reactions it has. */
+  /**
+   * The kinds of reactions that others left, each once.
+   *
+   * Example: `["LIKE"]`.
+   */
   reactionsTypes: readonly string[];
 }
 
@@ -553,7 +557,7 @@ export function decodeCommunityActivityPage(wire: Wire): CommunityActivityPage {
   ) as CommunityActivityPage;
 }
 
-/** A page of items. */
+/** One page of a list of items, and how to ask for the next one. */
 export interface CommunityItemPage extends Extra {
   /** The items. */
   nodes: readonly CommunityItem[];

@@ -40,7 +40,7 @@ export function decodeCommunityFriend(wire: Wire): CommunityFriend {
 
 /** The caller's friends. */
 export interface CommunityFriends extends Extra {
-  /** The friends. */
+  /** The people that the account is friends with. */
   friends: readonly CommunityFriend[];
 }
 
@@ -213,19 +213,19 @@ export function decodeUserDetails(wire: Wire): UserDetails {
 
 /** How much somebody watched. Large numbers are shortened: 1.2 with the letter K. */
 export interface WatchStatistics extends Extra {
-  /** Films. */
+  /** How many movies they watched. */
   movieAmount?: number | undefined;
 
   /** The letter behind that. */
   movieSuffix?: string | null | undefined;
 
-  /** Episodes. */
+  /** How many episodes they watched. */
   episodeAmount?: number | undefined;
 
   /** The letter behind that. */
   episodeSuffix?: string | null | undefined;
 
-  /** Shows. */
+  /** How many shows they watched. */
   showAmount?: number | undefined;
 
   /** The letter behind that. */
@@ -248,7 +248,7 @@ export function decodeWatchStatistics(wire: Wire): WatchStatistics {
 
 /** How much somebody rated. */
 export interface RatingStatistics extends Extra {
-  /** Ratings. */
+  /** How many items they rated. */
   ratingsAmount?: number | undefined;
 
   /** The letter behind that. */

@@ -18,7 +18,7 @@ export const discoverSearchTypes = ['all', 'movies', 'tv', 'people', 'music', 'l
  * - `all`: All kinds.
  * - `movies`: Films.
  * - `tv`: Shows.
- * - `people`: People.
+ * - `people`: Actors, directors and other people.
  * - `music`: Artists, albums and tracks.
  * - `livetv`: Live television.
  */
@@ -206,7 +206,7 @@ export interface GetDiscoverItemParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -337,7 +337,7 @@ export interface GetDiscoverChildrenParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */

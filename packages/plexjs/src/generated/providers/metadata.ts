@@ -41,7 +41,7 @@ export function decodeCommonSenseMediaContainer(wire: Wire): CommonSenseMediaCon
 
 /** What critics wrote. */
 export interface ProviderReviewContainer extends MediaContainer {
-  /** The reviews. */
+  /** What critics wrote of the item. */
   reviews: readonly Review[];
 
   /** The item with its reviews, where they are told so. */
@@ -88,7 +88,7 @@ export interface GetProviderItemParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -211,11 +211,11 @@ export interface MatchProviderItemParams {
    */
   guid?: string | undefined;
 
-  /** The title. */
+  /** What the item is called. */
   title?: string | undefined;
 
   /**
-   * The year.
+   * The year in which it came out.
    *
    * Example: `1999`.
    */
@@ -236,7 +236,7 @@ export interface MatchProviderItemParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -368,7 +368,7 @@ export interface GetProviderChildrenParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
@@ -506,7 +506,7 @@ export interface GetProviderGrandchildrenParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */

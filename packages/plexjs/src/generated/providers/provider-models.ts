@@ -12,8 +12,8 @@ export const offerTypes = ['subscription', 'buy', 'rent', 'free'] as const;
  * How a streaming service has something.
  *
  * - `subscription`: For those who subscribe.
- * - `buy`: To buy.
- * - `rent`: To rent.
+ * - `buy`: It can be bought.
+ * - `rent`: It can be rented for some days.
  * - `free`: Free, with advertisements.
  */
 export type OfferType = (typeof offerTypes)[number] | (string & {});
@@ -302,7 +302,7 @@ export function decodeProviderRating(wire: Wire): ProviderRating {
   return settle(wire, extra) as ProviderRating;
 }
 
-/** An item of a provider. */
+/** Names an item by its identifier at Plex's providers. */
 export interface ProviderItemPath extends Extra {
   /**
    * The item's key at Plex: the last part of its `plex://` identifier.

@@ -12,7 +12,7 @@ export const watchlistFilters = ['all', 'available', 'released'] as const;
 /**
  * Which part of a watchlist is wanted.
  *
- * - `all`: All of it.
+ * - `all`: Everything on the list.
  * - `available`: What can be watched somewhere now.
  * - `released`: What has come out.
  */
@@ -25,7 +25,7 @@ export const watchlistTypes = ['movie', 'show'] as const;
  * What a watchlist holds.
  *
  * - `movie`: Films.
- * - `show`: Shows.
+ * - `show`: Only shows.
  */
 export type WatchlistType = (typeof watchlistTypes)[number] | (string & {});
 
@@ -36,7 +36,7 @@ export const rssFeedTypes = ['watchlist', 'friendsWatchlist'] as const;
  * What a feed tells of.
  *
  * - `watchlist`: The account's watchlist.
- * - `friendsWatchlist`: The watchlists of its friends.
+ * - `friendsWatchlist`: What friends have put on their watchlists.
  */
 export type RssFeedType = (typeof rssFeedTypes)[number] | (string & {});
 
@@ -98,7 +98,7 @@ export function decodeRssFeed(wire: Wire): RssFeed {
   ) as RssFeed;
 }
 
-/** Feeds. */
+/** The feeds that the account has made. */
 export interface RssFeeds extends Extra {
   /** The feeds; one. */
   feeds: readonly RssFeed[];
@@ -178,7 +178,11 @@ export function decodeRssCredit(wire: Wire): RssCredit {
 
 /** A picture. */
 export interface RssThumbnail extends Extra {
-  /** Its URL. */
+  /**
+   * The address of the picture.
+   *
+   * Example: `https://images.plex.tv/photo?size=large-1280`.
+   */
   url?: string | undefined;
 }
 
@@ -201,9 +205,9 @@ export function decodeRssThumbnail(wire: Wire): RssThumbnail {
 /** For whom a film or show is fit. */
 export interface RssRating extends Extra {
   /**
-   * The rating.
+   * The content rating.
    *
-   * Example: `pg-13`.
+   * Example: `urn:mpaa:pg-13`.
    */
   rating?: string | undefined;
 
@@ -309,13 +313,13 @@ export function decodeRssItem(wire: Wire): RssItem {
 /** A feed of a watchlist. */
 export interface RssDocument extends Extra {
   /**
-   * Its title.
+   * What the feed is called.
    *
    * Example: `Plex Watchlist`.
    */
   title?: string | undefined;
 
-  /** Its links. */
+  /** Where the feed, and its next and former pages, are. */
   links?: RssLinks | undefined;
 
   /** What it is. */
@@ -385,7 +389,7 @@ export interface GetWatchListParams {
   /** Items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
-  /** Chapters. */
+  /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
   /** Stretches that can be skipped. */
