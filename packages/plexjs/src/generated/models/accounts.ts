@@ -38,7 +38,11 @@ export interface Account extends Extra {
   /** Whether the sound is chosen by that language. */
   autoSelectAudio?: boolean | undefined;
 
-  /** The language of subtitles that the person likes. */
+  /**
+   * The language of subtitles that the person likes.
+   *
+   * Example: `en`.
+   */
   defaultSubtitleLanguage?: string | undefined;
 
   /** When subtitles are shown: 0 when chosen, 1 with foreign sound, 2 always. */
@@ -105,7 +109,11 @@ export interface Device extends Extra {
    */
   platform?: string | undefined;
 
-  /** The device's client identifier. */
+  /**
+   * The device's client identifier.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   clientIdentifier?: string | undefined;
 
   /** When it was first used. */

@@ -43,7 +43,11 @@ export function decodeActivityContext(wire: Wire): ActivityContext {
 
 /** Something that the server does in the background. */
 export interface Activity extends Extra {
-  /** The activity's identifier, with which it is cancelled. */
+  /**
+   * The activity's identifier, with which it is cancelled.
+   *
+   * Example: `d6199ba1-fb5e-4cae-bf17-1a5369c1cf1e`.
+   */
   uuid?: string | undefined;
 
   /**

@@ -19,7 +19,11 @@ import { decodeTag, type Tag } from './tags.ts';
 
 /** An entry of a list that is no item: a menu entry, folder, tag, value of a filter, first letter, part of a provider. */
 export interface Directory extends Extra {
-  /** The entry's path, or the value that it stands for. */
+  /**
+   * The entry's path, or the value that it stands for.
+   *
+   * Example: `/library/sections/1/all`.
+   */
   key?: string | undefined;
 
   /** What to show for the entry: a name, a letter, a year. */
@@ -55,7 +59,11 @@ export interface Directory extends Extra {
   /** The word or name of a tag. */
   tag?: string | undefined;
 
-  /** A tag's identifier at Plex's metadata service. */
+  /**
+   * A tag's identifier at Plex's metadata service.
+   *
+   * Example: `5d776825880197001ec9038e`.
+   */
   tagKey?: string | undefined;
 
   /** What kind of tag it is. */
@@ -125,7 +133,11 @@ export interface Directory extends Extra {
    */
   prompt?: string | undefined;
 
-  /** The provider or channel that the entry belongs to. */
+  /**
+   * The provider or channel that the entry belongs to.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
   identifier?: string | undefined;
 
   /** Whether a channel has settings. */
@@ -149,7 +161,11 @@ export interface Directory extends Extra {
   /** The number of an item or tag. */
   ratingKey?: string | undefined;
 
-  /** The identifier of an item. */
+  /**
+   * The identifier of an item.
+   *
+   * Example: `plex://show/5d9c086c46115600200aa2fe`.
+   */
   guid?: string | undefined;
 
   /** What entries are ordered by, without articles. */
@@ -188,7 +204,11 @@ export interface Directory extends Extra {
   /** The number of the library that the entry belongs to. */
   librarySectionId?: string | undefined;
 
-  /** The path of that library. */
+  /**
+   * The path of that library.
+   *
+   * Example: `/library/sections/1`.
+   */
   librarySectionKey?: string | undefined;
 
   /** What the library of the entry is called. */
@@ -236,7 +256,11 @@ export interface Directory extends Extra {
    */
   descKey?: string | undefined;
 
-  /** The path of the first letters of a sort. */
+  /**
+   * The path of the first letters of a sort.
+   *
+   * Example: `/library/sections/1/firstCharacter`.
+   */
   firstCharacterKey?: string | undefined;
 
   /** When the photos of a cluster begin. */
@@ -248,7 +272,11 @@ export interface Directory extends Extra {
   /** Width to height of a cluster's photos, on average. */
   avgAR?: number | undefined;
 
-  /** The library's UUID. */
+  /**
+   * The library's UUID.
+   *
+   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
+   */
   uuid?: string | undefined;
 
   /**
@@ -354,7 +382,11 @@ export interface Pivot extends Extra {
    */
   id?: string | undefined;
 
-  /** The path of the view's content. */
+  /**
+   * The path of the view's content.
+   *
+   * Example: `/hubs/sections/1`.
+   */
   key?: string | undefined;
 
   /**

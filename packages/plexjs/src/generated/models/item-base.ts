@@ -103,10 +103,18 @@ export interface ItemBase extends Extra {
    */
   art?: string | undefined;
 
-  /** A blurred version of the poster, as a short text. Only when asked for. */
+  /**
+   * A blurred version of the poster, as a short text. Only when asked for.
+   *
+   * Example: `LKO2?U%2Tw=w]~RBVZRi};RPxuwH`.
+   */
   thumbBlurHash?: string | undefined;
 
-  /** A blurred version of the background picture, as a short text. Only when asked for. */
+  /**
+   * A blurred version of the background picture, as a short text. Only when asked for.
+   *
+   * Example: `LEHV6nWB2yk8pyo0adR*.7kCMdnj`.
+   */
   artBlurHash?: string | undefined;
 
   /** All pictures, by what they show. */
@@ -233,7 +241,11 @@ export interface ItemBase extends Extra {
   /** Whether it may be downloaded. */
   allowSync?: boolean | undefined;
 
-  /** The path of the trailer. */
+  /**
+   * The path of the trailer.
+   *
+   * Example: `/library/metadata/1073`.
+   */
   primaryExtraKey?: string | undefined;
 
   /** Trailers and other extras. Only when asked for. */
@@ -343,7 +355,11 @@ export interface ItemList extends Extra {
   /** How many there are. */
   size?: number | undefined;
 
-  /** The path that lists them. */
+  /**
+   * The path that lists them.
+   *
+   * Example: `/library/metadata/1049/onDeck`.
+   */
   key?: string | undefined;
 
   /** The title of the list. */

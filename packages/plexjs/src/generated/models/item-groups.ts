@@ -155,7 +155,11 @@ export interface AiringFields extends Extra {
   /** The number of the channel. */
   channelId?: string | undefined;
 
-  /** The channel's identifier in the guide. */
+  /**
+   * The channel's identifier in the guide.
+   *
+   * Example: `004`.
+   */
   channelIdentifier?: string | undefined;
 
   /** The channel's call sign. */
@@ -282,10 +286,18 @@ export interface ProviderFields extends Extra {
   /** The same as an age in years. */
   contentRatingAge?: number | undefined;
 
-  /** The item's page on Plex's web site. */
+  /**
+   * The item's page on Plex's web site.
+   *
+   * Example: `https://watch.plex.tv/movie/zoolander`.
+   */
   publicPagesUrl?: string | undefined;
 
-  /** The key that plays it at a provider. */
+  /**
+   * The key that plays it at a provider.
+   *
+   * Example: `/library/metadata/5d776825880197001ec90e6f`.
+   */
   playableKey?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
@@ -448,10 +460,18 @@ export function decodeChildCounts(wire: Wire): ChildCounts {
 
 /** Which languages are chosen for an item, when these are not the account's. */
 export interface LanguageFields extends Extra {
-  /** The language of the sound, when it is not the account's. */
+  /**
+   * The language of the sound, when it is not the account's.
+   *
+   * Example: `en-US`.
+   */
   audioLanguage?: string | undefined;
 
-  /** The language of subtitles, when it is not the account's. */
+  /**
+   * The language of subtitles, when it is not the account's.
+   *
+   * Example: `en-US`.
+   */
   subtitleLanguage?: string | undefined;
 
   /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. */
@@ -490,7 +510,11 @@ export interface ParentFields extends Extra {
    */
   parentKey?: string | undefined;
 
-  /** The parent's identifier. */
+  /**
+   * The parent's identifier.
+   *
+   * Example: `plex://season/602e691b66dfdb002c0a5034`.
+   */
   parentGuid?: string | undefined;
 
   /**
@@ -576,7 +600,11 @@ export interface GrandparentFields extends Extra {
    */
   grandparentKey?: string | undefined;
 
-  /** The identifier of the parent's parent. */
+  /**
+   * The identifier of the parent's parent.
+   *
+   * Example: `plex://show/5d9c086c46115600200aa2fe`.
+   */
   grandparentGuid?: string | undefined;
 
   /**
@@ -661,7 +689,11 @@ export function readGrandparentFields(result: Draft<GrandparentFields>, key: str
 
 /** Where an item of a channel comes from. */
 export interface ChannelFields extends Extra {
-  /** The web page of an item of a channel. */
+  /**
+   * The web page of an item of a channel.
+   *
+   * Example: `https://twit.tv/shows/this-week-in-tech`.
+   */
   url?: string | undefined;
 
   /** The picture of that source. */

@@ -106,7 +106,11 @@ export interface ItemContainer extends ListContainer {
    */
   parentKey?: string | undefined;
 
-  /** The parent's identifier. */
+  /**
+   * The parent's identifier.
+   *
+   * Example: `plex://season/602e691b66dfdb002c0a5034`.
+   */
   parentGuid?: string | undefined;
 
   /**
@@ -157,7 +161,11 @@ export interface ItemContainer extends ListContainer {
    */
   grandparentKey?: string | undefined;
 
-  /** The identifier of the parent's parent. */
+  /**
+   * The identifier of the parent's parent.
+   *
+   * Example: `plex://show/5d9c086c46115600200aa2fe`.
+   */
   grandparentGuid?: string | undefined;
 
   /**

@@ -170,10 +170,18 @@ export interface Media extends Extra {
   /** Whether the version is protected against copying. */
   drm?: boolean | undefined;
 
-  /** The address of a version at a provider. */
+  /**
+   * The address of a version at a provider.
+   *
+   * Example: `https://vod.provider.plex.tv/library/parts/5f0e9c3e-hls.m3u8`.
+   */
   url?: string | undefined;
 
-  /** The UUID of a live stream. */
+  /**
+   * The UUID of a live stream.
+   *
+   * Example: `2bd2b4c4-6d8f-4d39-8f5e-0c3b7a1d9e10`.
+   */
   uuid?: string | undefined;
 
   /**
@@ -198,7 +206,11 @@ export interface Media extends Extra {
   /** The number of an airing's channel on this server. */
   channelId?: string | undefined;
 
-  /** The channel's identifier in the guide. */
+  /**
+   * The channel's identifier in the guide.
+   *
+   * Example: `004`.
+   */
   channelIdentifier?: string | undefined;
 
   /**
@@ -381,10 +393,18 @@ export interface Part extends Extra {
    */
   container?: string | undefined;
 
-  /** The profile of the picture's codec. */
+  /**
+   * The profile of the picture's codec.
+   *
+   * Example: `high`.
+   */
   videoProfile?: string | undefined;
 
-  /** The profile of the sound's codec. */
+  /**
+   * The profile of the sound's codec.
+   *
+   * Example: `lc`.
+   */
   audioProfile?: string | undefined;
 
   /** Whether an MP4 file has offsets of 64 bits. */
@@ -399,7 +419,11 @@ export interface Part extends Extra {
   /** Whether the file has titles of chapters. */
   hasChapterTextStream?: boolean | undefined;
 
-  /** The sizes in which there are small pictures for seeking, such as `sd`. */
+  /**
+   * The sizes in which there are small pictures for seeking, such as `sd`.
+   *
+   * Example: `sd`.
+   */
   indexes: readonly string[];
 
   /** The streams in the file and beside it. Absent in lists. */
@@ -451,7 +475,11 @@ export interface Part extends Extra {
   /** How far an old download is. */
   syncState?: string | undefined;
 
-  /** Where to post to before a channel's file can be read. */
+  /**
+   * Where to post to before a channel's file can be read.
+   *
+   * Example: `https://example.com/resolve`.
+   */
   postUrl?: string | undefined;
 }
 

@@ -111,7 +111,11 @@ export interface SortDefinition extends Extra {
    */
   activeDirection?: string | undefined;
 
-  /** The path of the first letters in this order. */
+  /**
+   * The path of the first letters in this order.
+   *
+   * Example: `/library/sections/1/firstCharacter`.
+   */
   firstCharacterKey?: string | undefined;
 }
 
@@ -347,7 +351,11 @@ export interface DisplayFields extends Extra {
   /** The picture that is shown. */
   imageType?: ImageType | undefined;
 
-  /** The names of the fields. */
+  /**
+   * The names of the fields.
+   *
+   * Example: `["title","year"]`.
+   */
   fields: readonly string[];
 }
 

@@ -48,7 +48,7 @@ export const metadataTypeNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 1
  * - `2`: A television show.
  * - `3`: A season of a show.
  * - `4`: An episode of a show.
- * - `5`: Trailers.
+ * - `5`: Trailers of films, shows and games.
  * - `6`: Comics; not used.
  * - `7`: An actor, director or another person.
  * - `8`: An artist or a group.

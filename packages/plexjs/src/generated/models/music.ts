@@ -304,7 +304,11 @@ export interface Album extends ItemBase {
    */
   parentKey?: string | undefined;
 
-  /** The parent's identifier. */
+  /**
+   * The parent's identifier.
+   *
+   * Example: `plex://season/602e691b66dfdb002c0a5034`.
+   */
   parentGuid?: string | undefined;
 
   /**
@@ -638,7 +642,11 @@ export interface Track extends ItemBase {
    */
   parentKey?: string | undefined;
 
-  /** The parent's identifier. */
+  /**
+   * The parent's identifier.
+   *
+   * Example: `plex://season/602e691b66dfdb002c0a5034`.
+   */
   parentGuid?: string | undefined;
 
   /**
@@ -689,7 +697,11 @@ export interface Track extends ItemBase {
    */
   grandparentKey?: string | undefined;
 
-  /** The identifier of the parent's parent. */
+  /**
+   * The identifier of the parent's parent.
+   *
+   * Example: `plex://show/5d9c086c46115600200aa2fe`.
+   */
   grandparentGuid?: string | undefined;
 
   /**

@@ -188,7 +188,11 @@ export interface PlaySessionStateNotification extends Extra {
   /** The session's number, the same as in the list of sessions. */
   sessionKey?: string | undefined;
 
-  /** The player's client identifier. Absent from old servers. */
+  /**
+   * The player's client identifier. Absent from old servers.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   clientIdentifier?: string | undefined;
 
   /** What the player is doing. */
@@ -207,10 +211,18 @@ export interface PlaySessionStateNotification extends Extra {
    */
   key?: string | undefined;
 
-  /** The item's identifier; mostly empty. */
+  /**
+   * The item's identifier; mostly empty.
+   *
+   * Example: `plex://movie/5d776825880197001ec90e6f`.
+   */
   guid?: string | undefined;
 
-  /** The address of what is played; mostly empty. */
+  /**
+   * The address of what is played; mostly empty.
+   *
+   * Example: `/library/metadata/1049`.
+   */
   url?: string | undefined;
 
   /** The entry of the play queue. */
@@ -248,7 +260,7 @@ export interface TimelineEntry extends Extra {
   /** The library. */
   sectionId?: string | undefined;
 
-  /** The rating key of the item that changed; of sections a made-up number, such as -1. */
+  /** The rating key of the item that changed. */
   itemId?: string | undefined;
 
   /** The item above it. */
@@ -308,7 +320,11 @@ export interface ActivityNotification extends Extra {
    */
   event?: string | undefined;
 
-  /** The activity's identifier. */
+  /**
+   * The activity's identifier.
+   *
+   * Example: `d6199ba1-fb5e-4cae-bf17-1a5369c1cf1e`.
+   */
   uuid?: string | undefined;
 
   /** What is going on, and how far it is. */
@@ -411,10 +427,18 @@ export function decodeReachabilityNotification(wire: Wire): ReachabilityNotifica
 
 /** A change of an update of the server. */
 export interface AutoUpdateNotification extends Extra {
-  /** The key of the release. Empty when there is none. */
+  /**
+   * The key of the release. Empty when there is none.
+   *
+   * Example: `https://plex.tv/updater/releases/4912?channel=16`.
+   */
   key?: string | undefined;
 
-  /** The version of the release. Empty when there is none. */
+  /**
+   * The version of the release. Empty when there is none.
+   *
+   * Example: `1.41.3.9314-a0bfb8370`.
+   */
   version?: string | undefined;
 
   /**
@@ -514,7 +538,11 @@ export function decodeLibraryUpdateNotification(wire: Wire): LibraryUpdateNotifi
 
 /** Changed content of a provider. No server's payload is known; what comes is kept. */
 export interface ProviderContentChangeNotification extends Extra {
-  /** The provider. */
+  /**
+   * The provider.
+   *
+   * Example: `tv.plex.providers.epg.onconnect:4`.
+   */
   identifier?: string | undefined;
 }
 

@@ -90,7 +90,7 @@ export interface OtherItem extends ItemBase {
   /** A line from its advertisement. */
   tagline?: string | undefined;
 
-  /** Which edition it is. */
+  /** The name of the edition, for instance `Director's Cut`. */
   editionTitle?: string | undefined;
 
   /**
@@ -163,7 +163,11 @@ export interface OtherItem extends ItemBase {
   /** The folders that it is in. */
   locations: readonly SectionLocation[];
 
-  /** The item that it is an extra of, by its identifier. */
+  /**
+   * The item that it is an extra of, by its identifier.
+   *
+   * Example: `plex://movie/5d776825880197001ec90e6f`.
+   */
   primaryGuid?: string | undefined;
 
   /** Its own settings. Only when asked for. */
@@ -182,7 +186,11 @@ export interface OtherItem extends ItemBase {
    */
   parentKey?: string | undefined;
 
-  /** The parent's identifier. */
+  /**
+   * The parent's identifier.
+   *
+   * Example: `plex://season/602e691b66dfdb002c0a5034`.
+   */
   parentGuid?: string | undefined;
 
   /**
@@ -233,7 +241,11 @@ export interface OtherItem extends ItemBase {
    */
   grandparentKey?: string | undefined;
 
-  /** The identifier of the parent's parent. */
+  /**
+   * The identifier of the parent's parent.
+   *
+   * Example: `plex://show/5d9c086c46115600200aa2fe`.
+   */
   grandparentGuid?: string | undefined;
 
   /**
@@ -334,7 +346,11 @@ export interface OtherItem extends ItemBase {
   /** The number of the channel. */
   channelId?: string | undefined;
 
-  /** The channel's identifier in the guide. */
+  /**
+   * The channel's identifier in the guide.
+   *
+   * Example: `004`.
+   */
   channelIdentifier?: string | undefined;
 
   /** The channel's call sign. */
@@ -430,10 +446,18 @@ export interface OtherItem extends ItemBase {
   /** The same as an age in years. */
   contentRatingAge?: number | undefined;
 
-  /** The item's page on Plex's web site. */
+  /**
+   * The item's page on Plex's web site.
+   *
+   * Example: `https://watch.plex.tv/movie/zoolander`.
+   */
   publicPagesUrl?: string | undefined;
 
-  /** The key that plays it at a provider. */
+  /**
+   * The key that plays it at a provider.
+   *
+   * Example: `/library/metadata/5d776825880197001ec90e6f`.
+   */
   playableKey?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
@@ -480,7 +504,11 @@ export interface OtherItem extends ItemBase {
    */
   createdAtTZOffset?: number | undefined;
 
-  /** The web page of an item of a channel. */
+  /**
+   * The web page of an item of a channel.
+   *
+   * Example: `https://twit.tv/shows/this-week-in-tech`.
+   */
   url?: string | undefined;
 
   /** The picture of that source. */

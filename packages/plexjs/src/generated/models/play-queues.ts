@@ -28,7 +28,11 @@ export interface PlayQueue extends ItemContainer {
   /** Whether the entries stand in a random order. */
   playQueueShuffled?: boolean | undefined;
 
-  /** What the queue was made from, as a URI. */
+  /**
+   * What the queue was made from, as a URI.
+   *
+   * Example: `library://4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11/item/%2Flibrary%2Fmetadata%2F1049`.
+   */
   playQueueSourceUri?: string | undefined;
 
   /** How many entries the whole queue has. */

@@ -128,10 +128,18 @@ export interface ItemIncludes extends Extra {
    */
   excludeElements: readonly string[];
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields: readonly string[];
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements: readonly string[];
 
   /** Looks whether the files are there and can be read. */

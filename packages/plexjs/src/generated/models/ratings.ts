@@ -116,7 +116,11 @@ export interface CommonSenseMedia extends Extra {
   /** The item's number at Common Sense Media. */
   id?: string | undefined;
 
-  /** The path of the whole report at the metadata provider. */
+  /**
+   * The path of the whole report at the metadata provider.
+   *
+   * Example: `/library/metadata/5d776825880197001ec90e6f/commonsensemedia`.
+   */
   key?: string | undefined;
 
   /** The report in one sentence. */

@@ -51,7 +51,11 @@ export function decodeSectionLocation(wire: Wire): SectionLocation {
 
 /** What is known of a library besides its name. */
 export interface SectionFields extends Extra {
-  /** The library's UUID. */
+  /**
+   * The library's UUID.
+   *
+   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
+   */
   uuid?: string | undefined;
 
   /**
@@ -170,7 +174,11 @@ export interface LibrarySection extends Extra {
   /** What kind of its type it is. */
   subtype?: string | undefined;
 
-  /** The path of the library's hubs. */
+  /**
+   * The path of the library's hubs.
+   *
+   * Example: `/hubs/sections/1`.
+   */
   hubKey?: string | undefined;
 
   /** The path of a picture. */
@@ -197,7 +205,11 @@ export interface LibrarySection extends Extra {
   /** What an application offers in the library. */
   pivots: readonly Pivot[];
 
-  /** The library's UUID. */
+  /**
+   * The library's UUID.
+   *
+   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
+   */
   uuid?: string | undefined;
 
   /**

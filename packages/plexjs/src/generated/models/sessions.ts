@@ -41,10 +41,18 @@ export interface Player extends Extra {
    */
   title?: string | undefined;
 
-  /** The player's client identifier. */
+  /**
+   * The player's client identifier.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   machineIdentifier?: string | undefined;
 
-  /** The same, in webhooks. */
+  /**
+   * The same, in webhooks.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   uuid?: string | undefined;
 
   /** What it is doing. */
@@ -57,10 +65,18 @@ export interface Player extends Extra {
    */
   address?: string | undefined;
 
-  /** The public address of its network. */
+  /**
+   * The public address of its network.
+   *
+   * Example: `203.0.113.7`.
+   */
   remotePublicAddress?: string | undefined;
 
-  /** The same, in webhooks. */
+  /**
+   * The same, in webhooks.
+   *
+   * Example: `203.0.113.7`.
+   */
   publicAddress?: string | undefined;
 
   /** Its address in its own network, of Sonos players. */
@@ -85,7 +101,11 @@ export interface Player extends Extra {
    */
   product?: string | undefined;
 
-  /** The application's version. */
+  /**
+   * The application's version.
+   *
+   * Example: `4.118.0`.
+   */
   version?: string | undefined;
 
   /**
@@ -272,16 +292,32 @@ export interface TranscodeSession extends Extra {
   /** What becomes of the subtitles. */
   subtitleDecision?: StreamDecision | undefined;
 
-  /** The codec of the picture in the file. */
+  /**
+   * The codec of the picture in the file.
+   *
+   * Example: `hevc`.
+   */
   sourceVideoCodec?: string | undefined;
 
-  /** The codec of the sound in the file. */
+  /**
+   * The codec of the sound in the file.
+   *
+   * Example: `eac3`.
+   */
   sourceAudioCodec?: string | undefined;
 
-  /** The codec of the picture that is made. */
+  /**
+   * The codec of the picture that is made.
+   *
+   * Example: `h264`.
+   */
   videoCodec?: string | undefined;
 
-  /** The codec of the sound that is made. */
+  /**
+   * The codec of the sound that is made.
+   *
+   * Example: `aac`.
+   */
   audioCodec?: string | undefined;
 
   /** The channels of the sound that is made. */

@@ -459,7 +459,11 @@ export interface SubtitleStream extends StreamBase {
    */
   format?: string | undefined;
 
-  /** The container of subtitles with a file of their own. */
+  /**
+   * The container of subtitles with a file of their own.
+   *
+   * Example: `srt`.
+   */
   container?: string | undefined;
 
   /** Whether they are shown even to those who want none. */
@@ -493,7 +497,11 @@ export interface SubtitleStream extends StreamBase {
    */
   providerTitle?: string | undefined;
 
-  /** The key of found subtitles at their source. */
+  /**
+   * The key of found subtitles at their source.
+   *
+   * Example: `/library/streams/12345`.
+   */
   sourceKey?: string | undefined;
 
   /** Whether downloaded subtitles are kept for this person only and for a while. */
@@ -571,7 +579,11 @@ export interface OtherStream extends StreamBase {
   /** What the stream is. */
   streamTypeOnWire?: number | undefined;
 
-  /** The form of the stream. */
+  /**
+   * The form of the stream.
+   *
+   * Example: `srt`.
+   */
   format?: string | undefined;
 }
 

@@ -62,7 +62,11 @@ export interface Tag extends Extra {
    */
   guid?: string | undefined;
 
-  /** The path of the tag's own page at a provider. */
+  /**
+   * The path of the tag's own page at a provider.
+   *
+   * Example: `/library/people/5d776825880197001ec9038e`.
+   */
   key?: string | undefined;
 
   /** The key of the tag's item at a provider, or of a photo's place. */

@@ -133,7 +133,11 @@ export interface Movie extends ItemBase {
   /** The number of the channel. */
   channelId?: string | undefined;
 
-  /** The channel's identifier in the guide. */
+  /**
+   * The channel's identifier in the guide.
+   *
+   * Example: `004`.
+   */
   channelIdentifier?: string | undefined;
 
   /** The channel's call sign. */
@@ -202,10 +206,18 @@ export interface Movie extends ItemBase {
   /** The same as an age in years. */
   contentRatingAge?: number | undefined;
 
-  /** The item's page on Plex's web site. */
+  /**
+   * The item's page on Plex's web site.
+   *
+   * Example: `https://watch.plex.tv/movie/zoolander`.
+   */
   publicPagesUrl?: string | undefined;
 
-  /** The key that plays it at a provider. */
+  /**
+   * The key that plays it at a provider.
+   *
+   * Example: `/library/metadata/5d776825880197001ec90e6f`.
+   */
   playableKey?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
@@ -596,10 +608,18 @@ export interface Show extends ItemBase {
   /** Whether credits are detected: -1 as the library, 0 never. */
   enableCreditsMarkerGeneration?: number | undefined;
 
-  /** The language of the sound, when it is not the account's. */
+  /**
+   * The language of the sound, when it is not the account's.
+   *
+   * Example: `en-US`.
+   */
   audioLanguage?: string | undefined;
 
-  /** The language of subtitles, when it is not the account's. */
+  /**
+   * The language of subtitles, when it is not the account's.
+   *
+   * Example: `en-US`.
+   */
   subtitleLanguage?: string | undefined;
 
   /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. */
@@ -617,10 +637,18 @@ export interface Show extends ItemBase {
   /** The same as an age in years. */
   contentRatingAge?: number | undefined;
 
-  /** The item's page on Plex's web site. */
+  /**
+   * The item's page on Plex's web site.
+   *
+   * Example: `https://watch.plex.tv/movie/zoolander`.
+   */
   publicPagesUrl?: string | undefined;
 
-  /** The key that plays it at a provider. */
+  /**
+   * The key that plays it at a provider.
+   *
+   * Example: `/library/metadata/5d776825880197001ec90e6f`.
+   */
   playableKey?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
@@ -918,7 +946,11 @@ export interface Season extends ItemBase {
    */
   parentKey?: string | undefined;
 
-  /** The parent's identifier. */
+  /**
+   * The parent's identifier.
+   *
+   * Example: `plex://season/602e691b66dfdb002c0a5034`.
+   */
   parentGuid?: string | undefined;
 
   /**
@@ -971,10 +1003,18 @@ export interface Season extends ItemBase {
   /** Whether its only child is to be left out of the way. */
   skipChildren?: boolean | undefined;
 
-  /** The language of the sound, when it is not the account's. */
+  /**
+   * The language of the sound, when it is not the account's.
+   *
+   * Example: `en-US`.
+   */
   audioLanguage?: string | undefined;
 
-  /** The language of subtitles, when it is not the account's. */
+  /**
+   * The language of subtitles, when it is not the account's.
+   *
+   * Example: `en-US`.
+   */
   subtitleLanguage?: string | undefined;
 
   /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. */
@@ -1250,7 +1290,11 @@ export interface Episode extends ItemBase {
    */
   parentKey?: string | undefined;
 
-  /** The parent's identifier. */
+  /**
+   * The parent's identifier.
+   *
+   * Example: `plex://season/602e691b66dfdb002c0a5034`.
+   */
   parentGuid?: string | undefined;
 
   /**
@@ -1301,7 +1345,11 @@ export interface Episode extends ItemBase {
    */
   grandparentKey?: string | undefined;
 
-  /** The identifier of the parent's parent. */
+  /**
+   * The identifier of the parent's parent.
+   *
+   * Example: `plex://show/5d9c086c46115600200aa2fe`.
+   */
   grandparentGuid?: string | undefined;
 
   /**
@@ -1390,7 +1438,11 @@ export interface Episode extends ItemBase {
   /** The number of the channel. */
   channelId?: string | undefined;
 
-  /** The channel's identifier in the guide. */
+  /**
+   * The channel's identifier in the guide.
+   *
+   * Example: `004`.
+   */
   channelIdentifier?: string | undefined;
 
   /** The channel's call sign. */
@@ -1459,10 +1511,18 @@ export interface Episode extends ItemBase {
   /** The same as an age in years. */
   contentRatingAge?: number | undefined;
 
-  /** The item's page on Plex's web site. */
+  /**
+   * The item's page on Plex's web site.
+   *
+   * Example: `https://watch.plex.tv/movie/zoolander`.
+   */
   publicPagesUrl?: string | undefined;
 
-  /** The key that plays it at a provider. */
+  /**
+   * The key that plays it at a provider.
+   *
+   * Example: `/library/metadata/5d776825880197001ec90e6f`.
+   */
   playableKey?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
@@ -1489,7 +1549,11 @@ export interface Episode extends ItemBase {
   /** What it earned, in US dollars. Only at providers. */
   revenue?: number | undefined;
 
-  /** The web page of an item of a channel. */
+  /**
+   * The web page of an item of a channel.
+   *
+   * Example: `https://twit.tv/shows/this-week-in-tech`.
+   */
   url?: string | undefined;
 
   /** The picture of that source. */
@@ -1817,7 +1881,11 @@ export interface Clip extends ItemBase {
   /** A line from its advertisement. */
   tagline?: string | undefined;
 
-  /** The item that it is an extra of, by its identifier. */
+  /**
+   * The item that it is an extra of, by its identifier.
+   *
+   * Example: `plex://movie/5d776825880197001ec90e6f`.
+   */
   primaryGuid?: string | undefined;
 
   /** The parent's number on its server. */
@@ -1830,7 +1898,11 @@ export interface Clip extends ItemBase {
    */
   parentKey?: string | undefined;
 
-  /** The parent's identifier. */
+  /**
+   * The parent's identifier.
+   *
+   * Example: `plex://season/602e691b66dfdb002c0a5034`.
+   */
   parentGuid?: string | undefined;
 
   /**
@@ -1923,7 +1995,11 @@ export interface Clip extends ItemBase {
   /** The number of the channel. */
   channelId?: string | undefined;
 
-  /** The channel's identifier in the guide. */
+  /**
+   * The channel's identifier in the guide.
+   *
+   * Example: `004`.
+   */
   channelIdentifier?: string | undefined;
 
   /** The channel's call sign. */
@@ -1955,7 +2031,11 @@ export interface Clip extends ItemBase {
    */
   createdAtTZOffset?: number | undefined;
 
-  /** The web page of an item of a channel. */
+  /**
+   * The web page of an item of a channel.
+   *
+   * Example: `https://twit.tv/shows/this-week-in-tech`.
+   */
   url?: string | undefined;
 
   /** The picture of that source. */
@@ -1973,10 +2053,18 @@ export interface Clip extends ItemBase {
   /** The same as an age in years. */
   contentRatingAge?: number | undefined;
 
-  /** The item's page on Plex's web site. */
+  /**
+   * The item's page on Plex's web site.
+   *
+   * Example: `https://watch.plex.tv/movie/zoolander`.
+   */
   publicPagesUrl?: string | undefined;
 
-  /** The key that plays it at a provider. */
+  /**
+   * The key that plays it at a provider.
+   *
+   * Example: `/library/metadata/5d776825880197001ec90e6f`.
+   */
   playableKey?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */

@@ -5,19 +5,35 @@ import type { PlayerMediaType } from './timeline.ts';
 
 /** Parameters of {@link playerMirrorDetails}. */
 export interface PlayerMirrorDetailsParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
   commandId?: number | undefined;
 
-  /** The item's path, such as `/library/metadata/38898`. */
+  /**
+   * The item's path.
+   *
+   * Example: `/library/metadata/38898`.
+   */
   key: string;
 
-  /** The identifier of the server that the item is on. */
+  /**
+   * The identifier of the server that the item is on.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
-  /** The server's address, as the player can reach it. */
+  /**
+   * The server's address, as the player can reach it.
+   *
+   * Example: `192.168.1.20`.
+   */
   address?: string | undefined;
 
   /** The server's port. */
@@ -26,10 +42,18 @@ export interface PlayerMirrorDetailsParams {
   /** The server's protocol: `http` or `https`. */
   protocol?: string | undefined;
 
-  /** A token for the server. Best a transient one (`getTransientToken`): the player keeps it. */
+  /**
+   * A token for the server. Best a transient one (`getTransientToken`): the player keeps it.
+   *
+   * Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`.
+   */
   token?: string | undefined;
 
-  /** The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries. */
+  /**
+   * The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
   providerIdentifier?: string | undefined;
 }
 
@@ -51,7 +75,11 @@ export const playerMirrorDetails: Operation<'player', PlayerMirrorDetailsParams,
 
 /** Parameters of {@link playerSetText}. */
 export interface PlayerSetTextParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -77,7 +105,11 @@ export const playerSetText: Operation<'player', PlayerSetTextParams, undefined> 
 
 /** Parameters of {@link playerSendString}. */
 export interface PlayerSendStringParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -103,7 +135,11 @@ export const playerSendString: Operation<'player', PlayerSendStringParams, undef
 
 /** Parameters of {@link playerSendVirtualKey}. */
 export interface PlayerSendVirtualKeyParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -130,7 +166,11 @@ export const playerSendVirtualKey: Operation<'player', PlayerSendVirtualKeyParam
 
 /** Parameters of {@link playerSendKey}. */
 export interface PlayerSendKeyParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -156,7 +196,11 @@ export const playerSendKey: Operation<'player', PlayerSendKeyParams, undefined> 
 
 /** Parameters of {@link playerApplicationPlayMedia}. */
 export interface PlayerApplicationPlayMediaParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -165,13 +209,25 @@ export interface PlayerApplicationPlayMediaParams {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /** The item's path, such as `/library/metadata/38898`. */
+  /**
+   * The item's path.
+   *
+   * Example: `/library/metadata/38898`.
+   */
   key: string;
 
-  /** The identifier of the server that the item is on. */
+  /**
+   * The identifier of the server that the item is on.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
-  /** The server's address, as the player can reach it. */
+  /**
+   * The server's address, as the player can reach it.
+   *
+   * Example: `192.168.1.20`.
+   */
   address?: string | undefined;
 
   /** The server's port. */
@@ -180,13 +236,25 @@ export interface PlayerApplicationPlayMediaParams {
   /** The server's protocol: `http` or `https`. */
   protocol?: string | undefined;
 
-  /** A token for the server. Best a transient one (`getTransientToken`): the player keeps it. */
+  /**
+   * A token for the server. Best a transient one (`getTransientToken`): the player keeps it.
+   *
+   * Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`.
+   */
   token?: string | undefined;
 
-  /** The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries. */
+  /**
+   * The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
   providerIdentifier?: string | undefined;
 
-  /** The path of the play queue. */
+  /**
+   * The path of the play queue.
+   *
+   * Example: `/playQueues/14526?window=100&own=1`.
+   */
   containerKey?: string | undefined;
 
   /** Where to begin. */

@@ -6,7 +6,11 @@ import { playerMediaTypes, type PlayerMediaType } from './timeline.ts';
 
 /** What every command to a player has. */
 export interface PlayerCommand extends Extra {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -34,7 +38,11 @@ export function decodePlayerCommand(wire: Wire): PlayerCommand {
 
 /** What every command about playback has. */
 export interface PlaybackCommand extends Extra {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -58,13 +66,25 @@ export function decodePlaybackCommand(wire: Wire): PlaybackCommand {
 
 /** Where a player finds an item. Some televisions report no timelines unless the address, port, protocol and token are all there. */
 export interface PlayerMediaSource extends Extra {
-  /** The item's path, such as `/library/metadata/38898`. */
+  /**
+   * The item's path.
+   *
+   * Example: `/library/metadata/38898`.
+   */
   key: string;
 
-  /** The identifier of the server that the item is on. */
+  /**
+   * The identifier of the server that the item is on.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
-  /** The server's address, as the player can reach it. */
+  /**
+   * The server's address, as the player can reach it.
+   *
+   * Example: `192.168.1.20`.
+   */
   address?: string | undefined;
 
   /** The server's port. */
@@ -73,10 +93,18 @@ export interface PlayerMediaSource extends Extra {
   /** The server's protocol: `http` or `https`. */
   protocol?: string | undefined;
 
-  /** A token for the server. Best a transient one (`getTransientToken`): the player keeps it. */
+  /**
+   * A token for the server. Best a transient one (`getTransientToken`): the player keeps it.
+   *
+   * Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`.
+   */
   token?: string | undefined;
 
-  /** The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries. */
+  /**
+   * The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
   providerIdentifier?: string | undefined;
 }
 

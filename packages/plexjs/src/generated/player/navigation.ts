@@ -4,7 +4,11 @@ import { operation, type Operation } from '../../wire/operation.ts';
 
 /** Parameters of {@link playerMoveUp}. */
 export interface PlayerMoveUpParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -27,7 +31,11 @@ export const playerMoveUp: Operation<'player', PlayerMoveUpParams, undefined> = 
 
 /** Parameters of {@link playerMoveDown}. */
 export interface PlayerMoveDownParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -50,7 +58,11 @@ export const playerMoveDown: Operation<'player', PlayerMoveDownParams, undefined
 
 /** Parameters of {@link playerMoveLeft}. */
 export interface PlayerMoveLeftParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -73,7 +85,11 @@ export const playerMoveLeft: Operation<'player', PlayerMoveLeftParams, undefined
 
 /** Parameters of {@link playerMoveRight}. */
 export interface PlayerMoveRightParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -96,7 +112,11 @@ export const playerMoveRight: Operation<'player', PlayerMoveRightParams, undefin
 
 /** Parameters of {@link playerPageUp}. */
 export interface PlayerPageUpParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -119,7 +139,11 @@ export const playerPageUp: Operation<'player', PlayerPageUpParams, undefined> = 
 
 /** Parameters of {@link playerPageDown}. */
 export interface PlayerPageDownParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -142,7 +166,11 @@ export const playerPageDown: Operation<'player', PlayerPageDownParams, undefined
 
 /** Parameters of {@link playerNextLetter}. */
 export interface PlayerNextLetterParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -165,7 +193,11 @@ export const playerNextLetter: Operation<'player', PlayerNextLetterParams, undef
 
 /** Parameters of {@link playerPreviousLetter}. */
 export interface PlayerPreviousLetterParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -189,7 +221,11 @@ export const playerPreviousLetter: Operation<'player', PlayerPreviousLetterParam
 
 /** Parameters of {@link playerSelect}. */
 export interface PlayerSelectParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -212,7 +248,11 @@ export const playerSelect: Operation<'player', PlayerSelectParams, undefined> = 
 
 /** Parameters of {@link playerBack}. */
 export interface PlayerBackParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -235,7 +275,11 @@ export const playerBack: Operation<'player', PlayerBackParams, undefined> = /* @
 
 /** Parameters of {@link playerContextMenu}. */
 export interface PlayerContextMenuParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -258,7 +302,11 @@ export const playerContextMenu: Operation<'player', PlayerContextMenuParams, und
 
 /** Parameters of {@link playerToggleOSD}. */
 export interface PlayerToggleOSDParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -281,7 +329,11 @@ export const playerToggleOSD: Operation<'player', PlayerToggleOSDParams, undefin
 
 /** Parameters of {@link playerHome}. */
 export interface PlayerHomeParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -304,7 +356,11 @@ export const playerHome: Operation<'player', PlayerHomeParams, undefined> = /* @
 
 /** Parameters of {@link playerMusic}. */
 export interface PlayerMusicParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */

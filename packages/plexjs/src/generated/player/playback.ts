@@ -5,7 +5,11 @@ import type { PlayerMediaType, RepeatMode } from './timeline.ts';
 
 /** Parameters of {@link playerPlay}. */
 export interface PlayerPlayParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -31,7 +35,11 @@ export const playerPlay: Operation<'player', PlayerPlayParams, undefined> = /* @
 
 /** Parameters of {@link playerPause}. */
 export interface PlayerPauseParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -57,7 +65,11 @@ export const playerPause: Operation<'player', PlayerPauseParams, undefined> = /*
 
 /** Parameters of {@link playerStop}. */
 export interface PlayerStopParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -83,7 +95,11 @@ export const playerStop: Operation<'player', PlayerStopParams, undefined> = /* @
 
 /** Parameters of {@link playerSkipNext}. */
 export interface PlayerSkipNextParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -109,7 +125,11 @@ export const playerSkipNext: Operation<'player', PlayerSkipNextParams, undefined
 
 /** Parameters of {@link playerSkipPrevious}. */
 export interface PlayerSkipPreviousParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -135,7 +155,11 @@ export const playerSkipPrevious: Operation<'player', PlayerSkipPreviousParams, u
 
 /** Parameters of {@link playerSkipTo}. */
 export interface PlayerSkipToParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -144,7 +168,11 @@ export interface PlayerSkipToParams {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /** The item's path, such as `/library/metadata/38898`. */
+  /**
+   * The item's path.
+   *
+   * Example: `/library/metadata/38898`.
+   */
   key: string;
 
   /** The item's number in the play queue, for a queue that has the item twice. */
@@ -167,7 +195,11 @@ export const playerSkipTo: Operation<'player', PlayerSkipToParams, undefined> = 
 
 /** Parameters of {@link playerStepForward}. */
 export interface PlayerStepForwardParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -193,7 +225,11 @@ export const playerStepForward: Operation<'player', PlayerStepForwardParams, und
 
 /** Parameters of {@link playerStepBack}. */
 export interface PlayerStepBackParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -219,7 +255,11 @@ export const playerStepBack: Operation<'player', PlayerStepBackParams, undefined
 
 /** Parameters of {@link playerBigStepForward}. */
 export interface PlayerBigStepForwardParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -246,7 +286,11 @@ export const playerBigStepForward: Operation<'player', PlayerBigStepForwardParam
 
 /** Parameters of {@link playerBigStepBack}. */
 export interface PlayerBigStepBackParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -272,7 +316,11 @@ export const playerBigStepBack: Operation<'player', PlayerBigStepBackParams, und
 
 /** Parameters of {@link playerSeekTo}. */
 export interface PlayerSeekToParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -301,7 +349,11 @@ export const playerSeekTo: Operation<'player', PlayerSeekToParams, undefined> = 
 
 /** Parameters of {@link playerSetParameters}. */
 export interface PlayerSetParametersParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -341,7 +393,11 @@ export const playerSetParameters: Operation<'player', PlayerSetParametersParams,
 
 /** Parameters of {@link playerSetStreams}. */
 export interface PlayerSetStreamsParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -381,7 +437,11 @@ export const playerSetStreams: Operation<'player', PlayerSetStreamsParams, undef
 
 /** Parameters of {@link playerRefreshPlayQueue}. */
 export interface PlayerRefreshPlayQueueParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -411,7 +471,11 @@ export const playerRefreshPlayQueue: Operation<'player', PlayerRefreshPlayQueueP
 
 /** Parameters of {@link playerPlayMedia}. */
 export interface PlayerPlayMediaParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -420,13 +484,25 @@ export interface PlayerPlayMediaParams {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /** The item's path, such as `/library/metadata/38898`. */
+  /**
+   * The item's path.
+   *
+   * Example: `/library/metadata/38898`.
+   */
   key: string;
 
-  /** The identifier of the server that the item is on. */
+  /**
+   * The identifier of the server that the item is on.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
-  /** The server's address, as the player can reach it. */
+  /**
+   * The server's address, as the player can reach it.
+   *
+   * Example: `192.168.1.20`.
+   */
   address?: string | undefined;
 
   /** The server's port. */
@@ -435,13 +511,25 @@ export interface PlayerPlayMediaParams {
   /** The server's protocol: `http` or `https`. */
   protocol?: string | undefined;
 
-  /** A token for the server. Best a transient one (`getTransientToken`): the player keeps it. */
+  /**
+   * A token for the server. Best a transient one (`getTransientToken`): the player keeps it.
+   *
+   * Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`.
+   */
   token?: string | undefined;
 
-  /** The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries. */
+  /**
+   * The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
   providerIdentifier?: string | undefined;
 
-  /** The path of the play queue: `/playQueues/14526?window=100&own=1`. */
+  /**
+   * The path of the play queue.
+   *
+   * Example: `/playQueues/14526?window=100&own=1`.
+   */
   containerKey?: string | undefined;
 
   /** Where to begin. */

@@ -24,7 +24,11 @@ export interface SendSonosCommandParams {
   /** The command, as players know it. */
   command: string;
 
-  /** The speaker's identifier. */
+  /**
+   * The speaker's identifier.
+   *
+   * Example: `RINCON_000E58A0123401400`.
+   */
   targetClientIdentifier: string;
 
   /** The number of the command, one higher each time. */

@@ -15,7 +15,11 @@ export interface CompanionPlayer extends Extra {
    */
   title?: string | undefined;
 
-  /** The player's identifier, which commands go to. */
+  /**
+   * The player's identifier, which commands go to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   machineIdentifier?: string | undefined;
 
   /**
@@ -46,7 +50,11 @@ export interface CompanionPlayer extends Extra {
    */
   platformVersion?: string | undefined;
 
-  /** The version of the application. */
+  /**
+   * The version of the application.
+   *
+   * Example: `4.118.0`.
+   */
   version?: string | undefined;
 
   /**
@@ -133,7 +141,11 @@ export const getPlayerResources: Operation<'player', object, CompanionPlayerCont
 
 /** Parameters of {@link pollPlayerTimeline}. */
 export interface PollPlayerTimelineParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -160,7 +172,11 @@ export const pollPlayerTimeline: Operation<'player', PollPlayerTimelineParams, P
 
 /** Parameters of {@link subscribePlayerTimeline}. */
 export interface SubscribePlayerTimelineParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
@@ -190,7 +206,11 @@ export const subscribePlayerTimeline: Operation<'player', SubscribePlayerTimelin
 
 /** Parameters of {@link unsubscribePlayerTimeline}. */
 export interface UnsubscribePlayerTimelineParams {
-  /** The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to. */
+  /**
+   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier?: string | undefined;
 
   /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */

@@ -67,7 +67,11 @@ export interface PlayerTimelineContainer extends MediaContainer {
    */
   commandId?: number | undefined;
 
-  /** The player's identifier. */
+  /**
+   * The player's identifier.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   machineIdentifier?: string | undefined;
 
   /** What it plays: one entry for video, one for music, one for photos. */
@@ -171,10 +175,18 @@ export interface PlayerTimeline extends Extra {
    */
   providerIdentifier?: string | undefined;
 
-  /** The identifier of the server that the item is on. */
+  /**
+   * The identifier of the server that the item is on.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier?: string | undefined;
 
-  /** The server's address. */
+  /**
+   * The server's address.
+   *
+   * Example: `192.168.1.20`.
+   */
   address?: string | undefined;
 
   /**
@@ -191,7 +203,11 @@ export interface PlayerTimeline extends Extra {
    */
   protocol?: string | undefined;
 
-  /** The token that the player has for the server. */
+  /**
+   * The token that the player has for the server.
+   *
+   * Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`.
+   */
   token?: string | undefined;
 
   /**

@@ -37,7 +37,11 @@ export interface AccountContainer extends MediaContainer {
    */
   friendlyName?: string | undefined;
 
-  /** The identifier of who answers. */
+  /**
+   * The identifier of who answers.
+   *
+   * Example: `fc43bd55-3b5d-4a02-9a52-fc43bd553b5d`.
+   */
   machineIdentifier?: string | undefined;
 
   /** The heading. */
@@ -132,7 +136,11 @@ export interface ServerUserFeatures extends Extra {
    */
   id?: string | undefined;
 
-  /** The features, by name or UUID. */
+  /**
+   * The features, by name or UUID.
+   *
+   * Example: `["guided-upgrade","webhooks"]`.
+   */
   features: readonly string[];
 }
 
@@ -170,7 +178,11 @@ export interface Announcement extends Extra {
   /** The text without formatting. */
   plainContent?: string | undefined;
 
-  /** The URL of a picture. */
+  /**
+   * The URL of a picture.
+   *
+   * Example: `https://www.plex.tv/wp-content/uploads/announcement.png`.
+   */
   imageUrl?: string | undefined;
 
   /**
@@ -180,7 +192,11 @@ export interface Announcement extends Extra {
    */
   style?: AnnouncementStyle | undefined;
 
-  /** Where to read more. */
+  /**
+   * Where to read more.
+   *
+   * Example: `https://www.plex.tv/blog`.
+   */
   url?: string | undefined;
 
   /** When it ends; 1970 stands for never. */
@@ -419,7 +435,11 @@ export const getFeatures: Operation<'plex.tv', object, readonly AccountFeature[]
 
 /** Parameters of {@link getServerUserFeatures}. */
 export interface GetServerUserFeaturesParams {
-  /** Gives only these features, by UUID. */
+  /**
+   * Gives only these features, by UUID.
+   *
+   * Example: `["d413fb56-de7b-40e4-acd0-f3dbb7c9e104"]`.
+   */
   filterFeatures?: readonly string[] | undefined;
 }
 

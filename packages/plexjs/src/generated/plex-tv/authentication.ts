@@ -154,7 +154,11 @@ export interface LegacyUser extends Extra {
   /** The URL of the person's picture. */
   thumb?: string | undefined;
 
-  /** The language of Plex's pages. */
+  /**
+   * The language of Plex's pages.
+   *
+   * Example: `en`.
+   */
   locale?: string | null | undefined;
 
   /** Whether the account has a password. */
@@ -167,7 +171,11 @@ export interface LegacyUser extends Extra {
    */
   authToken?: string | undefined;
 
-  /** The account's token again, under its older name; the only one in the answer to a switch. */
+  /**
+   * The account's token again, under its older name; the only one in the answer to a switch.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   authenticationToken?: string | undefined;
 
   /** The Plex Pass, and the features that the account has. */
@@ -238,7 +246,11 @@ export interface LegacyUser extends Extra {
   /** Whether a verification code is needed to sign in. */
   twoFactorEnabled?: boolean | undefined;
 
-  /** The address to which links could be mailed for later. */
+  /**
+   * The address to which links could be mailed for later.
+   *
+   * Example: `queue+abcdef@save.plex.tv`.
+   */
   queueEmail?: string | undefined;
 
   /** The identifier of that list. */

@@ -22,7 +22,11 @@ export interface SharingSettingsTarget extends Extra {
   /** The number of their account. */
   invitedId?: string | undefined;
 
-  /** Their user name or e-mail address, instead of the number. */
+  /**
+   * Their user name or e-mail address, instead of the number.
+   *
+   * Example: `bob@example.com`.
+   */
   invitedEmail?: string | undefined;
 }
 
@@ -132,7 +136,11 @@ export interface GetSharingSettingsParams {
   /** The number of their account. */
   invitedId?: string | number | undefined;
 
-  /** Their user name or e-mail address, instead of the number. */
+  /**
+   * Their user name or e-mail address, instead of the number.
+   *
+   * Example: `bob@example.com`.
+   */
   invitedEmail?: string | undefined;
 }
 
@@ -159,7 +167,11 @@ export interface SetSharingSettingsParams {
   /** The number of their account. */
   invitedId?: string | number | undefined;
 
-  /** Their user name or e-mail address, instead of the number. */
+  /**
+   * Their user name or e-mail address, instead of the number.
+   *
+   * Example: `bob@example.com`.
+   */
   invitedEmail?: string | undefined;
 
   /** All settings: what is left out is taken away. */

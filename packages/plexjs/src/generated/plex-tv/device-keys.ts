@@ -172,7 +172,11 @@ export function decodeDeviceTokenRequest(wire: Wire): DeviceTokenRequest {
 
 /** A fresh token. */
 export interface DeviceToken extends Extra {
-  /** A JWT that plex.tv takes as a token for seven days. Most servers don't take it: they want the token of the device or of the resource. */
+  /**
+   * A JWT that plex.tv takes as a token for seven days. Most servers don't take it: they want the token of the device or of the resource.
+   *
+   * Example: `eyJhbGciOiJFZERTQSJ9.eyJhdWQiOlsicGxleC50diJdfQ.c2lnbmF0dXJl`.
+   */
   authToken: string;
 }
 

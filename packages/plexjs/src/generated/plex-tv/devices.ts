@@ -166,7 +166,11 @@ export interface AccountDevice extends Extra {
    */
   id?: string | undefined;
 
-  /** The device's token. */
+  /**
+   * The device's token.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   token?: string | undefined;
 
   /**
@@ -359,7 +363,11 @@ export interface SyncMediaSettings extends Extra {
   /** How good pictures are, from 0 to 100. */
   photoQuality?: number | undefined;
 
-  /** The largest picture, as width x height. */
+  /**
+   * The largest picture, as width x height in pixels.
+   *
+   * Example: `1920x1080`.
+   */
   photoResolution?: string | undefined;
 
   /** How large subtitles are, in per cent. */
@@ -467,7 +475,11 @@ export interface SyncItem extends Extra {
   /** Whether it is video, music or photos. */
   contentType?: string | undefined;
 
-  /** The server that the items come from. */
+  /**
+   * The server that the items come from.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier?: string | undefined;
 
   /** Which server has the items. */
@@ -539,13 +551,21 @@ export interface SyncDevice extends Extra {
   /** The device's name. */
   name?: string | undefined;
 
-  /** The device's identifier. */
+  /**
+   * The device's identifier.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   clientIdentifier?: string | undefined;
 
   /** The application. */
   product?: string | undefined;
 
-  /** The system it runs on. */
+  /**
+   * The system it runs on.
+   *
+   * Example: `iOS`.
+   */
   platform?: string | undefined;
 }
 
@@ -632,13 +652,21 @@ export interface NewSyncItem extends Extra {
   /** What kind of items it is: `movie`, `episode`, `track`, `photo`. */
   metadataType: string;
 
-  /** The server that the items come from. */
+  /**
+   * The server that the items come from.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
   /** Whether it is video, music or photos. */
   contentType: string;
 
-  /** Where the items come from, as a URI of the library: `library://{uuid}/item/{key}`, `library://{uuid}/directory/{key}`, `playlist:///{guid}`. */
+  /**
+   * Where the items come from, as a URI of the library: `library://{uuid}/item/{key}`, `library://{uuid}/directory/{key}`, `playlist:///{guid}`.
+   *
+   * Example: `library://4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11/item/%2Flibrary%2Fmetadata%2F1049`.
+   */
   uri: string;
 
   /** Which items are kept: `all`, `count`. */
@@ -662,7 +690,11 @@ export interface NewSyncItem extends Extra {
   /** How good pictures are, from 0 to 100. */
   photoQuality?: number | undefined;
 
-  /** The largest picture, as width x height. */
+  /**
+   * The largest picture, as width x height in pixels.
+   *
+   * Example: `1920x1080`.
+   */
   photoResolution?: string | undefined;
 
   /** How large subtitles are, in per cent. */
@@ -671,7 +703,11 @@ export interface NewSyncItem extends Extra {
   /** How good video is, from 0 to 100. */
   videoQuality?: number | undefined;
 
-  /** The largest video, as width x height. */
+  /**
+   * The largest video, as width x height in pixels.
+   *
+   * Example: `1280x720`.
+   */
   videoResolution?: string | undefined;
 }
 
@@ -784,10 +820,18 @@ export interface CreateSyncItemParams {
   /** What kind of items it is: `movie`, `episode`, `track`, `photo`. */
   metadataType: string;
 
-  /** The server that the items come from. */
+  /**
+   * The server that the items come from.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
-  /** Where the items come from, as a URI of the library: `library://{uuid}/item/{key}`, `library://{uuid}/directory/{key}`, `playlist:///{guid}`. */
+  /**
+   * Where the items come from, as a URI of the library: `library://{uuid}/item/{key}`, `library://{uuid}/directory/{key}`, `playlist:///{guid}`.
+   *
+   * Example: `library://4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11/item/%2Flibrary%2Fmetadata%2F1049`.
+   */
   uri: string;
 
   /** Which items are kept: `all`, `count`. */
@@ -811,7 +855,11 @@ export interface CreateSyncItemParams {
   /** How good pictures are, from 0 to 100. */
   photoQuality?: number | undefined;
 
-  /** The largest picture, as width x height. */
+  /**
+   * The largest picture, as width x height in pixels.
+   *
+   * Example: `1920x1080`.
+   */
   photoResolution?: string | undefined;
 
   /** How large subtitles are, in per cent. */
@@ -820,7 +868,11 @@ export interface CreateSyncItemParams {
   /** How good video is, from 0 to 100. */
   videoQuality?: number | undefined;
 
-  /** The largest video, as width x height. */
+  /**
+   * The largest video, as width x height in pixels.
+   *
+   * Example: `1280x720`.
+   */
   videoResolution?: string | undefined;
 }
 

@@ -165,7 +165,11 @@ export const getUserFriends: Operation<'plex.tv', GetUserFriendsParams, readonly
 
 /** Parameters of {@link inviteFriend}. */
 export interface InviteFriendParams {
-  /** The person's user name or e-mail address. */
+  /**
+   * The person's user name or e-mail address.
+   *
+   * Example: `bob@example.com`.
+   */
   identifier: string;
 }
 

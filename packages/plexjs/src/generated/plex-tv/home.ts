@@ -167,7 +167,11 @@ export interface HomeUserContainer extends AccountContainer {
   /** The number of the guest's account. */
   guestUserId?: string | undefined;
 
-  /** The other identifier of the guest's account. */
+  /**
+   * The other identifier of the guest's account.
+   *
+   * Example: `b3c1f8a24e9d7f60`.
+   */
   guestUserUuid?: string | undefined;
 
   /** Whether guests may use it. */
@@ -228,7 +232,11 @@ export const getHomeUsers: Operation<'plex.tv', object, Home> = /* @__PURE__ */ 
 
 /** Parameters of {@link switchHomeUser}. */
 export interface SwitchHomeUserParams {
-  /** The user's UUID. */
+  /**
+   * The user's UUID.
+   *
+   * Example: `b3c1f8a24e9d7f60`.
+   */
   uuid: string;
 
   /** The user's PIN, for one that is protected. */
@@ -304,7 +312,11 @@ export interface CreateHomeUserParams {
   /** The name of a managed user to make. */
   title?: string | undefined;
 
-  /** The e-mail address or user name of an account to invite. */
+  /**
+   * The e-mail address or user name of an account to invite.
+   *
+   * Example: `bob@example.com`.
+   */
   invitedEmail?: string | undefined;
 }
 

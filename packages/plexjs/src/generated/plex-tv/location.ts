@@ -86,7 +86,11 @@ export function decodeGeoLocation(wire: Wire): GeoLocation {
 
 /** Parameters of {@link getGeoData}. */
 export interface GetGeoDataParams {
-  /** The IPv4 or IPv6 address to look up; without it, the one that the request comes from. */
+  /**
+   * The IPv4 or IPv6 address to look up; without it, the one that the request comes from.
+   *
+   * Example: `203.0.113.7`.
+   */
   ipAddress?: string | undefined;
 }
 

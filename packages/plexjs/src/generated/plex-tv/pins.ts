@@ -185,7 +185,11 @@ export const getTokenByPinId: Operation<'plex.tv', GetTokenByPinIdParams, Pin> =
 
 /** Parameters of {@link getPinQrCode}. */
 export interface GetPinQrCodeParams {
-  /** The PIN's code. */
+  /**
+   * The PIN's code.
+   *
+   * Example: `ABCD`.
+   */
   code: string;
 }
 

@@ -233,7 +233,11 @@ export const getUserOptOutSettings: Operation<
 
 /** Parameters of {@link getOptOuts}. */
 export interface GetOptOutsParams {
-  /** The user's UUID. */
+  /**
+   * The user's UUID.
+   *
+   * Example: `b3c1f8a24e9d7f60`.
+   */
   uuid: string;
 }
 
@@ -255,10 +259,18 @@ export const getOptOuts: Operation<'plex.tv', GetOptOutsParams, AccountOptOuts> 
 
 /** Parameters of {@link setOptOut}. */
 export interface SetOptOutParams {
-  /** The user's UUID. */
+  /**
+   * The user's UUID.
+   *
+   * Example: `b3c1f8a24e9d7f60`.
+   */
   uuid: string;
 
-  /** Which source it is. */
+  /**
+   * Which source it is.
+   *
+   * Example: `tv.plex.provider.vod`.
+   */
   key: string;
 
   /** Whether it is to be shown. */

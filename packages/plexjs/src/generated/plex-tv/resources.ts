@@ -99,7 +99,11 @@ export interface PlexResource extends Extra {
    */
   device?: string | null | undefined;
 
-  /** Its identifier; a server's `machineIdentifier`. */
+  /**
+   * Its identifier; a server's `machineIdentifier`.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   clientIdentifier: string;
 
   /**
@@ -136,7 +140,11 @@ export interface PlexResource extends Extra {
    */
   publicAddress?: string | undefined;
 
-  /** The token for this server, and for no other; null for players. With a JWT, a server of one's own gives that JWT here, which most servers refuse. */
+  /**
+   * The token for this server, and for no other; null for players. With a JWT, a server of one's own gives that JWT here, which most servers refuse.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   accessToken?: string | null | undefined;
 
   /** Whether the account owns it. */
@@ -268,7 +276,11 @@ export interface ResourceV1 extends Extra {
    */
   device?: string | undefined;
 
-  /** Its identifier; a server's `machineIdentifier`. */
+  /**
+   * Its identifier; a server's `machineIdentifier`.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   clientIdentifier?: string | undefined;
 
   /**
@@ -304,7 +316,11 @@ export interface ResourceV1 extends Extra {
   /** The user name of the account that shares it. */
   sourceTitle?: string | undefined;
 
-  /** The token for this server. */
+  /**
+   * The token for this server.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   accessToken?: string | undefined;
 
   /**

@@ -30,7 +30,11 @@ export interface UserServer extends Extra {
    */
   serverId?: string | undefined;
 
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier?: string | undefined;
 
   /**
@@ -85,7 +89,11 @@ export interface User extends Extra {
    */
   id: string;
 
-  /** The account's other identifier. */
+  /**
+   * The account's other identifier.
+   *
+   * Example: `b3c1f8a24e9d7f60`.
+   */
   uuid?: string | undefined;
 
   /**
@@ -270,7 +278,11 @@ export interface SharedServerV1 extends Extra {
    */
   userId?: string | undefined;
 
-  /** The token that they have for this server. */
+  /**
+   * The token that they have for this server.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   accessToken?: string | undefined;
 
   /**
@@ -494,7 +506,11 @@ export const getUsers: Operation<'plex.tv', object, UserContainer> = /* @__PURE_
 
 /** Parameters of {@link getServerV1}. */
 export interface GetServerV1Params {
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 }
 
@@ -515,7 +531,11 @@ export const getServerV1: Operation<'plex.tv', GetServerV1Params, SharingServerC
 
 /** Parameters of {@link getSharedServersV1}. */
 export interface GetSharedServersV1Params {
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 }
 
@@ -537,7 +557,11 @@ export const getSharedServersV1: Operation<'plex.tv', GetSharedServersV1Params, 
 
 /** Parameters of {@link createSharedServerV1}. */
 export interface CreateSharedServerV1Params {
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
   /** The server's identifier. */
@@ -570,7 +594,11 @@ export const createSharedServerV1: Operation<'plex.tv', CreateSharedServerV1Para
 
 /** Parameters of {@link getSharedServerV1}. */
 export interface GetSharedServerV1Params {
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
   /** The share's number. */
@@ -595,7 +623,11 @@ export const getSharedServerV1: Operation<'plex.tv', GetSharedServerV1Params, Sh
 
 /** Parameters of {@link updateSharedServerV1}. */
 export interface UpdateSharedServerV1Params {
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
   /** The share's number. */
@@ -628,7 +660,11 @@ export const updateSharedServerV1: Operation<'plex.tv', UpdateSharedServerV1Para
 
 /** Parameters of {@link deleteSharedServerV1}. */
 export interface DeleteSharedServerV1Params {
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
   /** The share's number. */

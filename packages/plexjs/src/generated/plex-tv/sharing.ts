@@ -53,7 +53,11 @@ export interface SharedServer extends Extra {
    */
   serverId?: string | undefined;
 
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier?: string | undefined;
 
   /** Whether it was accepted. */
@@ -78,7 +82,11 @@ export interface SharedServer extends Extra {
   /** Whether the server is the caller's. */
   owned?: boolean | undefined;
 
-  /** What the invitation is accepted with. */
+  /**
+   * What the invitation is accepted with.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   inviteToken?: string | null | undefined;
 
   /**
@@ -217,7 +225,11 @@ export interface NewSharedServer extends Extra {
   /** The number of their account, instead of the address. */
   invitedId?: number | undefined;
 
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
   /**
@@ -350,7 +362,11 @@ export interface CreateSharedServerParams {
   /** The number of their account, instead of the address. */
   invitedId?: number | undefined;
 
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 
   /**
@@ -386,7 +402,11 @@ export const createSharedServer: Operation<'plex.tv', CreateSharedServerParams, 
 
 /** Parameters of {@link getServerByMachineIdentifier}. */
 export interface GetServerByMachineIdentifierParams {
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier: string;
 }
 

@@ -182,7 +182,11 @@ export interface SubscriptionPeriod extends Extra {
   /** What was bought. */
   plan?: string | null | undefined;
 
-  /** The features that come with it, by name. */
+  /**
+   * The features that come with it, by name.
+   *
+   * Example: `["webhooks","hardware_transcoding"]`.
+   */
   features: readonly string[];
 }
 

@@ -159,7 +159,11 @@ export interface UserProfile extends Extra {
    */
   mediaReviewsVisibility?: ReviewsVisibility | undefined;
 
-  /** The languages of reviews, ISO 639-1; null for all. */
+  /**
+   * The languages of reviews, ISO 639-1; null for all.
+   *
+   * Example: `["en","de"]`.
+   */
   mediaReviewsLanguages: readonly string[] | null;
 }
 

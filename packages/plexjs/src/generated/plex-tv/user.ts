@@ -38,7 +38,11 @@ export interface AccountService extends Extra {
    */
   endpoint?: string | undefined;
 
-  /** The token for it, where it wants one of its own. */
+  /**
+   * The token for it, where it wants one of its own.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   token?: string | null | undefined;
 
   /** The secret for it, where it wants one. */
@@ -386,7 +390,11 @@ export interface SignedInUser extends Extra {
   /** The partner that the account came by; null for none. */
   attributionPartner?: string | null | undefined;
 
-  /** The address to which links could be mailed for later. In answers of 2020. */
+  /**
+   * The address to which links could be mailed for later. In answers of 2020.
+   *
+   * Example: `queue+abcdef@save.plex.tv`.
+   */
   queueEmail?: string | undefined;
 
   /** The identifier of that list. In answers of 2020. */

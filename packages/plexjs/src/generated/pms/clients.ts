@@ -36,7 +36,11 @@ export interface LocalClient extends Extra {
    */
   port?: number | undefined;
 
-  /** The player's identifier, which commands go to. */
+  /**
+   * The player's identifier, which commands go to.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   machineIdentifier?: string | undefined;
 
   /**
@@ -139,7 +143,11 @@ export interface LocalServer extends Extra {
    */
   port?: number | undefined;
 
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier?: string | undefined;
 
   /**
@@ -226,7 +234,11 @@ export interface SendPlayerCommandParams {
   /** Which command: the part of the path after `/player/`. */
   command: string;
 
-  /** The player's identifier. */
+  /**
+   * The player's identifier.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier: string;
 
   /** The number of the command, one higher each time, which timelines say again. */
@@ -252,7 +264,11 @@ export const sendPlayerCommand: Operation<'pms', SendPlayerCommandParams, undefi
 
 /** Parameters of {@link pollProxiedPlayer}. */
 export interface PollProxiedPlayerParams {
-  /** The player's identifier. */
+  /**
+   * The player's identifier.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   targetClientIdentifier: string;
 
   /** Answers only when something changes. */

@@ -99,7 +99,11 @@ export interface CreateCollectionParams {
   /** Whether its items are those that match a query. */
   smart?: boolean | undefined;
 
-  /** What is in it, as `server://{machineIdentifier}/com.plexapp.plugins.library` and the path of items; for a smart collection the path and query of a list. */
+  /**
+   * What is in it, as `server://{machineIdentifier}/com.plexapp.plugins.library` and the path of items; for a smart collection the path and query of a list.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`.
+   */
   uri?: string | undefined;
 
   /** What kind of items it holds. */
@@ -222,10 +226,18 @@ export interface GetCollectionParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -411,10 +423,18 @@ export interface GetCollectionItemsParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -546,10 +566,18 @@ export interface GetCollectionChildrenParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -676,10 +704,18 @@ export interface GetCollectionRelatedParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */

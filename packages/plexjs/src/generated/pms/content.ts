@@ -156,10 +156,18 @@ export interface ListContentParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -294,10 +302,18 @@ export interface GetAlbumsParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -429,10 +445,18 @@ export interface GetAllLeavesParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -564,10 +588,18 @@ export interface GetCollectionsParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -702,10 +734,18 @@ export interface GetSectionOnDeckParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -837,10 +877,18 @@ export interface GetLatestLibraryItemsParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -983,10 +1031,18 @@ export interface GetSearchLibraryParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -998,7 +1054,11 @@ export interface GetSearchLibraryParams {
   /** What kind of items to look for. */
   type: MetadataTypeNumber;
 
-  /** What to search for; everything when absent. */
+  /**
+   * What to search for; everything when absent.
+   *
+   * Example: `zoolander`.
+   */
   query?: string | undefined;
 }
 
@@ -1124,10 +1184,18 @@ export interface GetLibraryItemsByCategoryParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */

@@ -164,7 +164,7 @@ export interface GrabberDevice extends Extra {
   make?: string | undefined;
 
   /**
-   * The model.
+   * What the maker calls the device.
    *
    * Example: `HDHomeRun EXTEND`.
    */
@@ -306,7 +306,11 @@ export interface DeviceChannel extends Extra {
    */
   identifier?: string | undefined;
 
-  /** The channel's key. */
+  /**
+   * The channel's key.
+   *
+   * Example: `48.9`.
+   */
   key?: string | undefined;
 
   /**
@@ -413,7 +417,11 @@ export const listDevices: Operation<'pms', object, GrabberDeviceContainer> = /* 
 
 /** Parameters of {@link addDevice}. */
 export interface AddDeviceParams {
-  /** The tuner's address, such as `http://10.0.0.5`. */
+  /**
+   * The tuner's address.
+   *
+   * Example: `http://10.0.0.5`.
+   */
   uri?: string | undefined;
 }
 
@@ -515,7 +523,11 @@ export interface SetChannelmapParams {
   /** The channel of the guide for each channel of the tuner: `{ '46.3': '5cc83d73…-5cab3c63…' }`. */
   channelMappingByKey?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /** The tuner's channels that are used; all others are not. */
+  /**
+   * The tuner's channels that are used; all others are not.
+   *
+   * Example: `["46.4","46.5"]`.
+   */
   channelsEnabled?: readonly string[] | undefined;
 }
 

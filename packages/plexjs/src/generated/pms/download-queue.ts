@@ -255,7 +255,7 @@ export const createDownloadQueue: Operation<'pms', object, DownloadQueueContaine
 
 /** Parameters of {@link getDownloadQueue}. */
 export interface GetDownloadQueueParams {
-  /** The queue. */
+  /** The number of the queue. */
   queueId: string | number;
 }
 
@@ -275,7 +275,7 @@ export const getDownloadQueue: Operation<'pms', GetDownloadQueueParams, Download
 
 /** Parameters of {@link addDownloadQueueItems}. */
 export interface AddDownloadQueueItemsParams {
-  /** The queue. */
+  /** The number of the queue. */
   queueId: string | number;
 
   /**
@@ -464,7 +464,11 @@ export interface AddDownloadQueueItemsParams {
    */
   clientProfileName?: string | undefined;
 
-  /** One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's. */
+  /**
+   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 
@@ -484,7 +488,7 @@ export const addDownloadQueueItems: Operation<'pms', AddDownloadQueueItemsParams
 
 /** Parameters of {@link listDownloadQueueItems}. */
 export interface ListDownloadQueueItemsParams {
-  /** The queue. */
+  /** The number of the queue. */
   queueId: string | number;
 }
 
@@ -504,7 +508,7 @@ export const listDownloadQueueItems: Operation<'pms', ListDownloadQueueItemsPara
 
 /** Parameters of {@link getDownloadQueueItems}. */
 export interface GetDownloadQueueItemsParams {
-  /** The queue. */
+  /** The number of the queue. */
   queueId: string | number;
 
   /** The entries. */
@@ -527,7 +531,7 @@ export const getDownloadQueueItems: Operation<'pms', GetDownloadQueueItemsParams
 
 /** Parameters of {@link removeDownloadQueueItems}. */
 export interface RemoveDownloadQueueItemsParams {
-  /** The queue. */
+  /** The number of the queue. */
   queueId: string | number;
 
   /** The entries. */
@@ -550,7 +554,7 @@ export const removeDownloadQueueItems: Operation<'pms', RemoveDownloadQueueItems
 
 /** Parameters of {@link restartProcessingDownloadQueueItems}. */
 export interface RestartProcessingDownloadQueueItemsParams {
-  /** The queue. */
+  /** The number of the queue. */
   queueId: string | number;
 
   /** The entries. */
@@ -576,7 +580,7 @@ export const restartProcessingDownloadQueueItems: Operation<
 
 /** Parameters of {@link getItemDecision}. */
 export interface GetItemDecisionParams {
-  /** The queue. */
+  /** The number of the queue. */
   queueId: string | number;
 
   /**
@@ -602,7 +606,7 @@ export const getItemDecision: Operation<'pms', GetItemDecisionParams, DecisionCo
 
 /** Parameters of {@link getDownloadQueueMedia}. */
 export interface GetDownloadQueueMediaParams {
-  /** The queue. */
+  /** The number of the queue. */
   queueId: string | number;
 
   /**

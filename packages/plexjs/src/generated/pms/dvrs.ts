@@ -42,7 +42,11 @@ export interface Dvr extends Extra {
    */
   key?: string | undefined;
 
-  /** The recorder's UUID. */
+  /**
+   * The recorder's UUID.
+   *
+   * Example: `811e2e8a-f98f-4d1f-a26a-8bc26e4999a7`.
+   */
   uuid?: string | undefined;
 
   /**
@@ -160,13 +164,25 @@ export interface CreateDVRParams {
   /** What to call the lineup. */
   lineupTitle?: string | undefined;
 
-  /** The identifiers (`uuid`) of the tuners. */
+  /**
+   * The identifiers (`uuid`) of the tuners.
+   *
+   * Example: `["9dd0dd8e-6b2a-4b5f-9f6f-2f2f9b1b4c11"]`.
+   */
   device?: readonly string[] | undefined;
 
-  /** The language of the guide, such as `eng`. */
+  /**
+   * The language of the guide, three letters.
+   *
+   * Example: `eng`.
+   */
   language?: string | undefined;
 
-  /** The country of the guide. */
+  /**
+   * The country of the guide, three letters.
+   *
+   * Example: `usa`.
+   */
   country?: string | undefined;
 }
 

@@ -51,10 +51,18 @@ export interface GuideChannel extends Extra {
    */
   gridKey?: string | undefined;
 
-  /** The channel's key for tuning. */
+  /**
+   * The channel's key for tuning.
+   *
+   * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
+   */
   key?: string | undefined;
 
-  /** The channel's number in the lineup. */
+  /**
+   * The channel's number in the lineup.
+   *
+   * Example: `004`.
+   */
   identifier?: string | undefined;
 
   /**
@@ -117,7 +125,11 @@ export function decodeGuideChannelContainer(wire: Wire): GuideChannelContainer {
 
 /** A kind of programme in what is on. */
 export interface WatchNowType extends Extra {
-  /** The path of the programmes. */
+  /**
+   * The path of the programmes.
+   *
+   * Example: `/tv.plex.providers.epg.cloud:2/watchnow?type=1`.
+   */
   key?: string | undefined;
 
   /** The kind. */
@@ -204,10 +216,18 @@ export interface MediaProviderEpgGridParams {
   /** The recorder's number. */
   deviceId: string | number;
 
-  /** The channel: its `gridKey`. */
+  /**
+   * The channel: its `gridKey`.
+   *
+   * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
+   */
   channelGridKey: string;
 
-  /** The day. */
+  /**
+   * The day.
+   *
+   * Example: `2026-01-31`.
+   */
   date: string;
 }
 

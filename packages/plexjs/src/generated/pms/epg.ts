@@ -416,7 +416,11 @@ export function decodeChannelMappingContainer(wire: Wire): ChannelMappingContain
 
 /** Where a lineup is looked for. */
 export interface EpgPlace extends Extra {
-  /** The country's code, such as `usa`. */
+  /**
+   * The country's code, three letters.
+   *
+   * Example: `usa`.
+   */
   country: string;
 
   /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
@@ -468,13 +472,21 @@ export const getAllLanguages: Operation<'pms', object, EpgLanguageContainer> = /
 
 /** Parameters of {@link getCountriesLineups}. */
 export interface GetCountriesLineupsParams {
-  /** The country's code, such as `usa`. */
+  /**
+   * The country's code, three letters.
+   *
+   * Example: `usa`.
+   */
   country: string;
 
   /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
   epgId: string;
 
-  /** The postal code, in countries whose `flavor` says so. */
+  /**
+   * The postal code, in countries whose `flavor` says so.
+   *
+   * Example: `90210`.
+   */
   postalCode?: string | undefined;
 }
 
@@ -494,7 +506,11 @@ export const getCountriesLineups: Operation<'pms', GetCountriesLineupsParams, Li
 
 /** Parameters of {@link getCountryRegions}. */
 export interface GetCountryRegionsParams {
-  /** The country's code, such as `usa`. */
+  /**
+   * The country's code, three letters.
+   *
+   * Example: `usa`.
+   */
   country: string;
 
   /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
@@ -517,7 +533,11 @@ export const getCountryRegions: Operation<'pms', GetCountryRegionsParams, EpgReg
 
 /** Parameters of {@link listLineups}. */
 export interface ListLineupsParams {
-  /** The country's code, such as `usa`. */
+  /**
+   * The country's code, three letters.
+   *
+   * Example: `usa`.
+   */
   country: string;
 
   /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
@@ -606,7 +626,11 @@ export const getLineup: Operation<'pms', GetLineupParams, undefined> = /* @__PUR
 
 /** Parameters of {@link getLineupChannels}. */
 export interface GetLineupChannelsParams {
-  /** The lineups' identifiers. */
+  /**
+   * The lineups' identifiers.
+   *
+   * Example: `["lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT#Time%20Warner%20Cable"]`.
+   */
   lineup: readonly string[];
 }
 

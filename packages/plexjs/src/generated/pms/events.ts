@@ -10,6 +10,8 @@ export interface NotificationFilters extends Extra {
    * The kinds of notification wanted, for instance `playing`, `timeline`, `activity`, `transcodeSession.update`. One with a
    * minus in front leaves a kind out; without the parameter everything comes but `log`, and an empty list asks for all.
    * Without an administrator's token only the account's own sessions are told of.
+   *
+   * Example: `["playing","timeline"]`.
    */
   filters: readonly string[];
 }
@@ -32,6 +34,8 @@ export interface GetNotificationsParams {
    * The kinds of notification wanted, for instance `playing`, `timeline`, `activity`, `transcodeSession.update`. One with a
    * minus in front leaves a kind out; without the parameter everything comes but `log`, and an empty list asks for all.
    * Without an administrator's token only the account's own sessions are told of.
+   *
+   * Example: `["playing","timeline"]`.
    */
   filters?: readonly string[] | undefined;
 }
@@ -58,6 +62,8 @@ export interface ConnectWebSocketParams {
    * The kinds of notification wanted, for instance `playing`, `timeline`, `activity`, `transcodeSession.update`. One with a
    * minus in front leaves a kind out; without the parameter everything comes but `log`, and an empty list asks for all.
    * Without an administrator's token only the account's own sessions are told of.
+   *
+   * Example: `["playing","timeline"]`.
    */
   filters?: readonly string[] | undefined;
 }
@@ -84,6 +90,8 @@ export interface ConnectWebSocketPluralParams {
    * The kinds of notification wanted, for instance `playing`, `timeline`, `activity`, `transcodeSession.update`. One with a
    * minus in front leaves a kind out; without the parameter everything comes but `log`, and an empty list asks for all.
    * Without an administrator's token only the account's own sessions are told of.
+   *
+   * Example: `["playing","timeline"]`.
    */
   filters?: readonly string[] | undefined;
 }

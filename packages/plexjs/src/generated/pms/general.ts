@@ -98,7 +98,11 @@ export interface ServerConfiguration extends MediaContainer {
    */
   friendlyName?: string | undefined;
 
-  /** The server's identifier, 40 hexadecimal digits; the `clientIdentifier` of its resource. */
+  /**
+   * The server's identifier, 40 hexadecimal digits; the `clientIdentifier` of its resource.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   machineIdentifier?: string | undefined;
 
   /**
@@ -111,7 +115,7 @@ export interface ServerConfiguration extends MediaContainer {
   /**
    * The version of the API that the server speaks.
    *
-   * Since PMS 1.41.9.
+   * Example: `1.1.1`. Since PMS 1.41.9.
    */
   apiVersion?: string | undefined;
 

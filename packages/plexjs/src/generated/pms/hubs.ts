@@ -397,10 +397,18 @@ export interface GetContinueWatchingItemsParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -533,10 +541,18 @@ export interface GetSectionContinueWatchingItemsParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -682,10 +698,18 @@ export interface GetHomeContinueWatchingParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -835,10 +859,18 @@ export interface GetHomeOnDeckParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -992,10 +1024,18 @@ export interface GetRecentlyAddedParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -1139,10 +1179,18 @@ export interface GetHubItemsParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */

@@ -78,7 +78,11 @@ export interface GetSearchAllLibrariesParams {
   /** How many entries to give at most; 0 asks for their number only. */
   containerSize?: number | undefined;
 
-  /** What to search for. */
+  /**
+   * What to search for.
+   *
+   * Example: `zoolander`.
+   */
   query: string;
 
   /** How many finds to give at most. */

@@ -17,8 +17,8 @@ export const tagTypeNumbers = [
  * What kind of tag a tag is, as the number that servers use.
  *
  * - `0`: A tag of a person's own, on photos.
- * - `1`: Genres.
- * - `2`: Collections.
+ * - `1`: Genres such as `Comedy`.
+ * - `2`: Collections, by the tag that holds them together.
  * - `4`: Who directed.
  * - `5`: Who wrote.
  * - `6`: An actor.
@@ -49,7 +49,7 @@ export const tagTypeNumbers = [
  * - `314`: An identifier at another service.
  * - `316`: The picture that stands for a rating.
  * - `317`: A theme tune.
- * - `318`: Studios.
+ * - `318`: Studios that made it.
  * - `319`: Broadcasters.
  * - `322`: The order of a show's episodes.
  * - `323`: A logo on a clear ground.
@@ -229,10 +229,18 @@ export interface ListPersonMediaParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */

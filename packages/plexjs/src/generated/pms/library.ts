@@ -107,10 +107,18 @@ export interface GetLibraryItemsParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -238,10 +246,18 @@ export interface GetTopWatchedContentParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -370,10 +386,18 @@ export interface GetOnDeckParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -498,10 +522,18 @@ export interface GetRecentlyAddedLibraryParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -606,7 +638,11 @@ export interface GetLibraryMatchesParams {
   /** The year of the item. */
   year?: number | undefined;
 
-  /** The path of the item's file. */
+  /**
+   * The path of the item's file.
+   *
+   * Example: `/media/Movies/Zoolander (2001).mkv`.
+   */
   path?: string | undefined;
 
   /** The title of the show, or of the artist. */
@@ -621,7 +657,11 @@ export interface GetLibraryMatchesParams {
   /** The number of the episode, or of the track. */
   index?: number | undefined;
 
-  /** The day on which the item came out. */
+  /**
+   * The day on which the item came out.
+   *
+   * Example: `2001-09-28`.
+   */
   originallyAvailableAt?: string | undefined;
 
   /** The title of the season, or of the album. */

@@ -57,7 +57,11 @@ export interface TuneChannelParams {
   /** The channel's key in the guide, or its number. */
   channel: string;
 
-  /** The identifier of this playback. Without it, that of the client holds. */
+  /**
+   * The identifier of this playback. Without it, that of the client holds.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 

@@ -38,22 +38,22 @@ export const mediaProviderFeatureTypes = [
  * - `actions`: Things that can be done with an item: the watchlist, marking as watched.
  * - `availability`: Where an item can be watched.
  * - `availability-platforms`: The services that `availability` speaks of.
- * - `collection`: Collections.
+ * - `collection`: Making and changing collections.
  * - `content`: Sections to browse.
- * - `continuewatching`: Continue watching.
+ * - `continuewatching`: The row of what was begun.
  * - `grid`: The programme guide.
  * - `imagetranscoder`: Scaled pictures.
  * - `lineups`: Channels of the guide.
  * - `manage`: Administration.
  * - `match`: Finding the item that a file or a title belongs to.
  * - `metadata`: Details of items.
- * - `playlist`: Playlists.
- * - `playqueue`: Play queues.
+ * - `playlist`: Making and changing playlists.
+ * - `playqueue`: Making play queues.
  * - `promoted`: Hubs for a home screen.
  * - `queryParser`: Filters with operators in the query.
- * - `rate`: Rating.
- * - `search`: Search.
- * - `settings`: Settings.
+ * - `rate`: Giving stars.
+ * - `search`: Searching its content.
+ * - `settings`: Settings of its own.
  * - `subscribe`: Recording or downloading.
  * - `timeline`: Reports of playback.
  */
@@ -112,7 +112,11 @@ export interface MediaProviderDirectory extends Extra {
   /** The pages of the section. */
   pivots: readonly Pivot[];
 
-  /** The section's UUID. */
+  /**
+   * The section's UUID.
+   *
+   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
+   */
   uuid?: string | undefined;
 
   /**
@@ -169,7 +173,11 @@ export interface MediaProviderDirectory extends Extra {
   /** Whether it sells something. */
   hasStoreServices?: boolean | undefined;
 
-  /** The plug-in that it is from. */
+  /**
+   * The plug-in that it is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
   identifier?: string | undefined;
 
   /** How it is shared. */
@@ -215,7 +223,11 @@ export interface MediaProviderAction extends Extra {
    */
   reverseKey?: string | undefined;
 
-  /** Services that the account has to be joined to. */
+  /**
+   * Services that the account has to be joined to.
+   *
+   * Example: `myplex`.
+   */
   requires: readonly string[];
 }
 
@@ -325,7 +337,7 @@ export interface MediaProviderFeature extends Extra {
   /** The sections of `content`. */
   directories: readonly MediaProviderDirectory[];
 
-  /** The actions of `actions`. */
+  /** What can be done with an item, where the feature is `actions`. */
   actions: readonly MediaProviderAction[];
 
   /** The choices of channels of a provider's `grid`. */
@@ -406,7 +418,7 @@ export interface MediaProvider extends Extra {
   friendlyName?: string | undefined;
 
   /**
-   * An icon.
+   * The address of a small picture of the provider.
    *
    * Example: `https://provider-static.plex.tv/icons/vod-560.svg`.
    */
@@ -459,7 +471,7 @@ export function decodeMediaProvider(wire: Wire): MediaProvider {
 
 /** The providers of a server, beside what the server is and can do. */
 export interface MediaProviderContainer extends ServerConfiguration {
-  /** The providers. */
+  /** The server's own libraries first, then what it was joined to. */
   providers: readonly MediaProvider[];
 }
 
@@ -502,7 +514,11 @@ export const listProviders: Operation<'pms', object, MediaProviderContainer> = /
 
 /** Parameters of {@link addProvider}. */
 export interface AddProviderParams {
-  /** The provider's address. */
+  /**
+   * The provider's address.
+   *
+   * Example: `https://provider.example.com`.
+   */
   url: string;
 }
 

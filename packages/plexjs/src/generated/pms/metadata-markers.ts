@@ -20,7 +20,11 @@ export interface MarkerContainer extends MediaContainer {
   /** The marker's title. Only without a list. */
   title?: string | undefined;
 
-  /** The marker's colour. Only without a list. */
+  /**
+   * The marker's colour. Only without a list.
+   *
+   * Example: `blue`.
+   */
   color?: string | undefined;
 
   /** Where it begins. Only without a list. */

@@ -130,7 +130,11 @@ export interface GetMatchesParams {
    */
   language?: string | undefined;
 
-  /** The year. */
+  /**
+   * The year in which it came out, to find it by.
+   *
+   * Example: `1960`.
+   */
   year?: number | undefined;
 
   /** Says that a person chooses, so that everything that was found is given. */
@@ -179,7 +183,11 @@ export interface ListMatchesParams {
    */
   language?: string | undefined;
 
-  /** The year. */
+  /**
+   * The year in which it came out, to find it by.
+   *
+   * Example: `1960`.
+   */
   year?: number | undefined;
 
   /** Says that a person chooses, so that everything that was found is given. */

@@ -280,7 +280,11 @@ export const getMetadataAgentProviders: Operation<
 
 /** Parameters of {@link postMetadataAgentProviders}. */
 export interface PostMetadataAgentProvidersParams {
-  /** The provider's address. */
+  /**
+   * The provider's address.
+   *
+   * Example: `http://192.168.1.20:8080/metadata`.
+   */
   uri: string;
 }
 
@@ -329,7 +333,11 @@ export interface PutMetadataAgentProviderParams {
   /** The provider's number. */
   providerId: string | number;
 
-  /** The new address. */
+  /**
+   * The new address.
+   *
+   * Example: `http://192.168.1.20:8080/metadata`.
+   */
   uri?: string | undefined;
 }
 
@@ -389,7 +397,11 @@ export interface PostMetadataAgentProviderGroupsParams {
   /** The group's title. */
   title: string;
 
-  /** The identifier of the provider that is to identify the items. */
+  /**
+   * The identifier of the provider that is to identify the items.
+   *
+   * Example: `tv.example.agents.movie`.
+   */
   primaryIdentifier: string;
 }
 

@@ -104,7 +104,11 @@ export interface AddSubtitlesParams {
   /** The number of the version that they are for. */
   mediaItemId?: string | number | undefined;
 
-  /** Where they are, when no file is sent. */
+  /**
+   * Where they are, when no file is sent.
+   *
+   * Example: `https://example.com/zoolander.en.srt`.
+   */
   url?: string | undefined;
 
   /**
@@ -148,7 +152,11 @@ export interface DownloadSubtitlesParams {
    */
   ids: string | number;
 
-  /** The `key` of what was found. */
+  /**
+   * The `key` of what was found.
+   *
+   * Example: `/library/streams/12345`.
+   */
   key: string;
 }
 

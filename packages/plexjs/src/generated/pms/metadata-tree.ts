@@ -50,7 +50,11 @@ export interface TreeStream extends Extra {
    */
   profile?: string | undefined;
 
-  /** The bandwidths that playing needs, in kbit/s. */
+  /**
+   * The bandwidths that playing needs, in kbit/s.
+   *
+   * Example: `6086,5901,5671,5671,5671,5671,5671,5671`.
+   */
   requiredBandwidths: readonly string[];
 
   /**
@@ -250,7 +254,11 @@ export interface TreeItem extends Extra {
   /** The number within what it is part of. */
   index?: number | undefined;
 
-  /** The day on which it came out. */
+  /**
+   * The day on which it came out.
+   *
+   * Example: `1990-01-14`.
+   */
   originallyAvailableAt?: string | undefined;
 
   /** When it was added. */

@@ -177,7 +177,7 @@ export const getPlayQueue: Operation<'pms', GetPlayQueueParams, PlayQueue> = /* 
 /** Parameters of {@link addToPlayQueue}. */
 export interface AddToPlayQueueParams {
   /**
-   * The queue.
+   * The number of the queue.
    *
    * Example: `9631`.
    */

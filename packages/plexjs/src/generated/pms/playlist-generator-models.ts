@@ -142,7 +142,11 @@ export interface PlaylistGenerator extends Extra {
    */
   playlistId?: string | undefined;
 
-  /** The items, or the query that finds them. */
+  /**
+   * The items, or the query that finds them.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049`.
+   */
   uri?: string | undefined;
 
   /** What it makes. */

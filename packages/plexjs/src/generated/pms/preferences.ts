@@ -56,7 +56,11 @@ export const getPreference: Operation<'pms', GetPreferenceParams, SettingContain
 
 /** Parameters of {@link getPluginPreferences}. */
 export interface GetPluginPreferencesParams {
-  /** The plug-in's identifier, such as `com.plexapp.agents.themoviedb`. */
+  /**
+   * The plug-in's identifier.
+   *
+   * Example: `com.plexapp.agents.themoviedb`.
+   */
   identifier: string;
 }
 

@@ -84,10 +84,18 @@ export interface CommonItem extends Extra {
   /** The rating key, when it is one item. */
   ratingKey?: string | undefined;
 
-  /** The path of the item, when it is one item. */
+  /**
+   * The path of the item, when it is one item.
+   *
+   * Example: `/library/metadata/1049`.
+   */
   key?: string | undefined;
 
-  /** The item's identifier at Plex. */
+  /**
+   * The item's identifier at Plex.
+   *
+   * Example: `plex://movie/5d776825880197001ec90e6f`.
+   */
   guid?: string | undefined;
 
   /** What the items are called, when it is the same for all. */
@@ -120,7 +128,11 @@ export interface CommonItem extends Extra {
   /** The year they came out in, when it is the same for all. */
   year?: number | undefined;
 
-  /** The day on which the items came out. */
+  /**
+   * The day on which the items came out.
+   *
+   * Example: `2001-09-28`.
+   */
   originallyAvailableAt?: string | undefined;
 
   /**

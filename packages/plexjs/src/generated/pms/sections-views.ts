@@ -68,7 +68,11 @@ export function decodeCluster(wire: Wire): Cluster {
 
 /** The photos of a library in groups. */
 export interface ClusterContainer extends ListContainer {
-  /** The path that lists all photos at this level. */
+  /**
+   * The path that lists all photos at this level.
+   *
+   * Example: `/library/sections/4/all?type=13`.
+   */
   key?: string | undefined;
 
   /**
@@ -181,13 +185,21 @@ export function decodeCategoryContainer(wire: Wire): CategoryContainer {
 
 /** A folder that a library is made of. */
 export interface SectionFolder extends Extra {
-  /** The value that stands for the folder in a filter, or its path at the server. */
+  /**
+   * The value that stands for the folder in a filter, or its path at the server.
+   *
+   * Example: `/library/sections/1/folder?parent=2`.
+   */
   key?: string | undefined;
 
   /** The folder's path on disk. */
   title?: string | undefined;
 
-  /** The path that lists the items in the folder. */
+  /**
+   * The path that lists the items in the folder.
+   *
+   * Example: `/library/sections/1/all?location=2`.
+   */
   fastKey?: string | undefined;
 }
 
@@ -447,10 +459,18 @@ export interface GetSectionFolderParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */

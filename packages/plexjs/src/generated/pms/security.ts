@@ -129,10 +129,18 @@ export interface SourceDevice extends Extra {
   /** The server's name. */
   name?: string | undefined;
 
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   clientIdentifier?: string | undefined;
 
-  /** The token that the server takes from the caller. */
+  /**
+   * The token that the server takes from the caller.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   accessToken?: string | undefined;
 
   /** The ways to reach it. */

@@ -9,7 +9,11 @@ import { mappingStates, signInStates, type MappingState, type SignInState } from
 
 /** The account that a server belongs to, and how the server is reached. */
 export interface MyPlexAccount extends Extra {
-  /** The token with which the server speaks to plex.tv. */
+  /**
+   * The token with which the server speaks to plex.tv.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
   authToken?: string | undefined;
 
   /** The owner's user name or e-mail address. */
@@ -143,7 +147,11 @@ export const getMyPlexAccount: Operation<'pms', object, MyPlexAccount> = /* @__P
 
 /** Parameters of {@link claimServer}. */
 export interface ClaimServerParams {
-  /** The claim token that plex.tv gave the account, good for four minutes. */
+  /**
+   * The claim token that plex.tv gave the account, good for four minutes.
+   *
+   * Example: `claim-xxxxxxxxxxxxxxxxxxxx`.
+   */
   token: string;
 }
 

@@ -78,7 +78,11 @@ export const createSubscription: Operation<'pms', CreateSubscriptionParams, Medi
 
 /** Parameters of {@link getTemplate}. */
 export interface GetTemplateParams {
-  /** The item's GUID, such as `plex://episode/5fc70265c40548002d539d23`. */
+  /**
+   * The item's GUID.
+   *
+   * Example: `plex://episode/5fc70265c40548002d539d23`.
+   */
   guid?: string | undefined;
 }
 

@@ -56,7 +56,11 @@ export const getSyncItem: Operation<'pms', GetSyncItemParams, ItemContainer> = /
 
 /** Parameters of {@link markSyncItemDownloaded}. */
 export interface MarkSyncItemDownloadedParams {
-  /** The device's identifier. */
+  /**
+   * The device's identifier.
+   *
+   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
+   */
   clientIdentifier: string;
 
   /** The item's number. */

@@ -180,7 +180,11 @@ export function decodeBrowsePath(wire: Wire): BrowsePath {
 
 /** A file of the server's disk. */
 export interface BrowseFile extends Extra {
-  /** The path that names the file. */
+  /**
+   * The path that names the file.
+   *
+   * Example: `/services/browse/L21lZGlhL3RyaXAubWt2`.
+   */
   key?: string | undefined;
 
   /**
@@ -277,7 +281,11 @@ export const browseRoots: Operation<'pms', BrowseRootsParams, BrowseContainer> =
 
 /** Parameters of {@link browsePath}. */
 export interface BrowsePathParams {
-  /** The folder's path on the disk, in base64. `key` of a folder holds it ready. */
+  /**
+   * The folder's path on the disk, in base64. `key` of a folder holds it ready.
+   *
+   * Example: `L21lZGlhL01vdmllcw==`.
+   */
   base64path: string;
 
   /** Gives files as well. */
@@ -299,7 +307,11 @@ export const browsePath: Operation<'pms', BrowsePathParams, BrowseContainer> = /
 
 /** Parameters of {@link lookupUrl}. */
 export interface LookupUrlParams {
-  /** The web page's address. */
+  /**
+   * The web page's address.
+   *
+   * Example: `https://www.youtube.com/watch?v=aqz-KE-bpKQ`.
+   */
   url: string;
 
   /** Asks for an item that can be downloaded. */

@@ -139,7 +139,11 @@ export interface TimelineReport extends Extra {
   /** The row of that list. */
   row?: number | undefined;
 
-  /** One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play. */
+  /**
+   * One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 
@@ -305,7 +309,7 @@ export interface MarkTarget extends Extra {
   /**
    * The items as a URI; for several at once.
    *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2`.
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`.
    */
   uri?: string | undefined;
 }
@@ -497,7 +501,11 @@ export interface ReportParams {
   /** The row of that list. */
   row?: number | undefined;
 
-  /** One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play. */
+  /**
+   * One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 
@@ -648,7 +656,11 @@ export interface GetTimelineParams {
   /** The row of that list. */
   row?: number | undefined;
 
-  /** One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play. */
+  /**
+   * One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 
@@ -685,7 +697,7 @@ export interface MarkPlayedParams {
   /**
    * The items as a URI; for several at once.
    *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2`.
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`.
    */
   uri?: string | undefined;
 }
@@ -723,7 +735,7 @@ export interface UnscrobbleParams {
   /**
    * The items as a URI; for several at once.
    *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2`.
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`.
    */
   uri?: string | undefined;
 }
@@ -757,7 +769,11 @@ export interface MarkPlayedByGetParams {
    */
   identifier?: string | undefined;
 
-  /** The items as a URI; for several at once. */
+  /**
+   * The items as a URI; for several at once.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049`.
+   */
   uri?: string | undefined;
 }
 
@@ -790,7 +806,11 @@ export interface MarkUnplayedParams {
    */
   identifier?: string | undefined;
 
-  /** The items as a URI; for several at once. */
+  /**
+   * The items as a URI; for several at once.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049`.
+   */
   uri?: string | undefined;
 }
 

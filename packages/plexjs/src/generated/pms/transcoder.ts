@@ -260,7 +260,11 @@ export interface TranscodeParameters extends Extra {
    */
   clientProfileName?: string | undefined;
 
-  /** One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's. */
+  /**
+   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 
@@ -523,7 +527,11 @@ export interface MakeDecisionParams {
    */
   clientProfileName?: string | undefined;
 
-  /** One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's. */
+  /**
+   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 
@@ -738,7 +746,11 @@ export interface StartTranscodeSessionParams {
    */
   clientProfileName?: string | undefined;
 
-  /** One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's. */
+  /**
+   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 
@@ -941,7 +953,11 @@ export interface StartUniversalTranscodeParams {
    */
   clientProfileName?: string | undefined;
 
-  /** One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's. */
+  /**
+   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 
@@ -1147,7 +1163,11 @@ export interface TranscodeSubtitlesParams {
    */
   clientProfileName?: string | undefined;
 
-  /** One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's. */
+  /**
+   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
+   *
+   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
+   */
   sessionIdentifier?: string | undefined;
 }
 

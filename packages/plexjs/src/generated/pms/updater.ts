@@ -55,7 +55,11 @@ export interface Release extends Extra {
   /** What is put right in it. */
   fixed?: string | undefined;
 
-  /** Where the installer is. */
+  /**
+   * Where the installer is.
+   *
+   * Example: `https://downloads.plex.tv/plex-media-server-new/1.41.3.9314-a0bfb8370/debian/plexmediaserver_1.41.3.9314-a0bfb8370_amd64.deb`.
+   */
   downloadUrl?: string | undefined;
 
   /** How far it is. */
@@ -82,7 +86,11 @@ export interface UpdaterStatus extends MediaContainer {
   /** When it last looked for one. */
   checkedAt?: Date | undefined;
 
-  /** Where the installer of the newest release is. */
+  /**
+   * Where the installer of the newest release is.
+   *
+   * Example: `https://plex.tv/downloads/latest/5?channel=16&build=linux-x86_64&distro=debian`.
+   */
   downloadUrl?: string | undefined;
 
   /** How the last attempt ended; 0 is well. */

@@ -132,7 +132,11 @@ export function decodeActivityFeed(wire: Wire): ActivityFeed {
 
 /** Parameters of {@link getReviewsHub}. */
 export interface GetReviewsHubParams {
-  /** The account's UUID. */
+  /**
+   * The account's UUID.
+   *
+   * Example: `b3c1f8a24e9d7f60`.
+   */
   uuid: string;
 
   /** How many to give. */

@@ -73,7 +73,11 @@ export interface CreateMessageInput {
   /** The text. */
   message: string;
 
-  /** Who it goes to, by the accounts' UUIDs. */
+  /**
+   * Who it goes to, by the accounts' UUIDs.
+   *
+   * Example: `["b3c1f8a24e9d7f60"]`.
+   */
   recipients: readonly string[];
 
   /** The item that it is about, by the last part of its `plex://` identifier. */

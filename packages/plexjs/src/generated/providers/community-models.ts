@@ -115,7 +115,11 @@ export interface CommunityItemParent extends Extra {
   /** When it came out. */
   publishedAt?: Date | null | undefined;
 
-  /** Its path at the metadata provider. */
+  /**
+   * Its path at the metadata provider.
+   *
+   * Example: `/library/metadata/5d9c086c46115600200aa2fe`.
+   */
   key?: string | undefined;
 
   /**
@@ -362,7 +366,11 @@ export interface CommunityUser extends CommunityPerson {
   /** Where they say that they are. */
   location?: string | null | undefined;
 
-  /** A page of theirs. */
+  /**
+   * A page of theirs.
+   *
+   * Example: `https://app.plex.tv/desktop/#!/user/bob`.
+   */
   url?: string | null | undefined;
 
   /** When the account was made. */

@@ -336,7 +336,11 @@ export const getAllFriends: Operation<'community', object, CommunityFriends> = /
 
 /** Parameters of {@link getWatchlistHub}. */
 export interface GetWatchlistHubParams {
-  /** The account's UUID. */
+  /**
+   * The account's UUID.
+   *
+   * Example: `b3c1f8a24e9d7f60`.
+   */
   uuid: string;
 
   /** How many to give. */
@@ -370,7 +374,11 @@ export const getWatchlistHub: Operation<'community', GetWatchlistHubParams, Watc
 
 /** Parameters of {@link getWatchHistoryHub}. */
 export interface GetWatchHistoryHubParams {
-  /** The account's UUID. */
+  /**
+   * The account's UUID.
+   *
+   * Example: `b3c1f8a24e9d7f60`.
+   */
   uuid: string;
 
   /** How many to give; 100 at most. */

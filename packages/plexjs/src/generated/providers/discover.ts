@@ -103,10 +103,18 @@ export function decodeDiscoverSearchGroup(wire: Wire): DiscoverSearchGroup {
 
 /** What Discover found. */
 export interface DiscoverSearchContainer extends MediaContainer {
-  /** Words that may have been meant. */
+  /**
+   * Words that may have been meant.
+   *
+   * Example: `["zoolander"]`.
+   */
   suggestedTerms: readonly string[];
 
-  /** The items that these words stand for. */
+  /**
+   * The items that these words stand for.
+   *
+   * Example: `["5d776825880197001ec90e6f"]`.
+   */
   suggestedIds: readonly string[];
 
   /** The finds, by place. */
@@ -132,7 +140,11 @@ export function decodeDiscoverSearchContainer(wire: Wire): DiscoverSearchContain
 
 /** Parameters of {@link searchDiscover}. */
 export interface SearchDiscoverParams {
-  /** What to look for. */
+  /**
+   * What to look for.
+   *
+   * Example: `zoolander`.
+   */
   query: string;
 
   /**
@@ -285,10 +297,18 @@ export interface GetDiscoverItemParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -416,10 +436,18 @@ export interface GetDiscoverChildrenParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */

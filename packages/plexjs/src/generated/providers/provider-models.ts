@@ -128,10 +128,18 @@ export interface Availability extends Extra {
   /** What the service says of it: its seasons, for instance. */
   platformInfo?: string | undefined;
 
-  /** The URL that opens it in the service's application. */
+  /**
+   * The URL that opens it in the service's application.
+   *
+   * Example: `https://www.netflix.com/watch/60020776`.
+   */
   platformUrl?: string | undefined;
 
-  /** The URL of its page at the service. */
+  /**
+   * The URL of its page at the service.
+   *
+   * Example: `https://www.netflix.com/title/60020776`.
+   */
   url?: string | undefined;
 
   /**

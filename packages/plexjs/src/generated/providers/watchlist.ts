@@ -468,10 +468,18 @@ export interface GetWatchListParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /** Fields to bring that are left out otherwise. */
+  /**
+   * Fields to bring that servers leave out unless asked.
+   *
+   * Example: `["thumbBlurHash"]`.
+   */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /** Elements to bring that are left out otherwise. */
+  /**
+   * Elements to bring that servers leave out unless asked.
+   *
+   * Example: `["Guid"]`.
+   */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */
@@ -590,7 +598,11 @@ export const createRssFeed: Operation<'discover', CreateRssFeedParams, RssFeeds>
 
 /** Parameters of {@link getRssFeed}. */
 export interface GetRssFeedParams {
-  /** The feed's identifier. */
+  /**
+   * The feed's identifier.
+   *
+   * Example: `5b1d6c8e-2f77-4d0b-9c57-7e0b6a3f1d22`.
+   */
   uuid: string;
 
   /**
