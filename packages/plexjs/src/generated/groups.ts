@@ -8,6 +8,7 @@ import {
   playerSendKey,
   playerApplicationPlayMedia,
 } from './player/application.ts';
+import { sendCommandToPlayer } from './player/command.ts';
 import {
   playerMoveUp,
   playerMoveDown,
@@ -538,8 +539,19 @@ export const accountOperations: {
   getFeatures: typeof getFeatures;
   getServerUserFeatures: typeof getServerUserFeatures;
   getAnnouncements: typeof getAnnouncements;
+  getClaimToken: typeof getClaimToken;
   updateUserSettings: typeof updateUserSettings;
-} = { getUserSettings, getFeatures, getServerUserFeatures, getAnnouncements, updateUserSettings };
+} = { getUserSettings, getFeatures, getServerUserFeatures, getAnnouncements, getClaimToken, updateUserSettings };
+
+/** Operations of the area accountDevices. */
+export const accountDevicesOperations: {
+  getAccountDevices: typeof getAccountDevices;
+  deleteAccountDevice: typeof deleteAccountDevice;
+  getSyncItems: typeof getSyncItems;
+  createSyncItem: typeof createSyncItem;
+  deleteSyncItem: typeof deleteSyncItem;
+  getRegisteredDevices: typeof getRegisteredDevices;
+} = { getAccountDevices, deleteAccountDevice, getSyncItems, createSyncItem, deleteSyncItem, getRegisteredDevices };
 
 /** Operations of the area activities. */
 export const activitiesOperations: { listActivities: typeof listActivities; cancelActivity: typeof cancelActivity } = {
@@ -565,9 +577,6 @@ export const butlerOperations: {
   startTask: typeof startTask;
   stopTask: typeof stopTask;
 } = { getTasks, startTasks, stopTasks, startTask, stopTask };
-
-/** Operations of the area claim. */
-export const claimOperations: { getClaimToken: typeof getClaimToken } = { getClaimToken };
 
 /** Operations of the area clients. */
 export const clientsOperations: {
@@ -610,6 +619,10 @@ export const collectionsOperations: {
   getCollectionChildren: typeof getCollectionChildren;
   getCollectionRelated: typeof getCollectionRelated;
   setCollectionPreferences: typeof setCollectionPreferences;
+  addCollectionItems: typeof addCollectionItems;
+  removeCollectionItem: typeof removeCollectionItem;
+  deleteCollectionItem: typeof deleteCollectionItem;
+  moveCollectionItem: typeof moveCollectionItem;
 } = {
   createCollection,
   getCollection,
@@ -617,6 +630,10 @@ export const collectionsOperations: {
   getCollectionChildren,
   getCollectionRelated,
   setCollectionPreferences,
+  addCollectionItems,
+  removeCollectionItem,
+  deleteCollectionItem,
+  moveCollectionItem,
 };
 
 /** Operations of the area community. */
@@ -700,12 +717,6 @@ export const devicesOperations: {
   scan: typeof scan;
   stopScan: typeof stopScan;
   getThumb: typeof getThumb;
-  getAccountDevices: typeof getAccountDevices;
-  deleteAccountDevice: typeof deleteAccountDevice;
-  getSyncItems: typeof getSyncItems;
-  createSyncItem: typeof createSyncItem;
-  deleteSyncItem: typeof deleteSyncItem;
-  getRegisteredDevices: typeof getRegisteredDevices;
 } = {
   getAvailableGrabbers,
   listDevices,
@@ -720,12 +731,6 @@ export const devicesOperations: {
   scan,
   stopScan,
   getThumb,
-  getAccountDevices,
-  deleteAccountDevice,
-  getSyncItems,
-  createSyncItem,
-  deleteSyncItem,
-  getRegisteredDevices,
 };
 
 /** Operations of the area diagnostics. */
@@ -1215,47 +1220,6 @@ export const libraryOperations: {
   getSectionImage,
 };
 
-/** Operations of the area libraryCollections. */
-export const libraryCollectionsOperations: {
-  addCollectionItems: typeof addCollectionItems;
-  removeCollectionItem: typeof removeCollectionItem;
-  deleteCollectionItem: typeof deleteCollectionItem;
-  moveCollectionItem: typeof moveCollectionItem;
-} = { addCollectionItems, removeCollectionItem, deleteCollectionItem, moveCollectionItem };
-
-/** Operations of the area libraryPlaylists. */
-export const libraryPlaylistsOperations: {
-  createPlaylist: typeof createPlaylist;
-  uploadPlaylist: typeof uploadPlaylist;
-  updatePlaylist: typeof updatePlaylist;
-  deletePlaylist: typeof deletePlaylist;
-  addPlaylistItems: typeof addPlaylistItems;
-  clearPlaylistItems: typeof clearPlaylistItems;
-  deletePlaylistItem: typeof deletePlaylistItem;
-  movePlaylistItem: typeof movePlaylistItem;
-  getPlaylistGenerators: typeof getPlaylistGenerators;
-  deletePlaylistGenerators: typeof deletePlaylistGenerators;
-  getPlaylistGenerator: typeof getPlaylistGenerator;
-  modifyPlaylistGenerator: typeof modifyPlaylistGenerator;
-  getPlaylistGeneratorItems: typeof getPlaylistGeneratorItems;
-  refreshPlaylist: typeof refreshPlaylist;
-} = {
-  createPlaylist,
-  uploadPlaylist,
-  updatePlaylist,
-  deletePlaylist,
-  addPlaylistItems,
-  clearPlaylistItems,
-  deletePlaylistItem,
-  movePlaylistItem,
-  getPlaylistGenerators,
-  deletePlaylistGenerators,
-  getPlaylistGenerator,
-  modifyPlaylistGenerator,
-  getPlaylistGeneratorItems,
-  refreshPlaylist,
-};
-
 /** Operations of the area liveTV. */
 export const liveTVOperations: {
   getSessions: typeof getSessions;
@@ -1364,6 +1328,7 @@ export const playQueueOperations: {
 
 /** Operations of the area players. */
 export const playersOperations: {
+  sendCommandToPlayer: typeof sendCommandToPlayer;
   playerPlay: typeof playerPlay;
   playerPause: typeof playerPause;
   playerStop: typeof playerStop;
@@ -1404,6 +1369,7 @@ export const playersOperations: {
   subscribePlayerTimeline: typeof subscribePlayerTimeline;
   unsubscribePlayerTimeline: typeof unsubscribePlayerTimeline;
 } = {
+  sendCommandToPlayer,
   playerPlay,
   playerPause,
   playerStop,
@@ -1445,13 +1411,46 @@ export const playersOperations: {
   unsubscribePlayerTimeline,
 };
 
-/** Operations of the area playlist. */
-export const playlistOperations: {
+/** Operations of the area playlists. */
+export const playlistsOperations: {
   listPlaylists: typeof listPlaylists;
   getPlaylists: typeof getPlaylists;
   getPlaylist: typeof getPlaylist;
   getPlaylistItems: typeof getPlaylistItems;
-} = { listPlaylists, getPlaylists, getPlaylist, getPlaylistItems };
+  createPlaylist: typeof createPlaylist;
+  uploadPlaylist: typeof uploadPlaylist;
+  updatePlaylist: typeof updatePlaylist;
+  deletePlaylist: typeof deletePlaylist;
+  addPlaylistItems: typeof addPlaylistItems;
+  clearPlaylistItems: typeof clearPlaylistItems;
+  deletePlaylistItem: typeof deletePlaylistItem;
+  movePlaylistItem: typeof movePlaylistItem;
+  getPlaylistGenerators: typeof getPlaylistGenerators;
+  deletePlaylistGenerators: typeof deletePlaylistGenerators;
+  getPlaylistGenerator: typeof getPlaylistGenerator;
+  modifyPlaylistGenerator: typeof modifyPlaylistGenerator;
+  getPlaylistGeneratorItems: typeof getPlaylistGeneratorItems;
+  refreshPlaylist: typeof refreshPlaylist;
+} = {
+  listPlaylists,
+  getPlaylists,
+  getPlaylist,
+  getPlaylistItems,
+  createPlaylist,
+  uploadPlaylist,
+  updatePlaylist,
+  deletePlaylist,
+  addPlaylistItems,
+  clearPlaylistItems,
+  deletePlaylistItem,
+  movePlaylistItem,
+  getPlaylistGenerators,
+  deletePlaylistGenerators,
+  getPlaylistGenerator,
+  modifyPlaylistGenerator,
+  getPlaylistGeneratorItems,
+  refreshPlaylist,
+};
 
 /** Operations of the area preferences. */
 export const preferencesOperations: {
@@ -1713,10 +1712,10 @@ export const webhooksOperations: { getWebhooks: typeof getWebhooks; setWebhooks:
 /** All operations, by area. */
 export const groups: {
   account: typeof accountOperations;
+  accountDevices: typeof accountDevicesOperations;
   activities: typeof activitiesOperations;
   authentication: typeof authenticationOperations;
   butler: typeof butlerOperations;
-  claim: typeof claimOperations;
   clients: typeof clientsOperations;
   cloudProviders: typeof cloudProvidersOperations;
   collections: typeof collectionsOperations;
@@ -1737,8 +1736,6 @@ export const groups: {
   hubs: typeof hubsOperations;
   invites: typeof invitesOperations;
   library: typeof libraryOperations;
-  libraryCollections: typeof libraryCollectionsOperations;
-  libraryPlaylists: typeof libraryPlaylistsOperations;
   liveTV: typeof liveTVOperations;
   log: typeof logOperations;
   metadataAgents: typeof metadataAgentsOperations;
@@ -1746,7 +1743,7 @@ export const groups: {
   pins: typeof pinsOperations;
   playQueue: typeof playQueueOperations;
   players: typeof playersOperations;
-  playlist: typeof playlistOperations;
+  playlists: typeof playlistsOperations;
   preferences: typeof preferencesOperations;
   privacy: typeof privacyOperations;
   provider: typeof providerOperations;
@@ -1771,10 +1768,10 @@ export const groups: {
   webhooks: typeof webhooksOperations;
 } = {
   account: accountOperations,
+  accountDevices: accountDevicesOperations,
   activities: activitiesOperations,
   authentication: authenticationOperations,
   butler: butlerOperations,
-  claim: claimOperations,
   clients: clientsOperations,
   cloudProviders: cloudProvidersOperations,
   collections: collectionsOperations,
@@ -1795,8 +1792,6 @@ export const groups: {
   hubs: hubsOperations,
   invites: invitesOperations,
   library: libraryOperations,
-  libraryCollections: libraryCollectionsOperations,
-  libraryPlaylists: libraryPlaylistsOperations,
   liveTV: liveTVOperations,
   log: logOperations,
   metadataAgents: metadataAgentsOperations,
@@ -1804,7 +1799,7 @@ export const groups: {
   pins: pinsOperations,
   playQueue: playQueueOperations,
   players: playersOperations,
-  playlist: playlistOperations,
+  playlists: playlistsOperations,
   preferences: preferencesOperations,
   privacy: privacyOperations,
   provider: providerOperations,

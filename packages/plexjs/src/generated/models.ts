@@ -1,6 +1,6 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 
-export { decodeAccount, type Account, decodeDevice, type Device } from './models/accounts.ts';
+export { decodeSystemAccount, type SystemAccount, decodeSystemDevice, type SystemDevice } from './models/accounts.ts';
 export {
   decodeActivityContext,
   type ActivityContext,
@@ -107,6 +107,8 @@ export {
   type Part,
 } from './models/media.ts';
 export {
+  sortDirections,
+  type SortDirection,
   decodeFilterDefinition,
   type FilterDefinition,
   decodeSortDefinition,
@@ -247,6 +249,8 @@ export {
 export {
   streamDecisions,
   type StreamDecision,
+  streamLocations,
+  type StreamLocation,
   decodeStream,
   type Stream,
   decodeStreamBase,
@@ -330,8 +334,8 @@ export {
   type ViewStateSync,
   decodeCloudProvider,
   type CloudProvider,
-  decodeCompanion,
-  type Companion,
+  decodeCompanionService,
+  type CompanionService,
 } from './plex-tv/account.ts';
 export {
   decodeSignIn,
@@ -438,6 +442,8 @@ export {
   type AccountOptOuts,
 } from './plex-tv/privacy.ts';
 export {
+  connectionProtocols,
+  type ConnectionProtocol,
   decodeResourceConnection,
   type ResourceConnection,
   decodePlexResource,
@@ -468,12 +474,12 @@ export {
   type SharedLibrary,
 } from './plex-tv/sharing-settings.ts';
 export {
-  decodeUserServer,
-  type UserServer,
-  decodeUser,
-  type User,
-  decodeUserContainer,
-  type UserContainer,
+  decodeSharedUserServer,
+  type SharedUserServer,
+  decodeSharedUser,
+  type SharedUser,
+  decodeSharedUserContainer,
+  type SharedUserContainer,
   decodeSharingServerContainer,
   type SharingServerContainer,
   decodeSharedServerV1,
@@ -512,6 +518,10 @@ export {
   type RoomInvitation,
 } from './plex-tv/together.ts';
 export {
+  accountServiceStatuses,
+  type AccountServiceStatus,
+  mailingListStatuses,
+  type MailingListStatus,
   restrictionProfiles,
   type RestrictionProfile,
   decodeAccountService,
@@ -633,8 +643,8 @@ export {
 export {
   epgFlavors,
   type EpgFlavor,
-  lineupTypes,
-  type LineupType,
+  epgLineupTypes,
+  type EpgLineupType,
   decodeEpgCountry,
   type EpgCountry,
   decodeEpgCountryContainer,
@@ -647,14 +657,14 @@ export {
   type EpgLanguage,
   decodeEpgLanguageContainer,
   type EpgLanguageContainer,
-  decodeChannel,
-  type Channel,
-  decodeLineup,
-  type Lineup,
-  decodeLineupContainer,
-  type LineupContainer,
-  decodeChannelContainer,
-  type ChannelContainer,
+  decodeEpgChannel,
+  type EpgChannel,
+  decodeEpgLineup,
+  type EpgLineup,
+  decodeEpgLineupContainer,
+  type EpgLineupContainer,
+  decodeEpgChannelContainer,
+  type EpgChannelContainer,
   decodeChannelMappingContainer,
   type ChannelMappingContainer,
   decodeEpgPlace,
@@ -859,14 +869,14 @@ export {
 } from './pms/sections-edit.ts';
 export { decodeSectionTimeline, type SectionTimeline } from './pms/sections-maintenance.ts';
 export {
-  decodeCluster,
-  type Cluster,
-  decodeClusterContainer,
-  type ClusterContainer,
-  decodeCategory,
-  type Category,
-  decodeCategoryContainer,
-  type CategoryContainer,
+  decodePhotoCluster,
+  type PhotoCluster,
+  decodePhotoClusterContainer,
+  type PhotoClusterContainer,
+  decodeLibraryCategory,
+  type LibraryCategory,
+  decodeLibraryCategoryContainer,
+  type LibraryCategoryContainer,
   decodeSectionFolder,
   type SectionFolder,
   decodeSectionFolderContainer,
@@ -1022,8 +1032,8 @@ export {
   type UserWithWatchHistory,
   decodeWatchHistoryHub,
   type WatchHistoryHub,
-  decodeUserDetails,
-  type UserDetails,
+  decodeCommunityUserDetails,
+  type CommunityUserDetails,
   decodeWatchStatistics,
   type WatchStatistics,
   decodeRatingStatistics,

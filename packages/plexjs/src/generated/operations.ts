@@ -14,6 +14,7 @@ export {
   type PlayerSendKeyParams,
   type PlayerApplicationPlayMediaParams,
 } from './player/application.ts';
+export { sendCommandToPlayer, type SendCommandToPlayerParams } from './player/command.ts';
 export {
   playerMoveUp,
   playerMoveDown,

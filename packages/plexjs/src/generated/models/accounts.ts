@@ -4,7 +4,7 @@ import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table
 import { aside, flag, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** An account as a server knows it. */
-export interface Account extends Extra {
+export interface SystemAccount extends Extra {
   /**
    * The account's number on the server: 0 nobody, 1 the owner, others as at plex.tv.
    *
@@ -52,8 +52,8 @@ export interface Account extends Extra {
   globalViewCount?: number | undefined;
 }
 
-/** Decodes {@link Account}. */
-export function decodeAccount(wire: Wire): Account {
+/** Decodes {@link SystemAccount}. */
+export function decodeSystemAccount(wire: Wire): SystemAccount {
   let extra: Wire | undefined;
   for (const key in wire) {
     const value = wire[key];
@@ -80,11 +80,11 @@ export function decodeAccount(wire: Wire): Account {
         extra = aside(extra, key, value);
     }
   }
-  return settle(wire, extra) as Account;
+  return settle(wire, extra) as SystemAccount;
 }
 
 /** A device that has used a server. */
-export interface Device extends Extra {
+export interface SystemDevice extends Extra {
   /** The device's number on the server. */
   id?: string | undefined;
 
@@ -120,12 +120,12 @@ export interface Device extends Extra {
   createdAt?: Date | undefined;
 }
 
-let tableOfDevice: FieldTable | undefined;
+let tableOfSystemDevice: FieldTable | undefined;
 
-/** Decodes {@link Device}. */
-export function decodeDevice(wire: Wire): Device {
+/** Decodes {@link SystemDevice}. */
+export function decodeSystemDevice(wire: Wire): SystemDevice {
   return readByTable(
     wire,
-    (tableOfDevice ??= fieldTable('text id key name platform clientIdentifier|date createdAt')),
-  ) as Device;
+    (tableOfSystemDevice ??= fieldTable('text id key name platform clientIdentifier|date createdAt')),
+  ) as SystemDevice;
 }

@@ -1,16 +1,18 @@
 // Generated from contract/models/directories.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, count, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, count, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
 import {
   decodeFieldTypeDefinition,
   decodeFilterDefinition,
   decodeSortDefinition,
   decodeTypeDefinition,
+  sortDirections,
   type FieldTypeDefinition,
   type FilterDefinition,
   type SortDefinition,
+  type SortDirection,
   type TypeDefinition,
 } from './meta.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
@@ -240,14 +242,14 @@ export interface Directory extends Extra {
    *
    * Example: `asc`.
    */
-  default?: string | undefined;
+  default?: SortDirection | undefined;
 
   /**
    * Which way a sort goes at first.
    *
    * Example: `desc`.
    */
-  defaultDirection?: string | undefined;
+  defaultDirection?: SortDirection | undefined;
 
   /**
    * The value that sorts from high to low.
@@ -353,7 +355,7 @@ export function decodeDirectory(wire: Wire): Directory {
   return readByTable(
     wire,
     (tableOfDirectory ??= fieldTable(
-      'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID default defaultDirection descKey firstCharacterKey uuid agent scanner language|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR hidden contentChangedAt|flag content directory secondary search hasPrefs hasStoreServices refreshing filters allowSync enableAutoPhotoTags|date lastAccessedAt startsAt endsAt createdAt updatedAt scannedAt',
+      'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID descKey firstCharacterKey uuid agent scanner language|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR hidden contentChangedAt|flag content directory secondary search hasPrefs hasStoreServices refreshing filters allowSync enableAutoPhotoTags|date lastAccessedAt startsAt endsAt createdAt updatedAt scannedAt',
       {
         Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
         Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
@@ -362,6 +364,8 @@ export function decodeDirectory(wire: Wire): Directory {
           'librarySectionType',
           (value, result, key) => count(value, metadataTypeNumbers, result, key),
         ],
+        default: ['default', (value, result, key) => word(value, sortDirections, result, key)],
+        defaultDirection: ['defaultDirection', (value, result, key) => word(value, sortDirections, result, key)],
         Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
         Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
         FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],

@@ -4,13 +4,14 @@ import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table
 import { aside, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link MarkerType}. */
-export const markerTypes = ['intro', 'credits', 'commercial', 'bookmark', 'resume'] as const;
+export const markerTypes = ['intro', 'credits', 'credit', 'commercial', 'bookmark', 'resume'] as const;
 
 /**
  * What a stretch of a video is.
  *
  * - `intro`: The opening.
  * - `credits`: Closing credits. The last stretch of an item has `final`.
+ * - `credit`: Closing credits, as the vendor's document spells them; servers are only known to send `credits`.
  * - `commercial`: An advertisement.
  * - `bookmark`: A place that the person marked.
  * - `resume`: From where on playback resumes.

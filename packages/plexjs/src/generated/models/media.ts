@@ -18,7 +18,7 @@ import {
 import { decodeStream, type Stream } from './streams.ts';
 
 /** The known values of {@link PlaybackDecision}. */
-export const playbackDecisions = ['directplay', 'copy', 'transcode'] as const;
+export const playbackDecisions = ['directplay', 'copy', 'transcode', 'none'] as const;
 
 /**
  * How a version of an item, or a file of it, reaches the player.
@@ -26,6 +26,7 @@ export const playbackDecisions = ['directplay', 'copy', 'transcode'] as const;
  * - `directplay`: The player reads the file itself.
  * - `copy`: The server packs the streams anew and leaves them as they are.
  * - `transcode`: The server converts at least one stream.
+ * - `none`: It can't be played. Only the vendor's document has it.
  */
 export type PlaybackDecision = (typeof playbackDecisions)[number] | (string & {});
 

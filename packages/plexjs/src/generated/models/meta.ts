@@ -4,6 +4,17 @@ import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table
 import { aside, flag, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { imageTypes, type ImageType } from './images.ts';
 
+/** The known values of {@link SortDirection}. */
+export const sortDirections = ['asc', 'desc'] as const;
+
+/**
+ * Which way a list is sorted.
+ *
+ * - `asc`: Smallest, first letter or oldest first.
+ * - `desc`: Largest, last letter or newest first.
+ */
+export type SortDirection = (typeof sortDirections)[number] | (string & {});
+
 /** Something that items can be filtered by at one touch. */
 export interface FilterDefinition extends Extra {
   /**
@@ -92,7 +103,7 @@ export interface SortDefinition extends Extra {
    *
    * Example: `asc`.
    */
-  defaultDirection?: string | undefined;
+  defaultDirection?: SortDirection | undefined;
 
   /**
    * Present on the default sort: which way it goes.
@@ -119,29 +130,17 @@ export interface SortDefinition extends Extra {
   firstCharacterKey?: string | undefined;
 }
 
+let tableOfSortDefinition: FieldTable | undefined;
+
 /** Decodes {@link SortDefinition}. */
 export function decodeSortDefinition(wire: Wire): SortDefinition {
-  let extra: Wire | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'descKey':
-      case 'title':
-      case 'defaultDirection':
-      case 'default':
-      case 'activeDirection':
-      case 'firstCharacterKey':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
-        break;
-      case 'active':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
-        break;
-      default:
-        extra = aside(extra, key, value);
-    }
-  }
-  return settle(wire, extra) as SortDefinition;
+  return readByTable(
+    wire,
+    (tableOfSortDefinition ??= fieldTable(
+      'text key descKey title default activeDirection firstCharacterKey|flag active',
+      { defaultDirection: ['defaultDirection', (value, result, key) => word(value, sortDirections, result, key)] },
+    )),
+  ) as SortDefinition;
 }
 
 /** A kind of items that a list can have. */

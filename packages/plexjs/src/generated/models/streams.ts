@@ -4,7 +4,7 @@ import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table
 import { numbers, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link StreamDecision}. */
-export const streamDecisions = ['copy', 'transcode', 'burn', 'ignore', 'directplay'] as const;
+export const streamDecisions = ['copy', 'transcode', 'burn', 'ignore', 'directplay', 'none', 'unavailable'] as const;
 
 /**
  * What the server does with a stream when it plays an item.
@@ -14,8 +14,36 @@ export const streamDecisions = ['copy', 'transcode', 'burn', 'ignore', 'directpl
  * - `burn`: It draws the subtitles into the picture.
  * - `ignore`: It leaves the stream out.
  * - `directplay`: The player reads the file itself.
+ * - `none`: It does nothing with the stream. Only the vendor's document has it.
+ * - `unavailable`: The stream can't be had. Only the vendor's document has it.
  */
 export type StreamDecision = (typeof streamDecisions)[number] | (string & {});
+
+/** The known values of {@link StreamLocation}. */
+export const streamLocations = [
+  'direct',
+  'embedded',
+  'segments-av',
+  'segments-video',
+  'segments-audio',
+  'segments-subs',
+  'sidecar',
+  'sidecar-subs',
+] as const;
+
+/**
+ * How a stream comes to the player.
+ *
+ * - `direct`: In the file itself.
+ * - `embedded`: In the file that the server makes.
+ * - `segments-av`: In segments with pictures and sound.
+ * - `segments-video`: In segments of pictures only.
+ * - `segments-audio`: In segments of sound only.
+ * - `segments-subs`: In segments of subtitles only.
+ * - `sidecar`: In a file beside it.
+ * - `sidecar-subs`: As subtitles in a file beside it.
+ */
+export type StreamLocation = (typeof streamLocations)[number] | (string & {});
 
 /** What all streams of a file have in common. Fields that only the analysis of the file yields are absent in lists. */
 export interface StreamBase extends Extra {
@@ -97,11 +125,11 @@ export interface StreamBase extends Extra {
   decision?: StreamDecision | undefined;
 
   /**
-   * How the player gets the stream: `direct`, `segments-video`, `segments-audio`, `segments-av`, `sidecar-subs`.
+   * How the player gets the stream. Present in playback decisions.
    *
    * Example: `segments-video`.
    */
-  location?: string | undefined;
+  location?: StreamLocation | undefined;
 
   /** The bandwidths that playing needs, in kilobits a second, for buffers of growing length. */
   requiredBandwidths: readonly number[];
@@ -135,9 +163,10 @@ export function decodeStreamBase(wire: Wire): StreamBase {
   return readByTable(
     wire,
     (tableOfStreamBase ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId|number index bitrate streamIdentifier|flag default selected original dub ignore',
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId|number index bitrate streamIdentifier|flag default selected original dub ignore',
       {
         decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
         requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
       },
     )),
@@ -328,9 +357,10 @@ export function decodeVideoStream(wire: Wire): VideoStream {
   return readByTable(
     wire,
     (tableOfVideoStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId frameRateMode scanType profile pixelAspectRatio pixelFormat chromaLocation chromaSubsampling colorPrimaries colorRange colorSpace colorTrc doviVersion=DOVIVersion|number index bitrate streamIdentifier width height codedWidth codedHeight frameRate duration level refFrames bitDepth doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|flag default selected original dub ignore anamorphic cabac hasScalingMatrix headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId frameRateMode scanType profile pixelAspectRatio pixelFormat chromaLocation chromaSubsampling colorPrimaries colorRange colorSpace colorTrc doviVersion=DOVIVersion|number index bitrate streamIdentifier width height codedWidth codedHeight frameRate duration level refFrames bitDepth doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|flag default selected original dub ignore anamorphic cabac hasScalingMatrix headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
       {
         decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
         requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
       },
       { streamType: 1 },
@@ -437,9 +467,10 @@ export function decodeAudioStream(wire: Wire): AudioStream {
   return readByTable(
     wire,
     (tableOfAudioStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId audioChannelLayout bitrateMode profile startRamp endRamp|number index bitrate streamIdentifier channels samplingRate bitDepth duration dialogNorm gain albumGain loudness lra peak albumPeak albumRange|flag default selected original dub ignore visualImpaired',
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId audioChannelLayout bitrateMode profile startRamp endRamp|number index bitrate streamIdentifier channels samplingRate bitDepth duration dialogNorm gain albumGain loudness lra peak albumPeak albumRange|flag default selected original dub ignore visualImpaired',
       {
         decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
         requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
       },
       { streamType: 2 },
@@ -518,9 +549,10 @@ export function decodeSubtitleStream(wire: Wire): SubtitleStream {
   return readByTable(
     wire,
     (tableOfSubtitleStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId format container providerTitle sourceKey userId=userID|number index bitrate streamIdentifier score|flag default selected original dub ignore forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient',
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId format container providerTitle sourceKey userId=userID|number index bitrate streamIdentifier score|flag default selected original dub ignore forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient',
       {
         decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
         requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
       },
       { streamType: 3 },
@@ -561,9 +593,10 @@ export function decodeLyricsStream(wire: Wire): LyricsStream {
   return readByTable(
     wire,
     (tableOfLyricsStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId format provider|number index bitrate streamIdentifier minLines|flag default selected original dub ignore timed',
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId format provider|number index bitrate streamIdentifier minLines|flag default selected original dub ignore timed',
       {
         decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
         requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
       },
       { streamType: 4 },
@@ -594,9 +627,10 @@ export function decodeOtherStream(wire: Wire): OtherStream {
   return readByTable(
     wire,
     (tableOfOtherStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag location file variant audioTrackId format|number index bitrate streamIdentifier streamTypeOnWire=streamType|flag default selected original dub ignore',
+      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId format|number index bitrate streamIdentifier streamTypeOnWire=streamType|flag default selected original dub ignore',
       {
         decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
+        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
         requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
       },
       { streamType: 0 },

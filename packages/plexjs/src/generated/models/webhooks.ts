@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { aside, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeAccount, type Account } from './accounts.ts';
+import { decodeSystemAccount, type SystemAccount } from './accounts.ts';
 import { decodeItem, type Item } from './items.ts';
 import { decodePlayer, type Player } from './sessions.ts';
 
@@ -82,7 +82,7 @@ export interface WebhookPayload extends Extra {
   owner?: boolean | undefined;
 
   /** Who did it. */
-  account?: Account | undefined;
+  account?: SystemAccount | undefined;
 
   /** Where it happened. */
   server?: WebhookServer | undefined;
@@ -105,7 +105,7 @@ export function decodeWebhookPayload(wire: Wire): WebhookPayload {
     wire,
     (tableOfWebhookPayload ??= fieldTable('flag user owner|number rating', {
       event: ['event', (value, result, key) => word(value, webhookEvents, result, key)],
-      Account: ['account', (value, result, key) => one(value, decodeAccount, result, key)],
+      Account: ['account', (value, result, key) => one(value, decodeSystemAccount, result, key)],
       Server: ['server', (value, result, key) => one(value, decodeWebhookServer, result, key)],
       Player: ['player', (value, result, key) => one(value, decodePlayer, result, key)],
       Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],

@@ -18,10 +18,18 @@ export const getSonosSpeakers: Operation<'sonos', object, CompanionPlayerContain
 
 /** Parameters of {@link sendSonosCommand}. */
 export interface SendSonosCommandParams {
-  /** The group of commands: `playback`, `timeline`. */
+  /**
+   * The group of commands: `playback`, `timeline`.
+   *
+   * Example: `playback`.
+   */
   controller: string;
 
-  /** The command, as players know it. */
+  /**
+   * Which command of the group.
+   *
+   * Example: `seekTo`.
+   */
   command: string;
 
   /**

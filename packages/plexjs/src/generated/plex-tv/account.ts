@@ -347,7 +347,7 @@ export function decodeCloudProvider(wire: Wire): CloudProvider {
 }
 
 /** A service of others that players come by. */
-export interface Companion extends Extra {
+export interface CompanionService extends Extra {
   /**
    * Which service it is.
    *
@@ -391,14 +391,16 @@ export interface Companion extends Extra {
   token?: string | undefined;
 }
 
-let tableOfCompanion: FieldTable | undefined;
+let tableOfCompanionService: FieldTable | undefined;
 
-/** Decodes {@link Companion}. */
-export function decodeCompanion(wire: Wire): Companion {
+/** Decodes {@link CompanionService}. */
+export function decodeCompanionService(wire: Wire): CompanionService {
   return readByTable(
     wire,
-    (tableOfCompanion ??= fieldTable('text identifier baseUrl=baseURL title linkUrl=linkURL token|words provides')),
-  ) as Companion;
+    (tableOfCompanionService ??= fieldTable(
+      'text identifier baseUrl=baseURL title linkUrl=linkURL token|words provides',
+    )),
+  ) as CompanionService;
 }
 
 /**
@@ -556,10 +558,10 @@ export const getCloudProviders: Operation<'plex.tv', object, readonly CloudProvi
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getCompanionsData: Operation<'plex.tv', object, readonly Companion[]> = /* @__PURE__ */ operation({
+export const getCompanionsData: Operation<'plex.tv', object, readonly CompanionService[]> = /* @__PURE__ */ operation({
   id: 'getCompanionsData',
   host: 'plex.tv',
   method: 'GET',
   path: '/api/v2/companions',
-  reading: listOf(decodeCompanion),
+  reading: listOf(decodeCompanionService),
 });

@@ -2,17 +2,28 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, listOf, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { aside, flag, list, listOf, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
+
+/** The known values of {@link ConnectionProtocol}. */
+export const connectionProtocols = ['http', 'https'] as const;
+
+/**
+ * How an address of a server is spoken to.
+ *
+ * - `http`: In the clear.
+ * - `https`: Encrypted. The certificate belongs to the host name of `uri`, not to the bare address.
+ */
+export type ConnectionProtocol = (typeof connectionProtocols)[number] | (string & {});
 
 /** One way to reach a server or player. */
 export interface ResourceConnection extends Extra {
   /**
-   * How it is spoken to: `http`, `https`.
+   * How it is spoken to.
    *
    * Example: `https`.
    */
-  protocol?: string | undefined;
+  protocol?: ConnectionProtocol | undefined;
 
   /**
    * The address or host name.
@@ -51,7 +62,9 @@ let tableOfResourceConnection: FieldTable | undefined;
 export function decodeResourceConnection(wire: Wire): ResourceConnection {
   return readByTable(
     wire,
-    (tableOfResourceConnection ??= fieldTable('text protocol address uri|number port|flag local relay ipv6=IPv6')),
+    (tableOfResourceConnection ??= fieldTable('text address uri|number port|flag local relay ipv6=IPv6', {
+      protocol: ['protocol', (value, result, key) => word(value, connectionProtocols, result, key)],
+    })),
   ) as ResourceConnection;
 }
 

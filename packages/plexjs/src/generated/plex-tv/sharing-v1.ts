@@ -15,7 +15,7 @@ import {
 import { decodeSharingServer, type SharingServer } from './sharing.ts';
 
 /** A server that is shared with a user. */
-export interface UserServer extends Extra {
+export interface SharedUserServer extends Extra {
   /**
    * The share's number.
    *
@@ -68,20 +68,20 @@ export interface UserServer extends Extra {
   pending?: boolean | undefined;
 }
 
-let tableOfUserServer: FieldTable | undefined;
+let tableOfSharedUserServer: FieldTable | undefined;
 
-/** Decodes {@link UserServer}. */
-export function decodeUserServer(wire: Wire): UserServer {
+/** Decodes {@link SharedUserServer}. */
+export function decodeSharedUserServer(wire: Wire): SharedUserServer {
   return readByTable(
     wire,
-    (tableOfUserServer ??= fieldTable(
+    (tableOfSharedUserServer ??= fieldTable(
       'text id serverId machineIdentifier name|date lastSeenAt|number numLibraries|flag allLibraries owned pending',
     )),
-  ) as UserServer;
+  ) as SharedUserServer;
 }
 
 /** Somebody that the account shares with, or who shares with it: a friend or a user of the Plex Home. */
-export interface User extends Extra {
+export interface SharedUser extends Extra {
   /**
    * The account's number.
    *
@@ -179,16 +179,16 @@ export interface User extends Extra {
   restricted?: boolean | undefined;
 
   /** The servers that are shared with the person. */
-  servers: readonly UserServer[];
+  servers: readonly SharedUserServer[];
 }
 
-let tableOfUser: FieldTable | undefined;
+let tableOfSharedUser: FieldTable | undefined;
 
-/** Decodes {@link User}. */
-export function decodeUser(wire: Wire): User {
+/** Decodes {@link SharedUser}. */
+export function decodeSharedUser(wire: Wire): SharedUser {
   return readByTable(
     wire,
-    (tableOfUser ??= fieldTable(
+    (tableOfSharedUser ??= fieldTable(
       'text id uuid title username email thumb|flag protected home allowSync allowCameraUpload allowChannels allowSubtitleAdmin restricted',
       {
         recommendationsPlaylistId: [
@@ -204,29 +204,29 @@ export function decodeUser(wire: Wire): User {
           'filterTelevision',
           (value, result, key) => (value === null ? null : text(value, result, key)),
         ],
-        Server: ['servers', (value, result, key) => list(value, decodeUserServer, result, key), 1],
+        Server: ['servers', (value, result, key) => list(value, decodeSharedUserServer, result, key), 1],
       },
     )),
-  ) as User;
+  ) as SharedUser;
 }
 
 /** Those that the account shares with. */
-export interface UserContainer extends AccountContainer {
+export interface SharedUserContainer extends AccountContainer {
   /** The people. */
-  users: readonly User[];
+  users: readonly SharedUser[];
 }
 
-let tableOfUserContainer: FieldTable | undefined;
+let tableOfSharedUserContainer: FieldTable | undefined;
 
-/** Decodes {@link UserContainer}. */
-export function decodeUserContainer(wire: Wire): UserContainer {
+/** Decodes {@link SharedUserContainer}. */
+export function decodeSharedUserContainer(wire: Wire): SharedUserContainer {
   return readByTable(
     wire,
-    (tableOfUserContainer ??= fieldTable(
+    (tableOfSharedUserContainer ??= fieldTable(
       'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
-      { User: ['users', (value, result, key) => list(value, decodeUser, result, key), 1] },
+      { User: ['users', (value, result, key) => list(value, decodeSharedUser, result, key), 1] },
     )),
-  ) as UserContainer;
+  ) as SharedUserContainer;
 }
 
 /** Servers with their libraries. */
@@ -496,12 +496,12 @@ export function decodeSharedServerRemoval(wire: Wire): SharedServerRemoval {
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getUsers: Operation<'plex.tv', object, UserContainer> = /* @__PURE__ */ operation({
+export const getUsers: Operation<'plex.tv', object, SharedUserContainer> = /* @__PURE__ */ operation({
   id: 'get-users',
   host: 'plex.tv',
   method: 'GET',
   path: '/api/users',
-  reading: decodeUserContainer,
+  reading: decodeSharedUserContainer,
 });
 
 /** Parameters of {@link getServerV1}. */

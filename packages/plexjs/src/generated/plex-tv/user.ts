@@ -10,6 +10,29 @@ import {
 } from './subscriptions.ts';
 import { decodeUserProfile, type UserProfile } from './user-profile.ts';
 
+/** The known values of {@link AccountServiceStatus}. */
+export const accountServiceStatuses = ['online', 'offline'] as const;
+
+/**
+ * Whether a service of Plex's works.
+ *
+ * - `online`: It works.
+ * - `offline`: It doesn't work now.
+ */
+export type AccountServiceStatus = (typeof accountServiceStatuses)[number] | (string & {});
+
+/** The known values of {@link MailingListStatus}. */
+export const mailingListStatuses = ['active', 'unsubscribed', 'removed'] as const;
+
+/**
+ * Whether somebody gets Plex's letters.
+ *
+ * - `active`: They come.
+ * - `unsubscribed`: The person has declined them.
+ * - `removed`: The address was taken off the list.
+ */
+export type MailingListStatus = (typeof mailingListStatuses)[number] | (string & {});
+
 /** The known values of {@link RestrictionProfile}. */
 export const restrictionProfiles = ['little_kid', 'older_kid', 'teen'] as const;
 
@@ -49,11 +72,11 @@ export interface AccountService extends Extra {
   secret?: string | null | undefined;
 
   /**
-   * Whether it works: `online`, `offline`.
+   * Whether it works.
    *
    * Example: `online`.
    */
-  status?: string | undefined;
+  status?: AccountServiceStatus | undefined;
 }
 
 let tableOfAccountService: FieldTable | undefined;
@@ -62,9 +85,10 @@ let tableOfAccountService: FieldTable | undefined;
 export function decodeAccountService(wire: Wire): AccountService {
   return readByTable(
     wire,
-    (tableOfAccountService ??= fieldTable('text identifier endpoint status', {
+    (tableOfAccountService ??= fieldTable('text identifier endpoint', {
       token: ['token', (value, result, key) => (value === null ? null : text(value, result, key))],
       secret: ['secret', (value, result, key) => (value === null ? null : text(value, result, key))],
+      status: ['status', (value, result, key) => word(value, accountServiceStatuses, result, key)],
     })),
   ) as AccountService;
 }
@@ -244,11 +268,11 @@ export interface SignedInUser extends Extra {
   authToken?: string | undefined;
 
   /**
-   * Whether the person gets Plex's letters: `active`, `unsubscribed`, `removed`; null for a managed user.
+   * Whether the person gets Plex's letters; null for a managed user.
    *
    * Example: `unsubscribed`.
    */
-  mailingListStatus?: string | null | undefined;
+  mailingListStatus?: MailingListStatus | null | undefined;
 
   /** Whether Plex sends letters. */
   mailingListActive?: boolean | undefined;
@@ -423,7 +447,7 @@ export function decodeSignedInUser(wire: Wire): SignedInUser {
         locale: ['locale', (value, result, key) => (value === null ? null : text(value, result, key))],
         mailingListStatus: [
           'mailingListStatus',
-          (value, result, key) => (value === null ? null : text(value, result, key)),
+          (value, result, key) => (value === null ? null : word(value, mailingListStatuses, result, key)),
         ],
         subscription: ['subscription', (value, result, key) => one(value, decodeAccountSubscription, result, key)],
         subscriptionDescription: [

@@ -33,7 +33,7 @@ export function decodeWebhook(wire: Wire): Webhook {
 /** All webhooks that the account is to have. */
 export interface WebhookList extends Extra {
   /**
-   * Their URLs; an empty list removes all.
+   * Their URLs, each in a field of its own. An empty list removes all webhooks; it is sent as one field without a value, `urls=`.
    *
    * Example: `["https://example.com/plex"]`.
    */
@@ -72,7 +72,7 @@ export const getWebhooks: Operation<'plex.tv', object, readonly Webhook[]> = /* 
 /** Parameters of {@link setWebhooks}. */
 export interface SetWebhooksParams {
   /**
-   * Their URLs; an empty list removes all.
+   * Their URLs, each in a field of its own. An empty list removes all webhooks; it is sent as one field without a value, `urls=`.
    *
    * Example: `["https://example.com/plex"]`.
    */
@@ -80,7 +80,7 @@ export interface SetWebhooksParams {
 }
 
 /**
- * Replaces the account's webhooks by those given. To add one, give the present ones as well.
+ * Replaces the account's webhooks by those given; with none, removes them all. To add one, give the present ones as well.
  *
  * `POST /api/v2/user/webhooks` of plex.tv.
  *

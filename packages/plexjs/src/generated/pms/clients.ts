@@ -228,10 +228,18 @@ export const getServerList: Operation<'pms', object, LocalServerContainer> = /* 
 
 /** Parameters of {@link sendPlayerCommand}. */
 export interface SendPlayerCommandParams {
-  /** The group of commands: `playback`, `navigation`, `mirror`, `application`, `timeline`. */
+  /**
+   * The group of commands: `playback`, `navigation`, `mirror`, `application`, `timeline`.
+   *
+   * Example: `playback`.
+   */
   controller: string;
 
-  /** Which command: the part of the path after `/player/`. */
+  /**
+   * Which command of the group.
+   *
+   * Example: `seekTo`.
+   */
   command: string;
 
   /**

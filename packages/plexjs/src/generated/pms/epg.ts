@@ -18,8 +18,8 @@ export const epgFlavors = [0, 1, 2] as const;
  */
 export type EpgFlavor = (typeof epgFlavors)[number] | (number & {});
 
-/** The known values of {@link LineupType}. */
-export const lineupTypes = [-1, 0, 1, 2, 3, 4] as const;
+/** The known values of {@link EpgLineupType}. */
+export const epgLineupTypes = [-1, 0, 1, 2, 3, 4] as const;
 
 /**
  * What a lineup is received with.
@@ -31,7 +31,7 @@ export const lineupTypes = [-1, 0, 1, 2, 3, 4] as const;
  * - `3`: The Internet.
  * - `4`: A virtual one.
  */
-export type LineupType = (typeof lineupTypes)[number] | (number & {});
+export type EpgLineupType = (typeof epgLineupTypes)[number] | (number & {});
 
 /** A country that there is a guide for. */
 export interface EpgCountry extends Extra {
@@ -235,7 +235,7 @@ export function decodeEpgLanguageContainer(wire: Wire): EpgLanguageContainer {
 }
 
 /** A channel of a lineup. */
-export interface Channel extends Extra {
+export interface EpgChannel extends Extra {
   /**
    * The channel's key in the guide.
    *
@@ -281,8 +281,8 @@ export interface Channel extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link Channel}. */
-export function decodeChannel(wire: Wire): Channel {
+/** Decodes {@link EpgChannel}. */
+export function decodeEpgChannel(wire: Wire): EpgChannel {
   let extra: Wire | undefined;
   for (const key in wire) {
     const value = wire[key];
@@ -303,11 +303,11 @@ export function decodeChannel(wire: Wire): Channel {
         extra = aside(extra, key, value);
     }
   }
-  return settle(wire, extra) as Channel;
+  return settle(wire, extra) as EpgChannel;
 }
 
 /** The channels that come over one way at one place. */
-export interface Lineup extends Extra {
+export interface EpgLineup extends Extra {
   /**
    * The lineup's identifier.
    *
@@ -322,7 +322,7 @@ export interface Lineup extends Extra {
   title?: string | undefined;
 
   /** What it is received with. */
-  lineupType?: LineupType | undefined;
+  lineupType?: EpgLineupType | undefined;
 
   /**
    * Where it is received.
@@ -332,24 +332,24 @@ export interface Lineup extends Extra {
   location?: string | undefined;
 
   /** Its channels, where they were asked for. */
-  channels: readonly Channel[];
+  channels: readonly EpgChannel[];
 }
 
-let tableOfLineup: FieldTable | undefined;
+let tableOfEpgLineup: FieldTable | undefined;
 
-/** Decodes {@link Lineup}. */
-export function decodeLineup(wire: Wire): Lineup {
+/** Decodes {@link EpgLineup}. */
+export function decodeEpgLineup(wire: Wire): EpgLineup {
   return readByTable(
     wire,
-    (tableOfLineup ??= fieldTable('text uuid type title location', {
-      lineupType: ['lineupType', (value, result, key) => count(value, lineupTypes, result, key)],
-      Channel: ['channels', (value, result, key) => list(value, decodeChannel, result, key), 1],
+    (tableOfEpgLineup ??= fieldTable('text uuid type title location', {
+      lineupType: ['lineupType', (value, result, key) => count(value, epgLineupTypes, result, key)],
+      Channel: ['channels', (value, result, key) => list(value, decodeEpgChannel, result, key), 1],
     })),
-  ) as Lineup;
+  ) as EpgLineup;
 }
 
 /** The answer with lineups. */
-export interface LineupContainer extends MediaContainer {
+export interface EpgLineupContainer extends MediaContainer {
   /**
    * The identifier of all of them together, from which `getLineup` chooses.
    *
@@ -358,39 +358,39 @@ export interface LineupContainer extends MediaContainer {
   uuid?: string | undefined;
 
   /** The sets of channels to choose from. */
-  lineups: readonly Lineup[];
+  lineups: readonly EpgLineup[];
 }
 
-let tableOfLineupContainer: FieldTable | undefined;
+let tableOfEpgLineupContainer: FieldTable | undefined;
 
-/** Decodes {@link LineupContainer}. */
-export function decodeLineupContainer(wire: Wire): LineupContainer {
+/** Decodes {@link EpgLineupContainer}. */
+export function decodeEpgLineupContainer(wire: Wire): EpgLineupContainer {
   return readByTable(
     wire,
-    (tableOfLineupContainer ??= fieldTable(
+    (tableOfEpgLineupContainer ??= fieldTable(
       'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix uuid|flag allowSync',
-      { Lineup: ['lineups', (value, result, key) => list(value, decodeLineup, result, key), 1] },
+      { Lineup: ['lineups', (value, result, key) => list(value, decodeEpgLineup, result, key), 1] },
     )),
-  ) as LineupContainer;
+  ) as EpgLineupContainer;
 }
 
 /** The answer with channels of a lineup. */
-export interface ChannelContainer extends MediaContainer {
+export interface EpgChannelContainer extends MediaContainer {
   /** What the lineup consists of. */
-  channels: readonly Channel[];
+  channels: readonly EpgChannel[];
 }
 
-let tableOfChannelContainer: FieldTable | undefined;
+let tableOfEpgChannelContainer: FieldTable | undefined;
 
-/** Decodes {@link ChannelContainer}. */
-export function decodeChannelContainer(wire: Wire): ChannelContainer {
+/** Decodes {@link EpgChannelContainer}. */
+export function decodeEpgChannelContainer(wire: Wire): EpgChannelContainer {
   return readByTable(
     wire,
-    (tableOfChannelContainer ??= fieldTable(
+    (tableOfEpgChannelContainer ??= fieldTable(
       'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Channel: ['channels', (value, result, key) => list(value, decodeChannel, result, key), 1] },
+      { Channel: ['channels', (value, result, key) => list(value, decodeEpgChannel, result, key), 1] },
     )),
-  ) as ChannelContainer;
+  ) as EpgChannelContainer;
 }
 
 /** The answer with channels of a tuner and of a lineup. */
@@ -495,13 +495,13 @@ export interface GetCountriesLineupsParams {
  *
  * `GET /livetv/epg/countries/{country}/{epgId}/lineups` of Plex Media Server.
  */
-export const getCountriesLineups: Operation<'pms', GetCountriesLineupsParams, LineupContainer> =
+export const getCountriesLineups: Operation<'pms', GetCountriesLineupsParams, EpgLineupContainer> =
   /* @__PURE__ */ operation({
     id: 'getCountriesLineups',
     host: 'pms',
     method: 'GET',
     path: '/livetv/epg/countries/{country}/{epgId}/lineups',
-    reading: decodeLineupContainer,
+    reading: decodeEpgLineupContainer,
   });
 
 /** Parameters of {@link getCountryRegions}. */
@@ -552,12 +552,12 @@ export interface ListLineupsParams {
  *
  * `GET /livetv/epg/countries/{country}/{epgId}/regions/{region}/lineups` of Plex Media Server.
  */
-export const listLineups: Operation<'pms', ListLineupsParams, LineupContainer> = /* @__PURE__ */ operation({
+export const listLineups: Operation<'pms', ListLineupsParams, EpgLineupContainer> = /* @__PURE__ */ operation({
   id: 'listLineups',
   host: 'pms',
   method: 'GET',
   path: '/livetv/epg/countries/{country}/{epgId}/regions/{region}/lineups',
-  reading: decodeLineupContainer,
+  reading: decodeEpgLineupContainer,
 });
 
 /** Parameters of {@link getChannels}. */
@@ -571,12 +571,12 @@ export interface GetChannelsParams {
  *
  * `GET /livetv/epg/channels` of Plex Media Server.
  */
-export const getChannels: Operation<'pms', GetChannelsParams, ChannelContainer> = /* @__PURE__ */ operation({
+export const getChannels: Operation<'pms', GetChannelsParams, EpgChannelContainer> = /* @__PURE__ */ operation({
   id: 'getChannels',
   host: 'pms',
   method: 'GET',
   path: '/livetv/epg/channels',
-  reading: decodeChannelContainer,
+  reading: decodeEpgChannelContainer,
 });
 
 /** Parameters of {@link computeChannelMap}. */
@@ -639,11 +639,12 @@ export interface GetLineupChannelsParams {
  *
  * `GET /livetv/epg/lineupchannels` of Plex Media Server.
  */
-export const getLineupChannels: Operation<'pms', GetLineupChannelsParams, LineupContainer> = /* @__PURE__ */ operation({
-  id: 'getLineupChannels',
-  host: 'pms',
-  method: 'GET',
-  path: '/livetv/epg/lineupchannels',
-  reading: decodeLineupContainer,
-  rules: { lineup: 'query:lineup;repeat' },
-});
+export const getLineupChannels: Operation<'pms', GetLineupChannelsParams, EpgLineupContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getLineupChannels',
+    host: 'pms',
+    method: 'GET',
+    path: '/livetv/epg/lineupchannels',
+    reading: decodeEpgLineupContainer,
+    rules: { lineup: 'query:lineup;repeat' },
+  });

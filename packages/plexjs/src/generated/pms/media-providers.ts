@@ -9,6 +9,7 @@ import { mappingStates, signInStates, type ServerConfiguration } from './general
 
 /** The known values of {@link MediaProviderFeatureType}. */
 export const mediaProviderFeatureTypes = [
+  'activities',
   'actions',
   'availability',
   'availability-platforms',
@@ -18,6 +19,7 @@ export const mediaProviderFeatureTypes = [
   'grid',
   'imagetranscoder',
   'lineups',
+  'location',
   'manage',
   'match',
   'metadata',
@@ -30,11 +32,13 @@ export const mediaProviderFeatureTypes = [
   'settings',
   'subscribe',
   'timeline',
+  'universalsearch',
 ] as const;
 
 /**
  * What a feature of a provider is for.
  *
+ * - `activities`: What friends did.
  * - `actions`: Things that can be done with an item: the watchlist, marking as watched.
  * - `availability`: Where an item can be watched.
  * - `availability-platforms`: The services that `availability` speaks of.
@@ -44,6 +48,7 @@ export const mediaProviderFeatureTypes = [
  * - `grid`: The programme guide.
  * - `imagetranscoder`: Scaled pictures.
  * - `lineups`: Channels of the guide.
+ * - `location`: Where the caller is, by address.
  * - `manage`: Administration.
  * - `match`: Finding the item that a file or a title belongs to.
  * - `metadata`: Details of items.
@@ -56,6 +61,7 @@ export const mediaProviderFeatureTypes = [
  * - `settings`: Settings of its own.
  * - `subscribe`: Recording or downloading.
  * - `timeline`: Reports of playback.
+ * - `universalsearch`: Searching all providers at once.
  */
 export type MediaProviderFeatureType = (typeof mediaProviderFeatureTypes)[number] | (string & {});
 
@@ -89,7 +95,7 @@ export interface MediaProviderDirectory extends Extra {
    */
   title?: string | undefined;
 
-  /** What the section is of. */
+  /** What the section is of; `mixed` for several kinds, as in a guide. */
   type?: MetadataType | undefined;
 
   /**

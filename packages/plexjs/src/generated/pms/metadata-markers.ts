@@ -59,7 +59,11 @@ export interface CreateMarkerParams {
    */
   ids: string | number;
 
-  /** What the stretch is, as a number of the server's. Unsettled: which number stands for which. */
+  /**
+   * What the stretch is, as a number of the server's.
+   * Unsettled: both published descriptions have a number here and words in the answer, and none says which number is which word;
+   * no client is known to write markers. Read the `type` of the answer to see what was made.
+   */
   type: number;
 
   /** Where it begins. */
@@ -102,7 +106,11 @@ export interface EditMarkerParams {
    */
   marker: string | number;
 
-  /** What the stretch is, as a number of the server's. Unsettled: which number stands for which. */
+  /**
+   * What the stretch is, as a number of the server's.
+   * Unsettled: both published descriptions have a number here and words in the answer, and none says which number is which word;
+   * no client is known to write markers. Read the `type` of the answer to see what was made.
+   */
   type: number;
 
   /** Where it begins. */

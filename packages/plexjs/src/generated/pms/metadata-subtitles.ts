@@ -10,12 +10,12 @@ import { decodeStream, type Stream } from '../models/streams.ts';
 export const subtitlePreferences = [0, 1, 2, 3] as const;
 
 /**
- * How subtitles are to be.
+ * Whether found subtitles are to be of a kind, in the numbers that the profile of an account has for it as well.
  *
- * - `0`: Rather not.
- * - `1`: Rather so.
- * - `2`: Only so.
- * - `3`: In no case.
+ * - `0`: Others first.
+ * - `1`: Such first.
+ * - `2`: Only such.
+ * - `3`: Only others.
  */
 export type SubtitlePreference = (typeof subtitlePreferences)[number] | (number & {});
 

@@ -174,6 +174,7 @@ export interface UnlockSectionParams {
 
 /**
  * Lets the items of a library be refreshed again in all fields that were edited and locked.
+ * Unsettled: the route is known, and answers without a body; no source says which locks it opens, and no capture shows it.
  *
  * `PUT /library/sections/{sectionId}/unlock` of Plex Media Server.
  */

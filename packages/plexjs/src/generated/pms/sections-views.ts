@@ -10,7 +10,7 @@ import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodeArtwork, type Artwork } from './artwork.ts';
 
 /** A group of photos that were taken at about the same time, or at the same place. */
-export interface Cluster extends Extra {
+export interface PhotoCluster extends Extra {
   /** The cluster's number. */
   id?: string | undefined;
 
@@ -54,20 +54,20 @@ export interface Cluster extends Extra {
   thumb?: string | undefined;
 }
 
-let tableOfCluster: FieldTable | undefined;
+let tableOfPhotoCluster: FieldTable | undefined;
 
-/** Decodes {@link Cluster}. */
-export function decodeCluster(wire: Wire): Cluster {
+/** Decodes {@link PhotoCluster}. */
+export function decodePhotoCluster(wire: Wire): PhotoCluster {
   return readByTable(
     wire,
-    (tableOfCluster ??= fieldTable(
+    (tableOfPhotoCluster ??= fieldTable(
       'text id title fastKey key type thumb|number size averageAspectRatio=avgAR|date startsAt endsAt',
     )),
-  ) as Cluster;
+  ) as PhotoCluster;
 }
 
 /** The photos of a library in groups. */
-export interface ClusterContainer extends ListContainer {
+export interface PhotoClusterContainer extends ListContainer {
   /**
    * The path that lists all photos at this level.
    *
@@ -86,30 +86,30 @@ export interface ClusterContainer extends ListContainer {
   clusteringActive?: boolean | undefined;
 
   /** The groups. */
-  clusters: readonly Cluster[];
+  clusters: readonly PhotoCluster[];
 
   /** Pictures, which the published description promises; captured answers have none. */
   artworks: readonly Artwork[];
 }
 
-let tableOfClusterContainer: FieldTable | undefined;
+let tableOfPhotoClusterContainer: FieldTable | undefined;
 
-/** Decodes {@link ClusterContainer}. */
-export function decodeClusterContainer(wire: Wire): ClusterContainer {
+/** Decodes {@link PhotoClusterContainer}. */
+export function decodePhotoClusterContainer(wire: Wire): PhotoClusterContainer {
   return readByTable(
     wire,
-    (tableOfClusterContainer ??= fieldTable(
+    (tableOfPhotoClusterContainer ??= fieldTable(
       'number size totalSize offset mediaTagVersion viewMode clusterZoomLevel|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder key|flag allowSync nocache sortAsc mixedParents clusteringActive',
       {
-        Directory: ['clusters', (value, result, key) => list(value, decodeCluster, result, key), 1],
+        Directory: ['clusters', (value, result, key) => list(value, decodePhotoCluster, result, key), 1],
         Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
       },
     )),
-  ) as ClusterContainer;
+  ) as PhotoClusterContainer;
 }
 
 /** A category of a library, with a picture in its colours. */
-export interface Category extends Extra {
+export interface LibraryCategory extends Extra {
   /**
    * The path that lists its items.
    *
@@ -135,8 +135,8 @@ export interface Category extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link Category}. */
-export function decodeCategory(wire: Wire): Category {
+/** Decodes {@link LibraryCategory}. */
+export function decodeLibraryCategory(wire: Wire): LibraryCategory {
   let extra: Wire | undefined;
   for (const key in wire) {
     const value = wire[key];
@@ -151,13 +151,13 @@ export function decodeCategory(wire: Wire): Category {
         extra = aside(extra, key, value);
     }
   }
-  return settle(wire, extra) as Category;
+  return settle(wire, extra) as LibraryCategory;
 }
 
 /** The categories of a library. */
-export interface CategoryContainer extends ListContainer {
+export interface LibraryCategoryContainer extends ListContainer {
   /** The library's categories. */
-  categories: readonly Category[];
+  categories: readonly LibraryCategory[];
 
   /** How the list is shown. */
   meta?: Meta | undefined;
@@ -166,21 +166,21 @@ export interface CategoryContainer extends ListContainer {
   artworks: readonly Artwork[];
 }
 
-let tableOfCategoryContainer: FieldTable | undefined;
+let tableOfLibraryCategoryContainer: FieldTable | undefined;
 
-/** Decodes {@link CategoryContainer}. */
-export function decodeCategoryContainer(wire: Wire): CategoryContainer {
+/** Decodes {@link LibraryCategoryContainer}. */
+export function decodeLibraryCategoryContainer(wire: Wire): LibraryCategoryContainer {
   return readByTable(
     wire,
-    (tableOfCategoryContainer ??= fieldTable(
+    (tableOfLibraryCategoryContainer ??= fieldTable(
       'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
       {
-        Directory: ['categories', (value, result, key) => list(value, decodeCategory, result, key), 1],
+        Directory: ['categories', (value, result, key) => list(value, decodeLibraryCategory, result, key), 1],
         Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
         Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
       },
     )),
-  ) as CategoryContainer;
+  ) as LibraryCategoryContainer;
 }
 
 /** A folder that a library is made of. */
@@ -261,13 +261,15 @@ export interface GetCategoriesParams {
  *
  * `GET /library/sections/{sectionId}/categories` of Plex Media Server.
  */
-export const getCategories: Operation<'pms', GetCategoriesParams, CategoryContainer> = /* @__PURE__ */ operation({
-  id: 'getCategories',
-  host: 'pms',
-  method: 'GET',
-  path: '/library/sections/{sectionId}/categories',
-  reading: decodeCategoryContainer,
-});
+export const getCategories: Operation<'pms', GetCategoriesParams, LibraryCategoryContainer> = /* @__PURE__ */ operation(
+  {
+    id: 'getCategories',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/categories',
+    reading: decodeLibraryCategoryContainer,
+  },
+);
 
 /** Parameters of {@link getCluster}. */
 export interface GetClusterParams {
@@ -290,12 +292,12 @@ export interface GetClusterParams {
  *
  * `GET /library/sections/{sectionId}/cluster` of Plex Media Server.
  */
-export const getCluster: Operation<'pms', GetClusterParams, ClusterContainer> = /* @__PURE__ */ operation({
+export const getCluster: Operation<'pms', GetClusterParams, PhotoClusterContainer> = /* @__PURE__ */ operation({
   id: 'getCluster',
   host: 'pms',
   method: 'GET',
   path: '/library/sections/{sectionId}/cluster',
-  reading: decodeClusterContainer,
+  reading: decodePhotoClusterContainer,
 });
 
 /** Parameters of {@link listMoments}. */
@@ -319,12 +321,12 @@ export interface ListMomentsParams {
  *
  * `GET /library/sections/{sectionId}/moment` of Plex Media Server.
  */
-export const listMoments: Operation<'pms', ListMomentsParams, ClusterContainer> = /* @__PURE__ */ operation({
+export const listMoments: Operation<'pms', ListMomentsParams, PhotoClusterContainer> = /* @__PURE__ */ operation({
   id: 'listMoments',
   host: 'pms',
   method: 'GET',
   path: '/library/sections/{sectionId}/moment',
-  reading: decodeClusterContainer,
+  reading: decodePhotoClusterContainer,
 });
 
 /** Parameters of {@link getFolders}. */

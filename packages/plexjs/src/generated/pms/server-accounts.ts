@@ -3,7 +3,7 @@
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import { list, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeAccount, decodeDevice, type Account, type Device } from '../models/accounts.ts';
+import { decodeSystemAccount, decodeSystemDevice, type SystemAccount, type SystemDevice } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { mappingStates, signInStates, type MappingState, type SignInState } from './general.ts';
 
@@ -96,7 +96,7 @@ export function decodeMyPlexAccount(wire: Wire): MyPlexAccount {
 /** The people whom a server knows. */
 export interface SystemAccountContainer extends MediaContainer {
   /** The people. The owner has the number 1; the number 0, without a name, stands for anybody on the local network. */
-  accounts: readonly Account[];
+  accounts: readonly SystemAccount[];
 }
 
 let tableOfSystemAccountContainer: FieldTable | undefined;
@@ -107,7 +107,7 @@ export function decodeSystemAccountContainer(wire: Wire): SystemAccountContainer
     wire,
     (tableOfSystemAccountContainer ??= fieldTable(
       'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Account: ['accounts', (value, result, key) => list(value, decodeAccount, result, key), 1] },
+      { Account: ['accounts', (value, result, key) => list(value, decodeSystemAccount, result, key), 1] },
     )),
   ) as SystemAccountContainer;
 }
@@ -115,7 +115,7 @@ export function decodeSystemAccountContainer(wire: Wire): SystemAccountContainer
 /** The devices that a server has seen. */
 export interface SystemDeviceContainer extends MediaContainer {
   /** Everything that has spoken to the server. */
-  devices: readonly Device[];
+  devices: readonly SystemDevice[];
 }
 
 let tableOfSystemDeviceContainer: FieldTable | undefined;
@@ -126,7 +126,7 @@ export function decodeSystemDeviceContainer(wire: Wire): SystemDeviceContainer {
     wire,
     (tableOfSystemDeviceContainer ??= fieldTable(
       'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Device: ['devices', (value, result, key) => list(value, decodeDevice, result, key), 1] },
+      { Device: ['devices', (value, result, key) => list(value, decodeSystemDevice, result, key), 1] },
     )),
   ) as SystemDeviceContainer;
 }

@@ -3,7 +3,7 @@
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import { count, list, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeAccount, decodeDevice, type Account, type Device } from '../models/accounts.ts';
+import { decodeSystemAccount, decodeSystemDevice, type SystemAccount, type SystemDevice } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 
@@ -173,10 +173,10 @@ export function decodeStatisticsResources(wire: Wire): StatisticsResources {
 /** What was sent, with the accounts and devices that it was sent to. */
 export interface BandwidthStatisticsContainer extends MediaContainer {
   /** The players that the rows name by number. */
-  devices: readonly Device[];
+  devices: readonly SystemDevice[];
 
   /** The people that the rows name by number. */
-  accounts: readonly Account[];
+  accounts: readonly SystemAccount[];
 
   /** What was sent. */
   statistics: readonly StatisticsBandwidth[];
@@ -191,8 +191,8 @@ export function decodeBandwidthStatisticsContainer(wire: Wire): BandwidthStatist
     (tableOfBandwidthStatisticsContainer ??= fieldTable(
       'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
       {
-        Device: ['devices', (value, result, key) => list(value, decodeDevice, result, key), 1],
-        Account: ['accounts', (value, result, key) => list(value, decodeAccount, result, key), 1],
+        Device: ['devices', (value, result, key) => list(value, decodeSystemDevice, result, key), 1],
+        Account: ['accounts', (value, result, key) => list(value, decodeSystemAccount, result, key), 1],
         StatisticsBandwidth: [
           'statistics',
           (value, result, key) => list(value, decodeStatisticsBandwidth, result, key),
@@ -206,10 +206,10 @@ export function decodeBandwidthStatisticsContainer(wire: Wire): BandwidthStatist
 /** What was played, with the accounts and devices that played it. */
 export interface MediaStatisticsContainer extends MediaContainer {
   /** The players that the rows name by number. */
-  devices: readonly Device[];
+  devices: readonly SystemDevice[];
 
   /** The people that the rows name by number. */
-  accounts: readonly Account[];
+  accounts: readonly SystemAccount[];
 
   /** What was played. */
   statistics: readonly StatisticsMedia[];
@@ -224,8 +224,8 @@ export function decodeMediaStatisticsContainer(wire: Wire): MediaStatisticsConta
     (tableOfMediaStatisticsContainer ??= fieldTable(
       'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
       {
-        Device: ['devices', (value, result, key) => list(value, decodeDevice, result, key), 1],
-        Account: ['accounts', (value, result, key) => list(value, decodeAccount, result, key), 1],
+        Device: ['devices', (value, result, key) => list(value, decodeSystemDevice, result, key), 1],
+        Account: ['accounts', (value, result, key) => list(value, decodeSystemAccount, result, key), 1],
         StatisticsMedia: ['statistics', (value, result, key) => list(value, decodeStatisticsMedia, result, key), 1],
       },
     )),

@@ -191,24 +191,24 @@ export function decodeWatchHistoryHub(wire: Wire): WatchHistoryHub {
 }
 
 /** Somebody. */
-export interface UserDetails extends Extra {
+export interface CommunityUserDetails extends Extra {
   /** Who it is; null when there is no such account. */
   user?: CommunityUser | null | undefined;
 }
 
-let tableOfUserDetails: FieldTable | undefined;
+let tableOfCommunityUserDetails: FieldTable | undefined;
 
-/** Decodes {@link UserDetails}. */
-export function decodeUserDetails(wire: Wire): UserDetails {
+/** Decodes {@link CommunityUserDetails}. */
+export function decodeCommunityUserDetails(wire: Wire): CommunityUserDetails {
   return readByTable(
     wire,
-    (tableOfUserDetails ??= fieldTable('', {
+    (tableOfCommunityUserDetails ??= fieldTable('', {
       userByUsername: [
         'user',
         (value, result, key) => (value === null ? null : one(value, decodeCommunityUser, result, key)),
       ],
     })),
-  ) as UserDetails;
+  ) as CommunityUserDetails;
 }
 
 /** How much somebody watched. Large numbers are shortened: 1.2 with the letter K. */
@@ -427,16 +427,17 @@ export interface GetUserDetailsParams {
  *
  * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
  */
-export const getUserDetails: Operation<'community', GetUserDetailsParams, UserDetails> = /* @__PURE__ */ operation({
-  id: 'getUserDetails',
-  host: 'community',
-  method: 'POST',
-  path: '/api',
-  reading: decodeUserDetails,
-  envelope: 'data',
-  graphql:
-    'query GetUserDetails($username: ID!) {\n  userByUsername(username: $username) {\n    id username displayName avatar bio createdAt friendStatus isBlocked isMuted location plexPass url\n    mutualFriends { count friends { id username displayName avatar } }\n  }\n}',
-});
+export const getUserDetails: Operation<'community', GetUserDetailsParams, CommunityUserDetails> =
+  /* @__PURE__ */ operation({
+    id: 'getUserDetails',
+    host: 'community',
+    method: 'POST',
+    path: '/api',
+    reading: decodeCommunityUserDetails,
+    envelope: 'data',
+    graphql:
+      'query GetUserDetails($username: ID!) {\n  userByUsername(username: $username) {\n    id username displayName avatar bio createdAt friendStatus isBlocked isMuted location plexPass url\n    mutualFriends { count friends { id username displayName avatar } }\n  }\n}',
+  });
 
 /** Parameters of {@link getUserStats}. */
 export interface GetUserStatsParams {
