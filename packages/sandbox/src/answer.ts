@@ -4,11 +4,19 @@ import { writeXml } from './xml-writer.ts';
 /** Answers as a server does: XML, unless JSON is asked for. */
 export function container(context: Context, value: Readonly<Record<string, unknown>>): Response {
   if (wantsJson(context)) return context.json({ MediaContainer: value }, 200, { 'X-Plex-Protocol': '1.0' });
-  return context.body(writeXml('MediaContainer', { ...value }), 200, { 'Content-Type': 'text/xml;charset=utf-8', 'X-Plex-Protocol': '1.0' });
+  return context.body(writeXml('MediaContainer', { ...value }), 200, {
+    'Content-Type': 'text/xml;charset=utf-8',
+    'X-Plex-Protocol': '1.0',
+  });
 }
 
 /** Answers with a page of a list: where `X-Plex-Container-Start` and `-Size` say so, with the list's whole size beside it. */
-export function page(context: Context, name: string, rows: readonly object[], about: Readonly<Record<string, unknown>> = {}): Response {
+export function page(
+  context: Context,
+  name: string,
+  rows: readonly object[],
+  about: Readonly<Record<string, unknown>> = {},
+): Response {
   const size = numberOf(context, 'X-Plex-Container-Size');
   if (size === undefined) return container(context, { size: rows.length, ...about, [name]: rows });
   const offset = numberOf(context, 'X-Plex-Container-Start') ?? 0;

@@ -1,7 +1,11 @@
 import { toneFile } from './tone.ts';
 
 /** An item as the server sends it. */
-export type Row = Readonly<Record<string, unknown>> & { readonly ratingKey: string; readonly type: string; readonly title: string };
+export type Row = Readonly<Record<string, unknown>> & {
+  readonly ratingKey: string;
+  readonly type: string;
+  readonly title: string;
+};
 
 /** A library of the sandbox. */
 export interface Section {
@@ -52,7 +56,11 @@ export function makeLibrary(): Library {
       thumb: `/library/metadata/${ratingKey}/thumb/${addedAt}`,
       addedAt: addedAt + last * 60,
       updatedAt: addedAt + last * 60,
-      ...(parent && { parentRatingKey: parent.ratingKey, parentKey: `/library/metadata/${parent.ratingKey}`, parentTitle: parent.title }),
+      ...(parent && {
+        parentRatingKey: parent.ratingKey,
+        parentKey: `/library/metadata/${parent.ratingKey}`,
+        parentTitle: parent.title,
+      }),
     };
     items.set(ratingKey, item);
     if (parent !== undefined) children.set(parent.ratingKey, [...(children.get(parent.ratingKey) ?? []), ratingKey]);
@@ -65,9 +73,34 @@ export function makeLibrary(): Library {
     const bytes = toneFile(220 + 20 * files.size, seconds);
     files.set(id, { name, type: 'audio/wav', bytes });
     const duration = seconds * 1000;
-    const stream = { id: Number(id) + 5000, streamType: 2, index: 0, codec: 'pcm', channels: 1, samplingRate: 8000, bitrate: 64, selected: true, displayTitle: 'English (PCM Mono)', language: 'English', languageCode: 'eng' };
-    const part = { id: Number(id), key: `/library/parts/${id}/${addedAt}/${name}`, duration, file: `/media/${name}`, size: bytes.length, container: 'wav', Stream: [stream] };
-    return { duration, Media: [{ id: Number(id), duration, bitrate: 64, audioChannels: 1, audioCodec: 'pcm', container: 'wav', Part: [part] }] };
+    const stream = {
+      id: Number(id) + 5000,
+      streamType: 2,
+      index: 0,
+      codec: 'pcm',
+      channels: 1,
+      samplingRate: 8000,
+      bitrate: 64,
+      selected: true,
+      displayTitle: 'English (PCM Mono)',
+      language: 'English',
+      languageCode: 'eng',
+    };
+    const part = {
+      id: Number(id),
+      key: `/library/parts/${id}/${addedAt}/${name}`,
+      duration,
+      file: `/media/${name}`,
+      size: bytes.length,
+      container: 'wav',
+      Stream: [stream],
+    };
+    return {
+      duration,
+      Media: [
+        { id: Number(id), duration, bitrate: 64, audioChannels: 1, audioCodec: 'pcm', container: 'wav', Part: [part] },
+      ],
+    };
   };
 
   const movies = films.map(([title, year, genres, director], index) =>
@@ -85,18 +118,53 @@ export function makeLibrary(): Library {
     }),
   );
 
-  const show = add({ type: 'show', title: 'Signals from Platform Nine', year: 2020, leafCount: 5, viewedLeafCount: 0, childCount: 2 });
-  for (const [season, episodes] of [[0, 1], [1, 4]] as const) {
-    const parent = add({ type: 'season', title: season === 0 ? 'Specials' : `Season ${season}`, index: season, leafCount: episodes }, show);
+  const show = add({
+    type: 'show',
+    title: 'Signals from Platform Nine',
+    year: 2020,
+    leafCount: 5,
+    viewedLeafCount: 0,
+    childCount: 2,
+  });
+  for (const [season, episodes] of [
+    [0, 1],
+    [1, 4],
+  ] as const) {
+    const parent = add(
+      { type: 'season', title: season === 0 ? 'Specials' : `Season ${season}`, index: season, leafCount: episodes },
+      show,
+    );
     for (let episode = 1; episode <= episodes; episode++) {
-      add({ type: 'episode', title: `Signal ${season * 10 + episode}`, index: episode, parentIndex: season, grandparentRatingKey: show.ratingKey, grandparentTitle: show.title, ...media(1) }, parent);
+      add(
+        {
+          type: 'episode',
+          title: `Signal ${season * 10 + episode}`,
+          index: episode,
+          parentIndex: season,
+          grandparentRatingKey: show.ratingKey,
+          grandparentTitle: show.title,
+          ...media(1),
+        },
+        parent,
+      );
     }
   }
 
   const artist = add({ type: 'artist', title: 'The Plain Tones' });
   const album = add({ type: 'album', title: 'Eight Kilohertz', year: 2025, leafCount: 3 }, artist);
   for (let track = 1; track <= 3; track++) {
-    add({ type: 'track', title: `Tone ${track}`, index: track, parentIndex: 1, grandparentRatingKey: artist.ratingKey, grandparentTitle: artist.title, ...media(1) }, album);
+    add(
+      {
+        type: 'track',
+        title: `Tone ${track}`,
+        index: track,
+        parentIndex: 1,
+        grandparentRatingKey: artist.ratingKey,
+        grandparentTitle: artist.title,
+        ...media(1),
+      },
+      album,
+    );
   }
 
   return {

@@ -37,14 +37,24 @@ export function plexTv(options: PlexTvOptions): Hono {
     if (clientIdentifier === undefined) return refuse(context, 400, 1000, 'X-Plex-Client-Identifier is missing');
     const isStrong = /^(1|true)$/i.test(context.req.query('strong') ?? '');
     const id = 1001 + pins.size;
-    const pin: PendingPin = { id, code: codeOf(id, isStrong ? 25 : 4), clientIdentifier, isStrong, expiresAt: options.now() + lifetime(isStrong) * 1000, isLinked: false };
+    const pin: PendingPin = {
+      id,
+      code: codeOf(id, isStrong ? 25 : 4),
+      clientIdentifier,
+      isStrong,
+      expiresAt: options.now() + lifetime(isStrong) * 1000,
+      isLinked: false,
+    };
     pins.set(id, pin);
     return context.json(shown(pin, options), 201);
   });
 
   route(app, getTokenByPinId, (context) => {
-    const pin = pins.get(Number(context.req.param('pinID')));
-    const isKnown = pin !== undefined && pin.clientIdentifier === said(context, 'X-Plex-Client-Identifier') && pin.expiresAt > options.now();
+    const pin = pins.get(Number(context.req.param('pinId')));
+    const isKnown =
+      pin !== undefined &&
+      pin.clientIdentifier === said(context, 'X-Plex-Client-Identifier') &&
+      pin.expiresAt > options.now();
     return isKnown ? context.json(shown(pin, options)) : refuse(context, 404, 1020, 'Code not found or expired');
   });
 
@@ -57,19 +67,57 @@ export function plexTv(options: PlexTvOptions): Hono {
   });
 
   const onlyWithToken = (context: Context, answer: () => Response): Response =>
-    said(context, 'X-Plex-Token') === options.accountToken ? answer() : refuse(context, 401, 1001, 'User could not be authenticated');
+    said(context, 'X-Plex-Token') === options.accountToken
+      ? answer()
+      : refuse(context, 401, 1001, 'User could not be authenticated');
 
-  route(app, getTokenDetails, (context) => onlyWithToken(context, () => context.json({ id: 1, uuid: '00000000000000a1', username: 'sandbox', title: 'Sandbox', email: 'sandbox@example.com', subscription: { active: true, status: 'Active', plan: 'lifetime', features: ['pass'] } })));
+  route(app, getTokenDetails, (context) =>
+    onlyWithToken(context, () =>
+      context.json({
+        id: 1,
+        uuid: '00000000000000a1',
+        username: 'sandbox',
+        title: 'Sandbox',
+        email: 'sandbox@example.com',
+        subscription: { active: true, status: 'Active', plan: 'lifetime', features: ['pass'] },
+      }),
+    ),
+  );
 
-  route(app, getServerResources, (context) => onlyWithToken(context, () => context.json([
-    { name: 'Living Room', product: 'Plex Media Server', productVersion: '1.43.2.1', platform: 'Linux', clientIdentifier: options.machineIdentifier, createdAt: '2025-01-01T00:00:00Z', lastSeenAt: '2026-01-01T00:00:00Z', provides: 'server', owned: true, home: false, accessToken: options.serverToken, httpsRequired: false, dnsRebindingProtection: false, publicAddressMatches: true, presence: true, relay: false, connections: options.connections() },
-  ])));
+  route(app, getServerResources, (context) =>
+    onlyWithToken(context, () =>
+      context.json([
+        {
+          name: 'Living Room',
+          product: 'Plex Media Server',
+          productVersion: '1.43.2.1',
+          platform: 'Linux',
+          clientIdentifier: options.machineIdentifier,
+          createdAt: '2025-01-01T00:00:00Z',
+          lastSeenAt: '2026-01-01T00:00:00Z',
+          provides: 'server',
+          owned: true,
+          home: false,
+          accessToken: options.serverToken,
+          httpsRequired: false,
+          dnsRebindingProtection: false,
+          publicAddressMatches: true,
+          presence: true,
+          relay: false,
+          connections: options.connections(),
+        },
+      ]),
+    ),
+  );
   return app;
 }
 
 const lifetime = (isStrong: boolean): number => (isStrong ? 1800 : 900);
 
-function shown({ id, code, clientIdentifier, expiresAt, isStrong, isLinked }: PendingPin, { accountToken, now }: PlexTvOptions): object {
+function shown(
+  { id, code, clientIdentifier, expiresAt, isStrong, isLinked }: PendingPin,
+  { accountToken, now }: PlexTvOptions,
+): object {
   return {
     id,
     code,
@@ -77,7 +125,19 @@ function shown({ id, code, clientIdentifier, expiresAt, isStrong, isLinked }: Pe
     trusted: false,
     qr: `https://plex.tv/api/v2/pins/qr/${code}`,
     clientIdentifier,
-    location: { code: 'NL', continent_code: 'EU', country: 'Netherlands', city: 'Utrecht', european_union_member: true, time_zone: 'Europe/Amsterdam', postal_code: '3511', in_privacy_restricted_country: true, in_privacy_restricted_region: false, subdivisions: 'Utrecht', coordinates: '52.09, 5.12' },
+    location: {
+      code: 'NL',
+      continent_code: 'EU',
+      country: 'Netherlands',
+      city: 'Utrecht',
+      european_union_member: true,
+      time_zone: 'Europe/Amsterdam',
+      postal_code: '3511',
+      in_privacy_restricted_country: true,
+      in_privacy_restricted_region: false,
+      subdivisions: 'Utrecht',
+      coordinates: '52.09, 5.12',
+    },
     expiresIn: Math.max(0, Math.round((expiresAt - now()) / 1000)),
     createdAt: new Date(expiresAt - lifetime(isStrong) * 1000).toISOString(),
     expiresAt: new Date(expiresAt).toISOString(),

@@ -46,5 +46,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 function connectionTo(uri: string): object {
   const { protocol, hostname, port } = new URL(uri);
-  return { protocol: protocol.slice(0, -1), address: hostname, port: Number(port), uri, local: true, relay: false, IPv6: false };
+  return {
+    protocol: protocol.slice(0, -1),
+    address: hostname,
+    port: Number(port),
+    uri,
+    local: true,
+    relay: false,
+    IPv6: false,
+  };
 }

@@ -19,7 +19,9 @@ function element(name: string, value: Fields): string {
 }
 
 function listed(key: string, child: unknown): string {
-  return typeof child === 'object' && child !== null ? element(elementName(key, child as Fields), child as Fields) : element(key, { id: child });
+  return typeof child === 'object' && child !== null
+    ? element(elementName(key, child as Fields), child as Fields)
+    : element(key, { id: child });
 }
 
 const videoTypes = new Set(['movie', 'episode', 'clip', 'video']);
@@ -37,4 +39,11 @@ function elementName(key: string, { type, key: path }: Fields): string {
 const attribute = (value: unknown): string => (typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\r', '&#13;').replaceAll('\t', '&#9;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;')
+    .replaceAll('\t', '&#9;');
