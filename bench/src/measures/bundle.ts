@@ -15,6 +15,12 @@ interface Program {
   readonly limit?: number;
 }
 
+function entriesSource(entries: readonly string[]): string {
+  return entries
+    .map((entry, index) => `import * as entry${index} from '${entry}'; console.log(entry${index});`)
+    .join('\n');
+}
+
 const three = 'getSections, listContent, getMetadataItem';
 const programs: readonly Program[] = [
   {
@@ -34,11 +40,15 @@ const programs: readonly Program[] = [
   {
     client: 'plexjs',
     what: 'everything',
-    source: ['plexjs', 'plexjs/operations', 'plexjs/api', 'plexjs/notifications', 'plexjs/webhook', 'plexjs/qr']
-      .map((entry, index) => `import * as entry${index} from '${entry}'; console.log(entry${index});`)
-      .join('\n'),
+    source: entriesSource(['plexjs', 'plexjs/operations', 'plexjs/notifications', 'plexjs/webhook', 'plexjs/qr']),
     folder: here,
     limit: 60,
+  },
+  {
+    client: 'plexjs',
+    what: 'everything, in the grouped form',
+    source: entriesSource(['plexjs', 'plexjs/api', 'plexjs/notifications', 'plexjs/webhook', 'plexjs/qr']),
+    folder: here,
   },
   {
     client: '@lukehagar/plexjs',

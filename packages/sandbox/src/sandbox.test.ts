@@ -68,14 +68,14 @@ describe('the media server', () => {
 
   test('tells details only of items that are asked for by themselves', async () => {
     const [listed] = (await listContent(server, { sectionId: 1, containerSize: 1 })).items;
-    const [whole] = (await getMetadataItem(server, { ids: listed?.ratingKey ?? '' })).items;
+    const [whole] = (await getMetadataItem(server, { ids: listed!.ratingKey! })).items;
     expect(listed?.guids).toEqual([]);
     expect(whole?.guids.map(({ id }) => id)).toEqual(['imdb://tt0000001', 'tmdb://1']);
   });
 
   test('knows what is below a show', async () => {
     const [show] = (await listContent(server, { sectionId: 2 })).items;
-    const seasons = await getMetadataChildren(server, { ids: show?.ratingKey ?? '' });
+    const seasons = await getMetadataChildren(server, { ids: show!.ratingKey! });
     expect(seasons.items.map(({ type, title }) => [type, title])).toEqual([
       ['season', 'Specials'],
       ['season', 'Season 1'],

@@ -781,8 +781,8 @@ export const downloadQueueOperations: {
   getDownloadQueueMedia,
 };
 
-/** Operations of the area dvRs. */
-export const dvRsOperations: {
+/** Operations of the area dvrs. */
+export const dvrsOperations: {
   listDVRs: typeof listDVRs;
   createDVR: typeof createDVR;
   getDVR: typeof getDVR;
@@ -1726,7 +1726,7 @@ export const groups: {
   diagnostics: typeof diagnosticsOperations;
   discover: typeof discoverOperations;
   downloadQueue: typeof downloadQueueOperations;
-  dvRs: typeof dvRsOperations;
+  dvrs: typeof dvrsOperations;
   epg: typeof epgOperations;
   events: typeof eventsOperations;
   friends: typeof friendsOperations;
@@ -1782,7 +1782,7 @@ export const groups: {
   diagnostics: diagnosticsOperations,
   discover: discoverOperations,
   downloadQueue: downloadQueueOperations,
-  dvRs: dvRsOperations,
+  dvrs: dvrsOperations,
   epg: epgOperations,
   events: eventsOperations,
   friends: friendsOperations,

@@ -202,19 +202,26 @@ export function one<T>(value: unknown, decode: Decode<T>, owner: Extra, key: str
  * The decoded objects take the places of the wire's, which saves a list for each list.
  */
 export function list<T>(value: unknown, decode: Decode<T>, owner: Extra, key: string): readonly T[] {
-  if (!Array.isArray(value)) return isWire(value) ? [inTrail(key, 0, decode, value)] : listOfNone(value, owner, key);
+  if (!Array.isArray(value)) {
+    if (isWire(value)) return [inTrail(key, 0, decode, value)];
+    unfit(value, owner, key, () => undefined);
+    return none;
+  }
+  let hasOthers = false;
   for (let index = 0; index < value.length; index++) {
     const entry: unknown = value[index];
-    if (!isWire(entry)) return listOfNone(value, owner, key);
-    value[index] = inTrail(key, index, decode, entry);
+    if (isWire(entry)) value[index] = inTrail(key, index, decode, entry);
+    else hasOthers = true;
   }
-  return value as T[];
+  return hasOthers ? withoutOthers<T>(value, owner, key) : (value as T[]);
 }
 
-function listOfNone(value: unknown, owner: Extra, key: string): readonly never[] {
-  if (value !== '' && !(Array.isArray(value) && value.every((entry) => entry === null || entry === '')))
-    unfit(value, owner, key, () => undefined);
-  return none;
+/** The objects of a decoded list. What else was in it is kept, but for null and empty texts, which say nothing. */
+function withoutOthers<T>(value: readonly unknown[], owner: Extra, key: string): readonly T[] {
+  const others = value.filter((entry) => !isWire(entry) && entry !== null && entry !== '');
+  if (others.length > 0) lose(owner, key, others);
+  const objects = value.filter(isWire) as T[];
+  return objects.length === 0 ? none : objects;
 }
 
 /** Reads an answer that is a list of objects; XML wraps it in an element of its own. */

@@ -19,9 +19,9 @@ export function pascal(name: string): string {
 /** `PlaybackState` -> `playbackState`, `Play Queue` -> `playQueue`, `DVRs` -> `dvrs`. */
 export function camel(name: string): string {
   const joined = pascal(name);
-  return joined
-    .replace(/^[A-Z]+(?=[A-Z][a-z]|$|[0-9])|^[A-Z]/, (start) => start.toLowerCase())
-    .replace(/^([a-z])([A-Z]+)s$/, (all) => all.toLowerCase());
+  // Abbreviations in the plural: `DVRs`.
+  if (/^[A-Z]+s?$/.test(joined)) return joined.toLowerCase();
+  return joined.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]/, (start) => start.toLowerCase());
 }
 
 /** The name of the list of an enumeration's words: `PlaybackState` -> `playbackStates`. */

@@ -24,10 +24,10 @@ export interface Collection extends ItemBase {
   /** The query of a smart collection, as a URI. */
   content?: string | undefined;
 
-  /** The year of its oldest item. */
+  /** The year in which its oldest item came out. */
   minYear?: number | undefined;
 
-  /** The year of its newest item. */
+  /** The year in which its newest item came out. */
   maxYear?: number | undefined;
 
   /** How the library shows it: -1 as the library, 0 hidden, 1 hide its items, 2 show its items, too. */

@@ -113,13 +113,13 @@ export interface Directory extends Extra {
    */
   context?: string | undefined;
 
-  /** What more an entry has to say. */
+  /** Further entries that belong to this one. */
   more?: string | undefined;
 
   /** Whether the entry lists things of its own. */
   content?: boolean | undefined;
 
-  /** Whether the entry is a folder. */
+  /** Whether the entry can be opened. */
   directory?: boolean | undefined;
 
   /** Whether the entry is a menu entry that is not shown by default. */
@@ -446,7 +446,7 @@ export function decodePivot(wire: Wire): Pivot {
 /** A letter, and how many titles begin with it. */
 export interface FirstCharacter extends Extra {
   /**
-   * The letter, encoded for a URL.
+   * The letter, percent-encoded.
    *
    * Example: `%23`.
    */

@@ -95,7 +95,7 @@ export interface Hub extends Extra {
   /** What else was found, so that the hub comes with it. */
   reason?: string | undefined;
 
-  /** The number of what was found. */
+  /** The number of what was found, in `reason`. */
   reasonId?: string | undefined;
 
   /** The title of what was found. */

@@ -64,28 +64,28 @@ export function decodeImage(wire: Wire): Image {
 /** Four colours, one a corner, that suit an item's picture as a background. Hexadecimal, without a leading `#`. */
 export interface UltraBlurColors extends Extra {
   /**
-   * The colour at the top left.
+   * The colour at the top left, as six hexadecimal digits.
    *
    * Example: `0b3149`.
    */
   topLeft?: string | undefined;
 
   /**
-   * The colour at the top right.
+   * The colour at the top right, as six hexadecimal digits.
    *
    * Example: `9b2b65`.
    */
   topRight?: string | undefined;
 
   /**
-   * The colour at the bottom left.
+   * The colour at the bottom left, as six hexadecimal digits.
    *
    * Example: `236a65`.
    */
   bottomLeft?: string | undefined;
 
   /**
-   * The colour at the bottom right.
+   * The colour at the bottom right, as six hexadecimal digits.
    *
    * Example: `346c3f`.
    */

@@ -60,7 +60,7 @@ export interface ItemBase extends Extra {
   /** The title in its own language; of a track, its artist when it is not the album's. */
   originalTitle?: string | undefined;
 
-  /** What it is about. */
+  /** A text of some sentences on what the item is about. */
   summary?: string | undefined;
 
   /**
@@ -211,7 +211,7 @@ export interface ItemBase extends Extra {
   librarySectionId?: string | undefined;
 
   /**
-   * The path of that library.
+   * The path of the library that has it.
    *
    * Example: `/library/sections/1`.
    */
@@ -225,7 +225,7 @@ export interface ItemBase extends Extra {
   librarySectionTitle?: string | undefined;
 
   /**
-   * What that library holds.
+   * What the library that has it holds.
    *
    * Example: `movie`.
    */

@@ -88,7 +88,7 @@ export function decodeCredits(wire: Wire): Credits {
 
 /** An item's settings that are fields of it. */
 export interface AdvancedFields extends Extra {
-  /** Its own settings. Only when asked for. */
+  /** The settings that the item has for itself. Only when asked for. */
   preferences?: ItemPreferences | undefined;
 
   /**
@@ -215,30 +215,30 @@ export interface ConversionFields extends Extra {
    */
   target?: string | undefined;
 
-  /** The number of the tag that stands for that. */
+  /** The number of the tag that stands for the quality. */
   targetTagId?: string | undefined;
 
   /** The rule by which it is made. */
   generatorId?: string | undefined;
 
-  /** The kind of that rule: 42 for optimised versions. */
+  /** The kind of rule by which it is made: 42 for optimised versions. */
   generatorType?: MetadataTypeNumber | undefined;
 
   /** The account that asked for it. */
   userId?: string | undefined;
 
-  /** The name of that account. */
+  /** The user name of the account that asked for it. */
   username?: string | undefined;
 
   /**
-   * How far it is.
+   * How far the conversion is.
    *
    * Example: `processed`.
    */
   processingState?: string | undefined;
 
   /**
-   * How well that went.
+   * How well the conversion went.
    *
    * Example: `good`.
    */
@@ -283,7 +283,7 @@ export interface ProviderFields extends Extra {
   /** How many people rated it at IMDb. */
   imdbRatingCount?: number | undefined;
 
-  /** The same as an age in years. */
+  /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
   /**
@@ -696,7 +696,7 @@ export interface ChannelFields extends Extra {
    */
   url?: string | undefined;
 
-  /** The picture of that source. */
+  /** The path of the source's picture. */
   sourceIcon?: string | undefined;
 }
 

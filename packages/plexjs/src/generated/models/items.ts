@@ -44,7 +44,7 @@ export interface ItemContainer extends ListContainer {
   ratingKey?: string | undefined;
 
   /**
-   * The same, as a bare number or a path.
+   * The rating key or the path of the item above.
    *
    * Example: `22`.
    */

@@ -238,9 +238,9 @@ export interface Media extends Extra {
   channelVcn?: string | undefined;
 
   /**
-   * Aperture of a photo.
+   * The aperture that a photo was taken with.
    *
-   * Example: `f/1.8`.
+   * Example: `f/2.2`.
    */
   aperture?: string | undefined;
 
@@ -251,14 +251,18 @@ export interface Media extends Extra {
    */
   exposure?: string | undefined;
 
-  /** Sensitivity of a photo. */
+  /**
+   * The sensitivity that a photo was taken with.
+   *
+   * Example: `400`.
+   */
   iso?: number | undefined;
 
-  /** Lens of a photo. */
+  /** The lens that a photo was taken with. */
   lens?: string | undefined;
 
   /**
-   * Maker of the camera.
+   * The maker of the camera that took a photo.
    *
    * Example: `Apple`.
    */
@@ -384,7 +388,7 @@ export interface Part extends Extra {
    */
   file?: string | undefined;
 
-  /** The length of the file. */
+  /** How much the file takes up. */
   size?: number | undefined;
 
   /**

@@ -38,10 +38,10 @@ export interface Artist extends ItemBase {
   /** What it consists of. Only when asked for. */
   children?: ItemList | undefined;
 
-  /** Its most played tracks. Only when asked for. */
+  /** The most played tracks of the artist. Only when asked for. */
   popularLeaves?: ItemList | undefined;
 
-  /** Its radio stations. Only when asked for. */
+  /** Radio stations that play music like this. Only when asked for. */
   stations?: ItemList | undefined;
 
   /** Its own settings. Only when asked for. */

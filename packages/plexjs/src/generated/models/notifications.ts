@@ -74,46 +74,46 @@ export interface NotificationContainer extends Extra {
   /** How many notifications there are. */
   size?: number | undefined;
 
-  /** Players' states. */
+  /** What players do, for `playing`. */
   playSessionStates: readonly PlaySessionStateNotification[];
 
-  /** Changes of libraries. */
+  /** What changed in libraries, for `timeline`. */
   timelineEntries: readonly TimelineEntry[];
 
-  /** Activities of the server. */
+  /** What the server is busy with, for `activity`. */
   activities: readonly ActivityNotification[];
 
-  /** What the server wants shown. */
+  /** What the server wants people to be shown, for `status`. */
   statuses: readonly StatusNotification[];
 
-  /** How far things are. */
+  /** How far things are, for `progress`. */
   progress: readonly ProgressNotification[];
 
-  /** Conversions. */
+  /** Conversions, for `transcodeSession.start`, `.update` and `.end`. */
   transcodeSessions: readonly TranscodeSession[];
 
   /** Whether the server can be reached from outside. */
   reachabilities: readonly ReachabilityNotification[];
 
-  /** Updates of the server. */
+  /** Releases of the server, for `update.statechange`. */
   autoUpdates: readonly AutoUpdateNotification[];
 
   /** Events of the queue of conversions. */
   backgroundProcessingQueueEvents: readonly BackgroundProcessingQueueEventNotification[];
 
-  /** Changed settings. */
+  /** Settings that were changed, for `preference`. */
   settings: readonly Setting[];
 
   /** Changes of the account that the server belongs to. */
   accountUpdates: readonly AccountUpdateNotification[];
 
-  /** Changed libraries. */
+  /** Libraries that changed. */
   libraryUpdates: readonly LibraryUpdateNotification[];
 
-  /** Changed content of providers. */
+  /** Providers whose content changed, for `provider.content.change`. */
   providerContentChanges: readonly ProviderContentChangeNotification[];
 
-  /** Lines of the server's log. */
+  /** Lines of the server's log, for `log`. */
   logs: readonly LogNotification[];
 }
 
@@ -201,7 +201,7 @@ export interface PlaySessionStateNotification extends Extra {
   /** How far it has played. */
   viewOffset?: number | undefined;
 
-  /** The number of the item. */
+  /** The rating key of the item that plays. */
   ratingKey?: string | undefined;
 
   /**
@@ -251,22 +251,22 @@ export function decodePlaySessionStateNotification(wire: Wire): PlaySessionState
 /** A change of a library: an item came, changed or went. */
 export interface TimelineEntry extends Extra {
   /**
-   * The provider.
+   * The provider that the item is from; the server's libraries mostly.
    *
    * Example: `com.plexapp.plugins.library`.
    */
   identifier?: string | undefined;
 
-  /** The library. */
+  /** The number of the library that the item is in. */
   sectionId?: string | undefined;
 
   /** The rating key of the item that changed. */
   itemId?: string | undefined;
 
-  /** The item above it. */
+  /** The rating key of the item above: a season, an album. */
   parentItemId?: string | undefined;
 
-  /** The topmost item above it. */
+  /** The rating key of the topmost item above: a show, an artist. */
   rootItemId?: string | undefined;
 
   /** What the item is. */

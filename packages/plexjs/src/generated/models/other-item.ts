@@ -378,30 +378,30 @@ export interface OtherItem extends ItemBase {
    */
   target?: string | undefined;
 
-  /** The number of the tag that stands for that. */
+  /** The number of the tag that stands for the quality. */
   targetTagId?: string | undefined;
 
   /** The rule by which it is made. */
   generatorId?: string | undefined;
 
-  /** The kind of that rule: 42 for optimised versions. */
+  /** The kind of rule by which it is made: 42 for optimised versions. */
   generatorType?: MetadataTypeNumber | undefined;
 
   /** The account that asked for it. */
   userId?: string | undefined;
 
-  /** The name of that account. */
+  /** The user name of the account that asked for it. */
   username?: string | undefined;
 
   /**
-   * How far it is.
+   * How far the conversion is.
    *
    * Example: `processed`.
    */
   processingState?: string | undefined;
 
   /**
-   * How well that went.
+   * How well the conversion went.
    *
    * Example: `good`.
    */
@@ -443,7 +443,7 @@ export interface OtherItem extends ItemBase {
   /** How many people rated it at IMDb. */
   imdbRatingCount?: number | undefined;
 
-  /** The same as an age in years. */
+  /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
   /**
@@ -511,7 +511,7 @@ export interface OtherItem extends ItemBase {
    */
   url?: string | undefined;
 
-  /** The picture of that source. */
+  /** The path of the source's picture. */
   sourceIcon?: string | undefined;
 
   /** The path of a wide, low picture. */

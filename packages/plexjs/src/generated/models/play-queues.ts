@@ -16,7 +16,7 @@ export interface PlayQueue extends ItemContainer {
   /** The entry that is current. */
   playQueueSelectedItemId?: string | undefined;
 
-  /** The place of that entry in this window, counted from 0. */
+  /** The place of the current entry in this window, counted from 0. */
   playQueueSelectedItemOffset?: number | undefined;
 
   /** The number of the item that is current. */

@@ -49,7 +49,7 @@ export interface Player extends Extra {
   machineIdentifier?: string | undefined;
 
   /**
-   * The same, in webhooks.
+   * The player's client identifier, in webhooks.
    *
    * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
    */
@@ -59,7 +59,7 @@ export interface Player extends Extra {
   state?: PlaybackState | undefined;
 
   /**
-   * Its address, as the server sees it.
+   * The player's address, as the server sees it.
    *
    * Example: `192.168.1.20`.
    */
@@ -73,13 +73,13 @@ export interface Player extends Extra {
   remotePublicAddress?: string | undefined;
 
   /**
-   * The same, in webhooks.
+   * The public address of its network, in webhooks.
    *
    * Example: `203.0.113.7`.
    */
   publicAddress?: string | undefined;
 
-  /** Its address in its own network, of Sonos players. */
+  /** The address of a Sonos player in its own network. */
   lanIp?: string | undefined;
 
   /** Whether it is in the server's own network. */
@@ -95,7 +95,7 @@ export interface Player extends Extra {
   userId?: string | undefined;
 
   /**
-   * The application.
+   * The application that plays.
    *
    * Example: `Plex for iOS`.
    */
@@ -109,7 +109,7 @@ export interface Player extends Extra {
   version?: string | undefined;
 
   /**
-   * The system.
+   * The system that the player runs on.
    *
    * Example: `iOS`.
    */
@@ -273,7 +273,7 @@ export interface TranscodeSession extends Extra {
   /** The length of the item. */
   duration?: number | undefined;
 
-  /** How long it will take. */
+  /** How long it will still take. */
   remaining?: number | undefined;
 
   /**
@@ -349,7 +349,7 @@ export interface TranscodeSession extends Extra {
   /** Whether conversion by hardware was asked for. */
   transcodeHwRequested?: boolean | undefined;
 
-  /** Whether hardware does all of it. */
+  /** Whether hardware does everything from reading to writing the picture. */
   transcodeHwFullPipeline?: boolean | undefined;
 
   /**
@@ -360,7 +360,7 @@ export interface TranscodeSession extends Extra {
   transcodeHwDecoding?: string | undefined;
 
   /**
-   * The same in words.
+   * What decodes in hardware, as words to show.
    *
    * Example: `Windows (DXVA2)`.
    */
@@ -374,7 +374,7 @@ export interface TranscodeSession extends Extra {
   transcodeHwEncoding?: string | undefined;
 
   /**
-   * The same in words.
+   * What encodes in hardware, as words to show.
    *
    * Example: `Intel (QuickSync)`.
    */
@@ -387,10 +387,10 @@ export interface TranscodeSession extends Extra {
    */
   timestamp?: number | undefined;
 
-  /** From where on it can be played, in seconds. */
+  /** From where on it can be played. */
   minOffsetAvailable?: number | undefined;
 
-  /** Until where it can be played, in seconds. */
+  /** Until where it can be played. */
   maxOffsetAvailable?: number | undefined;
 }
 

@@ -14,13 +14,13 @@ export interface SettingBase extends Extra {
   id?: string | undefined;
 
   /**
-   * What to call it.
+   * What to call the setting in a form.
    *
    * Example: `Friendly name`.
    */
   label?: string | undefined;
 
-  /** What it does. */
+  /** A sentence on what the setting does. */
   summary?: string | undefined;
 
   /**

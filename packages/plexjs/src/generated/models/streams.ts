@@ -94,7 +94,7 @@ export interface StreamBase extends Extra {
   displayTitle?: string | undefined;
 
   /**
-   * The same with the title of the file.
+   * The display title together with the stream's own title.
    *
    * Example: `English DDP Atmos 5.1 (EAC3)`.
    */
@@ -427,7 +427,7 @@ export interface AudioStream extends StreamBase {
    */
   gain?: number | undefined;
 
-  /** The same so that all albums are equally loud. */
+  /** How much louder all tracks of the album are to be played, in dB, so that albums sound equally loud. */
   albumGain?: number | undefined;
 
   /**
@@ -500,7 +500,7 @@ export interface SubtitleStream extends StreamBase {
   /** Whether they are shown even to those who want none. */
   forced?: boolean | undefined;
 
-  /** Whether they tell sounds, too. */
+  /** Whether the subtitles also tell of sounds, for people who hear badly. */
   hearingImpaired?: boolean | undefined;
 
   /** Whether the server draws them into the picture. */

@@ -6,9 +6,9 @@ import { aside, flag, number, settle, text, type Extra, type Wire } from '../../
 /** A word or a person that is attached to items: a genre, a director, an actor's role, a label. */
 export interface Tag extends Extra {
   /**
-   * The word or the name.
+   * The word, or the person's name.
    *
-   * Example: `Christopher Lloyd`.
+   * Example: `Comedy`.
    */
   tag?: string | undefined;
 
@@ -96,7 +96,7 @@ export interface Tag extends Extra {
   order?: number | undefined;
 
   /**
-   * The two letters of a country.
+   * The country's ISO 3166-1 code, two letters.
    *
    * Example: `US`.
    */
@@ -184,9 +184,9 @@ export function decodeGuid(wire: Wire): Guid {
 /** A field of an item that was edited and is kept from being refreshed. */
 export interface Field extends Extra {
   /**
-   * The field's name on the wire.
+   * The field's name on the wire, as edits take it.
    *
-   * Example: `titleSort`.
+   * Example: `title`.
    */
   name?: string | undefined;
 

@@ -96,7 +96,7 @@ export interface Movie extends ItemBase {
   /** Actors and their roles. */
   roles: readonly Tag[];
 
-  /** Its own settings. Only when asked for. */
+  /** The settings that the item has for itself. Only when asked for. */
   preferences?: ItemPreferences | undefined;
 
   /**
@@ -165,30 +165,30 @@ export interface Movie extends ItemBase {
    */
   target?: string | undefined;
 
-  /** The number of the tag that stands for that. */
+  /** The number of the tag that stands for the quality. */
   targetTagId?: string | undefined;
 
   /** The rule by which it is made. */
   generatorId?: string | undefined;
 
-  /** The kind of that rule: 42 for optimised versions. */
+  /** The kind of rule by which it is made: 42 for optimised versions. */
   generatorType?: MetadataTypeNumber | undefined;
 
   /** The account that asked for it. */
   userId?: string | undefined;
 
-  /** The name of that account. */
+  /** The user name of the account that asked for it. */
   username?: string | undefined;
 
   /**
-   * How far it is.
+   * How far the conversion is.
    *
    * Example: `processed`.
    */
   processingState?: string | undefined;
 
   /**
-   * How well that went.
+   * How well the conversion went.
    *
    * Example: `good`.
    */
@@ -203,7 +203,7 @@ export interface Movie extends ItemBase {
   /** How many people rated it at IMDb. */
   imdbRatingCount?: number | undefined;
 
-  /** The same as an age in years. */
+  /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
   /**
@@ -592,7 +592,7 @@ export interface Show extends ItemBase {
   /** Actors and their roles. */
   roles: readonly Tag[];
 
-  /** Its own settings. Only when asked for. */
+  /** The settings that the item has for itself. Only when asked for. */
   preferences?: ItemPreferences | undefined;
 
   /**
@@ -634,7 +634,7 @@ export interface Show extends ItemBase {
   /** How many people rated it at IMDb. */
   imdbRatingCount?: number | undefined;
 
-  /** The same as an age in years. */
+  /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
   /**
@@ -1470,30 +1470,30 @@ export interface Episode extends ItemBase {
    */
   target?: string | undefined;
 
-  /** The number of the tag that stands for that. */
+  /** The number of the tag that stands for the quality. */
   targetTagId?: string | undefined;
 
   /** The rule by which it is made. */
   generatorId?: string | undefined;
 
-  /** The kind of that rule: 42 for optimised versions. */
+  /** The kind of rule by which it is made: 42 for optimised versions. */
   generatorType?: MetadataTypeNumber | undefined;
 
   /** The account that asked for it. */
   userId?: string | undefined;
 
-  /** The name of that account. */
+  /** The user name of the account that asked for it. */
   username?: string | undefined;
 
   /**
-   * How far it is.
+   * How far the conversion is.
    *
    * Example: `processed`.
    */
   processingState?: string | undefined;
 
   /**
-   * How well that went.
+   * How well the conversion went.
    *
    * Example: `good`.
    */
@@ -1508,7 +1508,7 @@ export interface Episode extends ItemBase {
   /** How many people rated it at IMDb. */
   imdbRatingCount?: number | undefined;
 
-  /** The same as an age in years. */
+  /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
   /**
@@ -1556,7 +1556,7 @@ export interface Episode extends ItemBase {
    */
   url?: string | undefined;
 
-  /** The picture of that source. */
+  /** The path of the source's picture. */
   sourceIcon?: string | undefined;
 
   /** The path of a wide, low picture. */
@@ -1875,7 +1875,7 @@ export interface Clip extends ItemBase {
   /** Width to height of the picture. */
   thumbAspectRatio?: string | undefined;
 
-  /** Its place among all episodes, in channels. */
+  /** The number among all episodes, in channels. */
   absoluteIndex?: number | undefined;
 
   /** A line from its advertisement. */
@@ -2038,7 +2038,7 @@ export interface Clip extends ItemBase {
    */
   url?: string | undefined;
 
-  /** The picture of that source. */
+  /** The path of the source's picture. */
   sourceIcon?: string | undefined;
 
   /** Whether a provider knows a state of the person for it. */
@@ -2050,7 +2050,7 @@ export interface Clip extends ItemBase {
   /** How many people rated it at IMDb. */
   imdbRatingCount?: number | undefined;
 
-  /** The same as an age in years. */
+  /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
   /**

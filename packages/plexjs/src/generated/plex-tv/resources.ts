@@ -78,7 +78,7 @@ export interface PlexResource extends Extra {
   name: string;
 
   /**
-   * What it is.
+   * The application that it is.
    *
    * Example: `Plex Media Server`.
    */
@@ -187,7 +187,7 @@ export interface PlexResource extends Extra {
   /** Whether its router lets it be reached by its public address from inside. Answers before 2020 lack it. */
   natLoopbackSupported?: boolean | undefined;
 
-  /** The ways to it, in no order. */
+  /** The addresses that it may be reached at, in no order. */
   connections: readonly ResourceConnection[];
 }
 
@@ -364,7 +364,7 @@ export interface ResourceV1 extends Extra {
   /** Whether it is connected to Plex now. */
   presence?: boolean | undefined;
 
-  /** The ways to it. */
+  /** The addresses that it may be reached at. */
   connections: readonly ResourceConnection[];
 }
 

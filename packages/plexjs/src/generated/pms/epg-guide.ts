@@ -224,7 +224,7 @@ export interface MediaProviderEpgGridParams {
   channelGridKey: string;
 
   /**
-   * The day.
+   * The day of the programmes.
    *
    * Example: `2026-01-31`.
    */

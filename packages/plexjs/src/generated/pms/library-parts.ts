@@ -147,7 +147,7 @@ export interface GetImageFromBifParams {
   index: PartIndexSize;
 
   /**
-   * The moment.
+   * The moment of the video that the picture is of.
    *
    * Example: `60000`.
    */

@@ -71,70 +71,70 @@ export interface GetMetadataItemParams {
    */
   ids: string | number;
 
-  /** Identifiers at other services, in lists. */
+  /** Brings the identifiers at other databases, which listings leave out. */
   includeGuids?: boolean | undefined;
 
-  /** Collections among the items of a list. */
+  /** Brings collections among the items of a list. */
   includeCollections?: boolean | undefined;
 
-  /** How the list can be filtered and sorted. */
+  /** Brings how the list can be filtered and sorted. */
   includeMeta?: boolean | undefined;
 
-  /** Advanced filters and settings, too. */
+  /** Brings advanced filters and settings, too. */
   includeAdvanced?: boolean | undefined;
 
-  /** Items of providers, too. */
+  /** Brings items of providers, too. */
   includeExternalMedia?: boolean | undefined;
 
   /** Brings the chapters of films, episodes and tracks. */
   includeChapters?: boolean | undefined;
 
-  /** Stretches that can be skipped. */
+  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
   includeMarkers?: boolean | undefined;
 
-  /** Trailers and other extras. */
+  /** Brings trailers and other extras. */
   includeExtras?: boolean | undefined;
 
-  /** Concerts of an artist. */
+  /** Brings concerts of an artist. */
   includeConcerts?: boolean | undefined;
 
-  /** All concerts of an artist. */
+  /** Brings all concerts of an artist, not only the first few. */
   includeAllConcerts?: boolean | undefined;
 
-  /** What to watch next. */
+  /** Brings the episode to watch next. */
   includeOnDeck?: boolean | undefined;
 
-  /** Hubs of items that have to do with it. */
+  /** Brings hubs of items that have to do with it. */
   includeRelated?: boolean | undefined;
 
-  /** How many hubs of such items there are. */
+  /** Brings how many such hubs there are. */
   includeRelatedCount?: boolean | undefined;
 
-  /** The most played tracks. */
+  /** Brings the most played tracks of an artist. */
   includePopularLeaves?: boolean | undefined;
 
-  /** Radio stations. */
+  /** Brings the radio stations of an artist or a library. */
   includeStations?: boolean | undefined;
 
-  /** What it consists of. */
+  /** Brings what an item consists of: seasons, episodes, tracks. */
   includeChildren?: boolean | undefined;
 
-  /** What critics wrote. */
+  /** Brings what critics wrote. */
   includeReviews?: boolean | undefined;
 
-  /** The item's own settings. */
+  /** Brings the item's own settings. */
   includePreferences?: boolean | undefined;
 
-  /** The bandwidths that playing needs. */
+  /** Brings the bandwidths that playing needs. */
   includeBandwidths?: boolean | undefined;
 
-  /** Where photos were taken. */
+  /** Brings where photos were taken. */
   includeGeolocation?: boolean | undefined;
 
-  /** How loud tracks begin and end. */
+  /** Brings how loud tracks begin and end. */
   includeLoudnessRamps?: boolean | undefined;
 
-  /** The person's state at a provider. */
+  /** Brings the person's state at a provider. */
   includeUserState?: boolean | undefined;
 
   /**
@@ -152,7 +152,7 @@ export interface GetMetadataItemParams {
   excludeFields?: readonly string[] | undefined;
 
   /**
-   * The only elements to bring.
+   * The only elements to bring; all others are left out.
    *
    * Example: `["Genre"]`.
    */

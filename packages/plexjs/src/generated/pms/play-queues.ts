@@ -34,7 +34,7 @@ export function decodePlayQueueTarget(wire: Wire): PlayQueueTarget {
 /** Parameters of {@link createPlayQueue}. */
 export interface CreatePlayQueueParams {
   /**
-   * What the queue plays.
+   * What the queue plays: video, audio or photos.
    *
    * Example: `video`.
    */

@@ -206,10 +206,10 @@ export const getSourceConnectionInformation: Operation<
 
 /** Parameters of {@link getTransientToken}. */
 export interface GetTransientTokenParams {
-  /** What it is to be. */
+  /** What kind of token it is to be. */
   type: TransientTokenType;
 
-  /** How much it may do. */
+  /** How much the token may do. */
   scope: TransientTokenScope;
 }
 

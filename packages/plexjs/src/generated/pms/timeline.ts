@@ -173,7 +173,7 @@ export interface TimelineBandwidth extends Extra {
   time?: number | undefined;
 
   /**
-   * The bandwidth that this stretch needs, in kbit/s.
+   * The bit rate that this stretch needs to be played without a stop.
    *
    * Example: `12000`.
    */

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeWith, type Drift } from './drift.ts';
+import {
+  aside,
+  date,
+  flag,
+  keep,
+  list,
+  listOf,
+  none,
+  number,
+  numbers,
+  one,
+  overlay,
+  record,
+  settle,
+  text,
+  texts,
+  word,
+  words,
+  type Extra,
+  type Wire,
+} from './values.ts';
+
+const read = <T>(reader: (value: unknown, owner: Extra, key: string) => T, value: unknown): [T, unknown] => {
+  const owner: Extra = {};
+  return [reader(value, owner, 'field'), owner.extra];
+};
+
+const nothingKept = undefined;
+const kept = (value: unknown): object => ({ field: value });
+
+describe('scalars', () => {
+  test.each([
+    ['x', 'x', nothingKept],
+    ['', '', nothingKept],
+    [7, '7', nothingKept],
+    [true, 'true', nothingKept],
+    [null, undefined, nothingKept],
+    [['x'], 'x', nothingKept],
+    [{ a: 1 }, undefined, kept({ a: 1 })],
+    [['x', 'y'], undefined, kept(['x', 'y'])],
+  ])('text of %j', (value, result, extra) => expect(read(text, value)).toEqual([result, extra]));
+
+  test.each([
+    [1.5, 1.5, nothingKept],
+    ['1.5', 1.5, nothingKept],
+    ['-3', -3, nothingKept],
+    [true, 1, nothingKept],
+    ['', undefined, nothingKept],
+    [' ', undefined, nothingKept],
+    [null, undefined, nothingKept],
+    ['many', undefined, kept('many')],
+    ['Infinity', undefined, kept('Infinity')],
+  ])('number of %j', (value, result, extra) => expect(read(number, value)).toEqual([result, extra]));
+
+  test.each([
+    [true, true, nothingKept],
+    [1, true, nothingKept],
+    ['1', true, nothingKept],
+    ['true', true, nothingKept],
+    [0, false, nothingKept],
+    ['0', false, nothingKept],
+    ['false', false, nothingKept],
+    ['', undefined, nothingKept],
+    [2, true, kept(2)],
+    ['perhaps', undefined, kept('perhaps')],
+  ])('flag of %j', (value, result, extra) => expect(read(flag, value)).toEqual([result, extra]));
+
+  test.each([
+    [1_700_000_000, '2023-11-14T22:13:20.000Z'],
+    ['1700000000', '2023-11-14T22:13:20.000Z'],
+    [1_700_000_000_000, '2023-11-14T22:13:20.000Z'],
+    ['2023-11-14T22:13:20Z', '2023-11-14T22:13:20.000Z'],
+    ['Tue, 14 Nov 2023 22:13:20 GMT', '2023-11-14T22:13:20.000Z'],
+    ['2023-11-14 22:13:20 UTC', '2023-11-14T22:13:20.000Z'],
+  ])('date of %j', (value, iso) => expect(read(date, value)).toEqual([new Date(iso), nothingKept]));
+
+  test('a date that is none is kept', () => expect(read(date, 'soon')).toEqual([undefined, kept('soon')]));
+});
+
+describe('lists of words and numbers', () => {
+  test.each([
+    ['a,b, c', ['a', 'b', 'c'], nothingKept],
+    ['', [], nothingKept],
+    [['a', 1], ['a', '1'], nothingKept],
+    [[{ id: 'a' }, { tag: 'b' }], ['a', 'b'], nothingKept],
+    [{ a: 1, b: 2 }, [], kept({ a: 1, b: 2 })],
+  ])('words of %j', (value, result, extra) => expect(read(words, value)).toEqual([result, extra]));
+
+  test('one word where a list was due', () => expect(read(texts, 'a')).toEqual([['a'], nothingKept]));
+
+  test.each([
+    [[1, '2'], [1, 2], nothingKept],
+    ['1,2', [1, 2], nothingKept],
+    ['1,x', [], kept('1,x')],
+  ])('numbers of %j', (value, result, extra) => expect(read(numbers, value)).toEqual([result, extra]));
+});
+
+interface Named extends Extra {
+  name: string | undefined;
+}
+
+const decodeNamed = (wire: Wire): Named => {
+  const result: Named = { name: undefined };
+  for (const key in wire) {
+    if (key === 'name') result.name = text(wire[key], result, key);
+    else keep(result, key, wire[key]);
+  }
+  return result;
+};
+
+const readOne = (value: unknown): [Named | undefined, unknown] => read((v, o, k) => one(v, decodeNamed, o, k), value);
+const readList = (value: unknown): [readonly Named[], unknown] => read((v, o, k) => list(v, decodeNamed, o, k), value);
+
+describe('objects', () => {
+  test.each([
+    [{ name: 'a' }, { name: 'a' }, nothingKept],
+    [[{ name: 'a' }], { name: 'a' }, nothingKept],
+    ['', undefined, nothingKept],
+    [null, undefined, nothingKept],
+    ['a', undefined, kept('a')],
+  ])('one of %j', (value, result, extra) => expect(readOne(value)).toEqual([result, extra]));
+
+  test.each([
+    [[{ name: 'a' }, { name: 'b' }], [{ name: 'a' }, { name: 'b' }], nothingKept],
+    [{ name: 'a' }, [{ name: 'a' }], nothingKept],
+    ['', [], nothingKept],
+    [null, [], nothingKept],
+    [[null], [], nothingKept],
+    [[{ name: 'a' }, null, { name: 'b' }], [{ name: 'a' }, { name: 'b' }], nothingKept],
+    [[{ name: 'a' }, 'stray'], [{ name: 'a' }], kept(['stray'])],
+    ['a', [], kept('a')],
+  ])('list of %j', (value, result, extra) => expect(readList(value)).toEqual([result, extra]));
+
+  test('an answer that is a list, plain or inside of its element', () => {
+    const reading = listOf(decodeNamed);
+    expect(reading([{ name: 'a' }] as unknown as Wire)).toEqual([{ name: 'a' }]);
+    expect(reading({ entry: [{ name: 'a' }] })).toEqual([{ name: 'a' }]);
+    expect(reading({})).toBe(none);
+  });
+
+  test('an absent list cannot be filled for all', () => expect(Object.isFrozen(none)).toBe(true));
+
+  test('a record of what its reader can read', () => {
+    expect(read((v, o, k) => record(v, number, o, k), { a: '1', b: 2 })).toEqual([{ a: 1, b: 2 }, nothingKept]);
+    expect(read((v, o, k) => record(v, number, o, k), 'x')).toEqual([undefined, kept('x')]);
+  });
+
+  test('a field that is called __proto__ is a field', () => {
+    const [value] = readOne(JSON.parse('{"a":1,"__proto__":{"polluted":true}}'));
+    expect(Object.keys(value!.extra!)).toEqual(['a', '__proto__']);
+    expect(({} as Wire)['polluted']).toBeUndefined();
+  });
+
+  test('an object that is used as it came is copied only for what is unknown', () => {
+    const plain: Wire = { name: 'a' };
+    expect(settle(plain, undefined)).toBe(plain);
+    expect(settle({ name: 'a', other: 1 }, aside(undefined, 'other', 1))).toEqual({ name: 'a', extra: { other: 1 } });
+  });
+
+  test('an overlay adds its fields and what it kept', () => {
+    const item: Named = { name: 'a', extra: { x: 1 } };
+    expect(overlay(item, { extra: { y: 2 } })).toEqual({ name: 'a', extra: { x: 1, y: 2 } });
+  });
+
+  test('whatever comes is decoded, and every unknown field is there', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.string().filter((key) => key !== 'name'),
+          fc.jsonValue(),
+        ),
+        (fields) => {
+          expect(Object.entries({ ...decodeNamed(fields).extra })).toEqual(Object.entries(fields));
+        },
+      ),
+    );
+  });
+});
+
+describe('drift', () => {
+  const drifts = (wire: Wire): Drift[] => {
+    const found: Drift[] = [];
+    const decode = (outer: Wire): object => {
+      const owner: Extra = {};
+      list(outer['Item'], decodeNamed, owner, 'Item');
+      word(outer['state'], ['on', 'off'], owner, 'state');
+      number(outer['count'], owner, 'count');
+      return owner;
+    };
+    decodeWith(decode, wire, (drift) => found.push(drift));
+    return found;
+  };
+
+  test('names unknown fields, unknown words and misfits, with where they are', () => {
+    expect(drifts({ Item: [{ name: 'a' }, { name: 'b', news: 5 }], state: 'half', count: 'many' })).toEqual([
+      { path: 'Item[1].news', kind: 'unknown-field', sample: 5 },
+      { path: 'state', kind: 'unknown-value', sample: 'half' },
+      { path: 'count', kind: 'unexpected-form', sample: 'many' },
+    ]);
+  });
+
+  test('says nothing of what is known', () =>
+    expect(drifts({ Item: [{ name: 'a' }], state: 'on', count: 1 })).toEqual([]));
+
+  test('ends with the value, also when its listener throws', () => {
+    const decode = (wire: Wire): Named => decodeNamed(wire);
+    const listener = (): never => {
+      throw new Error('listener');
+    };
+    expect(() => decodeWith(decode, { news: 1 }, listener)).toThrow('listener');
+    expect(decodeWith(decode, { news: 1 }, undefined)).toEqual({ name: undefined, extra: { news: 1 } });
+  });
+});
