@@ -255,7 +255,7 @@ export interface FieldTypeDefinition extends Extra {
    */
   type?: string | undefined;
 
-  /** The comparisons. */
+  /** The comparisons that fields of the type know. */
   operators: readonly FieldOperator[];
 }
 

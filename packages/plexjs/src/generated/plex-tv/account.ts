@@ -44,7 +44,7 @@ export interface AccountContainer extends MediaContainer {
    */
   machineIdentifier?: string | undefined;
 
-  /** The heading. */
+  /** The heading of the list. */
   title1?: string | undefined;
 
   /**
@@ -103,7 +103,7 @@ export interface AccountFeature extends Extra {
   id?: string | undefined;
 
   /**
-   * Its identifier.
+   * The feature's identifier.
    *
    * Example: `c9d9b7ee-fdd9-474e-b143-5039c04e9b9b`.
    */
@@ -159,7 +159,7 @@ export function decodeServerUserFeatures(wire: Wire): ServerUserFeatures {
 /** A notice of Plex to those who use it. */
 export interface Announcement extends Extra {
   /**
-   * Its number.
+   * The notice's number.
    *
    * Example: `78`.
    */

@@ -253,7 +253,7 @@ export interface LegacyUser extends Extra {
    */
   queueEmail?: string | undefined;
 
-  /** The identifier of that list. */
+  /** The identifier of the list of links for later. */
   queueUid?: string | undefined;
 
   /** The kinds of items that are reported to other services. */

@@ -153,7 +153,7 @@ export interface AccountDevice extends Extra {
   clientIdentifier?: string | undefined;
 
   /**
-   * The application's version, again.
+   * The version of the application.
    *
    * Example: `4.72.0`.
    */

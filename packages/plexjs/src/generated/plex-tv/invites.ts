@@ -63,7 +63,7 @@ export interface Invite extends Extra {
   /** Whether it is one to a Plex Home. */
   home?: boolean | undefined;
 
-  /** Whether it is one to servers. */
+  /** Whether it is an invitation to libraries of servers. */
   server?: boolean | undefined;
 
   /**

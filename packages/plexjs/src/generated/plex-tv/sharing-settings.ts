@@ -40,14 +40,14 @@ export interface SharingSettings extends Extra {
   allowTuners?: AllowTuners | undefined;
 
   /**
-   * Which movies they see.
+   * Which movies they see, as a filter: `contentRating=G%2CPG`. Empty for all.
    *
    * Example: `contentRating=G%2CPG|label=Kids`.
    */
   filterMovies?: string | null | undefined;
 
   /**
-   * Which music they see.
+   * Which music they see, as a filter on `label`. Empty for all.
    *
    * Example: ``.
    */
@@ -57,7 +57,7 @@ export interface SharingSettings extends Extra {
   filterPhotos?: string | null | undefined;
 
   /**
-   * Which shows they see.
+   * Which shows they see, as a filter on `contentRating` or `label`. Empty for all.
    *
    * Example: `contentRating=TV-14`.
    */

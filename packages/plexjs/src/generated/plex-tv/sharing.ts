@@ -273,13 +273,13 @@ export interface SharingServer extends Extra {
   address?: string | undefined;
 
   /**
-   * Its port there.
+   * The port, as plex.tv sees the server.
    *
    * Example: `32400`.
    */
   port?: number | undefined;
 
-  /** Its host name there. */
+  /** The host name, as plex.tv sees the server. */
   host?: string | undefined;
 
   /**
@@ -324,7 +324,7 @@ export interface SharingServer extends Extra {
   createdAt?: Date | undefined;
 
   /**
-   * When it last changed.
+   * When plex.tv last heard of a change.
    *
    * Example: `1628212399`.
    */

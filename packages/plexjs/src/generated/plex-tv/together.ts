@@ -76,7 +76,7 @@ export interface WatchTogetherRoom extends Extra {
    */
   sourceUri?: string | undefined;
 
-  /** What is watched, again. */
+  /** The URI of what is watched. */
   source?: string | undefined;
 
   /**

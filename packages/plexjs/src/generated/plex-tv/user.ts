@@ -55,7 +55,7 @@ export interface AccountService extends Extra {
   identifier?: string | undefined;
 
   /**
-   * Its URL.
+   * The URL of the service.
    *
    * Example: `https://metadata.provider.plex.tv`.
    */
@@ -139,7 +139,7 @@ export function decodeUserSetting(wire: Wire): UserSetting {
 
 /** What a managed user may see of each kind of library. Only answers with nothing set are known. */
 export interface CustomRestrictions extends Extra {
-  /** For all libraries. */
+  /** The filter that holds for all libraries. */
   all?: string | null | undefined;
 
   /**
@@ -163,7 +163,7 @@ export interface CustomRestrictions extends Extra {
    */
   photos?: string | null | undefined;
 
-  /** For shows. */
+  /** The filter that holds for shows. */
   television?: string | null | undefined;
 }
 
@@ -421,7 +421,7 @@ export interface SignedInUser extends Extra {
    */
   queueEmail?: string | undefined;
 
-  /** The identifier of that list. In answers of 2020. */
+  /** The identifier of the list of links for later. In answers of 2020. */
   queueUid?: string | undefined;
 
   /**

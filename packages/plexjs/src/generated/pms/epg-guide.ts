@@ -165,7 +165,7 @@ export function decodeWatchNowType(wire: Wire): WatchNowType {
 
 /** The kinds of programme that are on. */
 export interface WatchNowContainer extends MediaContainer {
-  /** The kinds. */
+  /** The kinds of programmes that are on. */
   types: readonly WatchNowType[];
 }
 

@@ -127,7 +127,7 @@ export interface ServerConfiguration extends MediaContainer {
   platform?: string | undefined;
 
   /**
-   * The version of that system.
+   * The version of the system that the server runs on.
    *
    * Example: `6.1.0-18-amd64`.
    */

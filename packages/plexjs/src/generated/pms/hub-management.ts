@@ -21,7 +21,7 @@ export type HubVisibility = (typeof hubVisibilities)[number] | (string & {});
 /** A hub as its library's owner arranges it. */
 export interface ManagedHub extends Extra {
   /**
-   * The hub.
+   * The row's name, the same in every language.
    *
    * Example: `movie.recentlyadded`.
    */

@@ -81,7 +81,7 @@ export interface MatchContainer extends ListContainer {
   /** What the agents found, best first. */
   results: readonly MatchResult[];
 
-  /** The same as items, on servers that answer so. */
+  /** What the item could be, on servers that answer with items. */
   items: readonly Item[];
 }
 

@@ -267,10 +267,10 @@ export interface TreeItem extends Extra {
   /** When its metadata was last fetched. */
   refreshedAt?: Date | undefined;
 
-  /** What is below it. */
+  /** The items below: seasons of a show, episodes of a season. */
   items: readonly TreeItem[];
 
-  /** Its versions. */
+  /** The versions of the item. */
   media: readonly TreeMedia[];
 }
 

@@ -406,11 +406,11 @@ export function decodeGeneratorMediaSettings(wire: Wire): GeneratorMediaSettings
 
 /** Which of its items a generator takes. */
 export interface GeneratorPolicy extends Extra {
-  /** Which of them. */
+  /** Which of the items it takes: all, or some unwatched ones. */
   scope?: GeneratorScope | undefined;
 
   /**
-   * How many, with `count`.
+   * How many items it takes, where `scope` is `count`.
    *
    * Example: `5`.
    */

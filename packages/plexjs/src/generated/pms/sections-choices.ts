@@ -72,7 +72,7 @@ export function decodeFilterChoice(wire: Wire): FilterChoice {
 
 /** The values that a library can be filtered by in one field. */
 export interface FilterChoiceContainer extends ListContainer {
-  /** The values. */
+  /** The values that the library has for the filter. */
   choices: readonly FilterChoice[];
 }
 
@@ -110,7 +110,7 @@ export function decodeFilterContainer(wire: Wire): FilterContainer {
 
 /** The orders of a library. */
 export interface SortContainer extends ListContainer {
-  /** The orders. */
+  /** The orders that the library knows. */
   sorts: readonly SortDefinition[];
 }
 

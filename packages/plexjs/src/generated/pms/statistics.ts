@@ -136,7 +136,7 @@ export interface StatisticsResources extends Extra {
   hostCpuUtilization?: number | undefined;
 
   /**
-   * How much of that was the server, in percent.
+   * How much of the processor the server takes, in percent.
    *
    * Example: `0.713`.
    */
@@ -178,7 +178,7 @@ export interface BandwidthStatisticsContainer extends MediaContainer {
   /** The people that the rows name by number. */
   accounts: readonly SystemAccount[];
 
-  /** What was sent. */
+  /** How much was sent, by stretch of time, account and device. */
   statistics: readonly StatisticsBandwidth[];
 }
 

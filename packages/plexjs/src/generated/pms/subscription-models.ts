@@ -84,7 +84,7 @@ export interface MediaSubscription extends Extra {
    */
   targetLibrarySectionId?: string | undefined;
 
-  /** The number of that library's folder that it goes into. */
+  /** The number of the folder, of the target library, that it goes into. */
   targetSectionLocationId?: string | undefined;
 
   /**
