@@ -1,34 +1,40 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import {
-  getIdentity,
+  getAllItemLeaves,
   getAllLibraries,
+  getIdentity,
   getMediaPart,
   getMetadataChildren,
   getMetadataItem,
   getSections,
+  getServerInfo,
   listContent,
 } from 'plexjs/operations';
-import { container, page, refusal, said } from './answer.ts';
-import type { Library, Section } from './library.ts';
+import { container, page, refusal } from './answer.ts';
+import { fileAnswer } from './file.ts';
+import type { Library, Row, Section } from './library.ts';
+import { asksFor, said, wordsOf } from './request.ts';
 import { route } from './routes.ts';
+import { aboutChildren, aboutList, aboutSection, allEpisodesRow, asDetailed, asListed, sectionOf, sectionRow } from './rows.ts';
+import { identityOf, rootOf, type ServerNames } from './server-info.ts';
 
 /** What a media server of the sandbox is told. */
-export interface MediaServerOptions {
+export interface MediaServerOptions extends ServerNames {
   readonly library: Library;
-  readonly machineIdentifier: string;
   readonly token: string;
 }
 
 /** The media server: identity, libraries, items and their files. */
-export function mediaServer({ library, machineIdentifier, token }: MediaServerOptions): Hono {
+export function mediaServer({ library, token, ...names }: MediaServerOptions): Hono {
   const app = new Hono();
-  route(app, getIdentity, (context) =>
-    container(context, { size: 0, claimed: true, machineIdentifier, version: '1.43.2.1', apiVersion: '1.2.2' }),
-  );
+  app.notFound(() => refusal(404));
 
-  app.use('/library/*', async (context, next) =>
-    said(context, 'X-Plex-Token') === token ? next() : refusal(401, 'Unauthorized'),
+  // Everybody may ask who the server is. What follows is not for everybody.
+  route(app, getIdentity, (context) => container(context, identityOf(names)));
+  app.use('*', async (context, next) =>
+    said(context, 'X-Plex-Token') === token ? next() : refusal(401, { isRoot: context.req.path === '/' }),
   );
+  route(app, getServerInfo, (context) => container(context, rootOf(names)));
 
   for (const operation of [getSections, getAllLibraries]) {
     route(app, operation, (context) =>
@@ -43,74 +49,57 @@ export function mediaServer({ library, machineIdentifier, token }: MediaServerOp
 
   route(app, listContent, (context) => {
     const section = library.sections.find(({ key }) => key === context.req.param('sectionId'));
-    if (section === undefined) return refusal(404, 'Not Found');
-    return page(context, 'Metadata', section.items.map(asListed), {
-      librarySectionID: Number(section.key),
-      librarySectionTitle: section.title,
-      viewGroup: section.type,
-    });
+    return section === undefined ? refusal(404) : page(context, listed(context, section.items), aboutList(section));
   });
 
   route(app, getMetadataItem, (context) => {
-    const ids = (context.req.param('ids') ?? '').split(',');
-    const rows = ids.flatMap((id) => library.items.get(id) ?? []);
-    return rows.length === 0 ? refusal(404, 'Not Found') : container(context, { size: rows.length, Metadata: rows });
+    const found = (context.req.param('ids') ?? '').split(',').flatMap((id) => itemOf(library, id) ?? []);
+    const [first] = found;
+    if (first === undefined) return refusal(404);
+    const rows = found.map(({ row, section }) => withoutExcluded(context, asDetailed(row, section)));
+    return container(context, { size: rows.length, ...aboutSection(first.section), Metadata: rows });
   });
 
   route(app, getMetadataChildren, (context) => {
-    const parent = library.items.get(context.req.param('ids') ?? '');
-    if (parent === undefined) return refusal(404, 'Not Found');
-    const rows = (library.children.get(parent.ratingKey) ?? []).flatMap((key) => library.items.get(key) ?? []);
-    return page(context, 'Metadata', rows.map(asListed), { key: parent.ratingKey, parentTitle: parent.title });
+    const parent = itemOf(library, context.req.param('ids'));
+    if (parent === undefined) return refusal(404);
+    const { row, section } = parent;
+    const children = library.childrenOf(row);
+    const menu = row.type === 'show' && !asksFor(context, 'excludeAllLeaves') ? [allEpisodesRow(row)] : [];
+    return page(context, [...menu, ...listed(context, children)], {
+      ...aboutChildren(section, row),
+      ...(children[0] && { viewGroup: children[0].type }),
+    });
+  });
+
+  route(app, getAllItemLeaves, (context) => {
+    const parent = itemOf(library, context.req.param('ids'));
+    if (parent === undefined) return refusal(404);
+    const leaves = library.childrenOf(parent.row).flatMap((child) => library.childrenOf(child));
+    return page(context, listed(context, leaves), aboutChildren(parent.section, parent.row));
   });
 
   route(app, getMediaPart, (context) => {
     const file = library.files.get(context.req.param('partId') ?? '');
-    return file === undefined ? refusal(404, 'Not Found') : bytesOf(file, context.req.header('Range'));
+    if (file === undefined) return refusal(404);
+    return fileAnswer(file, { range: context.req.header('Range'), download: asksFor(context, 'download') });
   });
   return app;
 }
 
-function sectionRow({ key, type, title }: Section): object {
-  return {
-    key,
-    type,
-    title,
-    agent: `tv.plex.agents.${type}`,
-    scanner: 'Plex Scanner',
-    language: 'en-US',
-    uuid: `00000000-0000-4000-8000-00000000000${key}`,
-    refreshing: false,
-    hidden: 0,
-    Location: [{ id: Number(key), path: `/media/${key}` }],
-  };
+function itemOf(library: Library, id = ''): { readonly row: Row; readonly section: Section } | undefined {
+  const row = library.items.get(id);
+  const section = row && sectionOf(library, row);
+  return row && section && { row, section };
 }
 
-/** Rows of lists carry no streams and no identifiers of other services. */
-function asListed({ Guid: _guids, Media, ...row }: Readonly<Record<string, unknown>>): object {
-  const media = Media as readonly { readonly Part: readonly { readonly Stream?: unknown }[] }[] | undefined;
-  if (media === undefined) return row;
-  return {
-    ...row,
-    Media: media.map(({ Part, ...version }) => ({
-      ...version,
-      Part: Part.map(({ Stream: _streams, ...part }) => part),
-    })),
-  };
+function listed(context: Context, rows: readonly Row[]): readonly object[] {
+  const includeGuids = asksFor(context, 'includeGuids');
+  return rows.map((row) => withoutExcluded(context, asListed(row, { includeGuids })));
 }
 
-function bytesOf(
-  { bytes, type }: { readonly bytes: Uint8Array; readonly type: string },
-  range: string | undefined,
-): Response {
-  const headers = { 'Content-Type': type, 'Accept-Ranges': 'bytes' };
-  const asked = /^bytes=(\d+)-(\d*)$/.exec(range ?? '');
-  if (asked === null) return new Response(bytes.slice(), { headers });
-  const start = Number(asked[1]);
-  const end = Math.min(asked[2] === '' ? bytes.length - 1 : Number(asked[2]), bytes.length - 1);
-  if (start > end) return refusal(416, 'Range Not Satisfiable');
-  return new Response(bytes.slice(start, end + 1), {
-    status: 206,
-    headers: { ...headers, 'Content-Range': `bytes ${start}-${end}/${bytes.length}` },
-  });
+/** Leaves out the elements and fields that the request does not want. */
+function withoutExcluded(context: Context, row: object): object {
+  const unwanted = new Set([...wordsOf(context, 'excludeElements'), ...wordsOf(context, 'excludeFields')]);
+  return unwanted.size === 0 ? row : Object.fromEntries(Object.entries(row).filter(([name]) => !unwanted.has(name)));
 }

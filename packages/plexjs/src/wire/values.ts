@@ -148,11 +148,6 @@ export function things(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** A value that the contract does not look into. */
-export function asIs<T>(value: T): T {
-  return value;
-}
-
 /** One of the words that an enumeration knows, or a new one. */
 export function word(value: unknown, known: readonly string[], owner: Extra, key: string): string | undefined {
   const read = text(value, owner, key);

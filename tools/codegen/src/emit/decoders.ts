@@ -188,7 +188,7 @@ function readExpression(type: TypeRef): string {
     case 'list':
       return listExpression(type.of);
     case 'record':
-      return `record(value, ${type.of.kind === 'unknown' ? 'asIs' : (readers[type.of.kind] ?? 'asIs')}, result, key)`;
+      return `record(value, ${readers[type.of.kind] ?? '(entry) => entry'}, result, key)`;
     default:
       return `${readers[type.kind] ?? 'text'}(value, result, key)`;
   }

@@ -16,7 +16,6 @@ const header = (source: string): string => `// Generated from ${source} by \`npm
 const wireFunctions: Readonly<Record<string, readonly string[]>> = {
   'wire/values.ts': [
     'aside',
-    'asIs',
     'count',
     'date',
     'flag',

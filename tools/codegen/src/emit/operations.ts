@@ -67,7 +67,7 @@ function definition(operation: Operation): string[] {
 function reading(type: TypeRef): string {
   if (type.kind === 'list') return 'name' in type.of ? `listOf(decode${type.of.name})` : 'things';
   if (type.kind === 'record') return 'recordOf(text)';
-  return 'name' in type ? `decode${type.name}` : 'asIs';
+  return 'name' in type ? `decode${type.name}` : '(wire) => wire';
 }
 
 function bodyOf(parameters: readonly Parameter[]): 'form' | 'json' | undefined {
