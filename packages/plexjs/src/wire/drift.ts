@@ -16,14 +16,18 @@ let listener: ((drift: Drift) => void) | undefined;
 
 /** Decodes a value and reports in which ways it differs from the contract. */
 export function decodeWith<T>(decode: Decode<T>, wire: Wire, onDrift: ((drift: Drift) => void) | undefined): T {
-  if (onDrift === undefined) return decode(wire);
-  trail = [];
-  listener = onDrift;
+  return onDrift === undefined ? decode(wire) : listening([], onDrift, () => decode(wire));
+}
+
+function listening<T>(newTrail: typeof trail, newListener: typeof listener, run: () => T): T {
+  const [oldTrail, oldListener] = [trail, listener];
+  trail = newTrail;
+  listener = newListener;
   try {
-    return decode(wire);
+    return run();
   } finally {
-    trail = undefined;
-    listener = undefined;
+    trail = oldTrail;
+    listener = oldListener;
   }
 }
 
@@ -50,5 +54,9 @@ export function unknownValue(value: unknown, known: readonly unknown[], key: str
 }
 
 function report(kind: Drift['kind'], key: string, sample: unknown): void {
-  if (trail !== undefined) listener?.({ path: [...trail, key].filter((step) => step !== '').join('.'), kind, sample });
+  if (trail === undefined || listener === undefined) return;
+  const path = [...trail, key].filter((step) => step !== '').join('.');
+  const tell = listener;
+  // What the listener decodes itself is no part of this answer.
+  listening(undefined, undefined, () => tell({ path, kind, sample }));
 }

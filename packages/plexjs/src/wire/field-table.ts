@@ -50,7 +50,12 @@ export function fieldTable(
 export function readField({ fields }: FieldTable, result: object, key: string, value: unknown): boolean {
   const field = fields.get(key);
   if (field === undefined) return false;
-  (result as Record<string, unknown>)[field[0]] = field[1](value, result, key);
+  const values = result as Record<string, unknown>;
+  const before = values[field[0]];
+  const read = field[1](value, result, key);
+  if (before === undefined || before === none) values[field[0]] = read;
+  // The same field under a second name.
+  else if (read !== undefined && read !== none && read !== before) keep(result, key, value);
   return true;
 }
 

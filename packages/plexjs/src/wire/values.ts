@@ -27,20 +27,13 @@ export function keep(owner: Extra, key: string, value: unknown): void {
   put(owner, key, value);
 }
 
-/** Collects the unknown fields of an object that is otherwise used as it came. */
-export function aside(extra: Wire | undefined, key: string, value: unknown): Wire {
-  unknownField(key, value);
-  const collected = extra ?? nothing();
-  collected[key] = value;
-  return collected;
-}
-
-/** The object as it came, or a copy without its unknown fields when it has some. */
+/** The object as it came, or a copy without its unknown fields when some were kept. */
 export function settle(wire: Wire, extra: Wire | undefined): unknown {
   if (extra === undefined) return wire;
   const known: Wire & Extra = {};
-  for (const key in wire) if (!(key in extra)) known[key] = wire[key];
-  known.extra = Object.assign(known.extra ?? nothing(), extra);
+  // A field that was kept for its form has been replaced in the object; one that is unknown still stands there.
+  for (const key in wire) if (wire[key] !== extra[key]) known[key] = wire[key];
+  known.extra = extra;
   return known;
 }
 
@@ -93,20 +86,27 @@ function flagOf(value: unknown, owner: Extra, key: string): boolean | undefined 
 
 /** A point in time: seconds (or milliseconds) since 1970, an ISO or an RFC date. */
 export function date(value: unknown, owner: Extra, key: string): Date | undefined {
-  return typeof value === 'number' ? instant(value) : dateOf(value, owner, key);
+  return typeof value === 'number' && value > earliest && value < latest ? instant(value) : dateOf(value, owner, key);
 }
 
 // Seconds stay below this until the year 5138; milliseconds have been above it since 1973.
 const secondsEnd = 1e11;
 const instant = (count: number): Date => new Date(count < secondsEnd ? count * 1000 : count);
 
+// What a `Date` can hold: the first in seconds, the last in milliseconds.
+const earliest = -8.64e12;
+const latest = 8.64e15;
+
 function dateOf(value: unknown, owner: Extra, key: string): Date | undefined {
   if (typeof value === 'string') {
     const trimmed = value.trim();
     if (trimmed === '') return undefined;
-    // plex.tv's XML writes `2016-03-14 12:30:00 UTC`, which not every engine reads.
-    const iso = trimmed.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC$/, '$1T$2Z');
-    const parsed = /^-?\d+(\.\d+)?$/.test(iso) ? instant(Number(iso)) : new Date(iso);
+    // plex.tv's XML writes `2016-03-14 12:30:00 UTC`, which not every engine reads; without a zone it is UTC as well.
+    const iso = trimmed.replace(/^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?: UTC)?$/, '$1T$2Z');
+    // Engines make a date of much that is none, such as `Season 5`, so only its two forms are read.
+    const parsed = /^-?\d+(\.\d+)?$/.test(iso)
+      ? instant(Number(iso))
+      : new Date(/^(\d{4}-\d\d|[A-Z][a-z]{2}, \d)/.test(iso) ? iso : NaN);
     if (!Number.isNaN(parsed.getTime())) return parsed;
   }
   return unfit(value, owner, key, date);
@@ -122,12 +122,15 @@ export function words(value: unknown, owner: Extra, key: string): readonly strin
 export function texts(value: unknown, owner: Extra, key: string): readonly string[] {
   if (value === null || value === undefined || value === '') return none;
   const result: string[] = [];
+  const others: unknown[] = [];
   for (const entry of Array.isArray(value) ? value : [value]) {
     const word = isWire(entry) ? soleWord(entry) : entry;
-    if (typeof word === 'object' || word === undefined) return (lose(owner, key, value), none);
-    result.push(String(word));
+    if (word === null) continue;
+    if (typeof word === 'object' || word === undefined) others.push(entry);
+    else result.push(String(word));
   }
-  return result;
+  if (others.length > 0) lose(owner, key, Array.isArray(value) ? others : value);
+  return result.length === 0 ? none : result;
 }
 
 function soleWord(element: Wire): unknown {
@@ -137,9 +140,10 @@ function soleWord(element: Wire): unknown {
 
 /** A list of numbers, or several numbers in one string with commas between them. */
 export function numbers(value: unknown, owner: Extra, key: string): readonly number[] {
-  const entries = words(value, owner, key);
-  const result = entries.map(Number);
-  return result.some(Number.isNaN) ? (lose(owner, key, value), none) : result;
+  const result = words(value, owner, key)
+    .filter((word) => word.trim() !== '')
+    .map(Number);
+  return result.every(Number.isFinite) ? result : (lose(owner, key, value), none);
 }
 
 /** A list of whatever the server sent. */
@@ -170,9 +174,20 @@ export function record<T>(
   key: string,
 ): Record<string, T> | undefined {
   if (!isWire(value)) return unfit(value, owner, key, () => undefined);
-  const result = nothing() as Record<string, T>;
-  for (const name in value) {
-    const entry = read(value[name], owner, key);
+  const strays: Extra = {};
+  const result = inTrail(key, undefined, (entries) => entriesOf(entries, read, strays), value);
+  if (strays.extra !== undefined) put(owner, key, strays.extra);
+  return result;
+}
+
+function entriesOf<T>(
+  wire: Wire,
+  read: (value: unknown, owner: Extra, key: string) => T | undefined,
+  strays: Extra,
+): Record<string, T> {
+  const result = bare() as Record<string, T>;
+  for (const name in wire) {
+    const entry = read(wire[name], strays, name);
     if (entry !== undefined) result[name] = entry;
   }
   return result;
@@ -234,7 +249,7 @@ export function isWire(value: unknown): value is Wire {
 }
 
 /**
- * What is left when a value is not of its form: absence for null and the empty string, the only entry of a list,
+ * What is left when a value is not of its form: absence for null, the empty string and the empty list, the only entry of a list,
  * otherwise nothing, and the value is kept.
  */
 function unfit<T>(
@@ -244,7 +259,7 @@ function unfit<T>(
   read: (value: unknown, owner: Extra, key: string) => T | undefined,
 ): T | undefined {
   if (value === null || value === undefined || value === '') return undefined;
-  if (Array.isArray(value) && value.length === 1) return read(value[0], owner, key);
+  if (Array.isArray(value) && value.length < 2) return value.length === 0 ? undefined : read(value[0], owner, key);
   lose(owner, key, value);
   return undefined;
 }
@@ -262,5 +277,7 @@ function put(owner: Extra, key: string, value: unknown): void {
   else owner.extra[key] = value;
 }
 
-// Without a prototype: a server's field named `__proto__` is a field like any other.
-const nothing = (): Wire => Object.create(null) as Wire;
+/** An object without a prototype, in which a server's field named `__proto__` is a field like any other. */
+export function bare(): Wire {
+  return Object.create(null) as Wire;
+}

@@ -97,19 +97,19 @@ function settledDecoder(model: Model): string {
   const cases = [...groups].map(([kind, fields]) => {
     const labels = fields.map((field) => `case ${quote(field.wire)}:`).join('\n');
     const reader = readers[kind] ?? 'text';
-    return `${labels}\nif (typeof value !== '${nativeTypes[kind]}') wire[key] = ${reader}(value, wire, key);\nbreak;`;
+    return `${labels}\nif (typeof value !== '${nativeTypes[kind]}') wire[key] = ${reader}(value, (kept ??= {}), key);\nbreak;`;
   });
   return `${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       ${cases.join('\n')}
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ${model.name};
+  return settle(wire, kept?.extra) as ${model.name};
 }`;
 }
 
@@ -136,7 +136,7 @@ function buildingDecoder(model: Model, plan: DecoderPlan): string {
 function overlayDecoder(model: Model, union: string): string {
   return `${comment(`Decodes {@link ${model.name}}.`)}export function decode${model.name}(wire: Wire): ${model.name} {
   const result: Draft<${model.name}Fields> = { ${model.allFields.map(initial).join(', ')} };
-  const rest: Wire = {};
+  const rest = bare();
   for (const key in wire) {
     const value = wire[key];
     switch (key) {

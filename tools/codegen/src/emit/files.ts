@@ -15,7 +15,7 @@ const header = (source: string): string => `// Generated from ${source} by \`npm
 
 const wireFunctions: Readonly<Record<string, readonly string[]>> = {
   'wire/values.ts': [
-    'aside',
+    'bare',
     'count',
     'date',
     'flag',

@@ -1,7 +1,7 @@
 // Generated from contract/models/accounts.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, flag, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** An account as a server knows it. */
 export interface SystemAccount extends Extra {
@@ -54,12 +54,12 @@ export interface SystemAccount extends Extra {
 
 /** Decodes {@link SystemAccount}. */
 export function decodeSystemAccount(wire: Wire): SystemAccount {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'key':
       case 'name':
@@ -67,20 +67,20 @@ export function decodeSystemAccount(wire: Wire): SystemAccount {
       case 'thumb':
       case 'defaultAudioLanguage':
       case 'defaultSubtitleLanguage':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'autoSelectAudio':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       case 'subtitleMode':
       case 'globalViewCount':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SystemAccount;
+  return settle(wire, kept?.extra) as SystemAccount;
 }
 
 /** A device that has used a server. */

@@ -1,7 +1,7 @@
 // Generated from contract/models/container.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, flag, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** Which part of a list is wanted. */
 export interface Paging extends Extra {
@@ -14,19 +14,19 @@ export interface Paging extends Extra {
 
 /** Decodes {@link Paging}. */
 export function decodePaging(wire: Wire): Paging {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'containerStart':
       case 'containerSize':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Paging;
+  return settle(wire, kept?.extra) as Paging;
 }
 
 /** What the answers of a server have in common. */
@@ -79,7 +79,7 @@ export interface MediaContainer extends Extra {
 
 /** Decodes {@link MediaContainer}. */
 export function decodeMediaContainer(wire: Wire): MediaContainer {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -87,20 +87,20 @@ export function decodeMediaContainer(wire: Wire): MediaContainer {
       case 'totalSize':
       case 'offset':
       case 'mediaTagVersion':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'identifier':
       case 'mediaTagPrefix':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'allowSync':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as MediaContainer;
+  return settle(wire, kept?.extra) as MediaContainer;
 }
 
 /** A list as an application shows it: with titles, pictures and the library that it is from. */

@@ -1,7 +1,7 @@
 // Generated from contract/models/directories.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, count, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { count, keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
 import {
   decodeFieldTypeDefinition,
@@ -423,7 +423,7 @@ export interface Pivot extends Extra {
 
 /** Decodes {@link Pivot}. */
 export function decodePivot(wire: Wire): Pivot {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -434,13 +434,13 @@ export function decodePivot(wire: Wire): Pivot {
       case 'context':
       case 'symbol':
       case 'requires':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Pivot;
+  return settle(wire, kept?.extra) as Pivot;
 }
 
 /** A letter, and how many titles begin with it. */
@@ -469,20 +469,20 @@ export interface FirstCharacter extends Extra {
 
 /** Decodes {@link FirstCharacter}. */
 export function decodeFirstCharacter(wire: Wire): FirstCharacter {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'size':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as FirstCharacter;
+  return settle(wire, kept?.extra) as FirstCharacter;
 }

@@ -1,6 +1,6 @@
 // Generated from contract/models/errors.tsp by `npm run generate`. Do not edit.
 
-import { aside, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** One thing that plex.tv found wrong with a request. */
 export interface PlexTvError extends Extra {
@@ -28,20 +28,20 @@ export interface PlexTvError extends Extra {
 
 /** Decodes {@link PlexTvError}. */
 export function decodePlexTvError(wire: Wire): PlexTvError {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'code':
       case 'status':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'message':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as PlexTvError;
+  return settle(wire, kept?.extra) as PlexTvError;
 }

@@ -1,7 +1,7 @@
 // Generated from contract/models/history.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { date, list, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { bare, date, list, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
 import { decodeItem, type Item } from './items.ts';
 
@@ -35,7 +35,7 @@ export function decodeHistoryItem(wire: Wire): HistoryItem {
     accountId: undefined,
     deviceId: undefined,
   };
-  const rest: Wire = {};
+  const rest = bare();
   for (const key in wire) {
     const value = wire[key];
     switch (key) {

@@ -1,7 +1,7 @@
 // Generated from contract/models/images.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link ImageType}. */
 export const imageTypes = [
@@ -94,7 +94,7 @@ export interface UltraBlurColors extends Extra {
 
 /** Decodes {@link UltraBlurColors}. */
 export function decodeUltraBlurColors(wire: Wire): UltraBlurColors {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -102,11 +102,11 @@ export function decodeUltraBlurColors(wire: Wire): UltraBlurColors {
       case 'topRight':
       case 'bottomLeft':
       case 'bottomRight':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as UltraBlurColors;
+  return settle(wire, kept?.extra) as UltraBlurColors;
 }

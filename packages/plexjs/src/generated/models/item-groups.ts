@@ -2,9 +2,9 @@
 
 import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
 import {
-  aside,
   count,
   flag,
+  keep,
   list,
   number,
   one,
@@ -379,21 +379,21 @@ export interface RecordingFields extends Extra {
 
 /** Decodes {@link RecordingFields}. */
 export function decodeRecordingFields(wire: Wire): RecordingFields {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'createdAtAccuracy':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'createdAtTZOffset':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as RecordingFields;
+  return settle(wire, kept?.extra) as RecordingFields;
 }
 
 /** Very wide pictures. */
@@ -407,19 +407,19 @@ export interface WideArt extends Extra {
 
 /** Decodes {@link WideArt}. */
 export function decodeWideArt(wire: Wire): WideArt {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'banner':
       case 'hero':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as WideArt;
+  return settle(wire, kept?.extra) as WideArt;
 }
 
 /** How many items are below an item. */
@@ -439,23 +439,23 @@ export interface ChildCounts extends Extra {
 
 /** Decodes {@link ChildCounts}. */
 export function decodeChildCounts(wire: Wire): ChildCounts {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'childCount':
       case 'leafCount':
       case 'viewedLeafCount':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'skipChildren':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ChildCounts;
+  return settle(wire, kept?.extra) as ChildCounts;
 }
 
 /** Which languages are chosen for an item, when these are not the account's. */
@@ -480,22 +480,22 @@ export interface LanguageFields extends Extra {
 
 /** Decodes {@link LanguageFields}. */
 export function decodeLanguageFields(wire: Wire): LanguageFields {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'audioLanguage':
       case 'subtitleLanguage':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'subtitleMode':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as LanguageFields;
+  return settle(wire, kept?.extra) as LanguageFields;
 }
 
 /** The item above an item: a season's show, an episode's season, an album's artist, a track's album. */
@@ -558,12 +558,12 @@ export interface ParentFields extends Extra {
 
 /** Decodes {@link ParentFields}. */
 export function decodeParentFields(wire: Wire): ParentFields {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'parentRatingKey':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'parentKey':
       case 'parentGuid':
@@ -575,17 +575,17 @@ export function decodeParentFields(wire: Wire): ParentFields {
       case 'parentHero':
       case 'parentTheme':
       case 'parentSlug':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'parentIndex':
       case 'parentYear':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ParentFields;
+  return settle(wire, kept?.extra) as ParentFields;
 }
 
 /** The item two above an item: an episode's show, a track's artist. */
@@ -644,12 +644,12 @@ export interface GrandparentFields extends Extra {
 
 /** Decodes {@link GrandparentFields}. */
 export function decodeGrandparentFields(wire: Wire): GrandparentFields {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'grandparentRatingKey':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'grandparentKey':
       case 'grandparentGuid':
@@ -661,17 +661,17 @@ export function decodeGrandparentFields(wire: Wire): GrandparentFields {
       case 'grandparentHero':
       case 'grandparentTheme':
       case 'grandparentSlug':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'grandparentIndex':
       case 'grandparentYear':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as GrandparentFields;
+  return settle(wire, kept?.extra) as GrandparentFields;
 }
 
 let rareGrandparentFieldsFields: FieldTable | undefined;
@@ -702,19 +702,19 @@ export interface ChannelFields extends Extra {
 
 /** Decodes {@link ChannelFields}. */
 export function decodeChannelFields(wire: Wire): ChannelFields {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'url':
       case 'sourceIcon':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ChannelFields;
+  return settle(wire, kept?.extra) as ChannelFields;
 }
 
 /** How music feels. */

@@ -1,7 +1,7 @@
 // Generated from contract/models/markers.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link MarkerType}. */
 export const markerTypes = ['intro', 'credits', 'credit', 'commercial', 'bookmark', 'resume'] as const;
@@ -44,28 +44,28 @@ export interface Chapter extends Extra {
 
 /** Decodes {@link Chapter}. */
 export function decodeChapter(wire: Wire): Chapter {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'index':
       case 'startTimeOffset':
       case 'endTimeOffset':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'tag':
       case 'filter':
       case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Chapter;
+  return settle(wire, kept?.extra) as Chapter;
 }
 
 /** A stretch of a video that can be skipped. Servers send markers unsorted. */
@@ -127,19 +127,19 @@ export interface MarkerAttributes extends Extra {
 
 /** Decodes {@link MarkerAttributes}. */
 export function decodeMarkerAttributes(wire: Wire): MarkerAttributes {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'version':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as MarkerAttributes;
+  return settle(wire, kept?.extra) as MarkerAttributes;
 }

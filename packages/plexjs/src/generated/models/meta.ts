@@ -1,7 +1,7 @@
 // Generated from contract/models/meta.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, flag, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { imageTypes, type ImageType } from './images.ts';
 
 /** The known values of {@link SortDirection}. */
@@ -54,7 +54,7 @@ export interface FilterDefinition extends Extra {
 
 /** Decodes {@link FilterDefinition}. */
 export function decodeFilterDefinition(wire: Wire): FilterDefinition {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -63,16 +63,16 @@ export function decodeFilterDefinition(wire: Wire): FilterDefinition {
       case 'filterType':
       case 'title':
       case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'advanced':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as FilterDefinition;
+  return settle(wire, kept?.extra) as FilterDefinition;
 }
 
 /** Something that items can be sorted by. */
@@ -229,7 +229,7 @@ export interface FieldDefinition extends Extra {
 
 /** Decodes {@link FieldDefinition}. */
 export function decodeFieldDefinition(wire: Wire): FieldDefinition {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -237,13 +237,13 @@ export function decodeFieldDefinition(wire: Wire): FieldDefinition {
       case 'title':
       case 'type':
       case 'subType':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as FieldDefinition;
+  return settle(wire, kept?.extra) as FieldDefinition;
 }
 
 /** How values of a type are compared. */
@@ -290,19 +290,19 @@ export interface FieldOperator extends Extra {
 
 /** Decodes {@link FieldOperator}. */
 export function decodeFieldOperator(wire: Wire): FieldOperator {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as FieldOperator;
+  return settle(wire, kept?.extra) as FieldOperator;
 }
 
 /** How a list can be filtered, sorted and shown. */

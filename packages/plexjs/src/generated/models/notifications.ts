@@ -1,7 +1,7 @@
 // Generated from contract/models/notifications.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, count, flag, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { count, flag, keep, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeActivity, type Activity } from './activities.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
 import { decodeTranscodeSession, playbackStates, type PlaybackState, type TranscodeSession } from './sessions.ts';
@@ -365,20 +365,20 @@ export interface StatusNotification extends Extra {
 
 /** Decodes {@link StatusNotification}. */
 export function decodeStatusNotification(wire: Wire): StatusNotification {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'title':
       case 'description':
       case 'notificationName':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as StatusNotification;
+  return settle(wire, kept?.extra) as StatusNotification;
 }
 
 /** How far something is. */
@@ -389,18 +389,18 @@ export interface ProgressNotification extends Extra {
 
 /** Decodes {@link ProgressNotification}. */
 export function decodeProgressNotification(wire: Wire): ProgressNotification {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'message':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ProgressNotification;
+  return settle(wire, kept?.extra) as ProgressNotification;
 }
 
 /** Whether the server can be reached from outside. */
@@ -411,18 +411,18 @@ export interface ReachabilityNotification extends Extra {
 
 /** Decodes {@link ReachabilityNotification}. */
 export function decodeReachabilityNotification(wire: Wire): ReachabilityNotification {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'reachability':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ReachabilityNotification;
+  return settle(wire, kept?.extra) as ReachabilityNotification;
 }
 
 /** A change of an update of the server. */
@@ -451,20 +451,20 @@ export interface AutoUpdateNotification extends Extra {
 
 /** Decodes {@link AutoUpdateNotification}. */
 export function decodeAutoUpdateNotification(wire: Wire): AutoUpdateNotification {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'version':
       case 'state':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as AutoUpdateNotification;
+  return settle(wire, kept?.extra) as AutoUpdateNotification;
 }
 
 /** An event of the queue of conversions. */
@@ -500,18 +500,18 @@ export interface AccountUpdateNotification extends Extra {
 
 /** Decodes {@link AccountUpdateNotification}. */
 export function decodeAccountUpdateNotification(wire: Wire): AccountUpdateNotification {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'event':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as AccountUpdateNotification;
+  return settle(wire, kept?.extra) as AccountUpdateNotification;
 }
 
 /** A changed library. No server's payload is known; what comes is kept. */
@@ -522,18 +522,18 @@ export interface LibraryUpdateNotification extends Extra {
 
 /** Decodes {@link LibraryUpdateNotification}. */
 export function decodeLibraryUpdateNotification(wire: Wire): LibraryUpdateNotification {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'event':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as LibraryUpdateNotification;
+  return settle(wire, kept?.extra) as LibraryUpdateNotification;
 }
 
 /** Changed content of a provider. No server's payload is known; what comes is kept. */
@@ -548,18 +548,18 @@ export interface ProviderContentChangeNotification extends Extra {
 
 /** Decodes {@link ProviderContentChangeNotification}. */
 export function decodeProviderContentChangeNotification(wire: Wire): ProviderContentChangeNotification {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'identifier':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ProviderContentChangeNotification;
+  return settle(wire, kept?.extra) as ProviderContentChangeNotification;
 }
 
 /** A line of the server's log. No server's payload is known; what comes is kept. */
@@ -570,16 +570,16 @@ export interface LogNotification extends Extra {
 
 /** Decodes {@link LogNotification}. */
 export function decodeLogNotification(wire: Wire): LogNotification {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'message':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as LogNotification;
+  return settle(wire, kept?.extra) as LogNotification;
 }

@@ -1,7 +1,7 @@
 // Generated from contract/models/other-item.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, count, flag, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { count, flag, keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeImage, decodeUltraBlurColors } from './images.ts';
 import {
   decodeExtras,
@@ -53,7 +53,7 @@ export interface ChannelTrackFields extends Extra {
 
 /** Decodes {@link ChannelTrackFields}. */
 export function decodeChannelTrackFields(wire: Wire): ChannelTrackFields {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -62,21 +62,21 @@ export function decodeChannelTrackFields(wire: Wire): ChannelTrackFields {
       case 'artist':
       case 'file':
       case 'track':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'compilation':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       case 'disc':
       case 'size':
       case 'totalTime':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ChannelTrackFields;
+  return settle(wire, kept?.extra) as ChannelTrackFields;
 }
 
 /** An item whose type is not known, or that has none: a folder, a track of a channel, what several items have in common. It may have the fields of any other. */

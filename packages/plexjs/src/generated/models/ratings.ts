@@ -1,7 +1,7 @@
 // Generated from contract/models/ratings.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** What somebody thinks of an item. */
 export interface Rating extends Extra {
@@ -32,23 +32,23 @@ export interface Rating extends Extra {
 
 /** Decodes {@link Rating}. */
 export function decodeRating(wire: Wire): Rating {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'value':
       case 'count':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'image':
       case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Rating;
+  return settle(wire, kept?.extra) as Rating;
 }
 
 /** What a critic wrote about a movie. */
@@ -89,12 +89,12 @@ export interface Review extends Extra {
 
 /** Decodes {@link Review}. */
 export function decodeReview(wire: Wire): Review {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'tag':
       case 'filter':
@@ -102,13 +102,13 @@ export function decodeReview(wire: Wire): Review {
       case 'image':
       case 'link':
       case 'source':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Review;
+  return settle(wire, kept?.extra) as Review;
 }
 
 /** What Common Sense Media tells parents about an item. */
@@ -196,24 +196,24 @@ export interface AgeRating extends Extra {
 
 /** Decodes {@link AgeRating}. */
 export function decodeAgeRating(wire: Wire): AgeRating {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'type':
       case 'ageGroup':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'age':
       case 'rating':
       case 'ratingCount':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as AgeRating;
+  return settle(wire, kept?.extra) as AgeRating;
 }
 
 /** One matter that parents may care about, and how much of it an item has. */
@@ -244,26 +244,26 @@ export interface ParentalAdvisoryTopic extends Extra {
 
 /** Decodes {@link ParentalAdvisoryTopic}. */
 export function decodeParentalAdvisoryTopic(wire: Wire): ParentalAdvisoryTopic {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
       case 'label':
       case 'tag':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'positive':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       case 'rating':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ParentalAdvisoryTopic;
+  return settle(wire, kept?.extra) as ParentalAdvisoryTopic;
 }
 
 /** A question to talk over with a child. */
@@ -274,16 +274,16 @@ export interface TalkingPoint extends Extra {
 
 /** Decodes {@link TalkingPoint}. */
 export function decodeTalkingPoint(wire: Wire): TalkingPoint {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'tag':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as TalkingPoint;
+  return settle(wire, kept?.extra) as TalkingPoint;
 }

@@ -1,7 +1,7 @@
 // Generated from contract/models/sections.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
 import { decodePivot, type Pivot } from './directories.ts';
 import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
@@ -32,21 +32,21 @@ export interface SectionLocation extends Extra {
 
 /** Decodes {@link SectionLocation}. */
 export function decodeSectionLocation(wire: Wire): SectionLocation {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'path':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SectionLocation;
+  return settle(wire, kept?.extra) as SectionLocation;
 }
 
 /** What is known of a library besides its name. */

@@ -1,7 +1,19 @@
 // Generated from contract/models/sessions.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, list, one, overlay, settle, text, word, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import {
+  bare,
+  keep,
+  list,
+  one,
+  overlay,
+  settle,
+  text,
+  word,
+  type Draft,
+  type Extra,
+  type Wire,
+} from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
 import { decodeItem, type Item } from './items.ts';
 import { streamDecisions, type StreamDecision } from './streams.ts';
@@ -201,22 +213,22 @@ export interface SessionUser extends Extra {
 
 /** Decodes {@link SessionUser}. */
 export function decodeSessionUser(wire: Wire): SessionUser {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'title':
       case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SessionUser;
+  return settle(wire, kept?.extra) as SessionUser;
 }
 
 /** How something is being played. */
@@ -441,7 +453,7 @@ export function decodeSessionItem(wire: Wire): SessionItem {
     session: undefined,
     transcodeSession: undefined,
   };
-  const rest: Wire = {};
+  const rest = bare();
   for (const key in wire) {
     const value = wire[key];
     switch (key) {

@@ -1,7 +1,7 @@
 // Generated from contract/models/settings.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, flag, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from './container.ts';
 
 /** What all settings have in common. */
@@ -59,7 +59,7 @@ export interface SettingBase extends Extra {
 
 /** Decodes {@link SettingBase}. */
 export function decodeSettingBase(wire: Wire): SettingBase {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -70,18 +70,18 @@ export function decodeSettingBase(wire: Wire): SettingBase {
       case 'option':
       case 'enumValues':
       case 'values':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'advanced':
       case 'hidden':
       case 'secure':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SettingBase;
+  return settle(wire, kept?.extra) as SettingBase;
 }
 
 /** A setting whose value is text: a name, a path, or one of a list of words. */

@@ -1,7 +1,7 @@
 // Generated from contract/models/tags.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, flag, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** A word or a person that is attached to items: a genre, a director, an actor's role, a label. */
 export interface Tag extends Extra {
@@ -114,7 +114,7 @@ export interface Tag extends Extra {
 
 /** Decodes {@link Tag}. */
 export function decodeTag(wire: Wire): Tag {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -131,11 +131,11 @@ export function decodeTag(wire: Wire): Tag {
       case 'context':
       case 'code':
       case 'summary':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'id':
       case 'ratingKey':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'tagType':
       case 'tagValue':
@@ -143,16 +143,16 @@ export function decodeTag(wire: Wire): Tag {
       case 'confidence':
       case 'order':
       case 'size':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'directory':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Tag;
+  return settle(wire, kept?.extra) as Tag;
 }
 
 /** An identifier of an item at another service. */
@@ -167,18 +167,18 @@ export interface Guid extends Extra {
 
 /** Decodes {@link Guid}. */
 export function decodeGuid(wire: Wire): Guid {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Guid;
+  return settle(wire, kept?.extra) as Guid;
 }
 
 /** A field of an item that was edited and is kept from being refreshed. */

@@ -1,7 +1,7 @@
 // Generated from contract/models/webhooks.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeSystemAccount, type SystemAccount } from './accounts.ts';
 import { decodeItem, type Item } from './items.ts';
 import { decodePlayer, type Player } from './sessions.ts';
@@ -55,19 +55,19 @@ export interface WebhookServer extends Extra {
 
 /** Decodes {@link WebhookServer}. */
 export function decodeWebhookServer(wire: Wire): WebhookServer {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'title':
       case 'uuid':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as WebhookServer;
+  return settle(wire, kept?.extra) as WebhookServer;
 }
 
 /** What a server posts to a webhook, as the `payload` part of a form. A picture may come beside it as the `thumb` part. */

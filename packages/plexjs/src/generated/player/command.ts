@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { playerMediaTypes, type PlayerMediaType } from './timeline.ts';
 
 /** What every command to a player has. */
@@ -20,21 +20,21 @@ export interface PlayerCommand extends Extra {
 
 /** Decodes {@link PlayerCommand}. */
 export function decodePlayerCommand(wire: Wire): PlayerCommand {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'targetClientIdentifier':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'commandId':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as PlayerCommand;
+  return settle(wire, kept?.extra) as PlayerCommand;
 }
 
 /** What every command about playback has. */
@@ -111,7 +111,7 @@ export interface PlayerMediaSource extends Extra {
 
 /** Decodes {@link PlayerMediaSource}. */
 export function decodePlayerMediaSource(wire: Wire): PlayerMediaSource {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -121,16 +121,16 @@ export function decodePlayerMediaSource(wire: Wire): PlayerMediaSource {
       case 'protocol':
       case 'token':
       case 'providerIdentifier':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'port':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as PlayerMediaSource;
+  return settle(wire, kept?.extra) as PlayerMediaSource;
 }
 
 /** Parameters of {@link sendCommandToPlayer}. */

@@ -3,8 +3,8 @@
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import {
-  aside,
   flag,
+  keep,
   list,
   listOf,
   number,
@@ -64,7 +64,7 @@ export interface AccountContainer extends MediaContainer {
 
 /** Decodes {@link AccountContainer}. */
 export function decodeAccountContainer(wire: Wire): AccountContainer {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -72,7 +72,7 @@ export function decodeAccountContainer(wire: Wire): AccountContainer {
       case 'totalSize':
       case 'offset':
       case 'mediaTagVersion':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'identifier':
       case 'mediaTagPrefix':
@@ -81,16 +81,16 @@ export function decodeAccountContainer(wire: Wire): AccountContainer {
       case 'title1':
       case 'viewGroup':
       case 'content':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'allowSync':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as AccountContainer;
+  return settle(wire, kept?.extra) as AccountContainer;
 }
 
 /** A feature of Plex, as accounts have it or not. */
@@ -112,19 +112,19 @@ export interface AccountFeature extends Extra {
 
 /** Decodes {@link AccountFeature}. */
 export function decodeAccountFeature(wire: Wire): AccountFeature {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
       case 'uuid':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as AccountFeature;
+  return settle(wire, kept?.extra) as AccountFeature;
 }
 
 /** What a user of a server has. */
@@ -257,18 +257,18 @@ export interface ClaimToken extends Extra {
 
 /** Decodes {@link ClaimToken}. */
 export function decodeClaimToken(wire: Wire): ClaimToken {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'token':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ClaimToken;
+  return settle(wire, kept?.extra) as ClaimToken;
 }
 
 /** Whether what a person watches is kept at plex.tv. */

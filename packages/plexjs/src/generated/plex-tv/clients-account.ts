@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/clients-account.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** What to keep for an account. */
 export interface UserSettingsUpdate extends Extra {
@@ -15,18 +15,18 @@ export interface UserSettingsUpdate extends Extra {
 
 /** Decodes {@link UserSettingsUpdate}. */
 export function decodeUserSettingsUpdate(wire: Wire): UserSettingsUpdate {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'value':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as UserSettingsUpdate;
+  return settle(wire, kept?.extra) as UserSettingsUpdate;
 }
 
 /** Parameters of {@link updateUserSettings}. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, listOf, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, listOf, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
 
@@ -32,21 +32,21 @@ export interface SharingSettingsTarget extends Extra {
 
 /** Decodes {@link SharingSettingsTarget}. */
 export function decodeSharingSettingsTarget(wire: Wire): SharingSettingsTarget {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'invitedId':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'invitedEmail':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SharingSettingsTarget;
+  return settle(wire, kept?.extra) as SharingSettingsTarget;
 }
 
 /** What somebody is to be allowed. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePin, type Pin } from './pins.ts';
 
 /** A public key, as RFC 7517 writes it. */
@@ -62,7 +62,7 @@ export interface JsonWebKey extends Extra {
 
 /** Decodes {@link JsonWebKey}. */
 export function decodeJsonWebKey(wire: Wire): JsonWebKey {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -74,13 +74,13 @@ export function decodeJsonWebKey(wire: Wire): JsonWebKey {
       case 'kid':
       case 'alg':
       case 'use':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as JsonWebKey;
+  return settle(wire, kept?.extra) as JsonWebKey;
 }
 
 /** A PIN that is to give a JWT. */
@@ -134,18 +134,18 @@ export interface AuthNonce extends Extra {
 
 /** Decodes {@link AuthNonce}. */
 export function decodeAuthNonce(wire: Wire): AuthNonce {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'nonce':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as AuthNonce;
+  return settle(wire, kept?.extra) as AuthNonce;
 }
 
 /** A device's proof of who it is. */
@@ -156,18 +156,18 @@ export interface DeviceTokenRequest extends Extra {
 
 /** Decodes {@link DeviceTokenRequest}. */
 export function decodeDeviceTokenRequest(wire: Wire): DeviceTokenRequest {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'jwt':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as DeviceTokenRequest;
+  return settle(wire, kept?.extra) as DeviceTokenRequest;
 }
 
 /** A fresh token. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** What a device keeps for use without a network. */
@@ -31,20 +31,20 @@ export interface SyncList extends Extra {
 
 /** Decodes {@link SyncList}. */
 export function decodeSyncList(wire: Wire): SyncList {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'itemsCompleteCount':
       case 'totalSize':
       case 'version':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SyncList;
+  return settle(wire, kept?.extra) as SyncList;
 }
 
 /** Where a device was last reached. */
@@ -59,18 +59,18 @@ export interface DeviceConnection extends Extra {
 
 /** Decodes {@link DeviceConnection}. */
 export function decodeDeviceConnection(wire: Wire): DeviceConnection {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'uri':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as DeviceConnection;
+  return settle(wire, kept?.extra) as DeviceConnection;
 }
 
 /** A device or application that is signed in to an account. */
@@ -263,18 +263,18 @@ export interface SyncItemLocation extends Extra {
 
 /** Decodes {@link SyncItemLocation}. */
 export function decodeSyncItemLocation(wire: Wire): SyncItemLocation {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'uri':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SyncItemLocation;
+  return settle(wire, kept?.extra) as SyncItemLocation;
 }
 
 /** How much of an item is on a device. */
@@ -325,14 +325,14 @@ export interface SyncItemStatus extends Extra {
 
 /** Decodes {@link SyncItemStatus}. */
 export function decodeSyncItemStatus(wire: Wire): SyncItemStatus {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'failure':
       case 'failureCode':
       case 'state':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'itemsCount':
       case 'itemsCompleteCount':
@@ -340,13 +340,13 @@ export function decodeSyncItemStatus(wire: Wire): SyncItemStatus {
       case 'itemsReadyCount':
       case 'itemsSuccessfulCount':
       case 'totalSize':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SyncItemStatus;
+  return settle(wire, kept?.extra) as SyncItemStatus;
 }
 
 /** How an item is converted for a device. */
@@ -386,7 +386,7 @@ export interface SyncMediaSettings extends Extra {
 
 /** Decodes {@link SyncMediaSettings}. */
 export function decodeSyncMediaSettings(wire: Wire): SyncMediaSettings {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -396,17 +396,17 @@ export function decodeSyncMediaSettings(wire: Wire): SyncMediaSettings {
       case 'photoQuality':
       case 'subtitleSize':
       case 'videoQuality':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'photoResolution':
       case 'videoResolution':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SyncMediaSettings;
+  return settle(wire, kept?.extra) as SyncMediaSettings;
 }
 
 /** Which items of a list are kept. */
@@ -431,24 +431,24 @@ export interface SyncPolicy extends Extra {
 
 /** Decodes {@link SyncPolicy}. */
 export function decodeSyncPolicy(wire: Wire): SyncPolicy {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'scope':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'unwatched':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       case 'value':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SyncPolicy;
+  return settle(wire, kept?.extra) as SyncPolicy;
 }
 
 /** Something that a device keeps for use without a network. */
@@ -529,18 +529,18 @@ export interface SyncItemServer extends Extra {
 
 /** Decodes {@link SyncItemServer}. */
 export function decodeSyncItemServer(wire: Wire): SyncItemServer {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'machineIdentifier':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SyncItemServer;
+  return settle(wire, kept?.extra) as SyncItemServer;
 }
 
 /** A device, as it stands above its list. */
@@ -571,24 +571,24 @@ export interface SyncDevice extends Extra {
 
 /** Decodes {@link SyncDevice}. */
 export function decodeSyncDevice(wire: Wire): SyncDevice {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'name':
       case 'clientIdentifier':
       case 'product':
       case 'platform':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SyncDevice;
+  return settle(wire, kept?.extra) as SyncDevice;
 }
 
 /** What a device keeps. */
@@ -713,7 +713,7 @@ export interface NewSyncItem extends Extra {
 
 /** Decodes {@link NewSyncItem}. */
 export function decodeNewSyncItem(wire: Wire): NewSyncItem {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -726,10 +726,10 @@ export function decodeNewSyncItem(wire: Wire): NewSyncItem {
       case 'scope':
       case 'photoResolution':
       case 'videoResolution':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'unwatched':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       case 'count':
       case 'audioBoost':
@@ -738,13 +738,13 @@ export function decodeNewSyncItem(wire: Wire): NewSyncItem {
       case 'photoQuality':
       case 'subtitleSize':
       case 'videoQuality':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as NewSyncItem;
+  return settle(wire, kept?.extra) as NewSyncItem;
 }
 
 /**

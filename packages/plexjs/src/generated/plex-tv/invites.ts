@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { AccountContainer } from './account.ts';
 
 /** A server that an invitation shares. */
@@ -24,21 +24,21 @@ export interface InviteServer extends Extra {
 
 /** Decodes {@link InviteServer}. */
 export function decodeInviteServer(wire: Wire): InviteServer {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'name':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'numLibraries':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as InviteServer;
+  return settle(wire, kept?.extra) as InviteServer;
 }
 
 /** An invitation that was not answered yet. */
@@ -139,20 +139,20 @@ export interface InviteKinds extends Extra {
 
 /** Decodes {@link InviteKinds}. */
 export function decodeInviteKinds(wire: Wire): InviteKinds {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'friend':
       case 'home':
       case 'server':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as InviteKinds;
+  return settle(wire, kept?.extra) as InviteKinds;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeGeoLocation, type GeoLocation } from './location.ts';
 
 /** A sign-in under way: the code that a person confirms, and the token once they have. */
@@ -120,18 +120,18 @@ export interface PinCode extends Extra {
 
 /** Decodes {@link PinCode}. */
 export function decodePinCode(wire: Wire): PinCode {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'code':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as PinCode;
+  return settle(wire, kept?.extra) as PinCode;
 }
 
 /** Parameters of {@link getPin}. */

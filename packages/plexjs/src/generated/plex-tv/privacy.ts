@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, recordOf, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, recordOf, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link PrivacyMetricStatus}. */
 export const privacyMetricStatuses = ['off', 'anonymous', 'identifiable'] as const;
@@ -106,19 +106,19 @@ export interface PrivacyOptOut extends Extra {
 
 /** Decodes {@link PrivacyOptOut}. */
 export function decodePrivacyOptOut(wire: Wire): PrivacyOptOut {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'optOutPlayback':
       case 'optOutLibraryStats':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as PrivacyOptOut;
+  return settle(wire, kept?.extra) as PrivacyOptOut;
 }
 
 /** An online source, and whether it is shown. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, listOf, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, listOf, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link ConnectionProtocol}. */
@@ -229,20 +229,20 @@ export interface ResourceConnections extends Extra {
 
 /** Decodes {@link ResourceConnections}. */
 export function decodeResourceConnections(wire: Wire): ResourceConnections {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'includeHttps':
       case 'includeRelay':
       case 'includeIPv6':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ResourceConnections;
+  return settle(wire, kept?.extra) as ResourceConnections;
 }
 
 /** A server or player, as the older route gives it. */

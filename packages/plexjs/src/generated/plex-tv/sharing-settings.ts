@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/sharing-settings.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, count, flag, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { count, flag, keep, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link AllowTuners}. */
 export const allowTunerses = [0, 1, 2] as const;
@@ -123,24 +123,24 @@ export interface SharedLibrary extends Extra {
 
 /** Decodes {@link SharedLibrary}. */
 export function decodeSharedLibrary(wire: Wire): SharedLibrary {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
       case 'key':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'title':
       case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'shared':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SharedLibrary;
+  return settle(wire, kept?.extra) as SharedLibrary;
 }

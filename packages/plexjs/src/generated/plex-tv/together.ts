@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, numbers, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, numbers, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** Somebody in a room. */
 export interface RoomUser extends Extra {
@@ -40,24 +40,24 @@ export interface RoomUser extends Extra {
 
 /** Decodes {@link RoomUser}. */
 export function decodeRoomUser(wire: Wire): RoomUser {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'uuid':
       case 'title':
       case 'username':
       case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as RoomUser;
+  return settle(wire, kept?.extra) as RoomUser;
 }
 
 /** A room in which people watch something together. */

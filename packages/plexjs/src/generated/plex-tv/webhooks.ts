@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, listOf, settle, text, texts, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, listOf, settle, text, texts, type Extra, type Wire } from '../../wire/values.ts';
 
 /** An address that the account's servers tell of what is played. */
 export interface Webhook extends Extra {
@@ -16,18 +16,18 @@ export interface Webhook extends Extra {
 
 /** Decodes {@link Webhook}. */
 export function decodeWebhook(wire: Wire): Webhook {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'url':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Webhook;
+  return settle(wire, kept?.extra) as Webhook;
 }
 
 /** All webhooks that the account is to have. */

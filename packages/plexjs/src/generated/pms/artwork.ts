@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 
 /** The known values of {@link ArtworkElement}. */
@@ -57,20 +57,20 @@ export interface Artwork extends Extra {
 
 /** Decodes {@link Artwork}. */
 export function decodeArtwork(wire: Wire): Artwork {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'title':
       case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Artwork;
+  return settle(wire, kept?.extra) as Artwork;
 }
 
 /** Pictures of items. */
@@ -124,26 +124,26 @@ export interface ArtworkChoice extends Extra {
 
 /** Decodes {@link ArtworkChoice}. */
 export function decodeArtworkChoice(wire: Wire): ArtworkChoice {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'provider':
       case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'ratingKey':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'selected':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ArtworkChoice;
+  return settle(wire, kept?.extra) as ArtworkChoice;
 }
 
 /** The files that an item could have for one of its pictures. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from '../player/timeline.ts';
 
@@ -160,7 +160,7 @@ export interface LocalServer extends Extra {
 
 /** Decodes {@link LocalServer}. */
 export function decodeLocalServer(wire: Wire): LocalServer {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -169,16 +169,16 @@ export function decodeLocalServer(wire: Wire): LocalServer {
       case 'address':
       case 'machineIdentifier':
       case 'version':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'port':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as LocalServer;
+  return settle(wire, kept?.extra) as LocalServer;
 }
 
 /** The answer with servers. */

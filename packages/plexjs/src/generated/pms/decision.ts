@@ -1,7 +1,7 @@
 // Generated from contract/pms/decision.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeDirectory } from '../models/directories.ts';
 import { decodeHub } from '../models/hubs.ts';
 import { decodeItem, type ItemContainer } from '../models/items.ts';
@@ -82,7 +82,7 @@ export interface DecisionResult extends Extra {
 
 /** Decodes {@link DecisionResult}. */
 export function decodeDecisionResult(wire: Wire): DecisionResult {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -91,19 +91,19 @@ export function decodeDecisionResult(wire: Wire): DecisionResult {
       case 'transcodeDecisionCode':
       case 'mdeDecisionCode':
       case 'availableBandwidth':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'generalDecisionText':
       case 'directPlayDecisionText':
       case 'transcodeDecisionText':
       case 'mdeDecisionText':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as DecisionResult;
+  return settle(wire, kept?.extra) as DecisionResult;
 }
 
 /** How the server would bring an item to a player: the outcome, and the item with what becomes of its parts and streams. */

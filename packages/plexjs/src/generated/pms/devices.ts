@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 
@@ -32,20 +32,20 @@ export interface MediaGrabber extends Extra {
 
 /** Decodes {@link MediaGrabber}. */
 export function decodeMediaGrabber(wire: Wire): MediaGrabber {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'identifier':
       case 'protocol':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as MediaGrabber;
+  return settle(wire, kept?.extra) as MediaGrabber;
 }
 
 /** The answer with grabbers. */
@@ -99,24 +99,24 @@ export interface ChannelMapping extends Extra {
 
 /** Decodes {@link ChannelMapping}. */
 export function decodeChannelMapping(wire: Wire): ChannelMapping {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'channelKey':
       case 'deviceIdentifier':
       case 'lineupIdentifier':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'enabled':
       case 'favorite':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ChannelMapping;
+  return settle(wire, kept?.extra) as ChannelMapping;
 }
 
 /** A tuner of a server. */
@@ -338,29 +338,29 @@ export interface DeviceChannel extends Extra {
 
 /** Decodes {@link DeviceChannel}. */
 export function decodeDeviceChannel(wire: Wire): DeviceChannel {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'identifier':
       case 'key':
       case 'name':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'drm':
       case 'favorite':
       case 'hd':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       case 'signalQuality':
       case 'signalStrength':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as DeviceChannel;
+  return settle(wire, kept?.extra) as DeviceChannel;
 }
 
 /** The answer with the channels that a tuner receives. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeTranscodeSession, type PlaybackLocation, type TranscodeSession } from '../models/sessions.ts';
 import {
@@ -154,21 +154,21 @@ export interface AddedDownloadQueueItem extends Extra {
 
 /** Decodes {@link AddedDownloadQueueItem}. */
 export function decodeAddedDownloadQueueItem(wire: Wire): AddedDownloadQueueItem {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'key':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as AddedDownloadQueueItem;
+  return settle(wire, kept?.extra) as AddedDownloadQueueItem;
 }
 
 /** The download queues of a player. */

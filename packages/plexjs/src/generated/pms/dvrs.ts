@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 import { decodeChannelMapping, decodeGrabberDevice, type ChannelMapping, type GrabberDevice } from './devices.ts';
@@ -18,19 +18,19 @@ export interface DvrLineup extends Extra {
 
 /** Decodes {@link DvrLineup}. */
 export function decodeDvrLineup(wire: Wire): DvrLineup {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as DvrLineup;
+  return settle(wire, kept?.extra) as DvrLineup;
 }
 
 /** A recorder: tuners and the programme guide that goes with them. */

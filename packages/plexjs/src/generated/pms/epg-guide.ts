@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
@@ -144,23 +144,23 @@ export interface WatchNowType extends Extra {
 
 /** Decodes {@link WatchNowType}. */
 export function decodeWatchNowType(wire: Wire): WatchNowType {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'type':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'active':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as WatchNowType;
+  return settle(wire, kept?.extra) as WatchNowType;
 }
 
 /** The kinds of programme that are on. */

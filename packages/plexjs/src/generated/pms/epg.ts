@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, count, flag, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { count, flag, keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeChannelMapping, type ChannelMapping } from './devices.ts';
 
@@ -140,23 +140,23 @@ export interface EpgRegion extends Extra {
 
 /** Decodes {@link EpgRegion}. */
 export function decodeEpgRegion(wire: Wire): EpgRegion {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'type':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'national':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as EpgRegion;
+  return settle(wire, kept?.extra) as EpgRegion;
 }
 
 /** The answer with regions. */
@@ -200,19 +200,19 @@ export interface EpgLanguage extends Extra {
 
 /** Decodes {@link EpgLanguage}. */
 export function decodeEpgLanguage(wire: Wire): EpgLanguage {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'code':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as EpgLanguage;
+  return settle(wire, kept?.extra) as EpgLanguage;
 }
 
 /** The answer with languages. */
@@ -283,7 +283,7 @@ export interface EpgChannel extends Extra {
 
 /** Decodes {@link EpgChannel}. */
 export function decodeEpgChannel(wire: Wire): EpgChannel {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -294,16 +294,16 @@ export function decodeEpgChannel(wire: Wire): EpgChannel {
       case 'title':
       case 'language':
       case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'hd':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as EpgChannel;
+  return settle(wire, kept?.extra) as EpgChannel;
 }
 
 /** The channels that come over one way at one place. */
@@ -429,19 +429,19 @@ export interface EpgPlace extends Extra {
 
 /** Decodes {@link EpgPlace}. */
 export function decodeEpgPlace(wire: Wire): EpgPlace {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'country':
       case 'epgId':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as EpgPlace;
+  return settle(wire, kept?.extra) as EpgPlace;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, number, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, number, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
@@ -61,7 +61,7 @@ export interface Identity extends MediaContainer {
 
 /** Decodes {@link Identity}. */
 export function decodeIdentity(wire: Wire): Identity {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -69,24 +69,24 @@ export function decodeIdentity(wire: Wire): Identity {
       case 'totalSize':
       case 'offset':
       case 'mediaTagVersion':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'identifier':
       case 'mediaTagPrefix':
       case 'machineIdentifier':
       case 'version':
       case 'apiVersion':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'allowSync':
       case 'claimed':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Identity;
+  return settle(wire, kept?.extra) as Identity;
 }
 
 /** What a server is and what it can do, as far as the caller may know: the owner sees most, a guest less. */
@@ -353,22 +353,22 @@ export interface ServerDirectory extends Extra {
 
 /** Decodes {@link ServerDirectory}. */
 export function decodeServerDirectory(wire: Wire): ServerDirectory {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'count':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'key':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ServerDirectory;
+  return settle(wire, kept?.extra) as ServerDirectory;
 }
 
 /** The answer of a server's root. */

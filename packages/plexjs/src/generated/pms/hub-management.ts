@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, settle, word, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, settle, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link HubVisibility}. */
@@ -105,20 +105,20 @@ export interface HubPromotion extends Extra {
 
 /** Decodes {@link HubPromotion}. */
 export function decodeHubPromotion(wire: Wire): HubPromotion {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'promotedToRecommended':
       case 'promotedToOwnHome':
       case 'promotedToSharedHome':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as HubPromotion;
+  return settle(wire, kept?.extra) as HubPromotion;
 }
 
 /** Parameters of {@link listHubs}. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePivot, type Pivot } from '../models/directories.ts';
 import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
 import { mappingStates, signInStates, type ServerConfiguration } from './general.ts';
@@ -280,7 +280,7 @@ export interface GridFilter extends Extra {
 
 /** Decodes {@link GridFilter}. */
 export function decodeGridFilter(wire: Wire): GridFilter {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -288,13 +288,13 @@ export function decodeGridFilter(wire: Wire): GridFilter {
       case 'title':
       case 'identifier':
       case 'genreRatingKey':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as GridFilter;
+  return settle(wire, kept?.extra) as GridFilter;
 }
 
 /** Something that a provider can do, and where. */

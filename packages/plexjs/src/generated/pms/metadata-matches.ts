@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 
@@ -51,7 +51,7 @@ export interface MatchResult extends Extra {
 
 /** Decodes {@link MatchResult}. */
 export function decodeMatchResult(wire: Wire): MatchResult {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -59,21 +59,21 @@ export function decodeMatchResult(wire: Wire): MatchResult {
       case 'name':
       case 'thumb':
       case 'summary':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'year':
       case 'score':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'lifespanEnded':
       case 'matched':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as MatchResult;
+  return settle(wire, kept?.extra) as MatchResult;
 }
 
 /** What items could be. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, count, list, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { count, keep, list, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 
@@ -146,23 +146,23 @@ export interface MetadataAgentProviderGroupItem extends Extra {
 
 /** Decodes {@link MetadataAgentProviderGroupItem}. */
 export function decodeMetadataAgentProviderGroupItem(wire: Wire): MetadataAgentProviderGroupItem {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
       case 'metadataAgentProviderGroupId':
       case 'metadataAgentProviderId':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'order':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as MetadataAgentProviderGroupItem;
+  return settle(wire, kept?.extra) as MetadataAgentProviderGroupItem;
 }
 
 /** Metadata providers that a library asks one after another. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
@@ -26,21 +26,21 @@ export interface TopUser extends Extra {
 
 /** Decodes {@link TopUser}. */
 export function decodeTopUser(wire: Wire): TopUser {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'globalViewCount':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as TopUser;
+  return settle(wire, kept?.extra) as TopUser;
 }
 
 /** Who played an item most. */

@@ -1,7 +1,7 @@
 // Generated from contract/pms/play-queues.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePlayQueue, type PlayQueue } from '../models/play-queues.ts';
 import type { PlaylistType } from '../models/playlists.ts';
 
@@ -17,18 +17,18 @@ export interface PlayQueueTarget extends Extra {
 
 /** Decodes {@link PlayQueueTarget}. */
 export function decodePlayQueueTarget(wire: Wire): PlayQueueTarget {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'playQueueId':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as PlayQueueTarget;
+  return settle(wire, kept?.extra) as PlayQueueTarget;
 }
 
 /** Parameters of {@link createPlayQueue}. */

@@ -2,8 +2,9 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import {
-  aside,
+  bare,
   count,
+  keep,
   list,
   one,
   overlay,
@@ -471,18 +472,18 @@ export interface GeneratorDevice extends Extra {
 
 /** Decodes {@link GeneratorDevice}. */
 export function decodeGeneratorDevice(wire: Wire): GeneratorDevice {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'profile':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as GeneratorDevice;
+  return settle(wire, kept?.extra) as GeneratorDevice;
 }
 
 /** What a generator yields. */
@@ -519,7 +520,7 @@ export type GeneratorItem = Item & GeneratorItemFields;
 /** Decodes {@link GeneratorItem}. */
 export function decodeGeneratorItem(wire: Wire): GeneratorItem {
   const result: Draft<GeneratorItemFields> = { processingState: undefined, processingStateContext: undefined };
-  const rest: Wire = {};
+  const rest = bare();
   for (const key in wire) {
     const value = wire[key];
     switch (key) {

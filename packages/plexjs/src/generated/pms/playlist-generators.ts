@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, count, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { count, keep, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePlaylistContainer, type PlaylistContainer } from '../models/playlists.ts';
 import {
   decodeGeneratorItemContainer,
@@ -167,14 +167,14 @@ export interface GeneratorMediaParameters extends Extra {
 
 /** Decodes {@link GeneratorMediaParameters}. */
 export function decodeGeneratorMediaParameters(wire: Wire): GeneratorMediaParameters {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'itemDeviceProfile':
       case 'itemVideoResolution':
       case 'itemPhotoResolution':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'itemVideoQuality':
       case 'itemMaxVideoBitrate':
@@ -182,13 +182,13 @@ export function decodeGeneratorMediaParameters(wire: Wire): GeneratorMediaParame
       case 'itemSubtitleSize':
       case 'itemMusicBitrate':
       case 'itemPhotoQuality':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as GeneratorMediaParameters;
+  return settle(wire, kept?.extra) as GeneratorMediaParameters;
 }
 
 /** Which generator is meant. */
@@ -210,19 +210,19 @@ export interface GeneratorTarget extends Extra {
 
 /** Decodes {@link GeneratorTarget}. */
 export function decodeGeneratorTarget(wire: Wire): GeneratorTarget {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'playlistId':
       case 'generatorId':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as GeneratorTarget;
+  return settle(wire, kept?.extra) as GeneratorTarget;
 }
 
 /** Parameters of {@link getPlaylistGenerators}. */

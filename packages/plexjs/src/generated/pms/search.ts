@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeDirectory } from '../models/directories.ts';
 import { decodeHub, decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, type ItemContainer } from '../models/items.ts';
@@ -36,20 +36,20 @@ export interface SearchProvider extends Extra {
 
 /** Decodes {@link SearchProvider}. */
 export function decodeSearchProvider(wire: Wire): SearchProvider {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'title':
       case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SearchProvider;
+  return settle(wire, kept?.extra) as SearchProvider;
 }
 
 /** What the older search found: one list of everything. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 import { decodeFirstCharacter, type FirstCharacter } from '../models/directories.ts';
 import {
@@ -50,24 +50,24 @@ export interface FilterChoice extends Extra {
 
 /** Decodes {@link FilterChoice}. */
 export function decodeFilterChoice(wire: Wire): FilterChoice {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'title':
       case 'fastKey':
       case 'type':
       case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as FilterChoice;
+  return settle(wire, kept?.extra) as FilterChoice;
 }
 
 /** The values that a library can be filtered by in one field. */

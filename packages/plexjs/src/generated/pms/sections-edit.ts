@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { bare, list, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -26,7 +26,7 @@ export type AutocompleteItem = Item & AutocompleteItemFields;
 /** Decodes {@link AutocompleteItem}. */
 export function decodeAutocompleteItem(wire: Wire): AutocompleteItem {
   const result: Draft<AutocompleteItemFields> = { titleQueryRange: undefined };
-  const rest: Wire = {};
+  const rest = bare();
   for (const key in wire) {
     const value = wire[key];
     switch (key) {

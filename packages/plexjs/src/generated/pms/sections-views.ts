@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { ListContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { decodeMeta, type Meta } from '../models/meta.ts';
@@ -137,7 +137,7 @@ export interface LibraryCategory extends Extra {
 
 /** Decodes {@link LibraryCategory}. */
 export function decodeLibraryCategory(wire: Wire): LibraryCategory {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -145,13 +145,13 @@ export function decodeLibraryCategory(wire: Wire): LibraryCategory {
       case 'title':
       case 'type':
       case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as LibraryCategory;
+  return settle(wire, kept?.extra) as LibraryCategory;
 }
 
 /** The categories of a library. */
@@ -205,20 +205,20 @@ export interface SectionFolder extends Extra {
 
 /** Decodes {@link SectionFolder}. */
 export function decodeSectionFolder(wire: Wire): SectionFolder {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'title':
       case 'fastKey':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SectionFolder;
+  return settle(wire, kept?.extra) as SectionFolder;
 }
 
 /** The folders that a library is made of. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, flag, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { flag, keep, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link TransientTokenType}. */
@@ -37,7 +37,7 @@ export interface TransientToken extends MediaContainer {
 
 /** Decodes {@link TransientToken}. */
 export function decodeTransientToken(wire: Wire): TransientToken {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -45,21 +45,21 @@ export function decodeTransientToken(wire: Wire): TransientToken {
       case 'totalSize':
       case 'offset':
       case 'mediaTagVersion':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'identifier':
       case 'mediaTagPrefix':
       case 'token':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'allowSync':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as TransientToken;
+  return settle(wire, kept?.extra) as TransientToken;
 }
 
 /** A way to reach a server. */
@@ -101,27 +101,27 @@ export interface SourceConnection extends Extra {
 
 /** Decodes {@link SourceConnection}. */
 export function decodeSourceConnection(wire: Wire): SourceConnection {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'protocol':
       case 'address':
       case 'uri':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'port':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'local':
       case 'relay':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SourceConnection;
+  return settle(wire, kept?.extra) as SourceConnection;
 }
 
 /** A server that content comes from. */

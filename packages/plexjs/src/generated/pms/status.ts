@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeHistoryContainer, type HistoryContainer } from '../models/history.ts';
 import { decodeSessionContainer, type SessionContainer } from '../models/sessions.ts';
@@ -200,19 +200,19 @@ export interface Termination extends Extra {
 
 /** Decodes {@link Termination}. */
 export function decodeTermination(wire: Wire): Termination {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'sessionId':
       case 'reason':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as Termination;
+  return settle(wire, kept?.extra) as Termination;
 }
 
 /**

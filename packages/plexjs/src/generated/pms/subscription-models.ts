@@ -2,10 +2,11 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import {
-  aside,
+  bare,
   count,
   date,
   flag,
+  keep,
   list,
   number,
   one,
@@ -200,7 +201,7 @@ export function decodeSubscribedItem(wire: Wire): SubscribedItem {
     endsAt: undefined,
     grandparentYear: undefined,
   };
-  const rest: Wire = {};
+  const rest = bare();
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
@@ -439,17 +440,17 @@ export interface SubscriptionIncludes extends Extra {
 
 /** Decodes {@link SubscriptionIncludes}. */
 export function decodeSubscriptionIncludes(wire: Wire): SubscriptionIncludes {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'includeGrabs':
       case 'includeStorage':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as SubscriptionIncludes;
+  return settle(wire, kept?.extra) as SubscriptionIncludes;
 }

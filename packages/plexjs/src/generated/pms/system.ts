@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, count, flag, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { count, flag, keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -19,18 +19,18 @@ export interface AgentLanguage extends Extra {
 
 /** Decodes {@link AgentLanguage}. */
 export function decodeAgentLanguage(wire: Wire): AgentLanguage {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'code':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as AgentLanguage;
+  return settle(wire, kept?.extra) as AgentLanguage;
 }
 
 /** A kind of item that an agent knows. */
@@ -158,24 +158,24 @@ export interface BrowsePath extends Extra {
 
 /** Decodes {@link BrowsePath}. */
 export function decodeBrowsePath(wire: Wire): BrowsePath {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'path':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'home':
       case 'network':
-        if (typeof value !== 'boolean') wire[key] = flag(value, wire, key);
+        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as BrowsePath;
+  return settle(wire, kept?.extra) as BrowsePath;
 }
 
 /** A file of the server's disk. */
@@ -200,20 +200,20 @@ export interface BrowseFile extends Extra {
 
 /** Decodes {@link BrowseFile}. */
 export function decodeBrowseFile(wire: Wire): BrowseFile {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'path':
       case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as BrowseFile;
+  return settle(wire, kept?.extra) as BrowseFile;
 }
 
 /** What is in a folder of the server's disk. */

@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeDirectory } from '../models/directories.ts';
 import { decodeHub } from '../models/hubs.ts';
 import { decodeItem } from '../models/items.ts';
@@ -189,22 +189,22 @@ export interface TimelineBandwidth extends Extra {
 
 /** Decodes {@link TimelineBandwidth}. */
 export function decodeTimelineBandwidth(wire: Wire): TimelineBandwidth {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'time':
       case 'bandwidth':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       case 'resolution':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as TimelineBandwidth;
+  return settle(wire, kept?.extra) as TimelineBandwidth;
 }
 
 /** The bandwidths that a playback may take over its length. */
@@ -316,22 +316,22 @@ export interface MarkTarget extends Extra {
 
 /** Decodes {@link MarkTarget}. */
 export function decodeMarkTarget(wire: Wire): MarkTarget {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'identifier':
       case 'uri':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'key':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as MarkTarget;
+  return settle(wire, kept?.extra) as MarkTarget;
 }
 
 /** A resume point. */

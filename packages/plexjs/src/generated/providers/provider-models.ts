@@ -1,7 +1,7 @@
 // Generated from contract/providers/provider-models.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { aside, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
 
@@ -251,19 +251,19 @@ export interface ProviderMark extends Extra {
 
 /** Decodes {@link ProviderMark}. */
 export function decodeProviderMark(wire: Wire): ProviderMark {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'identifier':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ProviderMark;
+  return settle(wire, kept?.extra) as ProviderMark;
 }
 
 /** A rating to give at a provider. */
@@ -292,22 +292,22 @@ export interface ProviderRating extends Extra {
 
 /** Decodes {@link ProviderRating}. */
 export function decodeProviderRating(wire: Wire): ProviderRating {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'key':
       case 'identifier':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       case 'rating':
-        if (typeof value !== 'number') wire[key] = number(value, wire, key);
+        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ProviderRating;
+  return settle(wire, kept?.extra) as ProviderRating;
 }
 
 /** Names an item by its identifier at Plex's providers. */
@@ -322,16 +322,16 @@ export interface ProviderItemPath extends Extra {
 
 /** Decodes {@link ProviderItemPath}. */
 export function decodeProviderItemPath(wire: Wire): ProviderItemPath {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'ratingKey':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as ProviderItemPath;
+  return settle(wire, kept?.extra) as ProviderItemPath;
 }

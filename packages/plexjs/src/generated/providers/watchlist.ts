@@ -2,7 +2,7 @@
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { aside, list, one, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import { keep, list, one, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
@@ -127,19 +127,19 @@ export interface RssLinks extends Extra {
 
 /** Decodes {@link RssLinks}. */
 export function decodeRssLinks(wire: Wire): RssLinks {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'self':
       case 'next':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as RssLinks;
+  return settle(wire, kept?.extra) as RssLinks;
 }
 
 /** Somebody who took part in a film or show. */
@@ -161,19 +161,19 @@ export interface RssCredit extends Extra {
 
 /** Decodes {@link RssCredit}. */
 export function decodeRssCredit(wire: Wire): RssCredit {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'credit':
       case 'role':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as RssCredit;
+  return settle(wire, kept?.extra) as RssCredit;
 }
 
 /** A picture. */
@@ -188,18 +188,18 @@ export interface RssThumbnail extends Extra {
 
 /** Decodes {@link RssThumbnail}. */
 export function decodeRssThumbnail(wire: Wire): RssThumbnail {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'url':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as RssThumbnail;
+  return settle(wire, kept?.extra) as RssThumbnail;
 }
 
 /** For whom a film or show is fit. */
@@ -221,19 +221,19 @@ export interface RssRating extends Extra {
 
 /** Decodes {@link RssRating}. */
 export function decodeRssRating(wire: Wire): RssRating {
-  let extra: Wire | undefined;
+  let kept: Extra | undefined;
   for (const key in wire) {
     const value = wire[key];
     switch (key) {
       case 'rating':
       case 'scheme':
-        if (typeof value !== 'string') wire[key] = text(value, wire, key);
+        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
         break;
       default:
-        extra = aside(extra, key, value);
+        keep((kept ??= {}), key, value);
     }
   }
-  return settle(wire, extra) as RssRating;
+  return settle(wire, kept?.extra) as RssRating;
 }
 
 /** A film or show on a watchlist. */
