@@ -1,160 +1,129 @@
 import { Hono, type Context } from 'hono';
 import { getPin, getServerResources, getTokenByPinId, getTokenDetails, linkPin } from 'plexjs/operations';
-import { said } from './answer.ts';
+import { Pins, pinAnswer } from './pins.ts';
+import { asksFor, said, wantsJson } from './request.ts';
 import { route } from './routes.ts';
+import { serverVersion, type ServerNames } from './server-info.ts';
+import { writeXml } from './xml-writer.ts';
 
 /** What the account service of the sandbox is told. */
-export interface PlexTvOptions {
-  readonly machineIdentifier: string;
+export interface PlexTvOptions extends ServerNames {
   /** The token of the account. */
   readonly accountToken: string;
   /** The token of its server. */
   readonly serverToken: string;
-  /** Where the server is said to be; the first ones are dead on purpose where a demonstration wants it. */
+  /** Where the server is said to be. */
   readonly connections: () => readonly object[];
   /** The time, in milliseconds. */
   readonly now: () => number;
 }
 
-interface PendingPin {
-  readonly id: number;
-  readonly code: string;
-  readonly clientIdentifier: string;
-  readonly expiresAt: number;
-  readonly isStrong: boolean;
-  isLinked: boolean;
-}
-
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-
 /** The account service: PINs, the account, and the servers that it can reach. */
 export function plexTv(options: PlexTvOptions): Hono {
+  const { accountToken, now } = options;
   const app = new Hono();
-  const pins = new Map<number, PendingPin>();
+  const pins = new Pins(now);
 
-  route(app, getPin, (context) => {
+  const withClient = (context: Context, give: (clientIdentifier: string) => Response): Response => {
     const clientIdentifier = said(context, 'X-Plex-Client-Identifier');
-    if (clientIdentifier === undefined) return refuse(context, 400, 1000, 'X-Plex-Client-Identifier is missing');
-    const isStrong = /^(1|true)$/i.test(context.req.query('strong') ?? '');
-    const id = 1001 + pins.size;
-    const pin: PendingPin = {
-      id,
-      code: codeOf(id, isStrong ? 25 : 4),
-      clientIdentifier,
-      isStrong,
-      expiresAt: options.now() + lifetime(isStrong) * 1000,
-      isLinked: false,
-    };
-    pins.set(id, pin);
-    return context.json(shown(pin, options), 201);
-  });
+    return clientIdentifier ? give(clientIdentifier) : refuse(context, 'nameless');
+  };
+  const withAccount = (context: Context, give: () => Response | Promise<Response>): Response | Promise<Response> =>
+    said(context, 'X-Plex-Token') === accountToken ? give() : refuse(context, 'stranger');
 
-  route(app, getTokenByPinId, (context) => {
-    const pin = pins.get(Number(context.req.param('pinId')));
-    const isKnown =
-      pin !== undefined &&
-      pin.clientIdentifier === said(context, 'X-Plex-Client-Identifier') &&
-      pin.expiresAt > options.now();
-    return isKnown ? context.json(shown(pin, options)) : refuse(context, 404, 1020, 'Code not found or expired');
-  });
-
-  route(app, linkPin, async (context) => {
-    const { code } = await context.req.parseBody();
-    const pin = [...pins.values()].find((candidate) => candidate.code === code && candidate.expiresAt > options.now());
-    if (pin === undefined) return refuse(context, 404, 1020, 'Code not found or expired');
-    pin.isLinked = true;
-    return context.body(null, 204);
-  });
-
-  const onlyWithToken = (context: Context, answer: () => Response): Response =>
-    said(context, 'X-Plex-Token') === options.accountToken
-      ? answer()
-      : refuse(context, 401, 1001, 'User could not be authenticated');
-
-  route(app, getTokenDetails, (context) =>
-    onlyWithToken(context, () =>
-      context.json({
-        id: 1,
-        uuid: '00000000000000a1',
-        username: 'sandbox',
-        title: 'Sandbox',
-        email: 'sandbox@example.com',
-        subscription: { active: true, status: 'Active', plan: 'lifetime', features: ['pass'] },
-      }),
-    ),
+  route(app, getPin, (context) =>
+    withClient(context, (clientIdentifier) => {
+      const product = said(context, 'X-Plex-Product') ?? '0';
+      const pin = pins.make({ clientIdentifier, product, isStrong: asksFor(context, 'strong') });
+      return answer(context, 'pin', pinAnswer(pin, now()), 201);
+    }),
   );
 
+  route(app, getTokenByPinId, (context) =>
+    withClient(context, (clientIdentifier) => {
+      const pin = pins.read(Number(context.req.param('pinId')), clientIdentifier);
+      return pin ? answer(context, 'pin', pinAnswer(pin, now())) : refuse(context, 'expired');
+    }),
+  );
+
+  route(app, linkPin, (context) =>
+    withAccount(context, async () => {
+      const { code } = await context.req.parseBody();
+      const isLinked = pins.link(String(code), accountToken);
+      return isLinked ? context.body(null, 204) : refuse(context, 'expired');
+    }),
+  );
+
+  route(app, getTokenDetails, (context) => withAccount(context, () => answer(context, 'user', user(accountToken))));
+
   route(app, getServerResources, (context) =>
-    onlyWithToken(context, () =>
-      context.json([
-        {
-          name: 'Living Room',
-          product: 'Plex Media Server',
-          productVersion: '1.43.2.1',
-          platform: 'Linux',
-          clientIdentifier: options.machineIdentifier,
-          createdAt: '2025-01-01T00:00:00Z',
-          lastSeenAt: '2026-01-01T00:00:00Z',
-          provides: 'server',
-          owned: true,
-          home: false,
-          accessToken: options.serverToken,
-          httpsRequired: false,
-          dnsRebindingProtection: false,
-          publicAddressMatches: true,
-          presence: true,
-          relay: false,
-          connections: options.connections(),
-        },
-      ]),
-    ),
+    withAccount(context, () => answer(context, 'resources', [serverResource(options)])),
   );
   return app;
 }
 
-const lifetime = (isStrong: boolean): number => (isStrong ? 1800 : 900);
-
-function shown(
-  { id, code, clientIdentifier, expiresAt, isStrong, isLinked }: PendingPin,
-  { accountToken, now }: PlexTvOptions,
-): object {
+function user(authToken: string): object {
   return {
-    id,
-    code,
-    product: 'plexjs',
-    trusted: false,
-    qr: `https://plex.tv/api/v2/pins/qr/${code}`,
-    clientIdentifier,
-    location: {
-      code: 'NL',
-      continent_code: 'EU',
-      country: 'Netherlands',
-      city: 'Utrecht',
-      european_union_member: true,
-      time_zone: 'Europe/Amsterdam',
-      postal_code: '3511',
-      in_privacy_restricted_country: true,
-      in_privacy_restricted_region: false,
-      subdivisions: 'Utrecht',
-      coordinates: '52.09, 5.12',
-    },
-    expiresIn: Math.max(0, Math.round((expiresAt - now()) / 1000)),
-    createdAt: new Date(expiresAt - lifetime(isStrong) * 1000).toISOString(),
-    expiresAt: new Date(expiresAt).toISOString(),
-    authToken: isLinked ? accountToken : null,
-    newRegistration: null,
+    id: 1,
+    uuid: '00000000000000a1',
+    username: 'sandbox',
+    title: 'Sandbox',
+    email: 'sandbox@example.com',
+    hasPassword: true,
+    authToken,
+    subscription: { active: true, status: 'Active', plan: 'lifetime', features: ['pass', 'webhooks'] },
   };
 }
 
-/** The same number gives the same code, so that a run can be repeated. */
-function codeOf(number: number, length: number): string {
-  let state = (number * 2_654_435_761) >>> 0;
-  return Array.from({ length }, () => {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return letters[state % letters.length];
-  }).join('');
+function serverResource({ friendlyName, machineIdentifier, serverToken, connections }: PlexTvOptions): object {
+  return {
+    name: friendlyName,
+    product: 'Plex Media Server',
+    productVersion: serverVersion,
+    platform: 'Linux',
+    platformVersion: '6.1',
+    device: 'PC',
+    clientIdentifier: machineIdentifier,
+    createdAt: '2025-01-01T00:00:00Z',
+    lastSeenAt: '2026-01-01T00:00:00Z',
+    provides: 'server',
+    ownerId: null,
+    sourceTitle: null,
+    publicAddress: '203.0.113.7',
+    accessToken: serverToken,
+    owned: true,
+    home: false,
+    synced: false,
+    relay: false,
+    presence: true,
+    httpsRequired: false,
+    publicAddressMatches: true,
+    dnsRebindingProtection: false,
+    natLoopbackSupported: false,
+    connections: connections(),
+  };
 }
 
-function refuse(context: Context, status: 400 | 401 | 404, code: number, message: string): Response {
-  return context.json({ errors: [{ code, message, status }] }, status);
+const refusals = {
+  nameless: { code: 1000, message: 'X-Plex-Client-Identifier is missing', status: 400 },
+  stranger: { code: 1001, message: 'User could not be authenticated', status: 401 },
+  expired: { code: 1020, message: 'Code not found or expired', status: 404 },
+} as const;
+
+function refuse(context: Context, why: keyof typeof refusals): Response {
+  const error = refusals[why];
+  return wantsJson(context)
+    ? context.json({ errors: [error] }, error.status)
+    : xml(context, writeXml('errors', { error: [error] }), error.status);
+}
+
+/** Answers as plex.tv does: like a server XML, unless JSON is asked for. */
+function answer(context: Context, root: string, value: object, status: 200 | 201 = 200): Response {
+  if (wantsJson(context)) return context.json(value, status);
+  const wrapped = wrapLists(root, value);
+  return xml(context, writeXml(root, (Array.isArray(value) ? wrapped[root] : wrapped) as Record<string, unknown>), status);
+}
+
+function xml(context: Context, text: string, status: 200 | 201 | 400 | 401 | 404): Response {
+  return context.body(text, status, { 'Content-Type': 'application/xml; charset=utf-8' });
 }

@@ -1,4 +1,4 @@
-import type { Library, Row, Section } from './library.ts';
+import { madeAt, type Library, type Row, type Section } from './library.ts';
 
 type Tag = Readonly<{ id: number; filter: string; tag: string }>;
 type MediaRow = Readonly<{ Part: readonly Readonly<Record<string, unknown>>[] }>;
@@ -114,4 +114,3 @@ function withoutStreams({ Part, ...version }: MediaRow): object {
   return { ...version, Part: Part.map(({ Stream: _streams, ...part }) => part) };
 }
 
-const madeAt = 1_767_225_600;
