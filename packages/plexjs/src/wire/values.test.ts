@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeWith, type Drift } from './drift.ts';
 import {
   date,
   flag,
@@ -16,7 +15,6 @@ import {
   settle,
   text,
   texts,
-  word,
   words,
   type Extra,
   type Wire,
@@ -40,6 +38,7 @@ describe('scalars', () => {
     [['x'], 'x', nothingKept],
     [{ a: 1 }, undefined, kept({ a: 1 })],
     [['x', 'y'], undefined, kept(['x', 'y'])],
+    [[], undefined, nothingKept],
   ])('text of %j', (value, result, extra) => expect(read(text, value)).toEqual([result, extra]));
 
   test.each([
@@ -74,9 +73,22 @@ describe('scalars', () => {
     ['2023-11-14T22:13:20Z', '2023-11-14T22:13:20.000Z'],
     ['Tue, 14 Nov 2023 22:13:20 GMT', '2023-11-14T22:13:20.000Z'],
     ['2023-11-14 22:13:20 UTC', '2023-11-14T22:13:20.000Z'],
+    ['2023-11-14 22:13:20', '2023-11-14T22:13:20.000Z'],
+    ['2023-11-14T22:13', '2023-11-14T22:13:00.000Z'],
+    ['2023-11-15T00:13:20+02:00', '2023-11-14T22:13:20.000Z'],
+    ['2023-11-14', '2023-11-14T00:00:00.000Z'],
+    [0, '1970-01-01T00:00:00.000Z'],
+    ['-1', '1969-12-31T23:59:59.000Z'],
   ])('date of %j', (value, iso) => expect(read(date, value)).toEqual([new Date(iso), nothingKept]));
 
-  test('a date that is none is kept', () => expect(read(date, 'soon')).toEqual([undefined, kept('soon')]));
+  test.each(['soon', 'Season 5', 'May 5', '2023-13-45', 1e20, -1e20, '99999999999999999999', true, { at: 1 }])(
+    '%j is no date, and is kept',
+    (value) => expect(read(date, value)).toEqual([undefined, kept(value)]),
+  );
+
+  test.each(['', ' ', null, []])('%j is the absence of a date', (value) =>
+    expect(read(date, value)).toEqual([undefined, nothingKept]),
+  );
 });
 
 describe('lists of words and numbers', () => {
@@ -85,6 +97,9 @@ describe('lists of words and numbers', () => {
     ['', [], nothingKept],
     [['a', 1], ['a', '1'], nothingKept],
     [[{ id: 'a' }, { tag: 'b' }], ['a', 'b'], nothingKept],
+    [[null], [], nothingKept],
+    [['a', null, 'b'], ['a', 'b'], nothingKept],
+    [['a', { x: 1, y: 2 }, ['b'], { id: ['c'] }], ['a'], kept([{ x: 1, y: 2 }, ['b'], { id: ['c'] }])],
     [{ a: 1, b: 2 }, [], kept({ a: 1, b: 2 })],
   ])('words of %j', (value, result, extra) => expect(read(words, value)).toEqual([result, extra]));
 
@@ -94,6 +109,11 @@ describe('lists of words and numbers', () => {
     [[1, '2'], [1, 2], nothingKept],
     ['1,2', [1, 2], nothingKept],
     ['1,x', [], kept('1,x')],
+    ['1,,2,', [1, 2], nothingKept],
+    [' ', [], nothingKept],
+    [['1', ''], [1], nothingKept],
+    ['Infinity', [], kept('Infinity')],
+    [{ a: 1, b: 2 }, [], kept({ a: 1, b: 2 })],
   ])('numbers of %j', (value, result, extra) => expect(read(numbers, value)).toEqual([result, extra]));
 });
 
@@ -119,7 +139,9 @@ describe('objects', () => {
     [[{ name: 'a' }], { name: 'a' }, nothingKept],
     ['', undefined, nothingKept],
     [null, undefined, nothingKept],
+    [[], undefined, nothingKept],
     ['a', undefined, kept('a')],
+    [[{ name: 'a' }, { name: 'b' }], undefined, kept([{ name: 'a' }, { name: 'b' }])],
   ])('one of %j', (value, result, extra) => expect(readOne(value)).toEqual([result, extra]));
 
   test.each([
@@ -130,6 +152,8 @@ describe('objects', () => {
     [[null], [], nothingKept],
     [[{ name: 'a' }, null, { name: 'b' }], [{ name: 'a' }, { name: 'b' }], nothingKept],
     [[{ name: 'a' }, 'stray'], [{ name: 'a' }], kept(['stray'])],
+    [[[{ name: 'a' }]], [], kept([[{ name: 'a' }]])],
+    [0, [], kept(0)],
     ['a', [], kept('a')],
   ])('list of %j', (value, result, extra) => expect(readList(value)).toEqual([result, extra]));
 
@@ -145,6 +169,22 @@ describe('objects', () => {
   test('a record of what its reader can read', () => {
     expect(read((v, o, k) => record(v, number, o, k), { a: '1', b: 2 })).toEqual([{ a: 1, b: 2 }, nothingKept]);
     expect(read((v, o, k) => record(v, number, o, k), 'x')).toEqual([undefined, kept('x')]);
+  });
+
+  test('a record keeps each entry that its reader cannot read, and drops those that say nothing', () => {
+    expect(read((v, o, k) => record(v, number, o, k), { a: 'x', b: 'y', c: 1, d: '', e: null })).toEqual([
+      { c: 1 },
+      kept({ a: 'x', b: 'y' }),
+    ]);
+  });
+
+  test('an object that is used as it came keeps what is replaced in it, and a field called extra', () => {
+    const wire: Wire = { hidden: true, tag: undefined, news: 1, extra: 'own' };
+    expect(settle(wire, { hidden: 2, tag: ['a', 'b'], news: 1, extra: 'own' })).toEqual({
+      hidden: true,
+      tag: undefined,
+      extra: { hidden: 2, tag: ['a', 'b'], news: 1, extra: 'own' },
+    });
   });
 
   test('a field that is called __proto__ is a field', () => {
@@ -176,40 +216,5 @@ describe('objects', () => {
         },
       ),
     );
-  });
-});
-
-describe('drift', () => {
-  const drifts = (wire: Wire): Drift[] => {
-    const found: Drift[] = [];
-    const decode = (outer: Wire): object => {
-      const owner: Extra = {};
-      list(outer['Item'], decodeNamed, owner, 'Item');
-      word(outer['state'], ['on', 'off'], owner, 'state');
-      number(outer['count'], owner, 'count');
-      return owner;
-    };
-    decodeWith(decode, wire, (drift) => found.push(drift));
-    return found;
-  };
-
-  test('names unknown fields, unknown words and misfits, with where they are', () => {
-    expect(drifts({ Item: [{ name: 'a' }, { name: 'b', news: 5 }], state: 'half', count: 'many' })).toEqual([
-      { path: 'Item[1].news', kind: 'unknown-field', sample: 5 },
-      { path: 'state', kind: 'unknown-value', sample: 'half' },
-      { path: 'count', kind: 'unexpected-form', sample: 'many' },
-    ]);
-  });
-
-  test('says nothing of what is known', () =>
-    expect(drifts({ Item: [{ name: 'a' }], state: 'on', count: 1 })).toEqual([]));
-
-  test('ends with the value, also when its listener throws', () => {
-    const decode = (wire: Wire): Named => decodeNamed(wire);
-    const listener = (): never => {
-      throw new Error('listener');
-    };
-    expect(() => decodeWith(decode, { news: 1 }, listener)).toThrow('listener');
-    expect(decodeWith(decode, { news: 1 }, undefined)).toEqual({ name: undefined, extra: { news: 1 } });
   });
 });
