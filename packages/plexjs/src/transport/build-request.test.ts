@@ -45,6 +45,12 @@ describe('the path', () => {
   });
 });
 
+test('an empty list in a form is said, where the form has a field for each entry', () => {
+  const setUrls = { ...createThing, body: 'form', rules: { urls: 'form:urls[];repeat' } };
+  expect(build(setUrls, { urls: [] }).body).toBe('urls=');
+  expect(build(setUrls, { urls: ['a', 'b'] }).body).toBe('urls%5B%5D=a&urls%5B%5D=b');
+});
+
 describe('the query', () => {
   test('has values in the form that Plex wants', () => {
     expect(

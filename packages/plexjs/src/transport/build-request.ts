@@ -75,7 +75,9 @@ function place(draft: Draft, definition: Definition<HostName, unknown>, name: st
     case 'body':
       return putBody(draft, value);
     case 'form':
-      draft.form.push(...entriesOf(wire, value, spelled, flags));
+      // An empty list has to be said: plex.tv takes `urls=` for "no webhooks", and nothing for "no change".
+      if (Array.isArray(value) && value.length === 0 && wire.endsWith('[]')) draft.form.push(`${wire.slice(0, -2)}=`);
+      else draft.form.push(...entriesOf(wire, value, spelled, flags));
       return;
     default:
       draft.query.push(...entriesOf(wire, value, spelled, flags));

@@ -2,7 +2,7 @@ import type { Contract, Enumeration, Field, Model, TypeRef, Union } from '../con
 import type { DecoderPlan } from './decoder-plan.ts';
 import { modelDecoder, sharedReader, unionDecoder } from './decoders.ts';
 import { comment, plural, quote } from './text.ts';
-import { fieldDeclaration } from './types.ts';
+import { fieldDeclaration, withUnit } from './types.ts';
 
 /** An enumeration: its words as data, and its type, which takes new words too. */
 export function enumerationCode(enumeration: Enumeration): string {
@@ -47,7 +47,7 @@ export function fieldComment(field: Field): string {
       : `Example: \`${typeof field.example === 'string' ? field.example : JSON.stringify(field.example)}\`.`;
   const since = field.since === undefined ? undefined : `Since PMS ${field.since}.`;
   const notes = [example, since].filter((note) => note !== undefined).join(' ');
-  return comment(field.doc, notes);
+  return comment(withUnit(field), notes);
 }
 
 /** The names of the models that a decoder is needed for: all but those that are only sent. */

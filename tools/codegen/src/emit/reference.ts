@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Contract, Enumeration, Field, Model, Operation, Parameter, TypeRef, Union } from '../contract.ts';
 import type { OutputFile } from './files.ts';
 import { pascal } from './text.ts';
-import { inputType, outputType } from './types.ts';
+import { inputType, outputType, withUnit } from './types.ts';
 
 /** The reference in Markdown: an index, and a page for each file of the contract. */
 export function referenceFiles(contract: Contract): OutputFile[] {
@@ -43,7 +43,7 @@ function operationSection(operation: Operation, contract: Contract, places: Plac
           link(inputType(parameter.type), parameter.type, file, places),
           parameter.optional ? '' : 'yes',
           parameter.in,
-          cell(parameter.doc),
+          cell(withUnit(parameter)),
           example(parameter),
           code(parameter.wire),
         ]),
@@ -123,7 +123,7 @@ function modelSection(model: Model, places: Places): string {
     code(field.name),
     `${link(outputType(field.type), field.type, model.file, places)}${field.nullable ? ' or null' : ''}`,
     required(field),
-    cell(unit(field)),
+    cell(withUnit(field)),
     example(field),
     code([field.wire, ...field.wireAliases].join(', ')),
   ]);
@@ -134,18 +134,6 @@ function modelSection(model: Model, places: Places): string {
 }
 
 const required = ({ optional, type }: Field): string => (optional || type.kind === 'list' ? '' : 'yes');
-
-const units: Readonly<Record<string, string>> = {
-  Milliseconds: 'In milliseconds.',
-  Seconds: 'In seconds.',
-  Bytes: 'In bytes.',
-  Kilobits: 'In kilobits a second.',
-};
-
-function unit({ doc, scalar }: Field): string {
-  const said = scalar === undefined ? undefined : units[scalar];
-  return said === undefined || doc.toLowerCase().includes(said.slice(3, -1)) ? doc : `${doc} ${said}`;
-}
 
 function unionSection(union: Union, places: Places): string {
   const variants = union.variants.map(

@@ -73,3 +73,16 @@ export function namesIn(type: TypeRef): readonly string[] {
 
 const parenthesised = (type: string): string =>
   /[ |&]/.test(type) && !type.startsWith('Readonly<') ? `(${type})` : type;
+
+const units: Readonly<Record<string, string>> = {
+  Milliseconds: 'In milliseconds.',
+  Seconds: 'In seconds.',
+  Bytes: 'In bytes.',
+  Kilobits: 'In kilobits a second.',
+};
+
+/** What is said of a field, with its unit. */
+export function withUnit({ doc, scalar }: Field): string {
+  const said = scalar === undefined ? undefined : units[scalar];
+  return said === undefined || doc.toLowerCase().includes(said.slice(3, -1)) ? doc : `${doc} ${said}`;
+}

@@ -129,7 +129,7 @@ export interface ItemBase extends Extra {
   /** How many times all accounts of the server have watched it. Only in lists of what is watched most. */
   globalViewCount?: number | undefined;
 
-  /** How far the person has watched it. Absent when not begun or watched to the end. */
+  /** How far the person has watched it. Absent when not begun or watched to the end. In milliseconds. */
   viewOffset?: number | undefined;
 
   /** When the person last watched it. */

@@ -22,7 +22,7 @@ import { decodeTag, type Tag } from './tags.ts';
 
 /** What can be played of an item. */
 export interface Playable extends Extra {
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /** The versions that there are of it. */

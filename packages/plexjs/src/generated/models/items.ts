@@ -68,7 +68,7 @@ export interface ItemContainer extends ListContainer {
   /** How many items a playlist has. */
   leafCount?: number | undefined;
 
-  /** The length of all items of a playlist, in seconds on servers before 2019. */
+  /** The length of all items of a playlist, in seconds on servers before 2019. In milliseconds. */
   duration?: number | undefined;
 
   /** How many items a command added. Only in the answer to it. */

@@ -32,10 +32,10 @@ export interface Chapter extends Extra {
   /** The filter that the server has for the chapter. */
   filter?: string | undefined;
 
-  /** Where the chapter begins. */
+  /** Where the chapter begins. In milliseconds. */
   startTimeOffset?: number | undefined;
 
-  /** Where the chapter ends. */
+  /** Where the chapter ends. In milliseconds. */
   endTimeOffset?: number | undefined;
 
   /** The path of a picture out of the chapter. */
@@ -80,14 +80,14 @@ export interface Marker extends Extra {
   title?: string | undefined;
 
   /**
-   * Where it begins.
+   * Where it begins. In milliseconds.
    *
    * Example: `8249805`.
    */
   startTimeOffset?: number | undefined;
 
   /**
-   * Where it ends.
+   * Where it ends. In milliseconds.
    *
    * Example: `8715339`.
    */

@@ -35,10 +35,10 @@ export interface Media extends Extra {
   /** The version's number on this server; a word at providers. */
   id?: string | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
-  /** The bit rate of all streams together. */
+  /** The bit rate of all streams together. In kilobits a second. */
   bitrate?: number | undefined;
 
   /**
@@ -146,7 +146,7 @@ export interface Media extends Extra {
   /** The playback that a version was prepared for. */
   resourceSession?: string | undefined;
 
-  /** How much later the picture is to be shown than the sound. */
+  /** How much later the picture is to be shown than the sound. In milliseconds. */
   displayOffset?: number | undefined;
 
   /**
@@ -378,7 +378,7 @@ export interface Part extends Extra {
    */
   key?: string | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /**
@@ -388,7 +388,7 @@ export interface Part extends Extra {
    */
   file?: string | undefined;
 
-  /** How much the file takes up. */
+  /** How much the file takes up. In bytes. */
   size?: number | undefined;
 
   /**
@@ -453,7 +453,7 @@ export interface Part extends Extra {
    */
   protocol?: string | undefined;
 
-  /** The bit rate of a converted file. */
+  /** The bit rate of a converted file. In kilobits a second. */
   bitrate?: number | undefined;
 
   /** The width of a converted file or a photo, in pixels. */

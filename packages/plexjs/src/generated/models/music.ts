@@ -276,7 +276,7 @@ export interface Album extends ItemBase {
   /** The version of the analysis of how the music sounds. */
   musicAnalysisVersion?: number | undefined;
 
-  /** The length of all tracks. */
+  /** The length of all tracks. In milliseconds. */
   duration?: number | undefined;
 
   /** Whether it is an album, a single or an EP. */
@@ -738,7 +738,7 @@ export interface Track extends ItemBase {
   /** The name of the parent's parent in URLs of Plex's web pages. */
   grandparentSlug?: string | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /** The versions that there are of it. */

@@ -198,7 +198,7 @@ export interface PlaySessionStateNotification extends Extra {
   /** What the player is doing. */
   state?: PlaybackState | undefined;
 
-  /** How far it has played. */
+  /** How far it has played. In milliseconds. */
   viewOffset?: number | undefined;
 
   /** The rating key of the item that plays. */

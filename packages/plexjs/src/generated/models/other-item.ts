@@ -41,10 +41,10 @@ export interface ChannelTrackFields extends Extra {
   /** The file's path. */
   file?: string | undefined;
 
-  /** The length of the file. */
+  /** The length of the file. In bytes. */
   size?: number | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   totalTime?: number | undefined;
 
   /** The track's title. */
@@ -294,7 +294,7 @@ export interface OtherItem extends ItemBase {
   /** Whether its only child is to be left out of the way. */
   skipChildren?: boolean | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /** The versions that there are of it. */
@@ -425,10 +425,10 @@ export interface OtherItem extends ItemBase {
   /** The file's path. */
   file?: string | undefined;
 
-  /** The length of the file. */
+  /** The length of the file. In bytes. */
   size?: number | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   totalTime?: number | undefined;
 
   /** The track's title. */

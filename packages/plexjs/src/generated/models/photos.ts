@@ -79,7 +79,7 @@ export interface Photo extends ItemBase {
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /** The versions that there are of it. */

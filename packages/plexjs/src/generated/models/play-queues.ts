@@ -41,7 +41,7 @@ export interface PlayQueue extends ItemContainer {
   /** A number that goes up with every change. */
   playQueueVersion?: number | undefined;
 
-  /** How far over the queue a player is that plays from elsewhere. */
+  /** How far over the queue a player is that plays from elsewhere. In milliseconds. */
   playQueueSelectedItemViewOffset?: number | undefined;
 }
 

@@ -40,7 +40,7 @@ export interface Playlist extends ItemBase {
   /** How many of them the person has watched. */
   viewedLeafCount?: number | undefined;
 
-  /** The length of all its items. */
+  /** The length of all its items. In milliseconds. */
   duration?: number | undefined;
 
   /** The length of all its items in seconds. */

@@ -236,7 +236,7 @@ export interface PlaybackSessionInfo extends Extra {
   /** The session's identifier, with which it is ended. */
   id?: string | undefined;
 
-  /** The bandwidth that it is given. */
+  /** The bandwidth that it is given. In kilobits a second. */
   bandwidth?: number | undefined;
 
   /** From where it is played. */
@@ -279,13 +279,13 @@ export interface TranscodeSession extends Extra {
   /** How many times faster than playback it is. */
   speed?: number | undefined;
 
-  /** How much was made so far. */
+  /** How much was made so far. In bytes. */
   size?: number | undefined;
 
-  /** The length of the item. */
+  /** The length of the item. In milliseconds. */
   duration?: number | undefined;
 
-  /** How long it will still take. */
+  /** How long it will still take. In seconds. */
   remaining?: number | undefined;
 
   /**
@@ -399,10 +399,10 @@ export interface TranscodeSession extends Extra {
    */
   timestamp?: number | undefined;
 
-  /** From where on it can be played. */
+  /** From where on it can be played. In seconds. */
   minOffsetAvailable?: number | undefined;
 
-  /** Until where it can be played. */
+  /** Until where it can be played. In seconds. */
   maxOffsetAvailable?: number | undefined;
 }
 

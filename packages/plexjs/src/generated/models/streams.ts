@@ -74,7 +74,7 @@ export interface StreamBase extends Extra {
    */
   codecId?: string | undefined;
 
-  /** The bit rate. */
+  /** The bit rate. In kilobits a second. */
   bitrate?: number | undefined;
 
   /** Whether the file names it as the stream to play. */
@@ -219,7 +219,7 @@ export interface VideoStream extends StreamBase {
    */
   scanType?: string | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /**
@@ -411,7 +411,7 @@ export interface AudioStream extends StreamBase {
    */
   profile?: string | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /** The loudness of speech that Dolby sound states, in decibels. */

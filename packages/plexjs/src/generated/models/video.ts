@@ -65,7 +65,7 @@ export interface Movie extends ItemBase {
   /** Whether there are extras that need a Plex Pass. */
   hasPremiumExtras?: boolean | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /** The versions that there are of it. */
@@ -504,7 +504,7 @@ export interface Show extends ItemBase {
   /** A line from its advertisement. */
   tagline?: string | undefined;
 
-  /** The length of an episode. */
+  /** The length of an episode. In milliseconds. */
   duration?: number | undefined;
 
   /** How many seasons it has. */
@@ -1386,7 +1386,7 @@ export interface Episode extends ItemBase {
   /** The name of the parent's parent in URLs of Plex's web pages. */
   grandparentSlug?: string | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /** The versions that there are of it. */
@@ -1943,7 +1943,7 @@ export interface Clip extends ItemBase {
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /** The versions that there are of it. */

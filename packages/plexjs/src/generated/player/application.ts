@@ -257,7 +257,7 @@ export interface PlayerApplicationPlayMediaParams {
    */
   containerKey?: string | undefined;
 
-  /** Where to begin. */
+  /** Where to begin. In milliseconds. */
   offset?: number | undefined;
 }
 

@@ -329,7 +329,7 @@ export interface PlayerSeekToParams {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /** Where to, from the beginning. */
+  /** Where to, from the beginning. In milliseconds. */
   offset: number;
 }
 
@@ -532,7 +532,7 @@ export interface PlayerPlayMediaParams {
    */
   containerKey?: string | undefined;
 
-  /** Where to begin. */
+  /** Where to begin. In milliseconds. */
   offset?: number | undefined;
 }
 

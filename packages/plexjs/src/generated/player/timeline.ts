@@ -113,14 +113,14 @@ export interface PlayerTimeline extends Extra {
   itemType?: string | undefined;
 
   /**
-   * How far it has played.
+   * How far it has played. In milliseconds.
    *
    * Example: `5141`.
    */
   time?: number | undefined;
 
   /**
-   * How long the item is.
+   * How long the item is. In milliseconds.
    *
    * Example: `293328`.
    */

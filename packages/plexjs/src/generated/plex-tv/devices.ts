@@ -15,7 +15,7 @@ export interface SyncList extends Extra {
   itemsCompleteCount?: number | undefined;
 
   /**
-   * How much they take.
+   * How much they take. In bytes.
    *
    * Example: `227001669489`.
    */
@@ -319,7 +319,7 @@ export interface SyncItemStatus extends Extra {
    */
   state?: string | undefined;
 
-  /** How much it takes. */
+  /** How much it takes. In bytes. */
   totalSize?: number | undefined;
 }
 
@@ -354,10 +354,10 @@ export interface SyncMediaSettings extends Extra {
   /** By how much the sound of surround audio is raised, in per cent. */
   audioBoost?: number | undefined;
 
-  /** The highest bit rate of video, or nothing. */
+  /** The highest bit rate of video, or nothing. In kilobits a second. */
   maxVideoBitrate?: number | undefined;
 
-  /** The bit rate of music. */
+  /** The bit rate of music. In kilobits a second. */
   musicBitrate?: number | undefined;
 
   /** How good pictures are, from 0 to 100. */
@@ -681,10 +681,10 @@ export interface NewSyncItem extends Extra {
   /** By how much the sound of surround audio is raised, in per cent. */
   audioBoost?: number | undefined;
 
-  /** The highest bit rate of video. */
+  /** The highest bit rate of video. In kilobits a second. */
   maxVideoBitrate?: number | undefined;
 
-  /** The bit rate of music. */
+  /** The bit rate of music. In kilobits a second. */
   musicBitrate?: number | undefined;
 
   /** How good pictures are, from 0 to 100. */
@@ -846,10 +846,10 @@ export interface CreateSyncItemParams {
   /** By how much the sound of surround audio is raised, in per cent. */
   audioBoost?: number | undefined;
 
-  /** The highest bit rate of video. */
+  /** The highest bit rate of video. In kilobits a second. */
   maxVideoBitrate?: number | undefined;
 
-  /** The bit rate of music. */
+  /** The bit rate of music. In kilobits a second. */
   musicBitrate?: number | undefined;
 
   /** How good pictures are, from 0 to 100. */

@@ -73,7 +73,7 @@ export interface DecisionResult extends Extra {
   mdeDecisionText?: string | undefined;
 
   /**
-   * The bandwidth that is left for the playback.
+   * The bandwidth that is left for the playback. In kilobits a second.
    *
    * Example: `20000`.
    */
@@ -165,7 +165,7 @@ export interface DecisionContainer extends ItemContainer {
   mdeDecisionText?: string | undefined;
 
   /**
-   * The bandwidth that is left for the playback.
+   * The bandwidth that is left for the playback. In kilobits a second.
    *
    * Example: `20000`.
    */

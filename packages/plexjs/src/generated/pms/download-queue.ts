@@ -320,7 +320,7 @@ export interface AddDownloadQueueItemsParams {
   protocol?: TranscodeProtocol | undefined;
 
   /**
-   * Where in the item to begin.
+   * Where in the item to begin. In seconds.
    *
    * Example: `90.5`.
    */
@@ -342,21 +342,21 @@ export interface AddDownloadQueueItemsParams {
   location?: PlaybackLocation | undefined;
 
   /**
-   * The bit rate wanted for the video on average.
+   * The bit rate wanted for the video on average. In kilobits a second.
    *
    * Example: `12000`.
    */
   videoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64.
+   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
    *
    * Example: `8000`.
    */
   maxVideoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the stream never exceeds.
+   * The bit rate that the stream never exceeds. In kilobits a second.
    *
    * Example: `12000`.
    */
@@ -384,7 +384,7 @@ export interface AddDownloadQueueItemsParams {
   photoResolution?: string | undefined;
 
   /**
-   * The bit rate wanted for music.
+   * The bit rate wanted for music. In kilobits a second.
    *
    * Example: `320`.
    */

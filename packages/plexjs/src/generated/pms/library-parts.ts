@@ -113,7 +113,7 @@ export interface GetPartIndexParams {
    */
   index: PartIndexSize;
 
-  /** How far apart the pictures are to be. */
+  /** How far apart the pictures are to be. In milliseconds. */
   interval?: number | undefined;
 }
 
@@ -147,7 +147,7 @@ export interface GetImageFromBifParams {
   index: PartIndexSize;
 
   /**
-   * The moment of the video that the picture is of.
+   * The moment of the video that the picture is of. In milliseconds.
    *
    * Example: `60000`.
    */

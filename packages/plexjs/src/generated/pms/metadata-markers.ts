@@ -27,10 +27,10 @@ export interface MarkerContainer extends MediaContainer {
    */
   color?: string | undefined;
 
-  /** Where it begins. Only without a list. */
+  /** Where it begins. Only without a list. In milliseconds. */
   startTimeOffset?: number | undefined;
 
-  /** Where it ends. Only without a list. */
+  /** Where it ends. Only without a list. In milliseconds. */
   endTimeOffset?: number | undefined;
 }
 
@@ -66,10 +66,10 @@ export interface CreateMarkerParams {
    */
   type: number;
 
-  /** Where it begins. */
+  /** Where it begins. In milliseconds. */
   startTimeOffset: number;
 
-  /** Where it ends. */
+  /** Where it ends. In milliseconds. */
   endTimeOffset?: number | undefined;
 
   /** What else the marker carries, such as a title or a colour; sent as `attributes[name]=value`. */
@@ -113,10 +113,10 @@ export interface EditMarkerParams {
    */
   type: number;
 
-  /** Where it begins. */
+  /** Where it begins. In milliseconds. */
   startTimeOffset: number;
 
-  /** Where it ends. */
+  /** Where it ends. In milliseconds. */
   endTimeOffset?: number | undefined;
 
   /** What else the marker carries, such as a title or a colour; sent as `attributes[name]=value`. */

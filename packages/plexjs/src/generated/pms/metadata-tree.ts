@@ -172,10 +172,10 @@ export interface TreePart extends Extra {
   /** The file's path. */
   file?: string | undefined;
 
-  /** The file's size. */
+  /** The file's size. In bytes. */
   size?: number | undefined;
 
-  /** The length. */
+  /** The length. In milliseconds. */
   duration?: number | undefined;
 
   /**

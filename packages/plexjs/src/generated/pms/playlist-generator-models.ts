@@ -287,7 +287,7 @@ export interface GeneratorStatus extends Extra {
   itemsSuccessfulCount?: number | undefined;
 
   /**
-   * The size of all that was made.
+   * The size of all that was made. In bytes.
    *
    * Example: `196226904`.
    */
@@ -309,20 +309,20 @@ export function decodeGeneratorStatus(wire: Wire): GeneratorStatus {
 /** What a generator makes of its items. */
 export interface GeneratorMediaSettings extends Extra {
   /**
-   * The bit rate of the video on average.
+   * The bit rate of the video on average. In kilobits a second.
    *
    * Example: `8000`.
    */
   videoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the video stays below on average.
+   * The bit rate that the video stays below on average. In kilobits a second.
    *
    * Example: `8000`.
    */
   maxVideoBitrate?: number | undefined;
 
-  /** The bit rate that is never exceeded. */
+  /** The bit rate that is never exceeded. In kilobits a second. */
   peakBitrate?: number | undefined;
 
   /**
@@ -349,7 +349,7 @@ export interface GeneratorMediaSettings extends Extra {
    */
   photoResolution?: string | undefined;
 
-  /** The bit rate of music. */
+  /** The bit rate of music. In kilobits a second. */
   musicBitrate?: number | undefined;
 
   /** How loud the sound is made when it is mixed down, in percent. */

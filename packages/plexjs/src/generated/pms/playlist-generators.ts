@@ -123,7 +123,7 @@ export interface GeneratorMediaParameters extends Extra {
   itemVideoResolution?: string | undefined;
 
   /**
-   * The bit rate that the video stays below on average.
+   * The bit rate that the video stays below on average. In kilobits a second.
    *
    * Example: `8000`.
    */
@@ -144,7 +144,7 @@ export interface GeneratorMediaParameters extends Extra {
   itemSubtitleSize?: number | undefined;
 
   /**
-   * The bit rate of music.
+   * The bit rate of music. In kilobits a second.
    *
    * Example: `192`.
    */
@@ -389,7 +389,7 @@ export interface ModifyPlaylistGeneratorParams {
   itemVideoResolution?: string | undefined;
 
   /**
-   * The bit rate that the video stays below on average.
+   * The bit rate that the video stays below on average. In kilobits a second.
    *
    * Example: `8000`.
    */
@@ -410,7 +410,7 @@ export interface ModifyPlaylistGeneratorParams {
   itemSubtitleSize?: number | undefined;
 
   /**
-   * The bit rate of music.
+   * The bit rate of music. In kilobits a second.
    *
    * Example: `192`.
    */

@@ -619,7 +619,7 @@ export interface AddPlaylistItemsParams {
   itemVideoResolution?: string | undefined;
 
   /**
-   * The bit rate that the video stays below on average.
+   * The bit rate that the video stays below on average. In kilobits a second.
    *
    * Example: `8000`.
    */
@@ -640,7 +640,7 @@ export interface AddPlaylistItemsParams {
   itemSubtitleSize?: number | undefined;
 
   /**
-   * The bit rate of music.
+   * The bit rate of music. In kilobits a second.
    *
    * Example: `192`.
    */

@@ -47,7 +47,7 @@ export interface StatisticsBandwidth extends Extra {
   lan?: boolean | undefined;
 
   /**
-   * How much it was sent.
+   * How much it was sent. In bytes.
    *
    * Example: `22`.
    */
@@ -100,7 +100,7 @@ export interface StatisticsMedia extends Extra {
   count?: number | undefined;
 
   /**
-   * How long it was played.
+   * How long it was played. In seconds.
    *
    * Example: `1555`.
    */
@@ -288,13 +288,13 @@ export interface GetBandwidthStatisticsParams {
   /** Until when it began. */
   until?: Date | undefined;
 
-  /** How much was sent. */
+  /** How much was sent. In bytes. */
   bytes?: number | undefined;
 
-  /** More than how much was sent. */
+  /** More than how much was sent. In bytes. */
   bytesAbove?: number | undefined;
 
-  /** Less than how much was sent. */
+  /** Less than how much was sent. In bytes. */
   bytesBelow?: number | undefined;
 }
 

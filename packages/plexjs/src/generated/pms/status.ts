@@ -51,14 +51,14 @@ export interface TranscodeJob extends Extra {
   speed?: number | undefined;
 
   /**
-   * How long it will take.
+   * How long it will take. In seconds.
    *
    * Example: `8`.
    */
   remaining?: number | undefined;
 
   /**
-   * How much was written.
+   * How much was written. In bytes.
    *
    * Example: `82313268`.
    */

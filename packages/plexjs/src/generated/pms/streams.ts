@@ -152,7 +152,7 @@ export interface SetStreamOffsetParams {
   ext: string;
 
   /**
-   * By how much; negative for earlier.
+   * By how much; negative for earlier. In milliseconds.
    *
    * Example: `-250`.
    */

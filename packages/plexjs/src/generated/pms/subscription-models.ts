@@ -105,10 +105,10 @@ export interface MediaSubscription extends Extra {
   /** Which airings it takes. */
   airingsType?: AiringsType | undefined;
 
-  /** How long all that was fetched is. Only when the storage is asked for. */
+  /** How long all that was fetched is. Only when the storage is asked for. In milliseconds. */
   durationTotal?: number | undefined;
 
-  /** How big all that was fetched is. Only when the storage is asked for. */
+  /** How big all that was fetched is. Only when the storage is asked for. In bytes. */
   storageTotal?: number | undefined;
 
   /** What `createSubscription` takes for this choice of a template: a query of hints and parameters, encoded. */
@@ -248,7 +248,7 @@ export interface MediaGrabOperation extends Extra {
   /** How much of it is done, in percent. */
   percent?: number | undefined;
 
-  /** How much has come. */
+  /** How much has come. In bytes. */
   currentSize?: number | undefined;
 
   /** The number of the subscription that it is for. */

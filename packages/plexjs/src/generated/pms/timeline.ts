@@ -31,14 +31,14 @@ export interface TimelineReport extends Extra {
   state?: PlaybackState | undefined;
 
   /**
-   * How far into the item the player is. Not more than `duration`.
+   * How far into the item the player is. Not more than `duration`. In milliseconds.
    *
    * Example: `61000`.
    */
   time?: number | undefined;
 
   /**
-   * The length of the item.
+   * The length of the item. In milliseconds.
    *
    * Example: `5400000`.
    */
@@ -88,28 +88,28 @@ export interface TimelineReport extends Extra {
   location?: PlaybackLocation | undefined;
 
   /**
-   * How long the first picture took to appear. Sent with the first report that says `playing`.
+   * How long the first picture took to appear. Sent with the first report that says `playing`. In milliseconds.
    *
    * Example: `1000`.
    */
   timeToFirstFrame?: number | undefined;
 
   /**
-   * How long playing stood still for want of data, since the last report.
+   * How long playing stood still for want of data, since the last report. In milliseconds.
    *
    * Example: `1000`.
    */
   timeStalled?: number | undefined;
 
   /**
-   * The bandwidth that the player measured.
+   * The bandwidth that the player measured. In kilobits a second.
    *
    * Example: `8000`.
    */
   bandwidth?: number | undefined;
 
   /**
-   * How much time the data fill that the player holds ready.
+   * How much time the data fill that the player holds ready. In milliseconds.
    *
    * Example: `10000`.
    */
@@ -130,7 +130,7 @@ export interface TimelineReport extends Extra {
   context?: string | undefined;
 
   /**
-   * How long the player has been playing.
+   * How long the player has been playing. In milliseconds.
    *
    * Example: `2000`.
    */
@@ -166,14 +166,14 @@ export function decodeTimelineReport(wire: Wire): TimelineReport {
 /** How much bandwidth a playback may take from a point in time on. */
 export interface TimelineBandwidth extends Extra {
   /**
-   * The point in the item from which on it holds.
+   * The point in the item from which on it holds. In milliseconds.
    *
    * Example: `1050008`.
    */
   time?: number | undefined;
 
   /**
-   * The bit rate that this stretch needs to be played without a stop.
+   * The bit rate that this stretch needs to be played without a stop. In kilobits a second.
    *
    * Example: `12000`.
    */
@@ -239,7 +239,7 @@ export interface TimelineAnswer extends DecisionContainer {
   playbackState?: string | undefined;
 
   /**
-   * How far into the item the account is by now.
+   * How far into the item the account is by now. In milliseconds.
    *
    * Example: `75000`.
    */
@@ -344,7 +344,7 @@ export interface ProgressReport extends Extra {
   key: string;
 
   /**
-   * The resume point. The server leaves out points near the start, of about a minute.
+   * The resume point. The server leaves out points near the start, of about a minute. In milliseconds.
    *
    * Example: `90000`.
    */
@@ -393,14 +393,14 @@ export interface ReportParams {
   state?: PlaybackState | undefined;
 
   /**
-   * How far into the item the player is. Not more than `duration`.
+   * How far into the item the player is. Not more than `duration`. In milliseconds.
    *
    * Example: `61000`.
    */
   time?: number | undefined;
 
   /**
-   * The length of the item.
+   * The length of the item. In milliseconds.
    *
    * Example: `5400000`.
    */
@@ -450,28 +450,28 @@ export interface ReportParams {
   location?: PlaybackLocation | undefined;
 
   /**
-   * How long the first picture took to appear. Sent with the first report that says `playing`.
+   * How long the first picture took to appear. Sent with the first report that says `playing`. In milliseconds.
    *
    * Example: `1000`.
    */
   timeToFirstFrame?: number | undefined;
 
   /**
-   * How long playing stood still for want of data, since the last report.
+   * How long playing stood still for want of data, since the last report. In milliseconds.
    *
    * Example: `1000`.
    */
   timeStalled?: number | undefined;
 
   /**
-   * The bandwidth that the player measured.
+   * The bandwidth that the player measured. In kilobits a second.
    *
    * Example: `8000`.
    */
   bandwidth?: number | undefined;
 
   /**
-   * How much time the data fill that the player holds ready.
+   * How much time the data fill that the player holds ready. In milliseconds.
    *
    * Example: `10000`.
    */
@@ -492,7 +492,7 @@ export interface ReportParams {
   context?: string | undefined;
 
   /**
-   * How long the player has been playing.
+   * How long the player has been playing. In milliseconds.
    *
    * Example: `2000`.
    */
@@ -548,14 +548,14 @@ export interface GetTimelineParams {
   state?: PlaybackState | undefined;
 
   /**
-   * How far into the item the player is. Not more than `duration`.
+   * How far into the item the player is. Not more than `duration`. In milliseconds.
    *
    * Example: `61000`.
    */
   time?: number | undefined;
 
   /**
-   * The length of the item.
+   * The length of the item. In milliseconds.
    *
    * Example: `5400000`.
    */
@@ -605,28 +605,28 @@ export interface GetTimelineParams {
   location?: PlaybackLocation | undefined;
 
   /**
-   * How long the first picture took to appear. Sent with the first report that says `playing`.
+   * How long the first picture took to appear. Sent with the first report that says `playing`. In milliseconds.
    *
    * Example: `1000`.
    */
   timeToFirstFrame?: number | undefined;
 
   /**
-   * How long playing stood still for want of data, since the last report.
+   * How long playing stood still for want of data, since the last report. In milliseconds.
    *
    * Example: `1000`.
    */
   timeStalled?: number | undefined;
 
   /**
-   * The bandwidth that the player measured.
+   * The bandwidth that the player measured. In kilobits a second.
    *
    * Example: `8000`.
    */
   bandwidth?: number | undefined;
 
   /**
-   * How much time the data fill that the player holds ready.
+   * How much time the data fill that the player holds ready. In milliseconds.
    *
    * Example: `10000`.
    */
@@ -647,7 +647,7 @@ export interface GetTimelineParams {
   context?: string | undefined;
 
   /**
-   * How long the player has been playing.
+   * How long the player has been playing. In milliseconds.
    *
    * Example: `2000`.
    */
@@ -837,7 +837,7 @@ export interface UpdatePlayProgressParams {
   key: string | number;
 
   /**
-   * The resume point. The server leaves out points near the start, of about a minute.
+   * The resume point. The server leaves out points near the start, of about a minute. In milliseconds.
    *
    * Example: `90000`.
    */
@@ -877,7 +877,7 @@ export interface UpdatePlayProgressByGetParams {
   key: string | number;
 
   /**
-   * The resume point. The server leaves out points near the start, of about a minute.
+   * The resume point. The server leaves out points near the start, of about a minute. In milliseconds.
    *
    * Example: `90000`.
    */

@@ -116,7 +116,7 @@ export interface TranscodeParameters extends Extra {
   protocol?: TranscodeProtocol | undefined;
 
   /**
-   * Where in the item to begin.
+   * Where in the item to begin. In seconds.
    *
    * Example: `90.5`.
    */
@@ -138,21 +138,21 @@ export interface TranscodeParameters extends Extra {
   location?: PlaybackLocation | undefined;
 
   /**
-   * The bit rate wanted for the video on average.
+   * The bit rate wanted for the video on average. In kilobits a second.
    *
    * Example: `12000`.
    */
   videoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64.
+   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
    *
    * Example: `8000`.
    */
   maxVideoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the stream never exceeds.
+   * The bit rate that the stream never exceeds. In kilobits a second.
    *
    * Example: `12000`.
    */
@@ -180,7 +180,7 @@ export interface TranscodeParameters extends Extra {
   photoResolution?: string | undefined;
 
   /**
-   * The bit rate wanted for music.
+   * The bit rate wanted for music. In kilobits a second.
    *
    * Example: `320`.
    */
@@ -383,7 +383,7 @@ export interface MakeDecisionParams {
   protocol?: TranscodeProtocol | undefined;
 
   /**
-   * Where in the item to begin.
+   * Where in the item to begin. In seconds.
    *
    * Example: `90.5`.
    */
@@ -405,21 +405,21 @@ export interface MakeDecisionParams {
   location?: PlaybackLocation | undefined;
 
   /**
-   * The bit rate wanted for the video on average.
+   * The bit rate wanted for the video on average. In kilobits a second.
    *
    * Example: `12000`.
    */
   videoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64.
+   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
    *
    * Example: `8000`.
    */
   maxVideoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the stream never exceeds.
+   * The bit rate that the stream never exceeds. In kilobits a second.
    *
    * Example: `12000`.
    */
@@ -447,7 +447,7 @@ export interface MakeDecisionParams {
   photoResolution?: string | undefined;
 
   /**
-   * The bit rate wanted for music.
+   * The bit rate wanted for music. In kilobits a second.
    *
    * Example: `320`.
    */
@@ -602,7 +602,7 @@ export interface StartTranscodeSessionParams {
   protocol?: TranscodeProtocol | undefined;
 
   /**
-   * Where in the item to begin.
+   * Where in the item to begin. In seconds.
    *
    * Example: `90.5`.
    */
@@ -624,21 +624,21 @@ export interface StartTranscodeSessionParams {
   location?: PlaybackLocation | undefined;
 
   /**
-   * The bit rate wanted for the video on average.
+   * The bit rate wanted for the video on average. In kilobits a second.
    *
    * Example: `12000`.
    */
   videoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64.
+   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
    *
    * Example: `8000`.
    */
   maxVideoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the stream never exceeds.
+   * The bit rate that the stream never exceeds. In kilobits a second.
    *
    * Example: `12000`.
    */
@@ -666,7 +666,7 @@ export interface StartTranscodeSessionParams {
   photoResolution?: string | undefined;
 
   /**
-   * The bit rate wanted for music.
+   * The bit rate wanted for music. In kilobits a second.
    *
    * Example: `320`.
    */
@@ -809,7 +809,7 @@ export interface StartUniversalTranscodeParams {
   protocol?: TranscodeProtocol | undefined;
 
   /**
-   * Where in the item to begin.
+   * Where in the item to begin. In seconds.
    *
    * Example: `90.5`.
    */
@@ -831,21 +831,21 @@ export interface StartUniversalTranscodeParams {
   location?: PlaybackLocation | undefined;
 
   /**
-   * The bit rate wanted for the video on average.
+   * The bit rate wanted for the video on average. In kilobits a second.
    *
    * Example: `12000`.
    */
   videoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64.
+   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
    *
    * Example: `8000`.
    */
   maxVideoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the stream never exceeds.
+   * The bit rate that the stream never exceeds. In kilobits a second.
    *
    * Example: `12000`.
    */
@@ -873,7 +873,7 @@ export interface StartUniversalTranscodeParams {
   photoResolution?: string | undefined;
 
   /**
-   * The bit rate wanted for music.
+   * The bit rate wanted for music. In kilobits a second.
    *
    * Example: `320`.
    */
@@ -1019,7 +1019,7 @@ export interface TranscodeSubtitlesParams {
   protocol?: TranscodeProtocol | undefined;
 
   /**
-   * Where in the item to begin.
+   * Where in the item to begin. In seconds.
    *
    * Example: `90.5`.
    */
@@ -1041,21 +1041,21 @@ export interface TranscodeSubtitlesParams {
   location?: PlaybackLocation | undefined;
 
   /**
-   * The bit rate wanted for the video on average.
+   * The bit rate wanted for the video on average. In kilobits a second.
    *
    * Example: `12000`.
    */
   videoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64.
+   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
    *
    * Example: `8000`.
    */
   maxVideoBitrate?: number | undefined;
 
   /**
-   * The bit rate that the stream never exceeds.
+   * The bit rate that the stream never exceeds. In kilobits a second.
    *
    * Example: `12000`.
    */
@@ -1083,7 +1083,7 @@ export interface TranscodeSubtitlesParams {
   photoResolution?: string | undefined;
 
   /**
-   * The bit rate wanted for music.
+   * The bit rate wanted for music. In kilobits a second.
    *
    * Example: `320`.
    */

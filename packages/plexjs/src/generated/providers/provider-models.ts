@@ -40,7 +40,7 @@ export interface UserState extends Extra {
   /** How many episodes of it were watched. */
   viewedLeafCount?: number | undefined;
 
-  /** How far it was watched. */
+  /** How far it was watched. In milliseconds. */
   viewOffset?: number | undefined;
 
   /**
