@@ -27,6 +27,9 @@ const film: Wire = {
   fieldOfTomorrow: { nested: [1] },
 };
 
+// TypeScript knows a tagline of films only.
+const taglineOf = (item: Item): string | undefined => (item.type === 'movie' ? item.tagline : undefined);
+
 describe('an item', () => {
   test('has the forms of the contract, whatever the forms of the wire', () => {
     expect(decodeItem(structuredClone(film))).toMatchObject({
@@ -67,7 +70,6 @@ describe('an item', () => {
   });
 
   test('is narrowed by its type', () => {
-    const taglineOf = (item: Item): string | undefined => (item.type === 'movie' ? item.tagline : undefined);
     expectTypeOf<Extract<Item, { type: 'movie' }>>().toEqualTypeOf<Movie>();
     expect(taglineOf(decodeItem({ type: 'movie', tagline: 'Light' }))).toBe('Light');
   });
