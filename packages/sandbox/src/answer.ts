@@ -44,7 +44,10 @@ const toWeb = String.raw`<script>window.location = window.location.href.match(/(
 /** Answers as a server does where something is wrong: with a page, whatever is asked for. */
 export function refusal(
   status: keyof typeof titles,
-  { isRoot = false, headers = {} }: { readonly isRoot?: boolean; readonly headers?: Readonly<Record<string, string>> } = {},
+  {
+    isRoot = false,
+    headers = {},
+  }: { readonly isRoot?: boolean; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Response {
   const title = titles[status];
   const script = isRoot && status === 401 ? toWeb : '';
@@ -54,11 +57,7 @@ export function refusal(
 }
 
 /** An answer whose length is told, also to those who ask for its headers only. */
-export function whole(
-  body: string | Uint8Array,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-): Response {
+export function whole(body: string | Uint8Array, status: number, headers: Readonly<Record<string, string>>): Response {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body.slice();
   return new Response(bytes, { status, headers: { ...always, ...headers, 'Content-Length': String(bytes.length) } });
 }

@@ -41,7 +41,10 @@ export class LibraryBuilder {
   readonly #tags = new Map<string, number>();
 
   /** Adds an item below another. */
-  add(fields: Readonly<Record<string, unknown>> & { readonly type: string; readonly title: string }, parent?: Row): Row {
+  add(
+    fields: Readonly<Record<string, unknown>> & { readonly type: string; readonly title: string },
+    parent?: Row,
+  ): Row {
     const ratingKey = String(this.#items.size + 1);
     const path = `/library/metadata/${ratingKey}`;
     const addedAt = madeAt + this.#items.size * 60;

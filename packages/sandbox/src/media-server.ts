@@ -15,7 +15,16 @@ import { fileAnswer } from './file.ts';
 import type { Library, Row, Section } from './library.ts';
 import { asksFor, said, wordsOf } from './request.ts';
 import { route } from './routes.ts';
-import { aboutChildren, aboutList, aboutSection, allEpisodesRow, asDetailed, asListed, sectionOf, sectionRow } from './rows.ts';
+import {
+  aboutChildren,
+  aboutList,
+  aboutSection,
+  allEpisodesRow,
+  asDetailed,
+  asListed,
+  sectionOf,
+  sectionRow,
+} from './rows.ts';
 import { identityOf, rootOf, type ServerNames } from './server-info.ts';
 
 /** What a media server of the sandbox is told. */

@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { getPin, getServerResources, getTokenByPinId, getTokenDetails, linkPin } from 'plexjs/operations';
 import { Pins, pinAnswer } from './pins.ts';
-import { asksFor, said, wantsJson } from './request.ts';
+import { answer, refuse } from './plex-tv-answer.ts';
+import { asksFor, said } from './request.ts';
 import { route } from './routes.ts';
 import { serverVersion, type ServerNames } from './server-info.ts';
-import { writeXml } from './xml-writer.ts';
 
 /** What the account service of the sandbox is told. */
 export interface PlexTvOptions extends ServerNames {
@@ -102,28 +102,4 @@ function serverResource({ friendlyName, machineIdentifier, serverToken, connecti
     natLoopbackSupported: false,
     connections: connections(),
   };
-}
-
-const refusals = {
-  nameless: { code: 1000, message: 'X-Plex-Client-Identifier is missing', status: 400 },
-  stranger: { code: 1001, message: 'User could not be authenticated', status: 401 },
-  expired: { code: 1020, message: 'Code not found or expired', status: 404 },
-} as const;
-
-function refuse(context: Context, why: keyof typeof refusals): Response {
-  const error = refusals[why];
-  return wantsJson(context)
-    ? context.json({ errors: [error] }, error.status)
-    : xml(context, writeXml('errors', { error: [error] }), error.status);
-}
-
-/** Answers as plex.tv does: like a server XML, unless JSON is asked for. */
-function answer(context: Context, root: string, value: object, status: 200 | 201 = 200): Response {
-  if (wantsJson(context)) return context.json(value, status);
-  const wrapped = wrapLists(root, value);
-  return xml(context, writeXml(root, (Array.isArray(value) ? wrapped[root] : wrapped) as Record<string, unknown>), status);
-}
-
-function xml(context: Context, text: string, status: 200 | 201 | 400 | 401 | 404): Response {
-  return context.body(text, status, { 'Content-Type': 'application/xml; charset=utf-8' });
 }

@@ -113,4 +113,3 @@ export function allEpisodesRow({ ratingKey, leafCount, viewedLeafCount, thumb }:
 function withoutStreams({ Part, ...version }: MediaRow): object {
   return { ...version, Part: Part.map(({ Stream: _streams, ...part }) => part) };
 }
-

@@ -1,14 +1,14 @@
-import { Hono } from 'hono';
-import { makeLibrary, type Library } from './library.ts';
+import type { Library } from './library.ts';
 import { mediaServer } from './media-server.ts';
 import { plexTv } from './plex-tv.ts';
+import { smallLibrary } from './small-library.ts';
 
 /** What a sandbox can be told. */
 export interface SandboxOptions {
   /** The address that plex.tv tells of the server. Default: `http://sandbox.test:32400`. */
   readonly url?: () => string;
-  /** Connections that plex.tv tells before the one that works. Default: none. */
-  readonly deadConnections?: () => readonly object[];
+  /** Addresses that plex.tv tells before the one that works, for instance some where nothing answers. Default: none. */
+  readonly otherUrls?: readonly string[];
   /** The time, in milliseconds. Default: the clock's. */
   readonly now?: () => number;
 }
@@ -26,22 +26,32 @@ export interface Sandbox {
 }
 
 /** Makes an offline Plex with a small library of its own. */
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const library = makeLibrary();
-  const machineIdentifier = 'c0ffee'.padEnd(40, '0');
+export function createSandbox({ url = usualUrl, otherUrls = [], now = Date.now }: SandboxOptions = {}): Sandbox {
+  const names = { machineIdentifier: 'c0ffee'.padEnd(40, '0'), friendlyName: 'Living Room' };
   const [accountToken, serverToken] = ['sandbox-account-token', 'sandbox-server-token'];
-  const url = options.url ?? ((): string => 'http://sandbox.test:32400');
-  const connections = (): readonly object[] => [...(options.deadConnections?.() ?? []), connectionTo(url())];
-  const app = new Hono();
-  app.route('/', plexTv({ machineIdentifier, accountToken, serverToken, connections, now: options.now ?? Date.now }));
-  app.route('/', mediaServer({ library, machineIdentifier, token: serverToken }));
+  const library = smallLibrary();
+  const connections = (): readonly object[] => [...otherUrls, url()].map(connectionTo);
+  const account = plexTv({ ...names, accountToken, serverToken, connections, now });
+  const server = mediaServer({ ...names, library, token: serverToken });
   return {
-    fetch: async (input, init) => app.fetch(new Request(input, init)),
-    machineIdentifier,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      return (isForPlexTv(request.url) ? account : server).fetch(request);
+    },
+    machineIdentifier: names.machineIdentifier,
     accountToken,
     serverToken,
     library,
   };
+}
+
+const usualUrl = (): string => 'http://sandbox.test:32400';
+
+/** On a port both have the same address; the server has nothing below /api. */
+function isForPlexTv(url: string): boolean {
+  const { hostname, pathname } = new URL(url);
+  return hostname === 'plex.tv' || hostname.endsWith('.plex.tv') || pathname.startsWith('/api/');
 }
 
 function connectionTo(uri: string): object {

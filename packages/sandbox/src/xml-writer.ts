@@ -1,11 +1,11 @@
 type Fields = Record<string, unknown>;
 
 /** Writes an answer's JSON as a server writes the same in XML: scalars as attributes, lists as elements, items by their type. */
-export function writeXml(root: string, value: Fields): string {
+export function writeXml(root: string, value: Readonly<Fields>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, value)}\n`;
 }
 
-function element(name: string, value: Fields): string {
+function element(name: string, value: Readonly<Fields>): string {
   const attributes: string[] = [];
   const children: string[] = [];
   for (const [key, entry] of Object.entries(value)) {
@@ -24,16 +24,24 @@ function listed(key: string, child: unknown): string {
     : element(key, { id: child });
 }
 
-const videoTypes = new Set(['movie', 'episode', 'clip', 'video']);
-const directoryTypes = new Set(['show', 'season', 'artist', 'album', 'collection', 'photoalbum', 'person']);
+const elementNames: Readonly<Record<string, string>> = {
+  show: 'Directory',
+  season: 'Directory',
+  artist: 'Directory',
+  album: 'Directory',
+  collection: 'Directory',
+  photoalbum: 'Directory',
+  person: 'Directory',
+  photo: 'Photo',
+  track: 'Track',
+  playlist: 'Playlist',
+};
 
+/** Items are named by their type in XML; a photo album has the type of the photos in it. */
 function elementName(key: string, { type, key: path }: Fields): string {
-  if (key !== 'Metadata' || typeof type !== 'string') return key === 'Metadata' ? 'Video' : key;
-  if (type === 'photo') return typeof path === 'string' && path.endsWith('/children') ? 'Directory' : 'Photo';
-  if (directoryTypes.has(type)) return 'Directory';
-  if (type === 'track') return 'Track';
-  if (type === 'playlist') return 'Playlist';
-  return videoTypes.has(type) ? 'Video' : 'Video';
+  if (key !== 'Metadata') return key;
+  if (type === 'photo' && String(path).endsWith('/children')) return 'Directory';
+  return elementNames[String(type)] ?? 'Video';
 }
 
 const attribute = (value: unknown): string => (typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
