@@ -38,3 +38,90 @@ describe('a leaf', () => {
 
   test('is not what says nothing', () => expect(found({ a: null, b: '', c: [] }, {})).toEqual([]));
 });
+
+describe('what an extra has', () => {
+  test('counts as far as it is there', () => {
+    expect(found({ news: { a: 1, b: 2 } }, { extra: { news: { a: 1 } } })).toEqual([
+      ['news.a', 'extra'],
+      ['news.b', 'lost'],
+    ]);
+    expect(found({ news: 1 }, { extra: { news: 2 } })).toEqual([['news', 'lost']]);
+    expect(found({ news: [1, 2, 3] }, { extra: { news: [1, 3] } })).toEqual([
+      ['news', 'extra'],
+      ['news', 'extra'],
+      ['news', 'lost'],
+    ]);
+    expect(found({ news: 1 }, { extra: { other: 1 } })).toEqual([['news', 'lost']]);
+  });
+
+  test('may be the rest of what is typed', () => {
+    const wire = { Genre: [{ tag: 'x' }, 'stray', { tag: 'y' }], limits: { low: 'none', high: 5 } };
+    const decoded = {
+      genres: [{ tag: 'x' }, { tag: 'y' }],
+      limits: { high: 5 },
+      extra: { Genre: ['stray'], limits: { low: 'none' } },
+    };
+    expect(found(wire, decoded)).toEqual([
+      ['Genre', 'extra'],
+      ['Genre.tag', 'typed'],
+      ['Genre.tag', 'typed'],
+      ['limits.low', 'extra'],
+      ['limits.high', 'typed'],
+    ]);
+  });
+
+  test('is found under any name', () => {
+    const wire = JSON.parse('{"__proto__": {"a": 1}, "constructor": 2, "extra": 3}') as object;
+    expect(found(wire, { extra: wire })).toEqual([
+      ['__proto__.a', 'extra'],
+      ['constructor', 'extra'],
+      ['extra', 'extra'],
+    ]);
+    expect(found(wire, {})).toEqual([
+      ['__proto__.a', 'lost'],
+      ['constructor', 'lost'],
+      ['extra', 'lost'],
+    ]);
+  });
+});
+
+describe('a decoder that is wrong is found out', () => {
+  test.each<[string, object, object, string[]]>([
+    ['swaps two fields', { parentIndex: 7, index: 3 }, { parentIndex: 3, index: 7 }, ['parentIndex', 'index']],
+    ['gives one field the value of another', { rating: 7, score: 5 }, { rating: 5 }, ['rating', 'score']],
+    ['drops a flag where another flag is', { smart: 1, hidden: 1 }, { hidden: true }, ['smart']],
+    ['drops a number that a constant equals', { level: 1 }, { streamType: 1 }, ['level']],
+    ['rounds', { frameRate: 23.976 }, { frameRate: 24 }, ['frameRate']],
+    ['reads seconds as milliseconds', { addedAt: 1_700_000_000 }, { addedAt: new Date(1_700_000_000) }, ['addedAt']],
+    ['shifts a date', { addedAt: '2023-11-14T22:13:20Z' }, { addedAt: new Date(1_700_000_001_000) }, ['addedAt']],
+    ['makes no date of a date', { addedAt: 5 }, { addedAt: new Date(NaN) }, ['addedAt']],
+    ['cuts a list', { tags: 'a,b,c' }, { tags: ['a', 'b'] }, ['tags']],
+    [
+      'turns a list round',
+      { Genre: [{ tag: 'x' }, { tag: 'y' }] },
+      { genres: [{ tag: 'y' }, { tag: 'x' }] },
+      ['Genre.tag', 'Genre.tag'],
+    ],
+    ['empties a list', { Genre: [{ tag: 'x' }] }, { genres: [] }, ['Genre.tag']],
+    [
+      'drops what is deep',
+      { Media: [{ Part: [{ id: 1, file: 'a' }] }] },
+      { media: [{ parts: [{ id: '1' }] }] },
+      ['Media.Part.file'],
+    ],
+    [
+      'gives a text for an object',
+      { Player: { title: 'x', state: 'y' } },
+      { player: '[object Object]' },
+      ['Player.title', 'Player.state'],
+    ],
+    ['takes 0 for absent', { viewOffset: 0 }, { viewOffset: undefined }, ['viewOffset']],
+    ['takes false for true', { smart: 'false' }, { smart: true }, ['smart']],
+  ])('when it %s', (_, wire, decoded, lost) => {
+    expect(
+      found(wire, decoded)
+        .filter(([, where]) => where === 'lost')
+        .map(([path]) => path),
+    ).toEqual(lost);
+  });
+});

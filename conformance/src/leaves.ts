@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** A scalar of a wire value: where it stands, without the indexes of lists, and what it is. */
 export interface Leaf {
   readonly path: string;
@@ -38,18 +40,47 @@ function walkObject(wire: Fields, decoded: unknown, path: string, visit: Visit):
     return everyScalar(wire, path, (at, value) => visit(at, value, 'lost'));
   }
   const extra = isFields(decoded['extra']) ? decoded['extra'] : {};
-  const names = pairNames(wire, decoded);
+  const names = pairNames(wire, decoded, extra);
   for (const [key, value] of Object.entries(wire)) {
     const at = path === '' ? key : `${path}.${key}`;
     const name = names.get(key);
-    if (key in extra) everyScalar(value, at, (leaf, scalar) => visit(leaf, scalar, 'extra'));
-    else if (name === undefined) everyScalar(value, at, (leaf, scalar) => visit(leaf, scalar, 'lost'));
-    else walk(value, decoded[name], at, visit);
+    const rest = Object.hasOwn(extra, key) ? withoutKept(value, extra[key], at, visit) : value;
+    if (name === undefined) everyScalar(rest, at, (leaf, scalar) => visit(leaf, scalar, 'lost'));
+    else walk(rest, decoded[name], at, visit);
   }
 }
 
+/** Takes out what an `extra` has of a wire value: all of it, or the entries of a list that have no form. */
+function withoutKept(wire: unknown, kept: unknown, path: string, visit: Visit): unknown {
+  if (isSame(wire, kept)) {
+    everyScalar(wire, path, (leaf, scalar) => visit(leaf, scalar, 'extra'));
+    return undefined;
+  }
+  if (!Array.isArray(wire) && !isFields(wire)) return wire;
+  if (Array.isArray(wire) !== Array.isArray(kept)) return wire;
+  if (isFields(wire))
+    return Object.fromEntries(
+      Object.entries(wire).map(([key, entry]) => [
+        key,
+        Object.hasOwn(kept as Fields, key) ? withoutKept(entry, (kept as Fields)[key], `${path}.${key}`, visit) : entry,
+      ]),
+    );
+  const strays = [...(kept as unknown[])];
+  return wire.filter((entry) => {
+    const index = strays.findIndex((stray) => isSame(stray, entry));
+    if (index === -1) return true;
+    strays.splice(index, 1);
+    everyScalar(entry, path, (leaf, scalar) => visit(leaf, scalar, 'extra'));
+    return false;
+  });
+}
+
+/** Whether two wire values are equal. An `extra` has its fields without a prototype. */
+const isSame = (first: unknown, second: unknown): boolean => isDeepStrictEqual(plainly(first), plainly(second));
+const plainly = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+
 /** Which field of a decoded object has a field of the wire: by its name, or by its value where it has another name. */
-function pairNames(wire: Fields, decoded: Fields): ReadonlyMap<string, string> {
+function pairNames(wire: Fields, decoded: Fields, extra: Fields): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   const free = new Set(Object.keys(decoded).filter((name) => name !== 'extra' && !isEmpty(decoded[name])));
   const pair = (key: string, name: string | undefined): void => {
@@ -57,7 +88,12 @@ function pairNames(wire: Fields, decoded: Fields): ReadonlyMap<string, string> {
     pairs.set(key, name);
     free.delete(name);
   };
-  const open = (): string[] => Object.keys(wire).filter((key) => !pairs.has(key) && !isAbsent(wire[key]));
+  const isWhollyKept = (key: string): boolean => Object.hasOwn(extra, key) && isSame(wire[key], extra[key]);
+  const keys = Object.keys(wire).filter((key) => !isAbsent(wire[key]));
+  const open = (): string[] => keys.filter((key) => !pairs.has(key) && !isWhollyKept(key));
+  // What has the name of another field of the wire is that field: two values that were swapped are both lost.
+  const mayBe = (key: string, name: string): boolean =>
+    (name === key || !keys.includes(name)) && couldBe(wire[key], decoded[name]);
   for (const key of open())
     pair(
       key,
@@ -68,15 +104,18 @@ function pairNames(wire: Fields, decoded: Fields): ReadonlyMap<string, string> {
   for (const key of open())
     pair(
       key,
-      [...free].find((name) => plain(name) === plain(key) && couldBe(wire[key], decoded[name])),
+      [...free].find((name) => plain(name) === plain(key) && mayBe(key, name)),
     );
   for (const key of open())
     pair(
       key,
-      [...free].find((name) => couldBe(wire[key], decoded[name])),
+      [...free].find((name) => mayBe(key, name) && (saysMuch(wire[key]) || name[0] === key[0]?.toLowerCase())),
     );
   return pairs;
 }
+
+/** Whether a value is not one that many fields have. */
+const saysMuch = (value: unknown): boolean => !/^(0|1|true|false)$/i.test(String(value));
 
 const plain = (name: string): string =>
   name
@@ -130,7 +169,7 @@ const isAlbumType = (path: string, wire: unknown, decoded: unknown): boolean =>
 
 function sameInstant(wire: string, decoded: Date): boolean {
   if (/^-?\d+(\.\d+)?$/.test(wire))
-    return decoded.getTime() === Number(wire) * 1000 || decoded.getTime() === Number(wire);
+    return decoded.getTime() === Number(wire) * (Math.abs(Number(wire)) < 1e11 ? 1000 : 1);
   return decoded.getTime() === Date.parse(wire.replace(/^(\S+) (\S+) UTC$/, '$1T$2Z'));
 }
 

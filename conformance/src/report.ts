@@ -125,6 +125,8 @@ function comparable(value: unknown, inExtra = false): unknown {
     )
     .map(([key, entry]): [string, unknown] => [key, comparable(entry, inExtra || key === 'extra')])
     .filter(([, entry]) => !(typeof entry === 'object' && entry !== null && Object.keys(entry).length === 0));
+  // Nor do its words stand bare in lists of that kind.
+  if (inExtra && entries.length === 1 && entries[0]?.[0] === 'id') return entries[0][1];
   return Object.fromEntries(entries.sort(([first], [second]) => (first < second ? -1 : 1)));
 }
 
