@@ -4,12 +4,12 @@ import type { CallOptions, ClientOptions } from './transport/options.ts';
 import type { Call, HostName, Operation } from './wire/operation.ts';
 
 /** An operation that knows its client. */
-export type BoundOperation<O> =
-  O extends Operation<HostName, infer P, infer T>
-    ? Partial<P> extends P
-      ? (params?: P, options?: CallOptions) => Call<T>
-      : (params: P, options?: CallOptions) => Call<T>
-    : never;
+export type BoundOperation<O> = O extends Operation<HostName, infer P, infer T> ? BoundCall<P, T> : never;
+
+interface BoundCall<P, T> {
+  (params: Partial<P> extends P ? P | undefined : P, options: CallOptions & { raw: true }): Call<unknown>;
+  (...rest: Partial<P> extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions]): Call<T>;
+}
 
 /** All operations, by area: `api.library.getSections()`. */
 export type PlexApi = {
@@ -25,7 +25,7 @@ type AnyOperation = Operation<HostName, Readonly<Record<string, unknown>>, unkno
  *
  * ```ts
  * const api = createApi({ baseUrl: 'http://192.168.1.10:32400', token });
- * const { directories } = await api.library.getSections();
+ * const { sections } = await api.library.getSections();
  * ```
  *
  * @throws {PlexUsageError} For options that `createClient` refuses; and, in a call, for a host that the client has no address of.

@@ -39,7 +39,6 @@ export type {
 export { plexHosts } from './transport/hosts.ts';
 export type { HostAddresses, PlexHost } from './transport/hosts.ts';
 export type { Identity, IdentityOptions } from './transport/identity.ts';
-export type { MediaQuery, MediaQueryValue } from './transport/media-query.ts';
 export type { MediaUrlOptions } from './transport/media-url.ts';
 export type { CallOptions, ClientOptions } from './transport/options.ts';
 export type { RetryOptions } from './transport/retry-policy.ts';

@@ -81,6 +81,13 @@ type RawArguments<P, O> = [params: Partial<P> extends P ? P | undefined : P, opt
 
 type Arguments<P, O> = Partial<P> extends P ? [params?: P, options?: O] : [params: P, options?: O];
 
+declare const none: unique symbol;
+
+/** The parameters of an operation that has none. An empty object would take anything. */
+export interface NoParameters {
+  readonly [none]?: never;
+}
+
 /** Makes an operation of its definition. */
 export function operation<H extends HostName, P, T>(definition: Definition<H, T>): Operation<H, P, T> {
   const call = (client: Caller<H>, parameters?: object, options?: unknown): Call<T> =>

@@ -44,7 +44,7 @@ const wireFunctions: Readonly<Record<string, readonly string[]>> = {
 const wireTypes: Readonly<Record<string, readonly string[]>> = {
   'wire/values.ts': ['Draft', 'Extra', 'Wire'],
   'wire/field-table.ts': ['FieldTable'],
-  'wire/operation.ts': ['Operation'],
+  'wire/operation.ts': ['NoParameters', 'Operation'],
 };
 
 /** One file of code for each file of the contract. */

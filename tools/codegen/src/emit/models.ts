@@ -2,7 +2,7 @@ import type { Contract, Enumeration, Field, Model, TypeRef, Union } from '../con
 import type { DecoderPlan } from './decoder-plan.ts';
 import { modelDecoder, sharedReader, unionDecoder } from './decoders.ts';
 import { comment, plural, quote } from './text.ts';
-import { fieldDeclaration, withUnit } from './types.ts';
+import { fieldDeclaration, parameterDeclaration, withUnit } from './types.ts';
 
 /** An enumeration: its words as data, and its type, which takes new words too. */
 export function enumerationCode(enumeration: Enumeration): string {
@@ -27,7 +27,8 @@ export function unionCode(union: Union): string {
 export function modelCode(model: Model, decoded: boolean, plan: DecoderPlan): string {
   const name = model.overlayOf === undefined ? model.name : `${model.name}Fields`;
   const base = model.base ?? (decoded ? 'Extra' : undefined);
-  const fields = model.fields.map((field) => `${fieldComment(field)}${fieldDeclaration(field)}`);
+  const declaration = decoded ? fieldDeclaration : parameterDeclaration;
+  const fields = model.fields.map((field) => `${fieldComment(field)}${declaration(field)}`);
   if (model.open !== undefined) fields.push('readonly [key: string]: unknown;');
   const parts = [
     `${comment(model.overlayOf === undefined ? model.doc : `What a {@link ${model.name}} has beside the item's own fields.`)}export interface ${name}${base === undefined ? '' : ` extends ${base}`} {\n${fields.join('\n\n')}\n}`,

@@ -6,7 +6,7 @@ import { outputType, parameterDeclaration } from './types.ts';
 /** An operation: the interface of its parameters, and its value. */
 export function operationCode(operation: Operation, contract: Contract): string {
   const { name, parameters } = operation;
-  const parameterType = parameters.length === 0 ? 'object' : `${pascal(name)}Params`;
+  const parameterType = parameters.length === 0 ? 'NoParameters' : `${pascal(name)}Params`;
   const parts = [];
   if (parameters.length > 0) {
     const declarations = parameters.map((parameter) => `${fieldComment(parameter)}${parameterDeclaration(parameter)}`);

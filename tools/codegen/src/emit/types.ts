@@ -1,4 +1,4 @@
-import type { Field, Parameter, TypeRef } from '../contract.ts';
+import type { Field, TypeRef } from '../contract.ts';
 import { property } from './text.ts';
 
 /** The TypeScript type of a decoded value. */
@@ -54,8 +54,8 @@ export function fieldDeclaration(field: Field): string {
   return `${property(field.name)}${field.optional && !list ? '?' : ''}: ${type}${field.optional && !list ? ' | undefined' : ''};`;
 }
 
-/** A parameter of an operation, as it is declared. */
-export function parameterDeclaration(parameter: Parameter): string {
+/** A parameter of an operation, or a field of a model that is only sent, as it is declared. */
+export function parameterDeclaration(parameter: Field): string {
   const type = `${inputType(parameter.type)}${parameter.nullable ? ' | null' : ''}`;
   return `${property(parameter.name)}${parameter.optional ? '?' : ''}: ${type}${parameter.optional ? ' | undefined' : ''};`;
 }

@@ -17,7 +17,7 @@ export interface MediaQuery {
    *
    * Example: `["year:desc","titleSort"]`.
    */
-  sort: readonly string[];
+  sort?: readonly string[] | undefined;
 
   /**
    * The field whose equal values are to be shown as one item.

@@ -1,6 +1,6 @@
 // Generated from contract/player/sonos.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { decodeCompanionPlayerContainer, type CompanionPlayerContainer } from './subscription.ts';
 
 /**
@@ -8,7 +8,7 @@ import { decodeCompanionPlayerContainer, type CompanionPlayerContainer } from '.
  *
  * `GET /resources` of Plex for Sonos.
  */
-export const getSonosSpeakers: Operation<'sonos', object, CompanionPlayerContainer> = /* @__PURE__ */ operation({
+export const getSonosSpeakers: Operation<'sonos', NoParameters, CompanionPlayerContainer> = /* @__PURE__ */ operation({
   id: 'getSonosSpeakers',
   host: 'sonos',
   method: 'GET',

@@ -1,7 +1,7 @@
 // Generated from contract/player/subscription.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { list, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from './timeline.ts';
@@ -131,13 +131,14 @@ export function decodeCompanionPlayerContainer(wire: Wire): CompanionPlayerConta
  *
  * `GET /resources` of Plex Companion.
  */
-export const getPlayerResources: Operation<'player', object, CompanionPlayerContainer> = /* @__PURE__ */ operation({
-  id: 'getPlayerResources',
-  host: 'player',
-  method: 'GET',
-  path: '/resources',
-  reading: decodeCompanionPlayerContainer,
-});
+export const getPlayerResources: Operation<'player', NoParameters, CompanionPlayerContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getPlayerResources',
+    host: 'player',
+    method: 'GET',
+    path: '/resources',
+    reading: decodeCompanionPlayerContainer,
+  });
 
 /** Parameters of {@link pollPlayerTimeline}. */
 export interface PollPlayerTimelineParams {

@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/account.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import {
   flag,
   keep,
@@ -411,7 +411,7 @@ export function decodeCompanionService(wire: Wire): CompanionService {
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getUserSettings: Operation<'plex.tv', object, readonly UserSetting[]> = /* @__PURE__ */ operation({
+export const getUserSettings: Operation<'plex.tv', NoParameters, readonly UserSetting[]> = /* @__PURE__ */ operation({
   id: 'getUserSettings',
   host: 'plex.tv',
   method: 'GET',
@@ -427,7 +427,7 @@ export const getUserSettings: Operation<'plex.tv', object, readonly UserSetting[
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getFeatures: Operation<'plex.tv', object, readonly AccountFeature[]> = /* @__PURE__ */ operation({
+export const getFeatures: Operation<'plex.tv', NoParameters, readonly AccountFeature[]> = /* @__PURE__ */ operation({
   id: 'getFeatures',
   host: 'plex.tv',
   method: 'GET',
@@ -471,7 +471,7 @@ export const getServerUserFeatures: Operation<'plex.tv', GetServerUserFeaturesPa
  *
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getAnnouncements: Operation<'plex.tv', object, AnnouncementContainer> = /* @__PURE__ */ operation({
+export const getAnnouncements: Operation<'plex.tv', NoParameters, AnnouncementContainer> = /* @__PURE__ */ operation({
   id: 'getAnnouncements',
   host: 'plex.tv',
   method: 'GET',
@@ -487,7 +487,7 @@ export const getAnnouncements: Operation<'plex.tv', object, AnnouncementContaine
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getClaimToken: Operation<'plex.tv', object, ClaimToken> = /* @__PURE__ */ operation({
+export const getClaimToken: Operation<'plex.tv', NoParameters, ClaimToken> = /* @__PURE__ */ operation({
   id: 'getClaimToken',
   host: 'plex.tv',
   method: 'GET',
@@ -503,7 +503,7 @@ export const getClaimToken: Operation<'plex.tv', object, ClaimToken> = /* @__PUR
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getViewStateSync: Operation<'plex.tv', object, ViewStateSync> = /* @__PURE__ */ operation({
+export const getViewStateSync: Operation<'plex.tv', NoParameters, ViewStateSync> = /* @__PURE__ */ operation({
   id: 'getViewStateSync',
   host: 'plex.tv',
   method: 'GET',
@@ -541,13 +541,14 @@ export const setViewStateSync: Operation<'plex.tv', SetViewStateSyncParams, unde
  *
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getCloudProviders: Operation<'plex.tv', object, readonly CloudProvider[]> = /* @__PURE__ */ operation({
-  id: 'getCloudProviders',
-  host: 'plex.tv',
-  method: 'GET',
-  path: '/media/providers',
-  reading: listOf(decodeCloudProvider),
-});
+export const getCloudProviders: Operation<'plex.tv', NoParameters, readonly CloudProvider[]> =
+  /* @__PURE__ */ operation({
+    id: 'getCloudProviders',
+    host: 'plex.tv',
+    method: 'GET',
+    path: '/media/providers',
+    reading: listOf(decodeCloudProvider),
+  });
 
 /**
  * Lists the services of others that players come by, such as Sonos.
@@ -558,10 +559,11 @@ export const getCloudProviders: Operation<'plex.tv', object, readonly CloudProvi
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getCompanionsData: Operation<'plex.tv', object, readonly CompanionService[]> = /* @__PURE__ */ operation({
-  id: 'getCompanionsData',
-  host: 'plex.tv',
-  method: 'GET',
-  path: '/api/v2/companions',
-  reading: listOf(decodeCompanionService),
-});
+export const getCompanionsData: Operation<'plex.tv', NoParameters, readonly CompanionService[]> =
+  /* @__PURE__ */ operation({
+    id: 'getCompanionsData',
+    host: 'plex.tv',
+    method: 'GET',
+    path: '/api/v2/companions',
+    reading: listOf(decodeCompanionService),
+  });

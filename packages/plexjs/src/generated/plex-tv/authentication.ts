@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/authentication.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { date, one, text, texts, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeAccountSubscription, type AccountSubscription } from './subscriptions.ts';
 import { decodeSignedInUser, type SignedInUser } from './user.ts';
@@ -378,7 +378,7 @@ export const postUsersSignInData: Operation<'plex.tv', PostUsersSignInDataParams
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const signOut: Operation<'plex.tv', object, undefined> = /* @__PURE__ */ operation({
+export const signOut: Operation<'plex.tv', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'signOut',
   host: 'plex.tv',
   method: 'DELETE',
@@ -394,7 +394,7 @@ export const signOut: Operation<'plex.tv', object, undefined> = /* @__PURE__ */ 
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const pingToken: Operation<'plex.tv', object, Pong> = /* @__PURE__ */ operation({
+export const pingToken: Operation<'plex.tv', NoParameters, Pong> = /* @__PURE__ */ operation({
   id: 'pingToken',
   host: 'plex.tv',
   method: 'GET',
@@ -445,7 +445,7 @@ export const signInLegacy: Operation<'plex.tv', SignInLegacyParams, LegacyUser> 
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getAccountLegacy: Operation<'plex.tv', object, LegacyUser> = /* @__PURE__ */ operation({
+export const getAccountLegacy: Operation<'plex.tv', NoParameters, LegacyUser> = /* @__PURE__ */ operation({
   id: 'getAccountLegacy',
   host: 'plex.tv',
   method: 'GET',

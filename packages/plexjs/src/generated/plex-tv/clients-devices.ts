@@ -1,6 +1,6 @@
 // Generated from contract/plex-tv/clients-devices.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { listOf } from '../../wire/values.ts';
 import { decodeAccountDevice, type AccountDevice } from './devices.ts';
 
@@ -13,7 +13,7 @@ import { decodeAccountDevice, type AccountDevice } from './devices.ts';
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getRegisteredDevices: Operation<'clients.plex.tv', object, readonly AccountDevice[]> =
+export const getRegisteredDevices: Operation<'clients.plex.tv', NoParameters, readonly AccountDevice[]> =
   /* @__PURE__ */ operation({
     id: 'getRegisteredDevices',
     host: 'clients.plex.tv',

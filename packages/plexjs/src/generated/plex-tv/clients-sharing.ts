@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/clients-sharing.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { keep, listOf, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
@@ -98,7 +98,7 @@ export const getOwnedSharedServers: Operation<'clients.plex.tv', GetOwnedSharedS
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getReceivedSharedServers: Operation<'clients.plex.tv', object, readonly SharedServer[]> =
+export const getReceivedSharedServers: Operation<'clients.plex.tv', NoParameters, readonly SharedServer[]> =
   /* @__PURE__ */ operation({
     id: 'getReceivedSharedServers',
     host: 'clients.plex.tv',

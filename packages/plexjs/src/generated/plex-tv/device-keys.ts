@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/device-keys.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { keep, list, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePin, type Pin } from './pins.ts';
 
@@ -297,7 +297,7 @@ export const registerDeviceKey: Operation<'clients.plex.tv', RegisterDeviceKeyPa
  * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getAuthNonce: Operation<'clients.plex.tv', object, AuthNonce> = /* @__PURE__ */ operation({
+export const getAuthNonce: Operation<'clients.plex.tv', NoParameters, AuthNonce> = /* @__PURE__ */ operation({
   id: 'getAuthNonce',
   host: 'clients.plex.tv',
   method: 'GET',
@@ -340,7 +340,7 @@ export const exchangeDeviceToken: Operation<'clients.plex.tv', ExchangeDeviceTok
  *
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getAuthKeys: Operation<'clients.plex.tv', object, PlexKeys> = /* @__PURE__ */ operation({
+export const getAuthKeys: Operation<'clients.plex.tv', NoParameters, PlexKeys> = /* @__PURE__ */ operation({
   id: 'getAuthKeys',
   host: 'clients.plex.tv',
   method: 'GET',

@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/devices.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { flag, keep, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
@@ -754,7 +754,7 @@ export function decodeNewSyncItem(wire: Wire): NewSyncItem {
  *
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getAccountDevices: Operation<'plex.tv', object, AccountDeviceContainer> = /* @__PURE__ */ operation({
+export const getAccountDevices: Operation<'plex.tv', NoParameters, AccountDeviceContainer> = /* @__PURE__ */ operation({
   id: 'getAccountDevices',
   host: 'plex.tv',
   method: 'GET',

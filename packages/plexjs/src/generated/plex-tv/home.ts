@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/home.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { date, flag, list, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { AccountContainer } from './account.ts';
 import { decodeLegacyUser, type LegacyUser } from './authentication.ts';
@@ -206,7 +206,7 @@ export function decodeHomeUserContainer(wire: Wire): HomeUserContainer {
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getHomeData: Operation<'plex.tv', object, Home> = /* @__PURE__ */ operation({
+export const getHomeData: Operation<'plex.tv', NoParameters, Home> = /* @__PURE__ */ operation({
   id: 'getHomeData',
   host: 'plex.tv',
   method: 'GET',
@@ -222,7 +222,7 @@ export const getHomeData: Operation<'plex.tv', object, Home> = /* @__PURE__ */ o
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getHomeUsers: Operation<'plex.tv', object, Home> = /* @__PURE__ */ operation({
+export const getHomeUsers: Operation<'plex.tv', NoParameters, Home> = /* @__PURE__ */ operation({
   id: 'getHomeUsers',
   host: 'plex.tv',
   method: 'GET',
@@ -299,7 +299,7 @@ export const updateRestrictedHomeUser: Operation<'plex.tv', UpdateRestrictedHome
  *
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getHomeUsersV1: Operation<'plex.tv', object, HomeUserContainer> = /* @__PURE__ */ operation({
+export const getHomeUsersV1: Operation<'plex.tv', NoParameters, HomeUserContainer> = /* @__PURE__ */ operation({
   id: 'getHomeUsersV1',
   host: 'plex.tv',
   method: 'GET',

@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/invites.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { AccountContainer } from './account.ts';
 
@@ -162,7 +162,7 @@ export function decodeInviteKinds(wire: Wire): InviteKinds {
  *
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getReceivedInvites: Operation<'plex.tv', object, InviteContainer> = /* @__PURE__ */ operation({
+export const getReceivedInvites: Operation<'plex.tv', NoParameters, InviteContainer> = /* @__PURE__ */ operation({
   id: 'getReceivedInvites',
   host: 'plex.tv',
   method: 'GET',
@@ -207,7 +207,7 @@ export const acceptInvite: Operation<'plex.tv', AcceptInviteParams, undefined> =
  *
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getSentInvites: Operation<'plex.tv', object, InviteContainer> = /* @__PURE__ */ operation({
+export const getSentInvites: Operation<'plex.tv', NoParameters, InviteContainer> = /* @__PURE__ */ operation({
   id: 'getSentInvites',
   host: 'plex.tv',
   method: 'GET',

@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/location.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Extra, Wire } from '../../wire/values.ts';
 
 /** Where Plex believes an address to be. */
@@ -117,7 +117,7 @@ export const getGeoData: Operation<'plex.tv', GetGeoDataParams, GeoLocation> = /
  *
  * `GET /:/ip` of plex.tv.
  */
-export const getPublicIp: Operation<'plex.tv', object, string> = /* @__PURE__ */ operation({
+export const getPublicIp: Operation<'plex.tv', NoParameters, string> = /* @__PURE__ */ operation({
   id: 'getPublicIp',
   host: 'plex.tv',
   method: 'GET',

@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/privacy.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { flag, keep, list, recordOf, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link PrivacyMetricStatus}. */
@@ -177,7 +177,7 @@ export function decodeAccountOptOuts(wire: Wire): AccountOptOuts {
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getPrivacyData: Operation<'plex.tv', object, PrivacySettings> = /* @__PURE__ */ operation({
+export const getPrivacyData: Operation<'plex.tv', NoParameters, PrivacySettings> = /* @__PURE__ */ operation({
   id: 'getPrivacyData',
   host: 'plex.tv',
   method: 'GET',
@@ -221,7 +221,7 @@ export const setPrivacyData: Operation<'plex.tv', SetPrivacyDataParams, undefine
  */
 export const getUserOptOutSettings: Operation<
   'plex.tv',
-  object,
+  NoParameters,
   Readonly<Record<string, OptOutValue>>
 > = /* @__PURE__ */ operation({
   id: 'getUserOptOutSettings',

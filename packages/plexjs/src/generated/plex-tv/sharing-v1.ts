@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/sharing-v1.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { count, list, numbers, one, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { AccountContainer } from './account.ts';
 import {
@@ -496,7 +496,7 @@ export function decodeSharedServerRemoval(wire: Wire): SharedServerRemoval {
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getUsers: Operation<'plex.tv', object, SharedUserContainer> = /* @__PURE__ */ operation({
+export const getUsers: Operation<'plex.tv', NoParameters, SharedUserContainer> = /* @__PURE__ */ operation({
   id: 'get-users',
   host: 'plex.tv',
   method: 'GET',

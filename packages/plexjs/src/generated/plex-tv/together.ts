@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/together.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { keep, list, numbers, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 
 /** Somebody in a room. */
@@ -221,13 +221,9 @@ export function decodeRoomInvitation(wire: Wire): RoomInvitation {
  * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getWatchTogetherRooms: Operation<'together', object, WatchTogetherRooms> = /* @__PURE__ */ operation({
-  id: 'getWatchTogetherRooms',
-  host: 'together',
-  method: 'GET',
-  path: '/rooms',
-  reading: decodeWatchTogetherRooms,
-});
+export const getWatchTogetherRooms: Operation<'together', NoParameters, WatchTogetherRooms> = /* @__PURE__ */ operation(
+  { id: 'getWatchTogetherRooms', host: 'together', method: 'GET', path: '/rooms', reading: decodeWatchTogetherRooms },
+);
 
 /** Parameters of {@link createWatchTogetherRoom}. */
 export interface CreateWatchTogetherRoomParams {

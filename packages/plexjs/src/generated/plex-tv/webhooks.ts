@@ -1,7 +1,7 @@
 // Generated from contract/plex-tv/webhooks.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { keep, listOf, settle, text, texts, type Extra, type Wire } from '../../wire/values.ts';
 
 /** An address that the account's servers tell of what is played. */
@@ -61,7 +61,7 @@ export function decodeWebhookList(wire: Wire): WebhookList {
  * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
  * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
  */
-export const getWebhooks: Operation<'plex.tv', object, readonly Webhook[]> = /* @__PURE__ */ operation({
+export const getWebhooks: Operation<'plex.tv', NoParameters, readonly Webhook[]> = /* @__PURE__ */ operation({
   id: 'getWebhooks',
   host: 'plex.tv',
   method: 'GET',

@@ -1,6 +1,6 @@
 // Generated from contract/pms/activities.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { decodeActivityContainer, type ActivityContainer } from '../models/activities.ts';
 
 /**
@@ -8,7 +8,7 @@ import { decodeActivityContainer, type ActivityContainer } from '../models/activ
  *
  * `GET /activities` of Plex Media Server.
  */
-export const listActivities: Operation<'pms', object, ActivityContainer> = /* @__PURE__ */ operation({
+export const listActivities: Operation<'pms', NoParameters, ActivityContainer> = /* @__PURE__ */ operation({
   id: 'listActivities',
   host: 'pms',
   method: 'GET',

@@ -1,7 +1,7 @@
 // Generated from contract/pms/butler.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { list, word, type Extra, type Wire } from '../../wire/values.ts';
 
 /** The known values of {@link ButlerTaskName}. */
@@ -122,7 +122,7 @@ export function decodeButlerTaskList(wire: Wire): ButlerTaskList {
  *
  * `GET /butler` of Plex Media Server.
  */
-export const getTasks: Operation<'pms', object, ButlerTaskList> = /* @__PURE__ */ operation({
+export const getTasks: Operation<'pms', NoParameters, ButlerTaskList> = /* @__PURE__ */ operation({
   id: 'getTasks',
   host: 'pms',
   method: 'GET',
@@ -136,7 +136,7 @@ export const getTasks: Operation<'pms', object, ButlerTaskList> = /* @__PURE__ *
  *
  * `POST /butler` of Plex Media Server.
  */
-export const startTasks: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+export const startTasks: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'startTasks',
   host: 'pms',
   method: 'POST',
@@ -149,7 +149,7 @@ export const startTasks: Operation<'pms', object, undefined> = /* @__PURE__ */ o
  *
  * `DELETE /butler` of Plex Media Server.
  */
-export const stopTasks: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+export const stopTasks: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'stopTasks',
   host: 'pms',
   method: 'DELETE',

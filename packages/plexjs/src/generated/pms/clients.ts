@@ -1,7 +1,7 @@
 // Generated from contract/pms/clients.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from '../player/timeline.ts';
@@ -205,7 +205,7 @@ export function decodeLocalServerContainer(wire: Wire): LocalServerContainer {
  *
  * `GET /clients` of Plex Media Server.
  */
-export const getAvailableClients: Operation<'pms', object, LocalClientContainer> = /* @__PURE__ */ operation({
+export const getAvailableClients: Operation<'pms', NoParameters, LocalClientContainer> = /* @__PURE__ */ operation({
   id: 'getAvailableClients',
   host: 'pms',
   method: 'GET',
@@ -218,7 +218,7 @@ export const getAvailableClients: Operation<'pms', object, LocalClientContainer>
  *
  * `GET /servers` of Plex Media Server.
  */
-export const getServerList: Operation<'pms', object, LocalServerContainer> = /* @__PURE__ */ operation({
+export const getServerList: Operation<'pms', NoParameters, LocalServerContainer> = /* @__PURE__ */ operation({
   id: 'getServerList',
   host: 'pms',
   method: 'GET',

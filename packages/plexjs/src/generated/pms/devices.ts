@@ -1,7 +1,7 @@
 // Generated from contract/pms/devices.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
@@ -407,7 +407,7 @@ export const getAvailableGrabbers: Operation<'pms', GetAvailableGrabbersParams, 
  *
  * `GET /media/grabbers/devices` of Plex Media Server.
  */
-export const listDevices: Operation<'pms', object, GrabberDeviceContainer> = /* @__PURE__ */ operation({
+export const listDevices: Operation<'pms', NoParameters, GrabberDeviceContainer> = /* @__PURE__ */ operation({
   id: 'listDevices',
   host: 'pms',
   method: 'GET',
@@ -443,7 +443,7 @@ export const addDevice: Operation<'pms', AddDeviceParams, GrabberDeviceContainer
  *
  * `POST /media/grabbers/devices/discover` of Plex Media Server.
  */
-export const discoverDevices: Operation<'pms', object, GrabberDeviceContainer> = /* @__PURE__ */ operation({
+export const discoverDevices: Operation<'pms', NoParameters, GrabberDeviceContainer> = /* @__PURE__ */ operation({
   id: 'discoverDevices',
   host: 'pms',
   method: 'POST',

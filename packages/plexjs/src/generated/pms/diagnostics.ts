@@ -1,13 +1,13 @@
 // Generated from contract/pms/diagnostics.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 
 /**
  * Gives a ZIP with the server's databases. For the owner. The name of the file is in the header `Content-Disposition`.
  *
  * `GET /diagnostics/databases` of Plex Media Server.
  */
-export const downloadDatabases: Operation<'pms', object, Response> = /* @__PURE__ */ operation({
+export const downloadDatabases: Operation<'pms', NoParameters, Response> = /* @__PURE__ */ operation({
   id: 'downloadDatabases',
   host: 'pms',
   method: 'GET',
@@ -20,7 +20,7 @@ export const downloadDatabases: Operation<'pms', object, Response> = /* @__PURE_
  *
  * `GET /diagnostics/logs` of Plex Media Server.
  */
-export const downloadLogs: Operation<'pms', object, Response> = /* @__PURE__ */ operation({
+export const downloadLogs: Operation<'pms', NoParameters, Response> = /* @__PURE__ */ operation({
   id: 'downloadLogs',
   host: 'pms',
   method: 'GET',

@@ -1,7 +1,7 @@
 // Generated from contract/pms/download-queue.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { keep, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeTranscodeSession, type PlaybackLocation, type TranscodeSession } from '../models/sessions.ts';
@@ -245,7 +245,7 @@ export function decodeAddedDownloadQueueItemContainer(wire: Wire): AddedDownload
  *
  * `POST /downloadQueue` of Plex Media Server, since PMS 1.41.9.
  */
-export const createDownloadQueue: Operation<'pms', object, DownloadQueueContainer> = /* @__PURE__ */ operation({
+export const createDownloadQueue: Operation<'pms', NoParameters, DownloadQueueContainer> = /* @__PURE__ */ operation({
   id: 'createDownloadQueue',
   host: 'pms',
   method: 'POST',

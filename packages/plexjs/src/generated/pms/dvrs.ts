@@ -1,7 +1,7 @@
 // Generated from contract/pms/dvrs.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
@@ -148,7 +148,7 @@ export function decodeDvrContainer(wire: Wire): DvrContainer {
  *
  * `GET /livetv/dvrs` of Plex Media Server.
  */
-export const listDVRs: Operation<'pms', object, DvrContainer> = /* @__PURE__ */ operation({
+export const listDVRs: Operation<'pms', NoParameters, DvrContainer> = /* @__PURE__ */ operation({
   id: 'listDVRs',
   host: 'pms',
   method: 'GET',

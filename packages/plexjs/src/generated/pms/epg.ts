@@ -1,7 +1,7 @@
 // Generated from contract/pms/epg.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { count, flag, keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeChannelMapping, type ChannelMapping } from './devices.ts';
@@ -449,7 +449,7 @@ export function decodeEpgPlace(wire: Wire): EpgPlace {
  *
  * `GET /livetv/epg/countries` of Plex Media Server.
  */
-export const getCountries: Operation<'pms', object, EpgCountryContainer> = /* @__PURE__ */ operation({
+export const getCountries: Operation<'pms', NoParameters, EpgCountryContainer> = /* @__PURE__ */ operation({
   id: 'getCountries',
   host: 'pms',
   method: 'GET',
@@ -462,7 +462,7 @@ export const getCountries: Operation<'pms', object, EpgCountryContainer> = /* @_
  *
  * `GET /livetv/epg/languages` of Plex Media Server.
  */
-export const getAllLanguages: Operation<'pms', object, EpgLanguageContainer> = /* @__PURE__ */ operation({
+export const getAllLanguages: Operation<'pms', NoParameters, EpgLanguageContainer> = /* @__PURE__ */ operation({
   id: 'getAllLanguages',
   host: 'pms',
   method: 'GET',

@@ -1,7 +1,7 @@
 // Generated from contract/pms/general.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { flag, keep, list, number, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
@@ -406,7 +406,7 @@ export function decodeServerInfo(wire: Wire): ServerInfo {
  *
  * `GET /` of Plex Media Server.
  */
-export const getServerInfo: Operation<'pms', object, ServerInfo> = /* @__PURE__ */ operation({
+export const getServerInfo: Operation<'pms', NoParameters, ServerInfo> = /* @__PURE__ */ operation({
   id: 'getServerInfo',
   host: 'pms',
   method: 'GET',
@@ -419,7 +419,7 @@ export const getServerInfo: Operation<'pms', object, ServerInfo> = /* @__PURE__ 
  *
  * `GET /identity` of Plex Media Server.
  */
-export const getIdentity: Operation<'pms', object, Identity> = /* @__PURE__ */ operation({
+export const getIdentity: Operation<'pms', NoParameters, Identity> = /* @__PURE__ */ operation({
   id: 'getIdentity',
   host: 'pms',
   method: 'GET',
@@ -432,7 +432,7 @@ export const getIdentity: Operation<'pms', object, Identity> = /* @__PURE__ */ o
  *
  * `GET /library` of Plex Media Server.
  */
-export const getLibraryRoot: Operation<'pms', object, ItemContainer> = /* @__PURE__ */ operation({
+export const getLibraryRoot: Operation<'pms', NoParameters, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getLibraryRoot',
   host: 'pms',
   method: 'GET',

@@ -1,13 +1,13 @@
 // Generated from contract/pms/library-maintenance.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 
 /**
  * Empties the caches of the library.
  *
  * `DELETE /library/caches` of Plex Media Server.
  */
-export const deleteCaches: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+export const deleteCaches: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'deleteCaches',
   host: 'pms',
   method: 'DELETE',
@@ -97,7 +97,7 @@ export const refreshAllSections: Operation<'pms', RefreshAllSectionsParams, unde
  *
  * `DELETE /library/sections/all/refresh` of Plex Media Server.
  */
-export const stopAllRefreshes: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+export const stopAllRefreshes: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'stopAllRefreshes',
   host: 'pms',
   method: 'DELETE',

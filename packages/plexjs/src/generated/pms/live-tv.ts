@@ -1,7 +1,7 @@
 // Generated from contract/pms/live-tv.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { list, one, word, type Wire } from '../../wire/values.ts';
 import { decodeDirectory } from '../models/directories.ts';
 import { decodeHub } from '../models/hubs.ts';
@@ -83,7 +83,7 @@ export const tuneChannel: Operation<'pms', TuneChannelParams, TunedChannelContai
  *
  * `GET /livetv/sessions` of Plex Media Server.
  */
-export const getSessions: Operation<'pms', object, ItemContainer> = /* @__PURE__ */ operation({
+export const getSessions: Operation<'pms', NoParameters, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getSessions',
   host: 'pms',
   method: 'GET',

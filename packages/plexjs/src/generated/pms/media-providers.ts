@@ -1,7 +1,7 @@
 // Generated from contract/pms/media-providers.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { keep, list, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodePivot, type Pivot } from '../models/directories.ts';
 import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
@@ -510,7 +510,7 @@ export function decodeMediaProviderContainer(wire: Wire): MediaProviderContainer
  *
  * `GET /media/providers` of Plex Media Server.
  */
-export const listProviders: Operation<'pms', object, MediaProviderContainer> = /* @__PURE__ */ operation({
+export const listProviders: Operation<'pms', NoParameters, MediaProviderContainer> = /* @__PURE__ */ operation({
   id: 'listProviders',
   host: 'pms',
   method: 'GET',
@@ -546,7 +546,7 @@ export const addProvider: Operation<'pms', AddProviderParams, undefined> = /* @_
  *
  * `POST /media/providers/refresh` of Plex Media Server.
  */
-export const refreshProviders: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+export const refreshProviders: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'refreshProviders',
   host: 'pms',
   method: 'POST',

@@ -1,7 +1,7 @@
 // Generated from contract/pms/metadata-providers.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { count, keep, list, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -383,7 +383,7 @@ export const deleteMetadataAgentProvider: Operation<'pms', DeleteMetadataAgentPr
  *
  * `GET /media/providers/metadata/group` of Plex Media Server, since PMS 1.43.2.
  */
-export const getMetadataAgentProviderGroups: Operation<'pms', object, MetadataAgentProviderGroupContainer> =
+export const getMetadataAgentProviderGroups: Operation<'pms', NoParameters, MetadataAgentProviderGroupContainer> =
   /* @__PURE__ */ operation({
     id: 'getMetadataAgentProviderGroups',
     host: 'pms',

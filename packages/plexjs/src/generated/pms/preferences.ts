@@ -1,6 +1,6 @@
 // Generated from contract/pms/preferences.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { decodeSettingContainer, type SettingContainer } from '../models/settings.ts';
 
 /**
@@ -8,7 +8,7 @@ import { decodeSettingContainer, type SettingContainer } from '../models/setting
  *
  * `GET /:/prefs` of Plex Media Server.
  */
-export const getAllPreferences: Operation<'pms', object, SettingContainer> = /* @__PURE__ */ operation({
+export const getAllPreferences: Operation<'pms', NoParameters, SettingContainer> = /* @__PURE__ */ operation({
   id: 'getAllPreferences',
   host: 'pms',
   method: 'GET',

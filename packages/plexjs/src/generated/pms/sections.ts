@@ -1,6 +1,6 @@
 // Generated from contract/pms/sections.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataType } from '../models/metadata-types.ts';
 import { decodeLibrarySectionContainer, type LibrarySectionContainer } from '../models/sections.ts';
@@ -10,7 +10,7 @@ import { decodeLibrarySectionContainer, type LibrarySectionContainer } from '../
  *
  * `GET /library/sections/all` of Plex Media Server.
  */
-export const getSections: Operation<'pms', object, LibrarySectionContainer> = /* @__PURE__ */ operation({
+export const getSections: Operation<'pms', NoParameters, LibrarySectionContainer> = /* @__PURE__ */ operation({
   id: 'getSections',
   host: 'pms',
   method: 'GET',
@@ -23,7 +23,7 @@ export const getSections: Operation<'pms', object, LibrarySectionContainer> = /*
  *
  * `GET /library/sections` of Plex Media Server.
  */
-export const getAllLibraries: Operation<'pms', object, LibrarySectionContainer> = /* @__PURE__ */ operation({
+export const getAllLibraries: Operation<'pms', NoParameters, LibrarySectionContainer> = /* @__PURE__ */ operation({
   id: 'get-all-libraries',
   host: 'pms',
   method: 'GET',

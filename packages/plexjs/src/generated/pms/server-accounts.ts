@@ -1,7 +1,7 @@
 // Generated from contract/pms/server-accounts.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { list, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeSystemAccount, decodeSystemDevice, type SystemAccount, type SystemDevice } from '../models/accounts.ts';
 import type { MediaContainer } from '../models/container.ts';
@@ -136,7 +136,7 @@ export function decodeSystemDeviceContainer(wire: Wire): SystemDeviceContainer {
  *
  * `GET /myplex/account` of Plex Media Server.
  */
-export const getMyPlexAccount: Operation<'pms', object, MyPlexAccount> = /* @__PURE__ */ operation({
+export const getMyPlexAccount: Operation<'pms', NoParameters, MyPlexAccount> = /* @__PURE__ */ operation({
   id: 'getMyPlexAccount',
   host: 'pms',
   method: 'GET',
@@ -174,7 +174,7 @@ export const claimServer: Operation<'pms', ClaimServerParams, MyPlexAccount> = /
  *
  * `DELETE /myplex/account` of Plex Media Server.
  */
-export const unclaimServer: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+export const unclaimServer: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'unclaimServer',
   host: 'pms',
   method: 'DELETE',
@@ -187,7 +187,7 @@ export const unclaimServer: Operation<'pms', object, undefined> = /* @__PURE__ *
  *
  * `GET /accounts` of Plex Media Server.
  */
-export const getSystemAccounts: Operation<'pms', object, SystemAccountContainer> = /* @__PURE__ */ operation({
+export const getSystemAccounts: Operation<'pms', NoParameters, SystemAccountContainer> = /* @__PURE__ */ operation({
   id: 'getSystemAccounts',
   host: 'pms',
   method: 'GET',
@@ -200,7 +200,7 @@ export const getSystemAccounts: Operation<'pms', object, SystemAccountContainer>
  *
  * `GET /devices` of Plex Media Server.
  */
-export const getDevices: Operation<'pms', object, SystemDeviceContainer> = /* @__PURE__ */ operation({
+export const getDevices: Operation<'pms', NoParameters, SystemDeviceContainer> = /* @__PURE__ */ operation({
   id: 'getDevices',
   host: 'pms',
   method: 'GET',

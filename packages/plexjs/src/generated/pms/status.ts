@@ -1,7 +1,7 @@
 // Generated from contract/pms/status.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { keep, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
 import { decodeMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeHistoryContainer, type HistoryContainer } from '../models/history.ts';
@@ -220,7 +220,7 @@ export function decodeTermination(wire: Wire): Termination {
  *
  * `GET /status/sessions` of Plex Media Server.
  */
-export const listSessions: Operation<'pms', object, SessionContainer> = /* @__PURE__ */ operation({
+export const listSessions: Operation<'pms', NoParameters, SessionContainer> = /* @__PURE__ */ operation({
   id: 'listSessions',
   host: 'pms',
   method: 'GET',
@@ -233,7 +233,7 @@ export const listSessions: Operation<'pms', object, SessionContainer> = /* @__PU
  *
  * `GET /status/sessions/background` of Plex Media Server.
  */
-export const getBackgroundTasks: Operation<'pms', object, BackgroundTaskContainer> = /* @__PURE__ */ operation({
+export const getBackgroundTasks: Operation<'pms', NoParameters, BackgroundTaskContainer> = /* @__PURE__ */ operation({
   id: 'getBackgroundTasks',
   host: 'pms',
   method: 'GET',

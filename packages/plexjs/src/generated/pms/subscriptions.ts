@@ -1,6 +1,6 @@
 // Generated from contract/pms/subscriptions.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import {
   decodeMediaGrabOperationContainer,
@@ -105,7 +105,7 @@ export const getTemplate: Operation<'pms', GetTemplateParams, SubscriptionTempla
  *
  * `POST /media/subscriptions/process` of Plex Media Server.
  */
-export const processSubscriptions: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+export const processSubscriptions: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'processSubscriptions',
   host: 'pms',
   method: 'POST',
@@ -118,13 +118,14 @@ export const processSubscriptions: Operation<'pms', object, undefined> = /* @__P
  *
  * `GET /media/subscriptions/scheduled` of Plex Media Server.
  */
-export const getScheduledRecordings: Operation<'pms', object, MediaGrabOperationContainer> = /* @__PURE__ */ operation({
-  id: 'getScheduledRecordings',
-  host: 'pms',
-  method: 'GET',
-  path: '/media/subscriptions/scheduled',
-  reading: decodeMediaGrabOperationContainer,
-});
+export const getScheduledRecordings: Operation<'pms', NoParameters, MediaGrabOperationContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getScheduledRecordings',
+    host: 'pms',
+    method: 'GET',
+    path: '/media/subscriptions/scheduled',
+    reading: decodeMediaGrabOperationContainer,
+  });
 
 /** Parameters of {@link getSubscription}. */
 export interface GetSubscriptionParams {

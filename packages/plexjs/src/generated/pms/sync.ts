@@ -1,6 +1,6 @@
 // Generated from contract/pms/sync.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
 /**
@@ -8,7 +8,7 @@ import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
  *
  * `PUT /sync/refreshSynclists` of Plex Media Server.
  */
-export const refreshSyncLists: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+export const refreshSyncLists: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'refreshSyncLists',
   host: 'pms',
   method: 'PUT',
@@ -21,7 +21,7 @@ export const refreshSyncLists: Operation<'pms', object, undefined> = /* @__PURE_
  *
  * `PUT /sync/refreshContent` of Plex Media Server.
  */
-export const refreshSyncContent: Operation<'pms', object, undefined> = /* @__PURE__ */ operation({
+export const refreshSyncContent: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'refreshSyncContent',
   host: 'pms',
   method: 'PUT',

@@ -1,7 +1,7 @@
 // Generated from contract/pms/transcoder.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { list, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 import {
@@ -1276,13 +1276,14 @@ export const stopUniversalTranscode: Operation<'pms', StopUniversalTranscodePara
  *
  * `GET /transcode/sessions` of Plex Media Server.
  */
-export const getTranscodeSessions: Operation<'pms', object, TranscodeSessionContainer> = /* @__PURE__ */ operation({
-  id: 'getTranscodeSessions',
-  host: 'pms',
-  method: 'GET',
-  path: '/transcode/sessions',
-  reading: decodeTranscodeSessionContainer,
-});
+export const getTranscodeSessions: Operation<'pms', NoParameters, TranscodeSessionContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getTranscodeSessions',
+    host: 'pms',
+    method: 'GET',
+    path: '/transcode/sessions',
+    reading: decodeTranscodeSessionContainer,
+  });
 
 /** Parameters of {@link stopTranscodeSession}. */
 export interface StopTranscodeSessionParams {

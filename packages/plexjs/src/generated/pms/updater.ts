@@ -1,7 +1,7 @@
 // Generated from contract/pms/updater.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { list, word, type Extra, type Wire } from '../../wire/values.ts';
 import type { MediaContainer } from '../models/container.ts';
 
@@ -121,7 +121,7 @@ export function decodeUpdaterStatus(wire: Wire): UpdaterStatus {
  *
  * `GET /updater/status` of Plex Media Server.
  */
-export const getUpdatesStatus: Operation<'pms', object, UpdaterStatus> = /* @__PURE__ */ operation({
+export const getUpdatesStatus: Operation<'pms', NoParameters, UpdaterStatus> = /* @__PURE__ */ operation({
   id: 'getUpdatesStatus',
   host: 'pms',
   method: 'GET',

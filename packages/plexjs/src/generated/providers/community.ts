@@ -1,7 +1,7 @@
 // Generated from contract/providers/community.tsp by `npm run generate`. Do not edit.
 
 import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { date, list, one, text, type Extra, type Wire } from '../../wire/values.ts';
 import {
   decodeCommunityItem,
@@ -323,7 +323,7 @@ export function decodeUserStatistics(wire: Wire): UserStatistics {
  *
  * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
  */
-export const getAllFriends: Operation<'community', object, CommunityFriends> = /* @__PURE__ */ operation({
+export const getAllFriends: Operation<'community', NoParameters, CommunityFriends> = /* @__PURE__ */ operation({
   id: 'getAllFriends',
   host: 'community',
   method: 'POST',

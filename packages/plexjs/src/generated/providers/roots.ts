@@ -1,6 +1,6 @@
 // Generated from contract/providers/roots.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeMediaProvider, type MediaProvider } from '../pms/media-providers.ts';
 
@@ -11,7 +11,7 @@ import { decodeMediaProvider, type MediaProvider } from '../pms/media-providers.
  *
  * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
  */
-export const getDiscoverProvider: Operation<'discover', object, MediaProvider> = /* @__PURE__ */ operation({
+export const getDiscoverProvider: Operation<'discover', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getDiscoverProvider',
   host: 'discover',
   method: 'GET',
@@ -27,7 +27,7 @@ export const getDiscoverProvider: Operation<'discover', object, MediaProvider> =
  *
  * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
  */
-export const getMetadataProviderRoot: Operation<'metadata', object, MediaProvider> = /* @__PURE__ */ operation({
+export const getMetadataProviderRoot: Operation<'metadata', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getMetadataProviderRoot',
   host: 'metadata',
   method: 'GET',
@@ -43,7 +43,7 @@ export const getMetadataProviderRoot: Operation<'metadata', object, MediaProvide
  *
  * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
  */
-export const getVodProvider: Operation<'vod', object, MediaProvider> = /* @__PURE__ */ operation({
+export const getVodProvider: Operation<'vod', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getVodProvider',
   host: 'vod',
   method: 'GET',
@@ -83,7 +83,7 @@ export const getVodHubs: Operation<'vod', GetVodHubsParams, HubContainer> = /* @
  *
  * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
  */
-export const getMusicProvider: Operation<'music', object, MediaProvider> = /* @__PURE__ */ operation({
+export const getMusicProvider: Operation<'music', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getMusicProvider',
   host: 'music',
   method: 'GET',
@@ -123,7 +123,7 @@ export const getMusicHubs: Operation<'music', GetMusicHubsParams, HubContainer> 
  *
  * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
  */
-export const getEpgProvider: Operation<'epg', object, MediaProvider> = /* @__PURE__ */ operation({
+export const getEpgProvider: Operation<'epg', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getEpgProvider',
   host: 'epg',
   method: 'GET',
@@ -139,7 +139,7 @@ export const getEpgProvider: Operation<'epg', object, MediaProvider> = /* @__PUR
  *
  * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
  */
-export const getPodcastsProvider: Operation<'podcasts', object, MediaProvider> = /* @__PURE__ */ operation({
+export const getPodcastsProvider: Operation<'podcasts', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getPodcastsProvider',
   host: 'podcasts',
   method: 'GET',
@@ -155,7 +155,7 @@ export const getPodcastsProvider: Operation<'podcasts', object, MediaProvider> =
  *
  * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
  */
-export const getWebshowsProvider: Operation<'webshows', object, MediaProvider> = /* @__PURE__ */ operation({
+export const getWebshowsProvider: Operation<'webshows', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getWebshowsProvider',
   host: 'webshows',
   method: 'GET',
