@@ -33,7 +33,7 @@ export function plural(name: string): string {
 
 /** A string literal, as the formatter wants it. */
 export function quote(value: string): string {
-  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`;
 }
 
 /** A property name, quoted where it has to be. */

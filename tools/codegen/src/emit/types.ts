@@ -1,5 +1,5 @@
 import type { Field, TypeRef } from '../contract.ts';
-import { property } from './text.ts';
+import { property, quote } from './text.ts';
 
 /** The TypeScript type of a decoded value. */
 export function outputType(type: TypeRef): string {
@@ -21,7 +21,7 @@ export function outputType(type: TypeRef): string {
     case 'unknown':
       return 'unknown';
     case 'literal':
-      return typeof type.value === 'string' ? `'${type.value}'` : String(type.value);
+      return typeof type.value === 'string' ? quote(type.value) : String(type.value);
     case 'list':
       return `readonly ${parenthesised(outputType(type.of))}[]`;
     case 'record':
