@@ -26,14 +26,24 @@ export interface Webhook {
  * };
  * ```
  *
- * @throws {WireError} When there is no payload, or it is not JSON.
+ * @throws {WireError} When the form cannot be read, there is no payload, or it is not JSON.
  */
 export async function readWebhook(request: Request): Promise<Webhook> {
   const isForm = /^multipart\/form-data/i.test(request.headers.get('Content-Type') ?? '');
-  const form = isForm ? await request.formData() : undefined;
+  const form = isForm ? await formOf(request) : undefined;
   const json = form === undefined ? await request.text() : await textOf(form.get('payload'));
   const thumb = form?.get('thumb');
   return { payload: decodeWebhookPayload(parse(json)), json, thumb: thumb instanceof Blob ? thumb : undefined };
+}
+
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (error) {
+    const fault = new WireError('A webhook whose form cannot be read', '', 0);
+    fault.cause = error;
+    throw fault;
+  }
 }
 
 async function textOf(part: FormDataEntryValue | null): Promise<string> {
