@@ -162,6 +162,8 @@ describe('objects', () => {
     expect(reading([{ name: 'a' }] as unknown as Wire)).toEqual([{ name: 'a' }]);
     expect(reading({ entry: [{ name: 'a' }] })).toEqual([{ name: 'a' }]);
     expect(reading({})).toBe(none);
+    expect(reading({ size: '0' })).toBe(none);
+    expect(reading({ name: 'a' })).toEqual([{ name: 'a' }]);
   });
 
   test('an absent list cannot be filled for all', () => expect(Object.isFrozen(none)).toBe(true));

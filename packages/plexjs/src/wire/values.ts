@@ -238,8 +238,10 @@ function withoutOthers<T>(value: readonly unknown[], owner: Extra, key: string):
 export function listOf<T>(decode: Decode<T>): Decode<readonly T[]> {
   return (wire) => {
     const entries = Array.isArray(wire) ? wire : Object.values(wire).find(Array.isArray);
-    const holder: Extra = {};
-    return entries === undefined && Object.keys(wire).length === 0 ? none : list(entries ?? wire, decode, holder, '');
+    if (entries !== undefined) return list(entries, decode, {}, '');
+    // An empty container, as `<MediaContainer size="0"/>`, has no entries; any other object is the only one.
+    const isEmpty = Object.keys(wire).every((key) => key === 'size');
+    return isEmpty ? none : list(wire, decode, {}, '');
   };
 }
 
