@@ -5,7 +5,7 @@ const [module, url] = process.argv.slice(2);
 const { open } = await import(module);
 const client = await open(url);
 
-/** @type {Record<string, (order: any) => Promise<object>>} */
+/** @type {Record<string, (order: Readonly<Record<string, number>>) => Promise<object>>} */
 const orders = {
   async list({ count, times }) {
     const start = performance.now();

@@ -66,13 +66,10 @@ function tableExpression(fields: readonly Field[]): string {
     }
   }
   const scalars = [...groups].map(([reader, names]) => `${reader} ${names.join(' ')}`).join('|');
-  const rest =
-    literals.length > 0
-      ? [`{ ${others.join(', ')} }`, `{ ${literals.join(', ')} }`]
-      : others.length > 0
-        ? [`{ ${others.join(', ')} }`]
-        : [];
-  return `fieldTable(${[quote(scalars), ...rest].join(', ')})`;
+  const parts = [quote(scalars)];
+  if (others.length + literals.length > 0) parts.push(`{ ${others.join(', ')} }`);
+  if (literals.length > 0) parts.push(`{ ${literals.join(', ')} }`);
+  return `fieldTable(${parts.join(', ')})`;
 }
 
 /** Whether a field has one name, and one value, on the wire and for the client. */
