@@ -61,7 +61,7 @@ describe('download', () => {
 
   beforeEach(async () => {
     path = join(await mkdtemp(join(tmpdir(), 'plexjs-')), 'film.wav');
-    file = sandbox.library.files.get('1000')!.bytes;
+    file = (await sandbox.world.files.read('file-1000.wav'))!.bytes;
     argue('1', path);
   });
   afterEach(() => rm(join(path, '..'), { recursive: true }));

@@ -1,4 +1,4 @@
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
-export type { MediaFile } from './file.ts';
-export type { Library, Row, Section } from './library.ts';
-export { writeXml } from './xml-writer.ts';
+export type { MediaFile } from './world/files.ts';
+export type { Snapshot } from './world/store.ts';
+export { writeXml } from './http/xml-writer.ts';

@@ -1,7 +1,11 @@
-import type { Library } from './library.ts';
-import { mediaServer } from './media-server.ts';
-import { plexTv } from './plex-tv.ts';
-import { smallLibrary } from './small-library.ts';
+import { Bus } from './world/bus.ts';
+import { MovableClock } from './world/clock.ts';
+import { Hierarchy } from './world/hierarchy.ts';
+import { type Snapshot, Store } from './world/store.ts';
+import type { World } from './world/world.ts';
+import { mediaServer } from './media-server/media-server.ts';
+import { plexTv } from './plex-tv/plex-tv.ts';
+import { smallLibrary } from './seed/small-library.ts';
 
 /** What a sandbox can be told. */
 export interface SandboxOptions {
@@ -22,17 +26,37 @@ export interface Sandbox {
   readonly accountToken: string;
   /** The token of the server. */
   readonly serverToken: string;
-  readonly library: Library;
+  /** All that it is made of. */
+  readonly world: World;
+  /** Forgets all that was done to it. */
+  readonly reset: () => void;
+  /** All that was done to it, as plain data that can be stored as JSON. */
+  readonly snapshot: () => Snapshot;
+  /** Goes to what a snapshot says. Throws `TypeError` for one of another library. */
+  readonly restore: (snapshot: Snapshot) => void;
 }
 
+const names = { machineIdentifier: 'c0ffee'.padEnd(40, '0'), friendlyName: 'Living Room' };
+const accountToken = 'sandbox-account-token';
+const serverToken = 'sandbox-server-token';
+
 /** Makes an offline Plex with a small library of its own. */
-export function createSandbox({ url = usualUrl, otherUrls = [], now = Date.now }: SandboxOptions = {}): Sandbox {
-  const names = { machineIdentifier: 'c0ffee'.padEnd(40, '0'), friendlyName: 'Living Room' };
-  const [accountToken, serverToken] = ['sandbox-account-token', 'sandbox-server-token'];
-  const library = smallLibrary();
-  const connections = (): readonly object[] => [...otherUrls, url()].map(connectionTo);
-  const account = plexTv({ ...names, accountToken, serverToken, connections, now });
-  const server = mediaServer({ ...names, library, token: serverToken });
+export function createSandbox({ url = usualUrl, otherUrls = [], now }: SandboxOptions = {}): Sandbox {
+  const seed = smallLibrary(serverToken);
+  const store = new Store(seed.name, seed.beginning, seed.counters);
+  const world: World = {
+    store,
+    tables: store.tables,
+    hierarchy: new Hierarchy(store.tables.items),
+    clock: new MovableClock(now),
+    bus: new Bus(),
+    files: seed.files,
+    names,
+    accountToken,
+    addresses: () => [...otherUrls, url()],
+  };
+  const account = plexTv(world);
+  const server = mediaServer(world);
   return {
     fetch: async (input, init) => {
       const request = new Request(input, init);
@@ -42,7 +66,13 @@ export function createSandbox({ url = usualUrl, otherUrls = [], now = Date.now }
     machineIdentifier: names.machineIdentifier,
     accountToken,
     serverToken,
-    library,
+    world,
+    reset: () => {
+      store.reset();
+      world.clock.reset();
+    },
+    snapshot: () => store.snapshot(),
+    restore: (snapshot) => store.restore(snapshot),
   };
 }
 
@@ -52,17 +82,4 @@ const usualUrl = (): string => 'http://sandbox.test:32400';
 function isForPlexTv(url: string): boolean {
   const { hostname, pathname } = new URL(url);
   return hostname === 'plex.tv' || hostname.endsWith('.plex.tv') || pathname.startsWith('/api/');
-}
-
-function connectionTo(uri: string): object {
-  const { protocol, hostname, port } = new URL(uri);
-  return {
-    protocol: protocol.slice(0, -1),
-    address: hostname,
-    port: Number(port),
-    uri,
-    local: true,
-    relay: false,
-    IPv6: false,
-  };
 }

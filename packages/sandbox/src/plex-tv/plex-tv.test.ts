@@ -1,7 +1,7 @@
 import { connect, createClient, PinLogin, type PlexClient, PlexAuthError, PlexNotFoundError } from 'plexjs';
 import { getPin, getSections, getServerResources, getTokenByPinId, getTokenDetails, linkPin } from 'plexjs/operations';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createSandbox, type Sandbox } from './sandbox.ts';
+import { createSandbox, type Sandbox } from '../sandbox.ts';
 
 const xml = { headers: { accept: '*/*' } };
 

@@ -1,6 +1,5 @@
-import type { Context } from 'hono';
-import { wantsJson } from './request.ts';
-import { writeXml } from './xml-writer.ts';
+import type { Ask } from '../http/ask.ts';
+import { writeXml } from '../http/xml-writer.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -8,24 +7,31 @@ const refusals = {
   nameless: { code: 1000, message: 'X-Plex-Client-Identifier is missing', status: 400 },
   stranger: { code: 1001, message: 'User could not be authenticated', status: 401 },
   expired: { code: 1020, message: 'Code not found or expired', status: 404 },
+  unknown: { code: 1003, message: 'Not found', status: 404 },
+  missing: { code: 1002, message: 'The sandbox does not have this operation', status: 501 },
 } as const;
 
 /** Answers as plex.tv does: XML, unless JSON is asked for. */
-export function answer(context: Context, root: string, value: object, status: 200 | 201 = 200): Response {
-  return wantsJson(context) ? context.json(value, status) : xml(context, root, value, status);
+export function answer(ask: Ask, root: string, value: object, status: 200 | 201 = 200): Response {
+  return ask.wantsJson ? Response.json(value, { status }) : xml(root, value, status);
 }
 
 /** Answers as plex.tv does where something is wrong. */
-export function refuse(context: Context, why: keyof typeof refusals): Response {
+export function refuse(ask: Ask, why: keyof typeof refusals): Response {
   const error = refusals[why];
-  return wantsJson(context)
-    ? context.json({ errors: [error] }, error.status)
-    : xml(context, 'errors', [error], error.status);
+  return ask.wantsJson
+    ? Response.json({ errors: [error] }, { status: error.status })
+    : xml('errors', [error], error.status);
 }
 
-function xml(context: Context, root: string, value: object, status: 200 | 201 | 400 | 401 | 404): Response {
+/** Answers a command that has nothing to say. */
+export function nothing(): Response {
+  return new Response(null, { status: 204 });
+}
+
+function xml(root: string, value: object, status: number): Response {
   const text = writeXml(root, Array.isArray(value) ? entriesOf(root, value) : wrapped(value as Fields));
-  return context.body(text, status, { 'Content-Type': 'application/xml; charset=utf-8' });
+  return new Response(text, { status, headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 }
 
 /** In plex.tv's XML a list has an element of its own: `<connections><connection/></connections>`. */

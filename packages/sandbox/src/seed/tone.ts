@@ -1,7 +1,7 @@
 const sampleRate = 8000;
 
 /** A WAV file of a plain tone: something that can be downloaded in ranges, and played. */
-export function toneFile(hertz: number, seconds: number): Uint8Array {
+export function toneFile(hertz: number, seconds: number): Uint8Array<ArrayBuffer> {
   const samples = sampleRate * seconds;
   const bytes = new Uint8Array(44 + samples);
   const view = new DataView(bytes.buffer);

@@ -11,7 +11,7 @@ import {
   listContent,
 } from 'plexjs/operations';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createSandbox, type Sandbox } from './sandbox.ts';
+import { createSandbox, type Sandbox } from '../sandbox.ts';
 
 const baseUrl = 'http://sandbox.test:32400';
 const xml = { headers: { accept: '*/*' } };
@@ -273,7 +273,7 @@ describe('files', () => {
     const answer = await getMediaPart(server, { ...place, range });
     expect([answer.status, answer.headers.get('content-range')]).toEqual([206, `bytes ${start}-${end - 1}/16044`]);
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    expect(bytes).toEqual(sandbox.library.files.get('1000')!.bytes.slice(start, end));
+    expect(bytes).toEqual((await sandbox.world.files.read('file-1000.wav'))!.bytes.slice(start, end));
   });
 
   test.each(['bytes=5-2', 'lines=1-2', 'bytes=-'])('are sent whole for %s, which is no range', async (range) => {

@@ -1,12 +1,5 @@
+import type { MediaFile } from '../world/files.ts';
 import { refusal, whole } from './answer.ts';
-
-/** A file that the server gives out. */
-export interface MediaFile {
-  readonly name: string;
-  /** Its media type. */
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What of a file is wanted. */
 export interface FileRequest {

@@ -1,0 +1,31 @@
+import type { Hono } from 'hono';
+import { operations } from 'plexjs/contract';
+import { refusal } from '../http/answer.ts';
+import { Ask } from '../http/ask.ts';
+import type { Route } from '../http/route.ts';
+import { router } from '../http/router.ts';
+import type { World } from '../world/world.ts';
+import { accountOf } from './access.ts';
+import { metadataRoutes } from './metadata.ts';
+import { partRoutes } from './parts.ts';
+import { rootRoutes } from './root.ts';
+import { sectionRoutes } from './sections.ts';
+
+/** What the media server answers, by area. */
+export const mediaServerRoutes: readonly Route[] = [rootRoutes, sectionRoutes, metadataRoutes, partRoutes].flat();
+
+/** The media server. */
+export function mediaServer(world: World): Hono {
+  return router({
+    routes: mediaServerRoutes,
+    operations: operations.filter(({ host }) => host === 'pms'),
+    ask: (request, path) => new Ask(world, request, path, accountOf(world, request)),
+    refuse: (ask, { audience }) => {
+      if (audience !== 'everybody' && ask.account === undefined)
+        return refusal(401, { isRoot: ask.url.pathname === '/' });
+      return audience === 'owner' && ask.scope !== 'owner' ? refusal(403) : undefined;
+    },
+    missing: () => refusal(501),
+    notFound: (ask) => refusal(ask.account === undefined ? 401 : 404),
+  });
+}

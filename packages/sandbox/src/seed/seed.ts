@@ -1,0 +1,12 @@
+import type { Beginning } from '../world/store.ts';
+import type { FileSource } from '../world/files.ts';
+
+/** What a world begins with. */
+export interface Seed {
+  /** Says which it is, so that a snapshot of another is not taken for one of it. */
+  readonly name: string;
+  readonly beginning: Beginning;
+  /** The highest ids that are taken, by counter. */
+  readonly counters: Readonly<Record<string, number>>;
+  readonly files: FileSource;
+}

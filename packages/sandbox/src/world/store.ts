@@ -1,0 +1,90 @@
+import { type Base, type Key, Table } from './table.ts';
+import type { Records } from './records.ts';
+
+/** The names of the tables. */
+export type TableName = keyof Records;
+
+/** The tables of a world by name. */
+export type Tables = { readonly [N in TableName]: Table<Records[N]['key'], Records[N]['record']> };
+
+/** What a world begins with: the records of some tables. */
+export type Beginning = {
+  readonly [N in TableName]?: Base<Records[N]['key'], Records[N]['record']>;
+};
+
+/** All that changed since the beginning, as plain data. */
+export interface Snapshot {
+  /** Which beginning it goes with. */
+  readonly seed: string;
+  readonly counters: Readonly<Record<string, number>>;
+  readonly tables: Readonly<Record<string, readonly (readonly [key: Key, record: unknown])[]>>;
+}
+
+const names: readonly TableName[] = ['sections', 'items', 'tags', 'accounts', 'states'];
+
+/** The state of the sandbox: tables over a beginning, and counters that give new ids. */
+export class Store {
+  readonly tables: Tables;
+  /** Which beginning it has. */
+  readonly seed: string;
+  readonly #beginning: Readonly<Record<string, number>>;
+  #counters: Map<string, number>;
+
+  constructor(seed: string, beginning: Beginning, counters: Readonly<Record<string, number>> = {}) {
+    this.seed = seed;
+    this.#beginning = counters;
+    this.#counters = new Map(Object.entries(counters));
+    this.tables = Object.fromEntries(
+      names.map((name) => [name, new Table<Key, unknown>((beginning[name] as Base<Key, unknown>) ?? nothing)]),
+    ) as unknown as Tables;
+  }
+
+  /** The next number of a counter: 1 at first, or one more than the beginning says. */
+  next(counter: string): number {
+    const number = (this.#counters.get(counter) ?? 0) + 1;
+    this.#counters.set(counter, number);
+    return number;
+  }
+
+  /** All that changed since the beginning. It can be stored as JSON. */
+  snapshot(): Snapshot {
+    return {
+      seed: this.seed,
+      counters: Object.fromEntries(this.#counters),
+      tables: Object.fromEntries(
+        this.#all().flatMap(([name, table]) => {
+          const changes = table.changes().map(([key, record]) => [key, record ?? null] as const);
+          return changes.length > 0 ? [[name, changes]] : [];
+        }),
+      ),
+    };
+  }
+
+  /** Goes to what a snapshot says. Throws `TypeError` for one of another beginning. */
+  restore(snapshot: Snapshot): void {
+    if (snapshot.seed !== this.seed)
+      throw new TypeError(
+        `This snapshot belongs to the seed "${snapshot.seed}", and the sandbox was made with "${this.seed}". Make it with the same seed.`,
+      );
+    this.#counters = new Map(Object.entries(snapshot.counters));
+    for (const [name, table] of this.#all())
+      table.reset((snapshot.tables[name] ?? []).map(([key, record]) => [key, record ?? undefined]));
+  }
+
+  /** Goes back to the beginning. */
+  reset(): void {
+    this.#counters = new Map(Object.entries(this.#beginning));
+    for (const [, table] of this.#all()) table.reset();
+  }
+
+  #all(): readonly (readonly [TableName, Table<Key, unknown>])[] {
+    return names.map((name) => [name, this.tables[name] as unknown as Table<Key, unknown>]);
+  }
+}
+
+const nothing: Base<Key, never> = { get: () => undefined, keys: () => [], size: 0 };
+
+/** A beginning of records that are there. */
+export function baseOf<K extends Key, T>(records: ReadonlyMap<K, T>): Base<K, T> {
+  return records;
+}
