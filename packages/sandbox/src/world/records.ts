@@ -1,3 +1,9 @@
+import type { ActivityRecords } from './records-activities.ts';
+import type { ArtworkRecords } from './records-artwork.ts';
+import type { CollectionRecords } from './records-collections.ts';
+import type { PlaylistRecords } from './records-playlists.ts';
+import type { PreferenceRecords } from './records-preferences.ts';
+
 /** A plain value of an item's field, as the wire has it. */
 export type Scalar = string | number | boolean;
 
@@ -161,7 +167,8 @@ export interface StateRecord {
 }
 
 /** What each table holds. */
-export interface Records {
+export interface Records
+  extends CollectionRecords, PlaylistRecords, ActivityRecords, PreferenceRecords, ArtworkRecords {
   readonly sections: { readonly key: number; readonly record: SectionRecord };
   readonly items: { readonly key: number; readonly record: ItemRecord };
   readonly tags: { readonly key: number; readonly record: TagRecord };

@@ -1,4 +1,9 @@
 import { type Base, type Key, Table } from './table.ts';
+import { activityTables } from './records-activities.ts';
+import { artworkTables } from './records-artwork.ts';
+import { collectionTables } from './records-collections.ts';
+import { playlistTables } from './records-playlists.ts';
+import { preferenceTables } from './records-preferences.ts';
 import type { Records } from './records.ts';
 
 /** The names of the tables. */
@@ -20,7 +25,18 @@ export interface Snapshot {
   readonly tables: Readonly<Record<string, readonly (readonly [key: Key, record: unknown])[]>>;
 }
 
-const names: readonly TableName[] = ['sections', 'items', 'tags', 'accounts', 'states'];
+const names: readonly TableName[] = [
+  'sections',
+  'items',
+  'tags',
+  'accounts',
+  'states',
+  ...collectionTables,
+  ...playlistTables,
+  ...activityTables,
+  ...preferenceTables,
+  ...artworkTables,
+];
 
 /** The state of the sandbox: tables over a beginning, and counters that give new ids. */
 export class Store {
