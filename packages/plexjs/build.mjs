@@ -9,6 +9,7 @@ import { minify } from 'terser';
 const entries = [
   'index.ts',
   'api.ts',
+  'server.ts',
   'notifications.ts',
   'webhook.ts',
   'auth/qr.ts',

@@ -1,0 +1,77 @@
+import type { Album as AlbumData, Artist as ArtistData, Track as TrackData } from '../generated/models/music.ts';
+import { listContent } from '../generated/pms/content.ts';
+import { getAllItemLeaves, getMetadataChildren, listSonicallySimilar } from '../generated/pms/metadata-relations.ts';
+import type { List } from '../paging/list.ts';
+import type { RequestOptions } from '../server/request-options.ts';
+import type { IncludeOptions, ItemListOptions } from './includes.ts';
+import { typeNumbers } from './item-types.ts';
+import { LibraryItem, ratingKeyOf } from './library-item.ts';
+import { PlayableItem } from './playable-item.ts';
+import { itemAbove } from './relatives.ts';
+
+/** How similar music has to be. */
+export interface SonicOptions extends ItemListOptions {
+  /** How far from it music may be, 0 to 1. Default: the server's, 0.25. */
+  readonly maxDistance?: number;
+}
+
+/** An artist or a group. */
+export interface Artist extends ArtistData {}
+/** An artist or a group. */
+export class Artist extends LibraryItem {
+  /** Its albums. Below an artist servers list only loose tracks, so the library is asked. */
+  albums({ ...options }: ItemListOptions = {}): List<Album> {
+    const query = { type: typeNumbers.album, 'artist.id': ratingKeyOf(this) };
+    return this.server.list(listContent, { sectionId: this.librarySectionId ?? '', query }, options);
+  }
+
+  /** Its tracks, of all albums: `/library/metadata/{ratingKey}/allLeaves`. */
+  tracks(options?: ItemListOptions): List<Track> {
+    return this.server.list(getAllItemLeaves, { ids: ratingKeyOf(this) }, options);
+  }
+
+  /** Artists that sound like it, nearest first: `/library/metadata/{ratingKey}/nearest`. The server has to have analysed its music. */
+  sonicallySimilar({ maxDistance, ...options }: SonicOptions = {}): List<Artist> {
+    return this.server.list(listSonicallySimilar, { ids: ratingKeyOf(this), maxDistance }, options);
+  }
+}
+
+/** An album of an artist. */
+export interface Album extends AlbumData {}
+/** An album of an artist. */
+export class Album extends LibraryItem {
+  /** Its tracks: `/library/metadata/{ratingKey}/children`. */
+  tracks(options?: ItemListOptions): List<Track> {
+    return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this) }, options);
+  }
+
+  /** Its artist, in full. */
+  artist(options?: IncludeOptions & RequestOptions): Promise<Artist> {
+    return itemAbove<Artist>(this, this.parentRatingKey, 'artist', options);
+  }
+
+  /** Albums that sound like it, nearest first: `/library/metadata/{ratingKey}/nearest`. */
+  sonicallySimilar({ maxDistance, ...options }: SonicOptions = {}): List<Album> {
+    return this.server.list(listSonicallySimilar, { ids: ratingKeyOf(this), maxDistance }, options);
+  }
+}
+
+/** A track of an album. */
+export interface Track extends TrackData {}
+/** A track of an album. */
+export class Track extends PlayableItem {
+  /** Its album, in full. */
+  album(options?: IncludeOptions & RequestOptions): Promise<Album> {
+    return itemAbove<Album>(this, this.parentRatingKey, 'album', options);
+  }
+
+  /** Its artist, in full. */
+  artist(options?: IncludeOptions & RequestOptions): Promise<Artist> {
+    return itemAbove<Artist>(this, this.grandparentRatingKey, 'artist', options);
+  }
+
+  /** Tracks that sound like it, nearest first: `/library/metadata/{ratingKey}/nearest`. */
+  sonicallySimilar({ maxDistance, ...options }: SonicOptions = {}): List<Track> {
+    return this.server.list(listSonicallySimilar, { ids: ratingKeyOf(this), maxDistance }, options);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Photo as PhotoData, PhotoAlbum as PhotoAlbumData } from '../generated/models/photos.ts';
+import { getMetadataChildren } from '../generated/pms/metadata-relations.ts';
+import type { List } from '../paging/list.ts';
+import type { RequestOptions } from '../server/request-options.ts';
+import type { IncludeOptions, ItemListOptions } from './includes.ts';
+import { LibraryItem, ratingKeyOf } from './library-item.ts';
+import { PlayableItem } from './playable-item.ts';
+import { itemAbove } from './relatives.ts';
+import type { Clip } from './video.ts';
+
+/** A photo. */
+export interface Photo extends PhotoData {}
+/** A photo. */
+export class Photo extends PlayableItem {
+  /** The album that it is in, in full. */
+  photoAlbum(options?: IncludeOptions & RequestOptions): Promise<PhotoAlbum> {
+    return itemAbove<PhotoAlbum>(this, this.parentRatingKey, 'album', options);
+  }
+}
+
+/** An album of photos, which may hold further albums and clips. */
+export interface PhotoAlbum extends PhotoAlbumData {}
+/** An album of photos, which may hold further albums and clips. */
+export class PhotoAlbum extends LibraryItem {
+  /** What is in it: albums, photos and clips: `/library/metadata/{ratingKey}/children`. */
+  contents(options?: ItemListOptions): List<Photo | PhotoAlbum | Clip> {
+    return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this) }, options);
+  }
+}

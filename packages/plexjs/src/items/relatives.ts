@@ -1,0 +1,16 @@
+import type { RequestOptions } from '../server/request-options.ts';
+import { PlexUsageError } from '../transport/plex-error.ts';
+import type { IncludeOptions } from './includes.ts';
+import type { LibraryItem } from './library-item.ts';
+
+/** Reads an item above another. */
+export async function itemAbove<T extends LibraryItem>(
+  { server, title }: LibraryItem,
+  ratingKey: string | undefined,
+  relation: string,
+  options?: IncludeOptions & RequestOptions,
+): Promise<T> {
+  if (ratingKey === undefined)
+    throw new PlexUsageError(`The server did not say which ${relation} “${title}” belongs to.`);
+  return (await server.item(ratingKey, options)) as LibraryItem as T;
+}

@@ -1,0 +1,93 @@
+import type {
+  Clip as ClipData,
+  Episode as EpisodeData,
+  Movie as MovieData,
+  Season as SeasonData,
+  Show as ShowData,
+} from '../generated/models/video.ts';
+import { getAllItemLeaves, getMetadataChildren } from '../generated/pms/metadata-relations.ts';
+import type { List } from '../paging/list.ts';
+import type { RequestOptions } from '../server/request-options.ts';
+import type { IncludeOptions, ItemListOptions } from './includes.ts';
+import { LibraryItem, ratingKeyOf } from './library-item.ts';
+import { PlayableItem } from './playable-item.ts';
+import { itemAbove } from './relatives.ts';
+
+/** A film, or a home video. */
+export interface Movie extends MovieData {}
+/** A film, or a home video. */
+export class Movie extends PlayableItem {}
+
+/** A television show. */
+export interface Show extends ShowData {}
+/** A television show. */
+export class Show extends LibraryItem {
+  /** Its seasons: `/library/metadata/{ratingKey}/children`. */
+  seasons(options?: ItemListOptions): List<Season> {
+    return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this), excludeAllLeaves: true }, options);
+  }
+
+  /** The season of a number, 0 for the specials; undefined where it has none. */
+  season(index: number, options: ItemListOptions = {}): Promise<Season | undefined> {
+    const params = { ids: ratingKeyOf(this), excludeAllLeaves: true, index };
+    const seasons: List<Season> = this.server.list(getMetadataChildren, params, options);
+    return seasons.find((season) => season.index === index);
+  }
+
+  /** Its episodes, of all seasons: `/library/metadata/{ratingKey}/allLeaves`. */
+  episodes(options?: ItemListOptions): List<Episode> {
+    return this.server.list(getAllItemLeaves, { ids: ratingKeyOf(this) }, options);
+  }
+
+  /** The episode to watch next; undefined when there is none. */
+  async fetchOnDeck(options: RequestOptions = {}): Promise<Episode | undefined> {
+    const { onDeck } = await this.reload({ ...options, include: ['onDeck'] });
+    return onDeck?.item && (this.server.bind(onDeck.item) as Episode);
+  }
+}
+
+/** A season of a show. */
+export interface Season extends SeasonData {}
+/** A season of a show. */
+export class Season extends LibraryItem {
+  /** Its episodes: `/library/metadata/{ratingKey}/children`. */
+  episodes(options?: ItemListOptions): List<Episode> {
+    return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this) }, options);
+  }
+
+  /** The episode of a number; undefined where it has none. */
+  episode(index: number, options?: ItemListOptions): Promise<Episode | undefined> {
+    return this.episodes(options).find((episode) => episode.index === index);
+  }
+
+  /** Its show, in full. */
+  show(options?: IncludeOptions & RequestOptions): Promise<Show> {
+    return itemAbove<Show>(this, this.parentRatingKey, 'show', options);
+  }
+}
+
+/** An episode of a season. */
+export interface Episode extends EpisodeData {}
+/** An episode of a season. */
+export class Episode extends PlayableItem {
+  /** Its season, in full. */
+  season(options?: IncludeOptions & RequestOptions): Promise<Season> {
+    return itemAbove<Season>(this, this.parentRatingKey, 'season', options);
+  }
+
+  /** Its show, in full. */
+  show(options?: IncludeOptions & RequestOptions): Promise<Show> {
+    return itemAbove<Show>(this, this.grandparentRatingKey, 'show', options);
+  }
+
+  /** Its place as people write it, for instance `s02e05`. */
+  get seasonEpisode(): string {
+    const [season, episode] = [this.parentIndex, this.index].map((index) => String(index ?? 0).padStart(2, '0'));
+    return `s${season}e${episode}`;
+  }
+}
+
+/** A short video: a trailer or another extra, or a video among photos. */
+export interface Clip extends ClipData {}
+/** A short video: a trailer or another extra, or a video among photos. */
+export class Clip extends PlayableItem {}

@@ -1,0 +1,16 @@
+import type { Album, Track } from '../items/music.ts';
+import type { List } from '../paging/list.ts';
+import { Section, type SectionItemsOptions } from './section.ts';
+
+/** A library of music. */
+export class MusicSection extends Section<'artist' | 'album' | 'track' | 'collection', 'artist'> {
+  /** The albums of all its artists. */
+  albums(options?: Omit<SectionItemsOptions<'album'>, 'type'>): List<Album> {
+    return this.items({ ...options, type: 'album' });
+  }
+
+  /** The tracks of all its artists. */
+  tracks(options?: Omit<SectionItemsOptions<'track'>, 'type'>): List<Track> {
+    return this.items({ ...options, type: 'track' });
+  }
+}
