@@ -32,7 +32,7 @@ export class PageWalk<T> {
   /** The next page; undefined after the last one. */
   async next(): Promise<readonly T[] | undefined> {
     // Whether pages can be read ahead, and how large they get, the first one tells.
-    if (!this.#hasBegun) this.#readAhead(1);
+    if (this.#ahead.length === 0) this.#readAhead(1);
     const page = await this.#ahead.shift();
     if (page === undefined || page.length === 0) {
       this.stop();
