@@ -40,6 +40,23 @@ const paged = (items: readonly number[], range: Range, totalSize: number): Slice
 const untold = (items: readonly number[]): Slice<number> => ({ items });
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
 
+/** Gives these one after the other, and the last one ever after. */
+function oneAfterTheOther(...counts: readonly number[]): () => number {
+  let turn = 0;
+  return () => counts[Math.min(turn++, counts.length - 1)]!;
+}
+
+/** The same, but for one page, which fails. */
+const failingAt =
+  (start: number, source: Source<number>): Source<number> =>
+  (range, request) =>
+    range.containerStart === start ? Promise.reject(new Error('cut')) : source(range, request);
+
+/** Goes over a list, and does something when it meets a number. */
+async function onMeeting(number: number, list: List<number>, act: () => 'leave' | 'stay'): Promise<void> {
+  for await (const entry of list) if (entry === number && act() === 'leave') break;
+}
+
 async function gather<T>(list: AsyncIterable<T>): Promise<T[]> {
   const entries: T[] = [];
   for await (const entry of list) entries.push(entry);
@@ -140,14 +157,12 @@ describe('a list whose server', () => {
   });
 
   test('gets more entries on the way gives them, too', async () => {
-    const counts = [7, 11];
-    const { source } = numbers(() => counts.shift() ?? 13);
+    const { source } = numbers(oneAfterTheOther(7, 11, 13));
     expect(await gather(new List(source, { pageSize: 5 }))).toEqual(upTo(13));
   });
 
   test('loses entries on the way ends where they end', async () => {
-    const counts = [40];
-    const { source } = numbers(() => counts.shift() ?? 15);
+    const { source } = numbers(oneAfterTheOther(40, 15));
     expect(await gather(new List(source, { pageSize: 10, concurrency: 3 }))).toEqual(upTo(15));
   });
 });
@@ -163,7 +178,7 @@ describe('leaving a list', () => {
       },
       { pageSize: 5 },
     );
-    for await (const number of list) if (number === 2) break;
+    await onMeeting(2, list, () => 'leave');
     expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
   });
 
@@ -171,20 +186,18 @@ describe('leaving a list', () => {
     const { source } = numbers(() => 100);
     const controller = new AbortController();
     const list = new List(source, { pageSize: 5, signal: controller.signal });
-    const loop = async (): Promise<void> => {
-      for await (const number of list) if (number === 4) controller.abort(new Error('enough'));
-    };
-    expect(await failure(loop())).toEqual(new Error('enough'));
+    const loop = onMeeting(4, list, () => {
+      controller.abort(new Error('enough'));
+      return 'stay';
+    });
+    expect(await failure(loop)).toEqual(new Error('enough'));
     expect(await failure(gather(list))).toEqual(new Error('enough'));
   });
 
   test('by a failure of a page read ahead is told when its turn comes', async () => {
     const { source } = numbers(() => 20);
     const seen: number[] = [];
-    const list = new List<number>(
-      (range, request) => (range.containerStart === 10 ? Promise.reject(new Error('cut')) : source(range, request)),
-      { pageSize: 5, concurrency: 3 },
-    );
+    const list = new List(failingAt(10, source), { pageSize: 5, concurrency: 3 });
     const loop = async (): Promise<void> => {
       for await (const number of list) seen.push(number);
     };
