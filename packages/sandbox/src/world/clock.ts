@@ -7,6 +7,7 @@ export interface Clock {
 /** A clock that can be put forward and back. */
 export class MovableClock implements Clock {
   readonly #source: () => number;
+  readonly #listeners = new Set<() => void>();
   #ahead = 0;
 
   constructor(source: () => number = Date.now) {
@@ -18,11 +19,30 @@ export class MovableClock implements Clock {
   /** Puts it forward, or back where negative, by milliseconds. */
   advance(milliseconds: number): void {
     this.#ahead += milliseconds;
+    this.#tell();
   }
 
   /** Goes by the machine's clock again. */
   reset(): void {
     this.#ahead = 0;
+  }
+
+  /** Calls a listener when it is put forward or back, and when it rings; gives a function that ends it. */
+  onTime(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Lets it ring when so many milliseconds of the machine have passed. That does not keep a program from ending. */
+  ringIn(milliseconds: number): void {
+    const timer: unknown = setTimeout(() => this.#tell(), milliseconds);
+    // In Node a timer is an object; elsewhere it is a number, and keeps nothing from ending.
+    if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
+      timer.unref();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }
 
