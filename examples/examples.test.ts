@@ -38,7 +38,7 @@ test('sign-in waits for the person, and lists the servers', async () => {
 
 test('list-items lists films', async () => {
   await import('./list-items.ts');
-  expect(lines).toHaveLength(8);
+  expect(lines).toHaveLength(9);
   expect(lines.slice(0, 2)).toEqual(['Films', '  2011 A Lighthouse for Two: Drama, Romance']);
 });
 
@@ -60,8 +60,8 @@ describe('download', () => {
   let file: Uint8Array;
 
   beforeEach(async () => {
-    path = join(await mkdtemp(join(tmpdir(), 'plexjs-')), 'film.wav');
-    file = (await sandbox.world.files.read('file-1000.wav'))!.bytes;
+    path = join(await mkdtemp(join(tmpdir(), 'plexjs-')), 'film.mp4');
+    file = (await sandbox.world.files.read('film.mp4'))!.bytes;
     argue('1', path);
   });
   afterEach(() => rm(join(path, '..'), { recursive: true }));
@@ -74,7 +74,7 @@ describe('download', () => {
   test('goes on where it was cut off', async () => {
     await writeFile(path, file.subarray(0, 1000));
     await import('./download.ts');
-    expect(lines).toEqual([`${path} has 16044 bytes, 1000 of them from before`]);
+    expect(lines).toEqual([`${path} has 322293 bytes, 1000 of them from before`]);
     expect(new Uint8Array(await readFile(path))).toEqual(file);
   });
 

@@ -1,4 +1,12 @@
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export type {
+  ItemDescription,
+  LibraryDescription,
+  MediaDescription,
+  SectionDescription,
+  StateDescription,
+} from './seed/description.ts';
+export { smallLibrary } from './seed/small-library.ts';
 export type { MediaFile } from './world/files.ts';
 export type { Snapshot } from './world/store.ts';
 export { writeXml } from './http/xml-writer.ts';

@@ -5,10 +5,14 @@ import { type Snapshot, Store } from './world/store.ts';
 import type { World } from './world/world.ts';
 import { mediaServer } from './media-server/media-server.ts';
 import { plexTv } from './plex-tv/plex-tv.ts';
+import { describeLibrary } from './seed/describe.ts';
+import type { LibraryDescription } from './seed/description.ts';
 import { smallLibrary } from './seed/small-library.ts';
 
 /** What a sandbox can be told. */
 export interface SandboxOptions {
+  /** What is in it. Default: a small library that the project made itself. */
+  readonly library?: LibraryDescription;
   /** The address that plex.tv tells of the server. Default: `http://sandbox.test:32400`. */
   readonly url?: () => string;
   /** Addresses that plex.tv tells before the one that works, for instance some where nothing answers. Default: none. */
@@ -40,9 +44,23 @@ const names = { machineIdentifier: 'c0ffee'.padEnd(40, '0'), friendlyName: 'Livi
 const accountToken = 'sandbox-account-token';
 const serverToken = 'sandbox-server-token';
 
-/** Makes an offline Plex with a small library of its own. */
-export function createSandbox({ url = usualUrl, otherUrls = [], now }: SandboxOptions = {}): Sandbox {
-  const seed = smallLibrary(serverToken);
+/**
+ * Makes an offline Plex, with a small library of its own or with one that is described.
+ *
+ * ```ts
+ * const { fetch, serverToken } = createSandbox({ library: { sections: [{ type: 'movie', title: 'Films', items: [{ title: 'One' }] }] } });
+ * const client = createClient({ baseUrl: 'http://sandbox.test:32400', fetch, token: serverToken });
+ * ```
+ *
+ * Throws `TypeError` for a description that is none, and says where.
+ */
+export function createSandbox({
+  library = smallLibrary,
+  url = usualUrl,
+  otherUrls = [],
+  now,
+}: SandboxOptions = {}): Sandbox {
+  const seed = describeLibrary(library, serverToken);
   const store = new Store(seed.name, seed.beginning, seed.counters);
   const world: World = {
     store,

@@ -26,13 +26,13 @@ describe('the embedded Plex', () => {
     expect(text()).toMatch(/Enter [A-Z2-9]{4} at https:\/\/plex\.tv\/link\n {2}Signed in\n/);
     expect(text()).toMatch(/https:\/\/127\.0\.0\.1:4 +refused\n +http:\/\/127\.0\.0\.1:\d+ +connected\n/);
     expect(text()).toMatch(/Living Room answers at http:\/\/127\.0\.0\.1:\d+ \(local\)/);
-    expect(text()).toContain('  夜の図書館 (2016), movie\n  7 movies');
+    expect(text()).toContain('  The Ninth Harbour (1978), movie\n  8 movies');
     expect(text()).toContain('      Signal 11, episode\n');
-    expect(text()).toContain('1 show, 2 seasons, 5 episodes');
+    expect(text()).toContain('2 shows, 4 seasons, 10 episodes');
     expect(text()).toContain('      Tone 3, track\n');
-    expect(text()).toContain('stream    English (PCM Mono)');
-    expect(text()).toContain('(status 206, bytes 0-1023/16044)');
-    expect(text()).toContain('(status 200, 16044 bytes)');
+    expect(text()).toContain('stream    360p (H.264)');
+    expect(text()).toContain('(status 206, bytes 0-1023/322293)');
+    expect(text()).toContain('(status 200, 322293 bytes)');
     expect(text()).not.toContain('token');
   });
 });
@@ -41,13 +41,13 @@ describe('a server that is named', () => {
   test('is toured without signing in', async () => {
     expect(await run(['--url', sandbox.url, '--token', sandbox.serverToken], surroundings())).toBe(0);
     expect(said[0]).toBe(`Server ${sandbox.machineIdentifier}, version 1.43.2.10267-5a4dbc0e1`);
-    expect(text()).toContain('(status 200, 16044 bytes)');
+    expect(text()).toContain('(status 200, 322293 bytes)');
     expect(text()).not.toContain(sandbox.serverToken);
   });
 
   test('may have its token in the environment', async () => {
     expect(await run(['--url', sandbox.url], surroundings({ PLEX_TOKEN: sandbox.serverToken }))).toBe(0);
-    expect(text()).toContain('7 movies');
+    expect(text()).toContain('8 movies');
   });
 });
 

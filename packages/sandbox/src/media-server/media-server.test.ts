@@ -112,10 +112,10 @@ describe('the form of answers', () => {
   test('names items by their kind in XML', async () => {
     const names = async (path: string): Promise<string[]> =>
       Array.from((await (await ask(path)).text()).matchAll(/<(\w+) (?=ratingKey|leafCount)/g), ([, name]) => name!);
-    expect(await names('/library/sections/2/all')).toEqual(['Directory']);
-    expect(await names('/library/metadata/8/children')).toEqual(['Directory', 'Directory', 'Directory']);
-    expect(await names('/library/metadata/9/children')).toEqual(['Video']);
-    expect(await names('/library/metadata/17/children')).toEqual(['Track', 'Track', 'Track']);
+    expect(await names('/library/sections/2/all')).toEqual(['Directory', 'Directory']);
+    expect(await names('/library/metadata/11/children')).toEqual(['Directory', 'Directory', 'Directory', 'Directory']);
+    expect(await names('/library/metadata/12/children')).toEqual(['Video']);
+    expect(await names('/library/metadata/28/children')).toEqual(['Track', 'Track', 'Track']);
   });
 
   const calls: [string, (client: PlexClient, options: object) => Promise<unknown>][] = [
@@ -127,9 +127,9 @@ describe('the form of answers', () => {
       'a page',
       (client, options) => listContent(client, { sectionId: 1, containerStart: 5, containerSize: 1 }, options),
     ],
-    ['seasons', (client, options) => getMetadataChildren(client, { ids: 8 }, options)],
-    ['episodes', (client, options) => getAllItemLeaves(client, { ids: 8 }, options)],
-    ['tracks', (client, options) => getMetadataChildren(client, { ids: 17 }, options)],
+    ['seasons', (client, options) => getMetadataChildren(client, { ids: 11 }, options)],
+    ['episodes', (client, options) => getAllItemLeaves(client, { ids: 11 }, options)],
+    ['tracks', (client, options) => getMetadataChildren(client, { ids: 28 }, options)],
     ['an item', (client, options) => getMetadataItem(client, { ids: 1 }, options)],
   ];
   test.each(calls)('says the same of %s', async (_, call) => {
@@ -158,33 +158,33 @@ describe('pages of a list', () => {
       containerStart: 5,
       containerSize: 5,
     }).withResponse();
-    expect(value.items.map(({ title }) => title)).toEqual(['Überfahrt', '夜の図書館']);
-    expect([value.size, value.totalSize, value.offset]).toEqual([2, 7, 5]);
+    expect(value.items.map(({ title }) => title)).toEqual(['Überfahrt', '夜の図書館', 'The Ninth Harbour']);
+    expect([value.size, value.totalSize, value.offset]).toEqual([3, 8, 5]);
     expect(['x-plex-container-start', 'x-plex-container-total-size'].map((name) => headers.get(name))).toEqual([
       '5',
-      '7',
+      '8',
     ]);
   });
 
   test('can be asked for in the query', async () => {
     const page = await askJson(`${films}?X-Plex-Container-Start=0&X-Plex-Container-Size=2`);
-    expect(counts(page)).toEqual([2, 7, 0]);
+    expect(counts(page)).toEqual([2, 8, 0]);
   });
 
   test('of size 0 count, and have no list', async () => {
     const page = await askJson(films, { 'X-Plex-Container-Size': '0' });
-    expect(counts(page)).toEqual([0, 7, 0]);
+    expect(counts(page)).toEqual([0, 8, 0]);
     expect(page).not.toHaveProperty('Metadata');
   });
 
   test('behind the end are empty', async () => {
-    const page = await askJson(films, { 'X-Plex-Container-Start': '7', 'X-Plex-Container-Size': '5' });
-    expect(counts(page)).toEqual([0, 7, 7]);
+    const page = await askJson(films, { 'X-Plex-Container-Start': '8', 'X-Plex-Container-Size': '5' });
+    expect(counts(page)).toEqual([0, 8, 8]);
   });
 
   test('are not cut where nobody asks, or only by a size in the query', async () => {
-    expect(counts(await askJson(films))).toEqual([7, undefined, undefined]);
-    expect(counts(await askJson(`${films}?X-Plex-Container-Size=2`))).toEqual([7, undefined, undefined]);
+    expect(counts(await askJson(films))).toEqual([8, undefined, undefined]);
+    expect(counts(await askJson(`${films}?X-Plex-Container-Size=2`))).toEqual([8, undefined, undefined]);
   });
 });
 
@@ -195,6 +195,8 @@ describe('libraries and items', () => {
         ['1', 'movie', 'Films'],
         ['2', 'show', 'Shows'],
         ['3', 'artist', 'Music'],
+        ['4', 'photo', 'Photos'],
+        ['5', 'movie', 'Home Videos'],
       ]);
   });
 
@@ -207,14 +209,14 @@ describe('libraries and items', () => {
       librarySectionId: '1',
       genres: [{ id: '1', filter: 'genre=1', tag: 'Drama' }, {}, {}],
     });
-    expect(whole!.guids.map(({ id }) => id)).toEqual(['imdb://tt0000001', 'tmdb://1']);
-    expect(whole).toHaveProperty('media.0.parts.0.streams.0.displayTitle', 'English (PCM Mono)');
+    expect(whole!.guids.map(({ id }) => id)).toEqual(['imdb://tt0000001', 'tmdb://1', 'tvdb://1']);
+    expect(whole).toHaveProperty('media.0.parts.0.streams.0.displayTitle', '360p (H.264)');
   });
 
   test('show their guids in lists, and hide fields and elements, when that is wanted', async () => {
     const params = { includeGuids: true, excludeElements: ['Media', 'Genre'], excludeFields: ['summary'] };
     const [film] = (await listContent(server, { sectionId: 1, ...params })).items;
-    expect(film).toMatchObject({ guids: [{}, {}], genres: [], media: [], summary: undefined });
+    expect(film).toMatchObject({ guids: [{}, {}, {}], genres: [], media: [], summary: undefined });
   });
 
   test('come several at a time; those that do not exist are left out', async () => {
@@ -223,75 +225,76 @@ describe('libraries and items', () => {
   });
 
   test('have others below them; a show also the way to all of its episodes', async () => {
-    const all = await getMetadataChildren(server, { ids: 8 });
+    const all = await getMetadataChildren(server, { ids: 11 });
     expect(all.items.map(({ type, title }) => [type, title])).toEqual([
       ['season', 'Specials'],
       ['season', 'Season 1'],
+      ['season', 'Season 2'],
     ]);
-    expect([all.size, all.directories.map(({ title }) => title)]).toEqual([3, ['All episodes']]);
-    const seasons = await getMetadataChildren(server, { ids: 8, excludeAllLeaves: true });
-    expect([seasons.size, seasons.directories]).toEqual([2, []]);
+    expect([all.size, all.directories.map(({ title }) => title)]).toEqual([4, ['All episodes']]);
+    const seasons = await getMetadataChildren(server, { ids: 11, excludeAllLeaves: true });
+    expect([seasons.size, seasons.directories]).toEqual([3, []]);
   });
 
   test('know those above them', async () => {
-    const [episode] = (await getMetadataChildren(server, { ids: 9 })).items;
+    const [episode] = (await getMetadataChildren(server, { ids: 12 })).items;
     expect(episode).toMatchObject({
-      parentRatingKey: '9',
+      parentRatingKey: '12',
       parentTitle: 'Specials',
-      grandparentRatingKey: '8',
-      grandparentKey: '/library/metadata/8',
+      grandparentRatingKey: '11',
+      grandparentKey: '/library/metadata/11',
       grandparentTitle: 'Signals from Platform Nine',
     });
   });
 
   test('lead to the last ones below them', async () => {
-    const [episodes, none] = [await getAllItemLeaves(server, { ids: 8 }), await getAllItemLeaves(server, { ids: 9 })];
-    expect([episodes.items.length, none.items.length]).toEqual([5, 0]);
+    const [episodes, none] = [await getAllItemLeaves(server, { ids: 11 }), await getAllItemLeaves(server, { ids: 12 })];
+    expect([episodes.items.length, none.items.length]).toEqual([8, 0]);
   });
 });
 
 describe('files', () => {
-  const place = { partId: '1000', changestamp: '1767225600', filename: 'file-1000.wav' };
-  const file = '/library/parts/1000/1767225600/file-1000.wav';
+  const place = { partId: '2000', changestamp: '1767225600', filename: 'file.mp4' };
+  const file = '/library/parts/2000/1767225600/file.mp4';
 
   test('are sent whole', async () => {
     const answer = await getMediaPart(server, place);
     expect(['content-type', 'content-length', 'accept-ranges'].map((name) => answer.headers.get(name))).toEqual([
-      'audio/wav',
-      '16044',
+      'video/mp4',
+      '322293',
       'bytes',
     ]);
-    expect((await answer.text()).slice(0, 4)).toBe('RIFF');
+    expect((await answer.text()).slice(4, 8)).toBe('ftyp');
   });
 
   test.each([
     ['bytes=0-1023', 0, 1024],
-    ['bytes=16000-', 16_000, 16_044],
-    ['bytes=16000-99999', 16_000, 16_044],
-    ['bytes=-4', 16_040, 16_044],
+    ['bytes=322000-', 322_000, 322_293],
+    ['bytes=322000-999999', 322_000, 322_293],
+    ['bytes=-4', 322_289, 322_293],
   ])('are sent in part for %s', async (range, start, end) => {
     const answer = await getMediaPart(server, { ...place, range });
-    expect([answer.status, answer.headers.get('content-range')]).toEqual([206, `bytes ${start}-${end - 1}/16044`]);
+    expect([answer.status, answer.headers.get('content-range')]).toEqual([206, `bytes ${start}-${end - 1}/322293`]);
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    expect(bytes).toEqual((await sandbox.world.files.read('file-1000.wav'))!.bytes.slice(start, end));
+    expect(bytes).toEqual((await sandbox.world.files.read('film.mp4'))!.bytes.slice(start, end));
   });
 
   test.each(['bytes=5-2', 'lines=1-2', 'bytes=-'])('are sent whole for %s, which is no range', async (range) => {
     expect((await ask(file, { Range: range })).status).toBe(200);
   });
 
-  test.each(['bytes=16044-', 'bytes=-0'])('are not sent for %s, which is beyond them', async (range) => {
+  test.each(['bytes=322293-', 'bytes=-0'])('are not sent for %s, which is beyond them', async (range) => {
     const answer = await ask(file, { Range: range });
-    expect([answer.status, answer.headers.get('content-range')]).toEqual([416, 'bytes */16044']);
+    expect([answer.status, answer.headers.get('content-range')]).toEqual([416, 'bytes */322293']);
   });
 
   test('are given to save where that is wanted', async () => {
     const answer = await getMediaPart(server, { ...place, download: true });
-    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="file-1000.wav"');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="film.mp4"');
   });
 
   test('tell their size without being sent', async () => {
     const answer = await ask(file, {}, 'HEAD');
-    expect([answer.headers.get('content-length'), await answer.text()]).toEqual(['16044', '']);
+    expect([answer.headers.get('content-length'), await answer.text()]).toEqual(['322293', '']);
   });
 });

@@ -1,18 +1,17 @@
-import type { MediaFile } from '../world/files.ts';
 import type {
   AccountRecord,
-  Fields,
   ItemRecord,
   ItemType,
-  MediaRecord,
   SectionRecord,
   SectionType,
+  SpanRecord,
+  StateRecord,
   TagKind,
   TagRecord,
   TagUse,
 } from '../world/records.ts';
 import type { Seed } from './seed.ts';
-import { toneFile } from './tone.ts';
+import { packagedFiles } from './media-source.ts';
 
 /** When the library was made, in Unix seconds. */
 export const madeAt = 1_767_225_600;
@@ -24,70 +23,119 @@ const agents = {
   photo: ['com.plexapp.agents.none', 'Plex Photo Scanner'],
 } as const;
 
-/** What an item is given beside its place. */
-export interface ItemDraft {
-  readonly type: ItemType;
+/** What is numbered, each by itself. */
+export type Counter = 'section' | 'location' | 'item' | 'tag' | 'media' | 'part' | 'stream' | 'chapter';
+
+/** What a library is given. */
+export interface SectionDraft {
+  readonly type: SectionType;
   readonly title: string;
-  readonly index?: number;
-  readonly fields?: Fields;
-  readonly tags?: ItemRecord['tags'];
-  readonly guids?: readonly string[];
-  readonly media?: readonly MediaRecord[];
+  readonly key?: number | undefined;
+  readonly uuid?: string | undefined;
+  readonly agent?: string | undefined;
+  readonly scanner?: string | undefined;
+  readonly language?: string | undefined;
+  readonly locations?: readonly string[] | undefined;
+  readonly hidden?: number | undefined;
+  readonly preferences?: SectionRecord['preferences'] | undefined;
 }
 
-/** Puts a library together, item by item. */
+/** What an item is given. */
+export interface ItemDraft extends Pick<
+  ItemRecord,
+  'title' | 'index' | 'fields' | 'tags' | 'guids' | 'media' | 'chapters' | 'markers' | 'locked'
+> {
+  readonly type: ItemType;
+  readonly id?: number;
+  readonly guid?: string;
+  readonly addedAt?: number;
+  readonly updatedAt?: number;
+  readonly parent?: ItemRecord;
+  readonly extraOf?: ItemRecord;
+}
+
+/** A stretch of an item, as it is described. In milliseconds. */
+export interface SpanDraft {
+  readonly type?: string | undefined;
+  readonly title?: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly final?: boolean | undefined;
+}
+
+/** An actor, as described. */
+export type RoleDraft =
+  | string
+  | { readonly tag: string; readonly role?: string | undefined; readonly thumb?: string | undefined };
+
+/** Puts a library together, item by item, and numbers what has no number. */
 export class LibraryBuilder {
   readonly #sections = new Map<number, SectionRecord>();
   readonly #items = new Map<number, ItemRecord>();
   readonly #tags = new Map<number, TagRecord>();
   readonly #tagIds = new Map<string, number>();
   readonly #accounts = new Map<number, AccountRecord>();
-  readonly #files = new Map<string, MediaFile>();
+  readonly #states = new Map<string, StateRecord>();
+  readonly #counters = new Map<Counter, number>([
+    ['media', 999],
+    ['part', 1999],
+    ['stream', 4999],
+  ]);
+  readonly #taken: Readonly<Partial<Record<Counter, ReadonlySet<number>>>>;
+
+  /** `taken` are numbers that are given away by name, so that no other gets them. */
+  constructor(taken: Readonly<Partial<Record<Counter, ReadonlySet<number>>>> = {}) {
+    this.#taken = taken;
+  }
+
+  /** The next number that is free. */
+  next(counter: Counter): number {
+    let number = this.#counters.get(counter) ?? 0;
+    do number += 1;
+    while (this.#taken[counter]?.has(number));
+    this.#counters.set(counter, number);
+    return number;
+  }
 
   /** Adds a library. */
-  section(type: SectionType, title: string): SectionRecord {
-    const id = this.#sections.size + 1;
-    const [agent, scanner] = agents[type];
+  section(draft: SectionDraft): SectionRecord {
+    const id = draft.key ?? this.next('section');
+    const [agent, scanner] = agents[draft.type];
     const section: SectionRecord = {
       id,
-      type,
-      title,
-      agent,
-      scanner,
-      uuid: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
-      language: 'en-US',
-      locations: [{ id, path: `/media/${title}` }],
+      type: draft.type,
+      title: draft.title,
+      uuid: draft.uuid ?? `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
+      agent: draft.agent ?? agent,
+      scanner: draft.scanner ?? scanner,
+      language: draft.language ?? 'en-US',
+      locations: (draft.locations ?? [`/media/${draft.title}`]).map((path) => ({ id: this.next('location'), path })),
       createdAt: madeAt,
       updatedAt: madeAt,
       scannedAt: madeAt,
-      hidden: 0,
-      preferences: {},
+      hidden: draft.hidden ?? 0,
+      preferences: draft.preferences ?? {},
     };
     this.#sections.set(id, section);
     return section;
   }
 
-  /** Adds an item to a library, below another where one is given. */
-  add({ id: sectionId }: SectionRecord, draft: ItemDraft, parent?: ItemRecord): ItemRecord {
-    const id = this.#items.size + 1;
-    const { fields = {}, tags = {}, guids = [], media = [], ...names } = draft;
-    const addedAt = madeAt + this.#items.size * 60;
-    const duration = media[0]?.fields.duration;
+  /** Adds an item to a library. Throws `TypeError` for a rating key that another has. */
+  add({ id: sectionId }: SectionRecord, draft: ItemDraft): ItemRecord {
+    const { parent, extraOf, id = this.next('item'), guid = `local://${id}`, ...own } = draft;
+    if (this.#items.has(id)) throw new TypeError(`Two items have the rating key ${id}; give each its own.`);
+    const addedAt = draft.addedAt ?? madeAt + this.#items.size * 60;
+    const duration = own.fields.duration ?? own.media[0]?.fields.duration;
     const item: ItemRecord = {
-      ...names,
+      ...own,
       id,
       sectionId,
+      guid,
       ...(parent && { parentId: parent.id }),
-      guid: `local://${id}`,
+      ...(extraOf && { extraOf: extraOf.id }),
       addedAt,
-      updatedAt: addedAt,
-      fields: { ...fields, ...(duration !== undefined && { duration }) },
-      tags,
-      guids,
-      media,
-      chapters: [],
-      markers: [],
-      locked: [],
+      updatedAt: draft.updatedAt ?? addedAt,
+      fields: { ...own.fields, ...(duration !== undefined && { duration }) },
     };
     this.#items.set(id, item);
     return item;
@@ -95,46 +143,29 @@ export class LibraryBuilder {
 
   /** Tags of a kind. The same word is the same tag everywhere. */
   tags(kind: TagKind, words: readonly string[]): readonly TagUse[] {
-    return words.map((tag) => {
-      const name = `${kind} ${tag}`;
-      const id = this.#tagIds.get(name) ?? this.#tagIds.size + 1;
-      this.#tagIds.set(name, id);
-      this.#tags.set(id, { id, kind, tag });
-      return { id };
+    return words.map((tag) => ({ id: this.#tag(kind, tag) }));
+  }
+
+  /** Actors, with what they play. */
+  roles(roles: readonly RoleDraft[]): readonly TagUse[] {
+    return roles.map((draft) => {
+      const { tag, role, thumb } = typeof draft === 'string' ? { tag: draft } : { role: undefined, ...draft };
+      return { id: this.#tag('actor', tag, thumb), ...(role !== undefined && { role }) };
     });
   }
 
-  /** A version whose file is a plain tone. */
-  tone(seconds: number): MediaRecord {
-    const id = 1000 + this.#files.size;
-    const name = `file-${id}.wav`;
-    const bytes = toneFile(220 + 20 * this.#files.size, seconds);
-    this.#files.set(name, { name, type: 'audio/wav', bytes });
-    const duration = seconds * 1000;
-    const stream = {
-      selected: true,
-      codec: 'pcm',
-      index: 0,
-      channels: 1,
-      bitrate: 64,
-      language: 'English',
-      languageTag: 'en',
-      languageCode: 'eng',
-      samplingRate: 8000,
-      displayTitle: 'English (PCM Mono)',
-      extendedDisplayTitle: 'English (PCM Mono)',
-    };
-    const part = {
-      key: `/library/parts/${id}/${madeAt}/${name}`,
-      duration,
-      file: `/media/${name}`,
-      size: bytes.length,
-      container: 'wav',
-    };
+  /** A chapter or a marker. */
+  span({ start, end, type, title, final }: SpanDraft, fields: SpanRecord['fields']): SpanRecord {
     return {
-      id,
-      fields: { duration, bitrate: 64, audioChannels: 1, audioCodec: 'pcm', container: 'wav' },
-      parts: [{ id, source: name, fields: part, streams: [{ id: id + 5000, streamType: 2, fields: stream }] }],
+      id: this.next('chapter'),
+      startTimeOffset: start,
+      endTimeOffset: end,
+      fields: {
+        ...fields,
+        ...(type !== undefined && { type }),
+        ...(title !== undefined && { tag: title }),
+        ...(final !== undefined && { final }),
+      },
     };
   }
 
@@ -143,9 +174,20 @@ export class LibraryBuilder {
     this.#accounts.set(account.id, account);
   }
 
+  /** The number of a person. Throws `TypeError` for one that there is not. */
+  accountId(name: string): number {
+    for (const account of this.#accounts.values()) if (account.name === name) return account.id;
+    const names = Array.from(this.#accounts.values(), (account) => account.name);
+    throw new TypeError(`There is no account "${name}". There are: ${names.join(', ')}.`);
+  }
+
+  /** Says what a person did with an item. */
+  state(account: string, itemId: number, state: StateRecord): void {
+    this.#states.set(`${this.accountId(account)}:${itemId}`, state);
+  }
+
   /** All of it, as what a world begins with. */
   finish(name: string): Seed {
-    const files = this.#files;
     return {
       name,
       beginning: {
@@ -153,15 +195,34 @@ export class LibraryBuilder {
         items: this.#items,
         tags: this.#tags,
         accounts: this.#accounts,
+        states: this.#states,
       },
-      counters: {
-        section: this.#sections.size,
-        item: this.#items.size,
-        tag: this.#tags.size,
-        media: 1999,
-        stream: 9999,
-      },
-      files: { read: (source) => Promise.resolve(files.get(source)) },
+      counters: this.#highest(),
+      files: packagedFiles,
     };
+  }
+
+  #highest(): Readonly<Record<string, number>> {
+    const counters: Record<string, number> = Object.fromEntries(this.#counters);
+    for (const [counter, taken] of Object.entries(this.#taken))
+      counters[counter] = Math.max(counters[counter] ?? 0, ...taken);
+    return counters;
+  }
+
+  #tag(kind: TagKind, tag: string, thumb?: string): number {
+    const name = `${kind} ${tag}`;
+    const known = this.#tagIds.get(name);
+    if (known !== undefined) return known;
+    const id = this.next('tag');
+    this.#tagIds.set(name, id);
+    const isPerson = ['actor', 'director', 'writer', 'producer'].includes(kind);
+    this.#tags.set(id, {
+      id,
+      kind,
+      tag,
+      ...(isPerson && { tagKey: id.toString(16).padStart(24, '5d7768') }),
+      ...(thumb !== undefined && { thumb }),
+    });
+    return id;
   }
 }

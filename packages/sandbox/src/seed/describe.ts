@@ -1,0 +1,152 @@
+import type {
+  ItemRecord,
+  ItemType,
+  SectionRecord,
+  SectionType,
+  StateRecord,
+  TagKind,
+  TagUse,
+} from '../world/records.ts';
+import {
+  checkDescription,
+  type ItemDescription,
+  type LibraryDescription,
+  type SectionDescription,
+} from './description.ts';
+import { LibraryBuilder } from './library-builder.ts';
+import { mediaRecords } from './media-records.ts';
+import type { Seed } from './seed.ts';
+import { takenNumbers } from './taken-numbers.ts';
+
+const topTypes: Readonly<Record<SectionType, ItemType>> = {
+  movie: 'movie',
+  show: 'show',
+  artist: 'artist',
+  photo: 'photoalbum',
+};
+
+const typesBelow: Readonly<Partial<Record<ItemType, ItemType>>> = {
+  show: 'season',
+  season: 'episode',
+  artist: 'album',
+  album: 'track',
+  photoalbum: 'photo',
+};
+
+/** Items that are numbered among those beside them. */
+const numbered: ReadonlySet<ItemType> = new Set(['season', 'episode', 'track']);
+
+const tagLists: Readonly<Partial<Record<keyof ItemDescription, TagKind>>> = {
+  genres: 'genre',
+  directors: 'director',
+  writers: 'writer',
+  producers: 'producer',
+  countries: 'country',
+  collections: 'collection',
+  labels: 'label',
+  moods: 'mood',
+  styles: 'style',
+  similar: 'similar',
+  tags: 'tag',
+};
+
+const ownFields = [
+  'summary',
+  'year',
+  'titleSort',
+  'originalTitle',
+  'editionTitle',
+  'tagline',
+  'studio',
+  'contentRating',
+  'originallyAvailableAt',
+  'rating',
+  'audienceRating',
+  'duration',
+] as const;
+
+/** Makes of a description what a world begins with. Throws `TypeError` for one that is none, or that contradicts itself. */
+export function describeLibrary(description: LibraryDescription, ownerToken: string): Seed {
+  const checked = checkDescription(description);
+  const { name = 'described', sections, accounts = [] } = checked;
+  const builder = new LibraryBuilder(takenNumbers(checked));
+  const records = new Map(sections.map((section) => [section.title, builder.section(section)]));
+  if (records.size < sections.length) throw new TypeError('Two libraries have the same title; give each its own.');
+
+  builder.account({ id: 1, name: 'sandbox', scope: 'owner', token: ownerToken });
+  for (const [index, { name, id = index + 2, scope, token, sections: seen }] of accounts.entries()) {
+    const sectionIds = seen?.map((title) => named(records, title, `The account "${name}" sees the library`).id);
+    builder.account({ id, name, scope, token: token ?? `sandbox-${name}-token`, ...(sectionIds && { sectionIds }) });
+  }
+
+  for (const section of sections) addSection(builder, named(records, section.title, 'The library'), section);
+  return builder.finish(name);
+}
+
+function named<T>(records: ReadonlyMap<string, T>, name: string, what: string): T {
+  const record = records.get(name);
+  if (record !== undefined) return record;
+  throw new TypeError(`${what} "${name}", which is not described. There are: ${[...records.keys()].join(', ')}.`);
+}
+
+/** An extra, and what it is an extra of. */
+type Extra = readonly [extra: ItemDescription, of: ItemRecord];
+
+function addSection(builder: LibraryBuilder, record: SectionRecord, { type, items = [] }: SectionDescription): void {
+  // Extras come last, so that the items of a library are numbered in their order.
+  const later: Extra[] = [];
+  for (const [index, item] of items.entries()) addItem(builder, record, item, topTypes[type], index, later);
+  for (const [extra, extraOf] of later) addItem(builder, record, extra, 'clip', 0, [], { extraOf });
+}
+
+function addItem(
+  builder: LibraryBuilder,
+  section: SectionRecord,
+  description: ItemDescription,
+  usualType: ItemType,
+  place: number,
+  later: Extra[],
+  relation: { readonly parent?: ItemRecord; readonly extraOf?: ItemRecord } = {},
+): void {
+  const { type = usualType, title, guids = [], children = [], extras = [], state, states = {} } = description;
+  const index = description.index ?? (numbered.has(type) ? place + 1 : undefined);
+  const item = builder.add(section, {
+    ...relation,
+    type,
+    title,
+    ...(index !== undefined && { index }),
+    ...(description.ratingKey !== undefined && { id: description.ratingKey }),
+    ...(description.guid !== undefined && { guid: description.guid }),
+    ...(description.addedAt !== undefined && { addedAt: description.addedAt }),
+    ...(description.updatedAt !== undefined && { updatedAt: description.updatedAt }),
+    fields: fieldsOf(description),
+    tags: tagsOf(builder, description),
+    guids,
+    media: mediaRecords(builder, type, title, section, description),
+    chapters: (description.chapters ?? []).map((chapter, index) => builder.span(chapter, { index: index + 1 })),
+    markers: (description.markers ?? []).map((marker) => builder.span(marker, {})),
+    locked: description.locked ?? [],
+  });
+  if (state) builder.state('sandbox', item.id, state as StateRecord);
+  for (const [account, record] of Object.entries(states)) builder.state(account, item.id, record as StateRecord);
+  for (const [index, child] of children.entries())
+    addItem(builder, section, child, typesBelow[type] ?? type, index, later, { parent: item });
+  later.push(...extras.map((extra): Extra => [extra, item]));
+}
+
+function fieldsOf(description: ItemDescription): ItemRecord['fields'] {
+  const own = ownFields.flatMap((name) =>
+    description[name] === undefined ? [] : [[name, description[name]] as const],
+  );
+  return { ...Object.fromEntries(own), ...description.fields };
+}
+
+function tagsOf(builder: LibraryBuilder, description: ItemDescription): ItemRecord['tags'] {
+  const tags: Partial<Record<TagKind, readonly TagUse[]>> = {};
+  for (const [list, kind] of Object.entries(tagLists)) {
+    const words = description[list as 'genres'];
+    if (words && words.length > 0) tags[kind] = builder.tags(kind, words);
+  }
+  if (description.roles && description.roles.length > 0) tags.actor = builder.roles(description.roles);
+  return tags;
+}
