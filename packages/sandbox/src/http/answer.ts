@@ -64,6 +64,7 @@ const titles = {
   403: 'Forbidden',
   404: 'Not Found',
   409: 'Conflict',
+  412: 'Precondition Failed',
   416: 'Range Not Satisfiable',
   500: 'Internal Server Error',
   501: 'Not Implemented',
@@ -76,14 +77,21 @@ export type Refusal = keyof typeof titles;
 // Leads browsers from the root to the web application.
 const toWeb = String.raw`<script>window.location = window.location.href.match(/(^.+\/)[^\/]*$/)[1] + 'web/index.html';</script>`;
 
-/** Answers as a server does where something is wrong: with a page, whatever is asked for. */
+/**
+ * Answers as a server does where something is wrong: with a page, whatever is asked for. `why` is what a server would not say,
+ * for what only the sandbox refuses.
+ */
 export function refusal(
   status: Refusal,
-  { isRoot = false, headers = {} }: { readonly isRoot?: boolean; readonly headers?: Headers } = {},
+  {
+    isRoot = false,
+    headers = {},
+    why,
+  }: { readonly isRoot?: boolean; readonly headers?: Headers; readonly why?: string } = {},
 ): Response {
   const title = titles[status];
   const script = isRoot && status === 401 ? toWeb : '';
-  const html = `<html><head>${script}<title>${title}</title></head><body><h1>${status} ${title}</h1></body></html>`;
+  const html = `<html><head>${script}<title>${title}</title></head><body><h1>${status} ${title}</h1>${why ? `<p>${why}</p>` : ''}</body></html>`;
   const closing = status === 401 && { Connection: 'close' };
   return whole(html, status, { 'Content-Type': 'text/html', ...closing, ...headers });
 }

@@ -8,6 +8,7 @@ import type { World } from '../world/world.ts';
 import { accountOf } from './access.ts';
 import { metadataRoutes } from './metadata.ts';
 import { partRoutes } from './parts.ts';
+import { photoTranscodeRoutes } from './photo-transcode.ts';
 import { rootRoutes } from './root.ts';
 import { sectionRoutes } from './sections.ts';
 
@@ -16,8 +17,8 @@ export const mediaServerRoutes: readonly Route[] = [rootRoutes, sectionRoutes, m
 
 /** The media server. */
 export function mediaServer(world: World): Hono {
-  return router({
-    routes: mediaServerRoutes,
+  const app: Hono = router({
+    routes: [...mediaServerRoutes, ...photoTranscodeRoutes((request) => app.fetch(request))],
     operations: operations.filter(({ host }) => host === 'pms'),
     ask: (request, path) => new Ask(world, request, path, accountOf(world, request)),
     refuse: (ask, { audience }) => {
@@ -25,7 +26,8 @@ export function mediaServer(world: World): Hono {
         return refusal(401, { isRoot: ask.url.pathname === '/' });
       return audience === 'owner' && ask.scope !== 'owner' ? refusal(403) : undefined;
     },
-    missing: () => refusal(501),
+    missing: (_, { id }) => refusal(501, { why: `The sandbox does not have the operation ${id}.` }),
     notFound: (ask) => refusal(ask.account === undefined ? 401 : 404),
   });
+  return app;
 }
