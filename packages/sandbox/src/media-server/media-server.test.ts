@@ -158,7 +158,7 @@ describe('pages of a list', () => {
       containerStart: 5,
       containerSize: 5,
     }).withResponse();
-    expect(value.items.map(({ title }) => title)).toEqual(['Überfahrt', '夜の図書館', 'The Ninth Harbour']);
+    expect(value.items.map(({ title }) => title)).toEqual(['The Ninth Harbour', 'Überfahrt', '夜の図書館']);
     expect([value.size, value.totalSize, value.offset]).toEqual([3, 8, 5]);
     expect(['x-plex-container-start', 'x-plex-container-total-size'].map((name) => headers.get(name))).toEqual([
       '5',

@@ -1,9 +1,9 @@
 import { getAllLibraries, getSections, listContent } from 'plexjs/operations';
-import { container, pageOf, refusal } from '../http/answer.ts';
+import { container, refusal } from '../http/answer.ts';
 import type { Ask } from '../http/ask.ts';
 import { type Route, stateful } from '../http/route.ts';
-import type { ItemRecord, SectionRecord } from '../world/records.ts';
-import { listedRow } from './item-row.ts';
+import type { SectionRecord } from '../world/records.ts';
+import { answerList } from './section-list.ts';
 import { aboutList, sectionRow } from './section-row.ts';
 
 /** The libraries, and the items in them. */
@@ -22,12 +22,7 @@ export const sectionRoutes: readonly Route[] = [
   stateful(listContent, (ask) => {
     const section = visibleSections(ask).find(({ id }) => id === ask.id('sectionId'));
     if (section === undefined) return refusal(404);
-    const items = topItems(ask, section);
-    return pageOf(
-      ask,
-      { total: items.length, slice: (start, end) => items.slice(start, end).map((item) => listedRow(ask, item)) },
-      aboutList(section),
-    );
+    return answerList(ask, section, ask.url.search, aboutList(section));
   }),
 ];
 
@@ -35,10 +30,4 @@ export const sectionRoutes: readonly Route[] = [
 export function visibleSections({ world, account }: Ask): readonly SectionRecord[] {
   const allowed = account?.sectionIds;
   return [...world.tables.sections.values()].filter(({ id }) => allowed === undefined || allowed.includes(id));
-}
-
-function topItems({ world }: Ask, section: SectionRecord): readonly ItemRecord[] {
-  return [...world.tables.items.values()].filter(
-    ({ sectionId, type }) => sectionId === section.id && type === section.type,
-  );
 }

@@ -1,0 +1,136 @@
+/** How a field is compared with a value. */
+export type Operator = '=' | '!=' | '==' | '!==' | '<=' | '>=' | '<<=' | '>>=';
+
+/** A condition as it was written: `show.title<=The`. */
+export interface Condition {
+  readonly name: string;
+  readonly operator: Operator;
+  /** Several with commas between them, of which one has to fit. */
+  readonly value: string;
+}
+
+/** Conditions that all have to hold, or of which one has to. */
+export type Tree<T> = T | { readonly all: readonly Tree<T>[] } | { readonly any: readonly Tree<T>[] };
+
+/** A sort key as it was written: `show.titleSort:desc`. */
+export interface SortKey {
+  readonly name: string;
+  readonly isDescending: boolean;
+  readonly nullsLast: boolean;
+}
+
+/** A media query, read but not yet understood: what its names mean depends on the library. */
+export interface MediaQuery {
+  /** What the items are to be, as numbers. */
+  readonly types: readonly number[];
+  /** What names without a level are about, where that is something else. */
+  readonly sourceType: number | undefined;
+  readonly where: Tree<Condition>;
+  readonly sort: readonly SortKey[];
+  readonly group: string | undefined;
+  readonly limit: number | undefined;
+}
+
+/** A query whose groups don't close, or close without having been opened. */
+export class MediaQueryError extends Error {
+  override readonly name = 'MediaQueryError';
+}
+
+/** Reads a query as it stands in a URL. Throws `MediaQueryError` where `push` and `pop` don't match. */
+export function parseQuery(query: string | URLSearchParams): MediaQuery {
+  const pairs = pairsOf(String(query));
+  const last = (name: string): string | undefined => pairs.findLast(([key]) => key === name)?.[1];
+  return {
+    types: (last('type') ?? '').split(',').filter(isDigits).map(Number),
+    sourceType: numberOf(last('sourceType')),
+    where: treeOf(pairs),
+    sort: (last('sort') ?? '').split(',').flatMap(sortKeyOf),
+    group: last('group') || undefined,
+    limit: numberOf(last('limit')),
+  };
+}
+
+/** The names that stand for something else than a field. */
+const reserved = new Set(['type', 'sourceType', 'sort', 'group', 'having', 'limit']);
+
+/** Names with two letters at least before a hyphen are Plex's headers, which may stand in the query. */
+const isField = (name: string): boolean => /^[A-Za-z]+(\.[A-Za-z]+)?[!<>=]*$/.test(name) && !reserved.has(name);
+
+type Pair = readonly [key: string, value: string];
+
+// Not URLSearchParams: that is the same, but for clients that leave percent signs bare.
+function pairsOf(query: string): readonly Pair[] {
+  return query
+    .slice(query.indexOf('?') + 1)
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part): Pair => {
+      const at = part.indexOf('=');
+      return at < 0 ? [decoded(part), ''] : [decoded(part.slice(0, at)), decoded(part.slice(at + 1))];
+    });
+}
+
+function decoded(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+/** A group while it is read: alternatives, each of conditions that all have to hold. */
+interface Group {
+  readonly alternatives: Tree<Condition>[][];
+}
+
+function treeOf(pairs: readonly Pair[]): Tree<Condition> {
+  const open: Group[] = [{ alternatives: [[]] }];
+  for (const [key, value] of pairs) {
+    const group = open.at(-1) ?? fail('closes a group that it did not open');
+    if (key === 'push') open.push({ alternatives: [[]] });
+    else if (key === 'pop') {
+      open.pop();
+      const outer = open.at(-1) ?? fail('closes a group that it did not open');
+      outer.alternatives.at(-1)?.push(closed(group));
+    } else if (key === 'or') group.alternatives.push([]);
+    // Conditions side by side are an "and" already; python-plexapi writes it between them all the same.
+    else if (key !== 'and' && isField(key)) group.alternatives.at(-1)?.push(conditionOf(key, value));
+  }
+  const [root, unclosed] = open;
+  if (root === undefined || unclosed) return fail('leaves a group open');
+  return closed(root);
+}
+
+function closed({ alternatives }: Group): Tree<Condition> {
+  const filled = alternatives.filter((all) => all.length > 0).map((all) => ({ all }));
+  return filled.length > 1 ? { any: filled } : (filled[0] ?? { all: [] });
+}
+
+/** The name that comes before the first `=` holds the rest of the operator, unless that is the second `=`. */
+function conditionOf(key: string, value: string): Condition {
+  const name = key.replace(/[!<>=]+$/, '');
+  const isDoubled = value.startsWith('=') && !key.endsWith('=');
+  const operator = `${key.slice(name.length)}=${isDoubled ? '=' : ''}`;
+  return { name, operator: isOperator(operator) ? operator : '=', value: isDoubled ? value.slice(1) : value };
+}
+
+const operators: ReadonlySet<string> = new Set(['=', '!=', '==', '!==', '<=', '>=', '<<=', '>>=']);
+
+const isOperator = (text: string): text is Operator => operators.has(text);
+
+function sortKeyOf(text: string): readonly SortKey[] {
+  const [name = '', ...features] = text.trim().split(':');
+  if (name === '') return [];
+  return [{ name, isDescending: features.includes('desc'), nullsLast: features.includes('nullsLast') }];
+}
+
+const isDigits = (text: string): boolean => /^\d+$/.test(text);
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && isDigits(text) ? Number(text) : undefined;
+}
+
+function fail(what: string): never {
+  throw new MediaQueryError(`The query ${what}: each push=1 needs its pop=1.`);
+}

@@ -1,0 +1,67 @@
+import type { LevelSchema } from './definitions.ts';
+import { fields, filters, hiddenEverywhere, mediaFields, orders } from './make.ts';
+
+/** Albums of photos. */
+export const photoalbumSchema: LevelSchema = {
+  level: 'photoalbum',
+  number: 14,
+  title: 'Albums',
+  filters: filters(['label', 'Labels']),
+  orders: [
+    { key: 'titleSort', title: 'Title', defaultDirection: 'asc', isDefault: true, firstCharacter: 'own' },
+    ...orders(['addedAt', 'Date Added', 'desc'], ['userRating', 'Rating', 'desc'], ['random', 'Randomly', 'desc']),
+  ],
+  fields: fields(
+    ['title', 'Album Title', 'string'],
+    ['addedAt', 'Date Album Added', 'date'],
+    ['userRating', 'Album Rating', 'integer', 'rating'],
+    ['label', 'Album Label', 'tag'],
+  ),
+  hidden: hiddenEverywhere,
+};
+
+/** Photos, and the clips between them. */
+export const photoSchema: LevelSchema = {
+  level: 'photo',
+  number: 13,
+  title: 'Photos',
+  filters: filters(
+    ['year', 'Year', 'integer'],
+    ['decade', 'Decade', 'integer'],
+    ['tag', 'Tag'],
+    ['make', 'Camera Make'],
+    ['model', 'Camera Model'],
+    ['aperture', 'Aperture'],
+    ['exposure', 'Shutter Speed'],
+    ['iso', 'ISO'],
+    ['lens', 'Lens'],
+    ['label', 'Labels'],
+  ),
+  orders: [
+    {
+      key: 'originallyAvailableAt',
+      title: 'Date Taken',
+      defaultDirection: 'desc',
+      isDefault: true,
+    },
+    { key: 'titleSort', title: 'Title', defaultDirection: 'asc', firstCharacter: 'own' },
+    ...orders(['addedAt', 'Date Added', 'desc'], ['userRating', 'Rating', 'desc'], ['random', 'Randomly', 'desc']),
+  ],
+  fields: fields(
+    ['title', 'Photo Title', 'string'],
+    ['year', 'Year', 'integer', 'year'],
+    ['decade', 'Decade', 'integer', 'decade'],
+    ['originallyAvailableAt', 'Date Taken', 'date'],
+    ['addedAt', 'Date Photo Added', 'date'],
+    ['userRating', 'Photo Rating', 'integer', 'rating'],
+    ['tag', 'Tag', 'tag'],
+    ['make', 'Camera Make', 'tag'],
+    ['model', 'Camera Model', 'tag'],
+    ['aperture', 'Aperture', 'tag'],
+    ['exposure', 'Shutter Speed', 'tag'],
+    ['iso', 'ISO', 'tag'],
+    ['lens', 'Lens', 'tag'],
+    ['label', 'Photo Label', 'tag'],
+  ),
+  hidden: [...hiddenEverywhere, ...mediaFields, ...fields(['viewUpdatedAt', 'Date Viewed', 'date'])],
+};

@@ -1,0 +1,12 @@
+/** A text as it is compared: whether letters are capitals does not matter. */
+export function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** A text as it is sorted: neither capitals nor accents matter. */
+export function collated(text: string): string {
+  // Most titles are ASCII, and a library may have a million.
+  return isAscii(text) ? text.toLowerCase() : text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+const isAscii = (text: string): boolean => !/[^ -~]/.test(text);

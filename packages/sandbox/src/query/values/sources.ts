@@ -1,0 +1,121 @@
+import { isFolder } from '../../world/hierarchy.ts';
+import type { ItemRecord, Scalar, SectionRecord, StateRecord, TagKind } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
+import type { Field, Level } from '../schema/definitions.ts';
+import { mediaSources } from './media-sources.ts';
+import { leafSources, stateSources } from './state-sources.ts';
+
+/** What reading a field may look at. */
+export type Surroundings = Pick<World, 'tables' | 'hierarchy' | 'store'>;
+
+/** Where a field's value comes from. All numbers are Unix seconds where they are times; flags are 0 or 1. */
+export type Source =
+  | { readonly form: 'number'; readonly of: 'item'; readonly read: (item: ItemRecord, world: Surroundings) => Value }
+  | { readonly form: 'number'; readonly of: 'state'; readonly read: (state: StateRecord) => Value }
+  | {
+      readonly form: 'number';
+      readonly of: 'leaves';
+      readonly read: (item: ItemRecord, world: Surroundings, accountId: number) => Value;
+    }
+  | { readonly form: 'text'; readonly of: 'item'; readonly read: (item: ItemRecord) => string | undefined }
+  | {
+      readonly form: 'tags';
+      readonly of: 'item';
+      readonly read: (item: ItemRecord, world: Surroundings) => readonly string[];
+    };
+
+/** A number; undefined where an item has none. */
+export type Value = number | undefined;
+
+/** Where the values of a level's field come from. */
+export function sourceOf(level: Level, { name, type }: Field): Source {
+  const own = isFolder({ type: level }) && level !== 'photoalbum' ? leafSources[name] : undefined;
+  return own ?? stateSources[name] ?? mediaSources[name] ?? itemSources[name] ?? fieldSource(name, type);
+}
+
+const itemSources: Readonly<Record<string, Source>> = {
+  id: { form: 'number', of: 'item', read: ({ id }) => id },
+  index: { form: 'number', of: 'item', read: ({ index }) => index },
+  addedAt: { form: 'number', of: 'item', read: ({ addedAt }) => addedAt },
+  updatedAt: { form: 'number', of: 'item', read: ({ updatedAt }) => updatedAt },
+  decade: {
+    form: 'number',
+    of: 'item',
+    read: ({ fields }) => {
+      const year = numberIn(fields.year);
+      return year === undefined ? undefined : Math.floor(year / 10) * 10;
+    },
+  },
+  random: { form: 'number', of: 'item', read: ({ id }, { store }) => shuffled(id, store.seed.length) },
+  unmatched: { form: 'number', of: 'item', read: ({ guid }) => Number(/^(local|none):|agents\.none/.test(guid)) },
+  trash: { form: 'number', of: 'item', read: ({ fields }) => Number(fields.deletedAt !== undefined) },
+  title: { form: 'text', of: 'item', read: ({ title }) => title },
+  titleSort: { form: 'text', of: 'item', read: ({ title, fields }) => textIn(fields.titleSort) ?? title },
+  guid: { form: 'text', of: 'item', read: ({ guid }) => guid },
+  location: { form: 'tags', of: 'item', read: locationsOf },
+  source: { form: 'tags', of: 'item', read: locationsOf },
+};
+
+/** Fields that nothing more is known of than the item's value. */
+function fieldSource(name: string, type: Field['type']): Source {
+  switch (type) {
+    case 'integer':
+    case 'boolean':
+      return { form: 'number', of: 'item', read: ({ fields }) => numberIn(fields[name]) };
+    case 'date':
+      return { form: 'number', of: 'item', read: ({ fields }) => dateIn(fields[name]) };
+    case 'string':
+    case 'guid':
+      return { form: 'text', of: 'item', read: ({ fields }) => textIn(fields[name]) };
+    default:
+      return { form: 'tags', of: 'item', read: (item) => tagsOf(item, name) };
+  }
+}
+
+/** The numbers of an item's tags; of what is a plain field, its words. */
+function tagsOf({ tags, fields }: ItemRecord, name: string): readonly string[] {
+  const uses = tags[name as TagKind];
+  if (uses !== undefined) return uses.map(({ id }) => String(id));
+  const text = textIn(fields[name]);
+  return text === undefined || text === '' ? [] : [text];
+}
+
+/** The folders of its library that an item has files in; of a folder, what its leaves have. */
+function locationsOf(item: ItemRecord, { tables, hierarchy }: Surroundings): readonly string[] {
+  const locations: SectionRecord['locations'] = tables.sections.get(item.sectionId)?.locations ?? [];
+  if (locations.length < 2) return locations.map(({ id }) => String(id));
+  const items = isFolder(item) ? hierarchy.leavesOf(item.id) : [item];
+  const files = items.flatMap(({ media }) => media.flatMap(({ parts }) => parts.map(({ fields }) => fields.file)));
+  return locations
+    .filter(({ path }) => files.some((file) => typeof file === 'string' && isBelow(file, path)))
+    .map(({ id }) => String(id));
+}
+
+const isBelow = (file: string, path: string): boolean =>
+  file.startsWith(path) &&
+  (file.length === path.length || /[/\\]$/.test(path) || /[/\\]/.test(file.charAt(path.length)));
+
+/** A number that stands for no order (the finaliser of MurmurHash 3). */
+function shuffled(id: number, seed: number): number {
+  let hash = Math.imul(id ^ Math.imul(seed, 0x9e_37_79_b1), 0x85_eb_ca_6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A field's number; undefined where it is none. */
+export function numberIn(value: Scalar | undefined): number | undefined {
+  if (value === undefined || value === '') return undefined;
+  const number = Number(value);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function textIn(value: Scalar | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+/** A time in seconds: a number is one already, a date is its midnight in UTC. */
+function dateIn(value: Scalar | undefined): number | undefined {
+  if (typeof value !== 'string') return numberIn(value);
+  const time = Date.parse(value.includes(' ') ? `${value.replace(' ', 'T')}Z` : value);
+  return Number.isNaN(time) ? numberIn(value) : Math.floor(time / 1000);
+}
