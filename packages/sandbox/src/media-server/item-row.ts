@@ -1,79 +1,112 @@
 import type { Ask } from '../http/ask.ts';
+import { blurHashOf, slugOf } from '../world/derived.ts';
 import { isFolder } from '../world/hierarchy.ts';
-import type { ItemRecord, SectionRecord, TagKind } from '../world/records.ts';
+import type { ItemRecord, SpanRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
-import { mediaRows } from './media-row.ts';
-import { stateFields } from './state-fields.ts';
+import { collectionFields } from './collection-fields.ts';
+import { ancestorFields } from './item-ancestors.ts';
+import { artworkFields, imageRows, ultraBlurColors } from './item-artwork.ts';
+import { locationsOf } from './item-locations.ts';
+import { inOrder, type Row } from './item-order.ts';
+import { tagLists } from './item-tags.ts';
+import { mediaRows, requestedFields, viewOf } from './media-row.ts';
+import { isBeforeApi1, wantedOnly } from './row-filter.ts';
+import { leafCounts, stateFields } from './state-fields.ts';
 
-/** An item as the wire has it. */
-export type Row = Readonly<Record<string, unknown>>;
+export type { Row } from './item-order.ts';
 
 /** How much of an item is shown. */
 export interface RowForm {
   /** By itself, with everything; else as a row of a list. */
   readonly isDetailed: boolean;
   readonly includeGuids: boolean;
+  readonly includeChapters?: boolean;
+  readonly includeMarkers?: boolean;
+  /** Says of files whether they are there. */
+  readonly checkFiles?: boolean;
+  /** Fields that are left out unless asked for: `thumbBlurHash`, `requiredBandwidths`, ... */
+  readonly optionalFields?: ReadonlySet<string>;
 }
-
-/** The elements that tags are on the wire, and how many of them lists show. */
-const tagElements: Readonly<Record<TagKind, readonly [element: string, listed: number]>> = {
-  genre: ['Genre', 2],
-  country: ['Country', 1],
-  director: ['Director', 1],
-  writer: ['Writer', 2],
-  actor: ['Role', 3],
-  producer: ['Producer', 0],
-  collection: ['Collection', Infinity],
-  label: ['Label', 0],
-  mood: ['Mood', 0],
-  style: ['Style', 0],
-  similar: ['Similar', 0],
-  tag: ['Tag', 0],
-};
 
 /** An item as a row of a list: with its first tags, without streams and, unless asked for, without ids of other services. */
 export function listedRow(ask: Ask, item: ItemRecord): Row {
-  const row = itemRow(ask.world, item, ask.account?.id, { isDetailed: false, includeGuids: ask.flag('includeGuids') });
-  return withoutExcluded(ask, row);
+  return wantedOnly(ask, itemRow(ask.world, item, ask.account?.id, formOf(ask, false)));
 }
 
-/** An item as it is shown by itself. */
-export function detailedRow(ask: Ask, item: ItemRecord): Row {
-  const row = itemRow(ask.world, item, ask.account?.id, { isDetailed: true, includeGuids: true });
-  return withoutExcluded(ask, { ...row, ...sectionFields(ask.world, item) });
+/** An item as a row of a list that is of several libraries, so that the row says which it is in. */
+export function mixedRow(ask: Ask, item: ItemRecord): Row {
+  const row = itemRow(ask.world, item, ask.account?.id, formOf(ask, false));
+  return wantedOnly(ask, inOrder({ ...row, ...sectionFields(ask.world, item) }));
+}
+
+/** An item as it is shown by itself; `extra` is what it is asked to bring along. */
+export function detailedRow(ask: Ask, item: ItemRecord, extra: Row = {}): Row {
+  const row = itemRow(ask.world, item, ask.account?.id, formOf(ask, true));
+  return wantedOnly(ask, inOrder({ ...row, ...sectionFields(ask.world, item), ...extra }));
 }
 
 /** An item with what belongs to one account in it. */
 export function itemRow(world: World, item: ItemRecord, accountId: number | undefined, form: RowForm): Row {
   const { id, type, guid, title, index, addedAt, updatedAt, fields } = item;
-  const path = `/library/metadata/${id}`;
-  const { summary = '', ...others } = fields;
-  return {
+  const { isDetailed, optionalFields = nothing } = form;
+  const artwork = artworkFields(world, item);
+  const slug = slugOf(item);
+  return inOrder({
     ratingKey: String(id),
-    key: isFolder(item) ? `${path}/children` : path,
-    ...ancestorFields(world, item),
+    key: keyOf(item),
+    ...ancestorFields(world, item, isDetailed),
     guid,
+    ...(slug && { slug }),
     type: type === 'photoalbum' ? 'photo' : type,
     title,
-    summary,
+    summary: '',
     ...(index !== undefined && { index }),
-    ...others,
+    ...fields,
     ...stateFields(world, item, accountId),
-    thumb: `${path}/thumb/${updatedAt}`,
-    ...(type !== 'season' && type !== 'track' && { art: `${path}/art/${updatedAt}` }),
-    ...(isFolder(item) && countFields(world, item)),
+    ...artwork,
+    ...(optionalFields.has('thumbBlurHash') && artwork.thumb && { thumbBlurHash: blurHashOf(artwork.thumb) }),
+    ...(optionalFields.has('artBlurHash') && artwork.art && { artBlurHash: blurHashOf(artwork.art) }),
+    ...countFields(world, item, accountId, isDetailed),
+    ...(type === 'collection' && collectionFields(world, item, accountId)),
+    ...(type === 'photoalbum' && { composite: `/library/metadata/${id}/composite/${updatedAt}` }),
+    ...trailerField(world, item),
     addedAt,
     updatedAt,
-    ...(item.media.length > 0 && { Media: mediaRows(item.media, form.isDetailed) }),
-    ...tagLists(world, item, form.isDetailed),
-    ...(form.includeGuids && item.guids.length > 0 && { Guid: item.guids.map((id) => ({ id })) }),
-    ...(form.isDetailed && item.locked.length > 0 && { Field: item.locked.map((name) => ({ locked: true, name })) }),
+    ...elements(world, item, accountId, form, artwork),
+  });
+}
+
+function elements(
+  world: World,
+  item: ItemRecord,
+  accountId: number | undefined,
+  { isDetailed, includeGuids, includeChapters, includeMarkers, checkFiles = false, optionalFields = nothing }: RowForm,
+  artwork: Row,
+): Row {
+  const { media, guids, ratings = [], locked } = item;
+  const view = {
+    ...viewOf(world, accountId),
+    isThere: checkFiles ? item.fields.deletedAt === undefined : undefined,
+    shown: optionalFields,
+  };
+  const images = imageRows(world, item, artwork);
+  const locations = isDetailed && (item.type === 'show' || item.type === 'artist') ? locationsOf(world, item) : [];
+  return {
+    ...(media.length > 0 && { Media: mediaRows(media, isDetailed, view) }),
+    ...(images.length > 0 && { Image: images, UltraBlurColors: ultraBlurColors(item) }),
+    ...tagLists(world, item, isDetailed),
+    ...(includeGuids && guids.length > 0 && { Guid: guids.map((id) => ({ id })) }),
+    ...(isDetailed && ratings.length > 0 && { Rating: ratings }),
+    ...(isDetailed && locked.length > 0 && { Field: locked.map((name) => ({ locked: true, name })) }),
+    ...(locations.length > 0 && { Location: locations.map((path) => ({ path })) }),
+    ...(includeChapters && item.chapters.length > 0 && { Chapter: item.chapters.map(chapterRow) }),
+    ...(includeMarkers && item.markers.length > 0 && { Marker: item.markers.map(markerRow) }),
   };
 }
 
 /** The fields that say which library an item is in. */
-export function sectionFields(world: World, { sectionId }: ItemRecord): Row {
-  const section: SectionRecord | undefined = world.tables.sections.get(sectionId);
+export function sectionFields({ tables }: World, { sectionId }: ItemRecord): Row {
+  const section = tables.sections.get(sectionId);
   return section
     ? {
         librarySectionTitle: section.title,
@@ -83,53 +116,46 @@ export function sectionFields(world: World, { sectionId }: ItemRecord): Row {
     : {};
 }
 
-/** Leaves out the elements and fields that the request does not want. */
-export function withoutExcluded(ask: Ask, row: Row): Row {
-  const unwanted = new Set([...ask.words('excludeElements'), ...ask.words('excludeFields')]);
-  return unwanted.size === 0 ? row : Object.fromEntries(Object.entries(row).filter(([name]) => !unwanted.has(name)));
-}
+const nothing: ReadonlySet<string> = new Set();
 
-function ancestorFields(world: World, item: ItemRecord): Row {
-  const [parent, grandparent] = world.hierarchy.ancestorsOf(item);
+function formOf(ask: Ask, isDetailed: boolean): RowForm {
+  const added = isBeforeApi1(ask) ? ask.words('includeFields') : [];
   return {
-    ...(parent && above('parent', parent)),
-    ...(grandparent && above('grandparent', grandparent)),
-    ...(item.type === 'episode' && parent?.index !== undefined && { parentIndex: parent.index }),
-    ...(item.type === 'track' && parent && { parentIndex: item.fields.parentIndex ?? 1 }),
+    isDetailed,
+    includeGuids: isDetailed || ask.flag('includeGuids'),
+    includeChapters: ask.flag('includeChapters'),
+    includeMarkers: ask.flag('includeMarkers'),
+    checkFiles: ask.flag('checkFiles') || ask.flag('checkFileAvailability'),
+    optionalFields: new Set([
+      ...added,
+      ...ask.words('includeOptionalFields'),
+      ...requestedFields((name) => ask.flag(name)),
+    ]),
   };
 }
 
-function above(relation: string, { id, title, guid, updatedAt }: ItemRecord): Row {
-  const path = `/library/metadata/${id}`;
-  return {
-    [`${relation}RatingKey`]: String(id),
-    [`${relation}Guid`]: guid,
-    [`${relation}Key`]: path,
-    [`${relation}Title`]: title,
-    [`${relation}Thumb`]: `${path}/thumb/${updatedAt}`,
-  };
+function keyOf(item: ItemRecord): string {
+  if (item.type === 'collection') return `/library/collections/${item.id}/children`;
+  return `/library/metadata/${item.id}${isFolder(item) ? '/children' : ''}`;
 }
 
-function countFields(world: World, { id, type }: ItemRecord): Row {
-  const children = world.hierarchy.childrenOf(id).length;
-  if (type === 'photoalbum') return {};
-  const leafCount = world.hierarchy.leavesOf(id).length;
-  return { leafCount, ...((type === 'show' || type === 'artist') && { childCount: children }) };
+function countFields(world: World, item: ItemRecord, accountId: number | undefined, isDetailed: boolean): Row {
+  const { id, type } = item;
+  if (type === 'show')
+    return { ...leafCounts(world, item, accountId), childCount: world.hierarchy.childrenOf(id).length };
+  // Servers count the tracks of an album only where it is shown by itself.
+  return type === 'season' || (type === 'album' && isDetailed) ? leafCounts(world, item, accountId) : {};
 }
 
-function tagLists(world: World, { tags }: ItemRecord, isDetailed: boolean): Row {
-  const lists: Record<string, unknown> = {};
-  for (const [kind, [element, listed]] of Object.entries(tagElements)) {
-    const uses = (tags[kind as TagKind] ?? []).slice(0, isDetailed ? undefined : listed);
-    const rows = uses.flatMap(({ id, ...use }) => {
-      const record = world.tables.tags.get(id);
-      if (record === undefined) return [];
-      const { tag, tagKey, thumb } = record;
-      return isDetailed
-        ? [{ id, filter: `${kind}=${id}`, tag, ...use, ...(tagKey && { tagKey }), ...(thumb && { thumb }) }]
-        : [{ tag }];
-    });
-    if (rows.length > 0) lists[element] = rows;
-  }
-  return lists;
+function trailerField({ hierarchy }: World, item: ItemRecord): Row {
+  const trailer = hierarchy.extrasOf(item.id).find(({ fields }) => fields.subtype === 'trailer');
+  return trailer ? { primaryExtraKey: `/library/metadata/${trailer.id}` } : {};
+}
+
+function chapterRow({ id, startTimeOffset, endTimeOffset, fields }: SpanRecord, place: number): Row {
+  return { id, filter: `thumb=${id}`, index: place + 1, startTimeOffset, endTimeOffset, ...fields };
+}
+
+function markerRow({ id, startTimeOffset, endTimeOffset, fields }: SpanRecord): Row {
+  return { id, ...fields, startTimeOffset, endTimeOffset };
 }

@@ -1,43 +1,44 @@
-import { getAllItemLeaves, getMetadataChildren, getMetadataItem } from 'plexjs/operations';
-import { container, page, refusal } from '../http/answer.ts';
+import { getAugmentationStatus, getMetadataItem, listTopUsers } from 'plexjs/operations';
+import { container, refusal } from '../http/answer.ts';
 import type { Ask } from '../http/ask.ts';
 import { type Route, stateful } from '../http/route.ts';
 import type { ItemRecord } from '../world/records.ts';
-import { detailedRow, listedRow, type Row } from './item-row.ts';
-import { aboutSection } from './section-row.ts';
+import { relatedHubs } from './hubs-related.ts';
+import { includedElements } from './item-includes.ts';
+import { detailedRow, type Row } from './item-row.ts';
+import { aboutLibraries, aboutSection } from './section-row.ts';
 import { visibleSections } from './sections.ts';
-import { stateFields } from './state-fields.ts';
+import { stateOf } from './state-fields.ts';
 
-/** Items by themselves, and what is below them. */
+/** Items by themselves. */
 export const metadataRoutes: readonly Route[] = [
   stateful(getMetadataItem, (ask) => {
     const found = itemsOf(ask, ask.path.ids);
     const [first] = found;
     if (first === undefined) return refusal(404);
-    const rows = found.map((item) => detailedRow(ask, item));
-    return container(ask, { size: rows.length, ...aboutItem(ask, first), Metadata: rows });
-  }),
-  stateful(getMetadataChildren, (ask) => {
-    const [parent] = itemsOf(ask, ask.path.ids);
-    if (parent === undefined) return refusal(404);
-    const children = ask.world.hierarchy.childrenOf(parent.id);
-    const menu = parent.type === 'show' && !ask.flag('excludeAllLeaves') ? [allEpisodesRow(ask, parent)] : [];
-    return page(ask, [...menu, ...children.map((child) => listedRow(ask, child))], {
-      ...aboutChildren(ask, parent),
-      ...(children[0] && { viewGroup: children[0].type }),
+    return container(ask, {
+      size: found.length,
+      ...(ask.flag('asyncAugmentMetadata') && { augmentationKey: `/library/metadata/augmentations/${first.id}` }),
+      ...aboutItems(ask, found),
+      Metadata: found.map((item) => detailedRow(ask, item, includedElements(ask, item))),
     });
   }),
-  stateful(getAllItemLeaves, (ask) => {
-    const [parent] = itemsOf(ask, ask.path.ids);
-    if (parent === undefined) return refusal(404);
-    // Servers have no leaves for a season, whose children they are.
-    const leaves = parent.type === 'season' ? [] : ask.world.hierarchy.leavesOf(parent.id);
-    return page(
-      ask,
-      leaves.map((leaf) => listedRow(ask, leaf)),
-      aboutChildren(ask, parent),
-    );
+  stateful(getAugmentationStatus, (ask) => {
+    const [item] = itemsOf(ask, ask.path.augmentationId);
+    if (item === undefined) return refusal(404);
+    const hubs = relatedHubs(ask, item);
+    return container(ask, { size: hubs.length, ...aboutItem(ask, item), ...(hubs.length > 0 && { Hub: hubs }) });
   }),
+  stateful(
+    listTopUsers,
+    (ask) => {
+      const [item] = itemsOf(ask, ask.path.ids);
+      if (item === undefined) return refusal(404);
+      const users = topUsers(ask, item);
+      return container(ask, { size: users.length, ...(users.length > 0 && { Account: users }) });
+    },
+    { audience: 'owner' },
+  ),
 ];
 
 /** The items of a comma list of rating keys that exist and that the one who asks may see. */
@@ -49,38 +50,30 @@ export function itemsOf(ask: Ask, ids = ''): readonly ItemRecord[] {
   });
 }
 
-/** What is said of an item's library around the item. */
-export function aboutItem({ world }: Ask, { sectionId }: ItemRecord): Row {
-  const section = world.tables.sections.get(sectionId);
-  return section ? aboutSection(section) : {};
+/** What is said around an item of its library. */
+export function aboutItem(ask: Ask, item: ItemRecord): Row {
+  return aboutItems(ask, [item]);
 }
 
-/** What is said of an item around the list of what is below it. */
-export function aboutChildren(ask: Ask, item: ItemRecord): Row {
-  const { id, title, index, fields } = item;
-  const [parent] = ask.world.hierarchy.ancestorsOf(item);
-  const section = ask.world.tables.sections.get(item.sectionId);
-  return {
-    ...aboutItem(ask, item),
-    key: String(id),
-    nocache: true,
-    ...(index !== undefined && { parentIndex: index }),
-    parentTitle: title,
-    ...(fields.year !== undefined && { parentYear: fields.year }),
-    title1: parent?.title ?? section?.title,
-    title2: title,
-    viewMode: 65593,
-  };
+/** What is said around items of their library. */
+export function aboutItems({ world }: Ask, items: readonly ItemRecord[]): Row {
+  const sections = new Set(items.map(({ sectionId }) => sectionId));
+  const [sectionId] = sections;
+  const section = sectionId === undefined ? undefined : world.tables.sections.get(sectionId);
+  return sections.size === 1 && section ? aboutSection(section) : aboutLibraries();
 }
 
-/** The menu entry for all episodes, which stands before a show's seasons. */
-function allEpisodesRow({ world, account }: Ask, show: ItemRecord): object {
-  const { viewedLeafCount } = stateFields(world, show, account?.id) as { viewedLeafCount?: number };
-  return {
-    leafCount: world.hierarchy.leavesOf(show.id).length,
-    thumb: `/library/metadata/${show.id}/thumb/${show.updatedAt}`,
-    viewedLeafCount,
-    key: `/library/metadata/${show.id}/allLeaves`,
-    title: 'All episodes',
-  };
+/** Who played an item, or what is below it, and how often: most first. */
+function topUsers(
+  { world }: Ask,
+  item: ItemRecord,
+): readonly { readonly id: number; readonly globalViewCount: number }[] {
+  const played = [item, ...world.hierarchy.leavesOf(item.id)];
+  return [...world.tables.accounts.values()]
+    .map(({ id }) => ({
+      id,
+      globalViewCount: played.reduce((sum, { id: itemId }) => sum + (stateOf(world, itemId, id).viewCount ?? 0), 0),
+    }))
+    .filter(({ globalViewCount }) => globalViewCount > 0)
+    .sort((a, b) => b.globalViewCount - a.globalViewCount);
 }

@@ -24,7 +24,7 @@ export function sectionRow(section: SectionRecord): object {
     scannedAt,
     content: true,
     directory: true,
-    contentChangedAt: 1,
+    contentChangedAt: section.contentChangedAt ?? 1,
     hidden,
     Location: section.locations,
   };
@@ -43,8 +43,33 @@ export function aboutSection({ id, title, uuid, createdAt }: SectionRecord): Rea
   };
 }
 
+/** What is said around items that are of no library, or of several. */
+export function aboutLibraries(): Readonly<Record<string, unknown>> {
+  return {
+    allowSync: false,
+    identifier: 'com.plexapp.plugins.library',
+    mediaTagPrefix: '/system/bundle/media/flags/',
+    mediaTagVersion,
+  };
+}
+
+const mediaTagVersion = 1_767_225_600;
+
 /** What is said around the list of all items of a library. */
 export function aboutList(section: SectionRecord): Readonly<Record<string, unknown>> {
   const { title, type } = section;
-  return { ...aboutSection(section), title1: title, title2: allTitles[type], viewGroup: type, viewMode: 65592 };
+  const { allowSync, ...others } = aboutSection(section);
+  return {
+    allowSync,
+    art: `/:/resources/${type}-fanart.jpg`,
+    ...others,
+    ...(type !== 'movie' && { nocache: true }),
+    thumb: `/:/resources/${type}.png`,
+    title1: title,
+    title2: allTitles[type],
+    viewGroup: type,
+    viewMode: viewModes[type],
+  };
 }
+
+const viewModes = { movie: 65_592, show: 65_592, artist: 65_592, photo: 131_633 } as const;

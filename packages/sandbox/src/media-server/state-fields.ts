@@ -17,13 +17,18 @@ export function stateFields(world: World, item: ItemRecord, accountId: number | 
   const own = stateOf(world, item.id, accountId);
   if (!isFolder(item) || item.type === 'photoalbum') return own;
   const leaves = world.hierarchy.leavesOf(item.id).map(({ id }) => stateOf(world, id, accountId));
-  const views = leaves.map(({ viewCount = 0 }) => viewCount);
-  const viewCount = views.reduce((sum, count) => sum + count, 0);
-  const lastViewedAt = Math.max(...leaves.map(({ lastViewedAt = 0 }) => lastViewedAt), 0);
-  return {
-    ...own,
-    ...(viewCount > 0 && { viewCount }),
-    ...(lastViewedAt > 0 && { lastViewedAt }),
-    viewedLeafCount: views.filter((count) => count > 0).length,
-  };
+  const viewCount = leaves.reduce((sum, { viewCount: count = 0 }) => sum + count, 0);
+  const lastViewedAt = Math.max(0, ...leaves.map(({ lastViewedAt: at = 0 }) => at));
+  return { ...own, ...(viewCount > 0 && { viewCount }), ...(lastViewedAt > 0 && { lastViewedAt }) };
+}
+
+/** How many leaves there are below an item, and how many of them a person has watched. */
+export function leafCounts(
+  world: World,
+  { id }: ItemRecord,
+  accountId: number | undefined,
+): { readonly leafCount: number; readonly viewedLeafCount: number } {
+  const leaves = world.hierarchy.leavesOf(id);
+  const viewedLeafCount = leaves.filter((leaf) => (stateOf(world, leaf.id, accountId).viewCount ?? 0) > 0).length;
+  return { leafCount: leaves.length, viewedLeafCount };
 }

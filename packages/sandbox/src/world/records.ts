@@ -1,6 +1,7 @@
 import type { ActivityRecords } from './records-activities.ts';
 import type { ArtworkRecords } from './records-artwork.ts';
 import type { CollectionRecords } from './records-collections.ts';
+import type { RatingRecord, ReviewRecord } from './records-details.ts';
 import type { PlaylistRecords } from './records-playlists.ts';
 import type { PreferenceRecords } from './records-preferences.ts';
 
@@ -139,6 +140,8 @@ export interface ItemRecord {
   readonly locked: readonly string[];
   /** The item that it is an extra of: a trailer, a scene that was left out. */
   readonly extraOf?: number;
+  readonly ratings?: readonly RatingRecord[];
+  readonly reviews?: readonly ReviewRecord[];
 }
 
 /** A person who may use the server. */

@@ -1,0 +1,63 @@
+import type { ItemRecord } from './records.ts';
+
+/** A number that belongs to a text: the same for the same text, and unlike that of others (FNV-1a, 32 bits, then mixed). */
+export function hashOf(text: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01_00_01_93);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A number from 0 to below 1 that belongs to a text. */
+export function fractionOf(text: string): number {
+  return hashOf(text) / 2 ** 32;
+}
+
+/** The colours of the corners of an item's background, six hexadecimal digits each. */
+export interface CornerColors {
+  readonly topLeft: string;
+  readonly topRight: string;
+  readonly bottomRight: string;
+  readonly bottomLeft: string;
+}
+
+/** The colours that go with a picture, dark enough to write on. */
+export function colorsOf(picture: string): CornerColors {
+  const color = (corner: string): string =>
+    ['red', 'green', 'blue']
+      .map((channel) => Math.floor(16 + 112 * fractionOf(`${picture} ${corner} ${channel}`)))
+      .map((value) => value.toString(16).padStart(2, '0'))
+      .join('');
+  return {
+    topLeft: color('topLeft'),
+    topRight: color('topRight'),
+    bottomRight: color('bottomRight'),
+    bottomLeft: color('bottomLeft'),
+  };
+}
+
+const base83 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#$%*+,-.:;=?@[]^_{|}~';
+
+/** A blurred picture as a short text: a BlurHash of four by three components, whose first letter is `L`. */
+export function blurHashOf(picture: string): string {
+  const letters = Array.from({ length: 27 }, (_, index) => {
+    // The second letter of an average colour is of the lower third, or the colour would have more than 24 bits.
+    const range = index === 1 ? 29 : base83.length;
+    return base83[Math.floor(range * fractionOf(`${picture} ${index}`))];
+  });
+  return `L${letters.join('')}`;
+}
+
+/** A title as it stands in addresses of web pages. Only what Plex's own agents know has one. */
+export function slugOf({ guid, title, type, fields }: ItemRecord): string | undefined {
+  if (typeof fields.slug === 'string') return fields.slug;
+  if (!guid.startsWith('plex://') || (type !== 'movie' && type !== 'show')) return undefined;
+  const slug = title
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f'’]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  return slug === '' ? undefined : slug;
+}
