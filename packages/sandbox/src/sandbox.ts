@@ -1,9 +1,18 @@
+import type { Hono } from 'hono';
+import { adminPages } from './admin/admin.ts';
+import { interceptor } from './admin/interceptor.ts';
+import { RequestLog } from './admin/request-log.ts';
+import { Faults } from './faults/faults.ts';
+import { preflight, withCors } from './http/cors.ts';
 import { Bus } from './world/bus.ts';
 import { MovableClock } from './world/clock.ts';
 import { Hierarchy } from './world/hierarchy.ts';
 import { type Snapshot, Store } from './world/store.ts';
 import type { World } from './world/world.ts';
 import { mediaServer } from './media-server/media-server.ts';
+import type { ServerConnection } from './plex-tv/connections.ts';
+import { generous, type RateLimit } from './plex-tv/limit.ts';
+import { type OtherServer, peopleBeginning, peopleCounters } from './plex-tv/people.ts';
 import { plexTv } from './plex-tv/plex-tv.ts';
 import { describeLibrary } from './seed/describe.ts';
 import type { LibraryDescription } from './seed/description.ts';
@@ -17,6 +26,12 @@ export interface SandboxOptions {
   readonly url?: () => string;
   /** Addresses that plex.tv tells before the one that works, for instance some where nothing answers. Default: none. */
   readonly otherUrls?: readonly string[];
+  /** Further ways to the server that plex.tv tells of: remote ones, relays, and dead ones, where requests fail. Default: none. */
+  readonly connections?: readonly ServerConnection[];
+  /** Servers that the account can reach beside the sandbox's own. Default: none. */
+  readonly otherServers?: readonly OtherServer[];
+  /** How often a client may ask plex.tv for PINs and words to sign. Default: 300 times a minute. */
+  readonly rateLimit?: RateLimit;
   /** The time, in milliseconds. Default: the clock's. */
   readonly now?: () => number;
 }
@@ -32,6 +47,10 @@ export interface Sandbox {
   readonly serverToken: string;
   /** All that it is made of. */
   readonly world: World;
+  /** What goes wrong, on request. */
+  readonly faults: Faults;
+  /** The last requests. */
+  readonly log: RequestLog;
   /** Forgets all that was done to it. */
   readonly reset: () => void;
   /** All that was done to it, as plain data that can be stored as JSON. */
@@ -58,43 +77,74 @@ export function createSandbox({
   library = smallLibrary,
   url = usualUrl,
   otherUrls = [],
+  connections = [],
+  otherServers = [],
+  rateLimit = generous,
   now,
 }: SandboxOptions = {}): Sandbox {
   const seed = describeLibrary(library, serverToken);
-  const store = new Store(seed.name, seed.beginning, seed.counters);
+  const people = peopleBeginning({
+    accounts: Array.from(seed.beginning.accounts?.keys() ?? [], (id) => seed.beginning.accounts?.get(id)).filter(
+      (account) => account !== undefined,
+    ),
+    names,
+    accountToken,
+    serverToken,
+    otherServers,
+  });
+  const beginning = { ...people, ...seed.beginning };
+  const store = new Store(seed.name, beginning, { ...peopleCounters, ...seed.counters });
+  const clock = new MovableClock(now);
+  const [faults, log] = [new Faults(), new RequestLog()];
   const world: World = {
     store,
     tables: store.tables,
     hierarchy: new Hierarchy(store.tables.items),
-    clock: new MovableClock(now),
+    clock,
     bus: new Bus(),
+    intercept: interceptor(faults, log, clock),
     files: seed.files,
     names,
     accountToken,
-    addresses: () => [...otherUrls, url()],
+    connections: () => [...otherUrls.map((uri) => ({ uri })), { uri: url() }, ...connections],
+    rateLimit,
   };
   const account = plexTv(world);
   const server = mediaServer(world);
-  return {
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      request.signal.throwIfAborted();
-      return (isForPlexTv(request.url) ? account : server).fetch(request);
-    },
+  const parts: Omit<Sandbox, 'fetch'> = {
     machineIdentifier: names.machineIdentifier,
     accountToken,
     serverToken,
     world,
+    faults,
+    log,
     reset: () => {
       store.reset();
-      world.clock.reset();
+      clock.reset();
+      faults.clear();
+      log.clear();
     },
     snapshot: () => store.snapshot(),
     restore: (snapshot) => store.restore(snapshot),
   };
+  const admin = adminPages(parts);
+  const hostOf = (url: string): Hono => (isForAdmin(url) ? admin : isForPlexTv(url) ? account : server);
+  return {
+    ...parts,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      return preflight(request) ?? withCors(request, await hostOf(request.url).fetch(request));
+    },
+  };
 }
 
 const usualUrl = (): string => 'http://sandbox.test:32400';
+
+/** The sandbox's own pages are below a path that no host of Plex has. */
+function isForAdmin(url: string): boolean {
+  return /^\/sandbox(?:\/|$)/.test(new URL(url).pathname);
+}
 
 /** On a port both have the same address; the server has nothing below /api. */
 function isForPlexTv(url: string): boolean {

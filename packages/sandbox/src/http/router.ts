@@ -26,9 +26,18 @@ interface Place {
 /** Puts the operations of a host behind one function. */
 export function router({ routes, operations, ask, refuse, missing, notFound }: HostOptions): Hono {
   const app = new Hono();
-  app.notFound((context) => notFound(ask(context.req.raw, {})));
+  app.notFound((context) => {
+    const asked = ask(context.req.raw, {});
+    return asked.world.intercept(asked.request, undefined, () => notFound(asked));
+  });
+  // What breaks a connection breaks it; an answer of status 500 would hide that, and what is wrong with a handler as well.
+  app.onError((error) => {
+    throw error;
+  });
   const routed = new Map(routes.map((route) => [route.operation.id, route]));
-  const places = operations
+  const charted = new Set(operations.map(({ id }) => id));
+  const uncharted = routes.map(({ operation }) => operation).filter(({ id }) => !charted.has(id));
+  const places = [...operations, ...uncharted]
     .flatMap((operation): Place[] => {
       const route = routed.get(operation.id);
       return [operation.method, ...(route?.also ?? [])].map((method) => ({ method, operation, route }));
@@ -43,8 +52,9 @@ export function router({ routes, operations, ask, refuse, missing, notFound }: H
   for (const { method, operation, route, pattern } of places) {
     app.on(method, pattern.route, async (context) => {
       const asked = ask(context.req.raw, pattern.read(new URL(context.req.url).pathname));
-      if (route === undefined) return missing(asked, operation);
-      return refuse(asked, route) ?? route.handle(asked);
+      return asked.world.intercept(asked.request, operation.id, () =>
+        route === undefined ? missing(asked, operation) : (refuse(asked, route) ?? route.handle(asked)),
+      );
     });
   }
   return app;

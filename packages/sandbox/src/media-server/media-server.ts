@@ -1,26 +1,60 @@
 import type { Hono } from 'hono';
 import { operations } from 'plexjs/contract';
+import { eventSourceRoutes } from '../events/event-source.ts';
 import { refusal } from '../http/answer.ts';
 import { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { router } from '../http/router.ts';
 import type { World } from '../world/world.ts';
 import { accountOf } from './access.ts';
+import { hubManagementRoutes } from './hubs-manage.ts';
+import { hubRoutes } from './hubs.ts';
+import { relationRoutes } from './metadata-relations.ts';
 import { metadataRoutes } from './metadata.ts';
 import { partRoutes } from './parts.ts';
 import { photoTranscodeRoutes } from './photo-transcode.ts';
+import { playQueueRoutes } from './play-queue-routes.ts';
+import { ratingRoutes } from './rating.ts';
 import { rootRoutes } from './root.ts';
+import { searchRoutes } from './search.ts';
 import { sectionRoutes } from './sections.ts';
+import { seenDevice } from './clients-devices.ts';
+import { statusRoutes } from './status.ts';
+import { settlePlayback } from './timeline-upkeep.ts';
+import { timelineRoutes } from './timeline.ts';
+import { transcodeRoutes } from './transcode.ts';
+import { watchRoutes } from './watch.ts';
 
 /** What the media server answers, by area. */
-export const mediaServerRoutes: readonly Route[] = [rootRoutes, sectionRoutes, metadataRoutes, partRoutes].flat();
+export const mediaServerRoutes: readonly Route[] = [
+  rootRoutes,
+  sectionRoutes,
+  metadataRoutes,
+  relationRoutes,
+  hubRoutes,
+  hubManagementRoutes,
+  searchRoutes,
+  partRoutes,
+  watchRoutes,
+  ratingRoutes,
+  timelineRoutes,
+  statusRoutes,
+  playQueueRoutes,
+  transcodeRoutes,
+].flat();
 
 /** The media server. */
 export function mediaServer(world: World): Hono {
+  world.clock.onTime(() => settlePlayback(world));
   const app: Hono = router({
-    routes: [...mediaServerRoutes, ...photoTranscodeRoutes((request) => app.fetch(request))],
+    routes: [...mediaServerRoutes, ...eventSourceRoutes, ...photoTranscodeRoutes((request) => app.fetch(request))],
     operations: operations.filter(({ host }) => host === 'pms'),
-    ask: (request, path) => new Ask(world, request, path, accountOf(world, request)),
+    ask: (request, path) => {
+      settlePlayback(world);
+      const ask = new Ask(world, request, path, accountOf(world, request));
+      seenDevice(ask);
+      return ask;
+    },
     refuse: (ask, { audience }) => {
       if (audience !== 'everybody' && ask.account === undefined)
         return refusal(401, { isRoot: ask.url.pathname === '/' });

@@ -1,3 +1,5 @@
+import type { ServerConnection } from '../plex-tv/connections.ts';
+import type { RateLimit } from '../plex-tv/limit.ts';
 import type { Bus } from './bus.ts';
 import type { MovableClock } from './clock.ts';
 import type { FileSource } from './files.ts';
@@ -11,6 +13,13 @@ export interface ServerNames {
   readonly friendlyName: string;
 }
 
+/** Stands between a request and what answers it, `operation` being the id of the operation that was hit. */
+export type Interceptor = (
+  request: Request,
+  operation: string | undefined,
+  respond: () => Response | Promise<Response>,
+) => Promise<Response>;
+
 /** All that the sandbox is made of: what every handler may look at and change. */
 export interface World {
   readonly store: Store;
@@ -22,8 +31,12 @@ export interface World {
   readonly bus: Bus;
   readonly files: FileSource;
   readonly names: ServerNames;
+  /** Every request passes it. */
+  readonly intercept: Interceptor;
   /** The token of the owner's account at plex.tv. */
   readonly accountToken: string;
-  /** The addresses that plex.tv tells of the server. */
-  readonly addresses: () => readonly string[];
+  /** The ways to the server that plex.tv tells of. */
+  readonly connections: () => readonly ServerConnection[];
+  /** How often clients may ask plex.tv for PINs and words to sign. */
+  readonly rateLimit: RateLimit;
 }

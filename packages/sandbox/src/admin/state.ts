@@ -1,0 +1,26 @@
+import type { Sandbox } from '../sandbox.ts';
+
+/** What is in a sandbox, for its page. */
+export function stateOf({ world, faults, machineIdentifier }: Omit<Sandbox, 'fetch'>): object {
+  const { tables, clock, store, names } = world;
+  const counts = new Map<number, Map<string, number>>();
+  for (const { sectionId, type } of tables.items.values()) {
+    const types = counts.get(sectionId) ?? new Map<string, number>();
+    counts.set(sectionId, types.set(type, (types.get(type) ?? 0) + 1));
+  }
+  return {
+    name: names.friendlyName,
+    machineIdentifier,
+    seed: store.seed,
+    now: clock.now(),
+    sections: Array.from(tables.sections.values(), ({ id, title, type }) => ({
+      id,
+      title,
+      type,
+      items: Object.fromEntries(counts.get(id) ?? []),
+    })),
+    accounts: Array.from(tables.accounts.values(), ({ id, name, scope }) => ({ id, name, scope })),
+    sessions: Array.from(tables.sessions.values()),
+    faults: faults.list(),
+  };
+}

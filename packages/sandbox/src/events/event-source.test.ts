@@ -1,0 +1,63 @@
+import { createClient, type PlexClient } from 'plexjs';
+import { readNotification } from 'plexjs/notifications';
+import { getNotifications } from 'plexjs/operations';
+import { beforeEach, expect, test } from 'vitest';
+import { createSandbox, type Sandbox } from '../sandbox.ts';
+
+let sandbox: Sandbox;
+let server: PlexClient;
+beforeEach(() => {
+  sandbox = createSandbox();
+  server = createClient({ baseUrl: 'http://sandbox.test:32400', fetch: sandbox.fetch, token: sandbox.serverToken });
+});
+
+const publish = (type: string): void =>
+  sandbox.world.bus.publish({ type, element: 'PlaySessionStateNotification', entries: [{ sessionKey: '1' }] });
+
+async function read(reader: ReadableStreamDefaultReader<string>): Promise<string> {
+  const { value = '' } = await reader.read();
+  return value;
+}
+
+test('notifications come as server-sent events, without a container around them', async () => {
+  const { body, headers } = await getNotifications(server);
+  expect(headers.get('content-type')).toBe('text/event-stream');
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  expect(await read(reader)).toBe(': connected\n\n');
+  publish('playing');
+  const frame = await read(reader);
+  expect(frame).toBe('event: playing\ndata: {"PlaySessionStateNotification":{"sessionKey":"1"}}\n\n');
+  expect(readNotification(frame.split('data: ')[1]!, 'playing')).toMatchObject({ type: 'playing' });
+  await reader.cancel();
+});
+
+test.each([
+  [{ filters: ['activity'] }, ['activity']],
+  [{ filters: ['-playing'] }, ['log', 'activity']],
+  [{}, ['playing', 'activity']],
+])('those of %j are told', async (filters, expected) => {
+  const { body } = await getNotifications(server, filters);
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  await read(reader);
+  for (const type of ['playing', 'log', 'activity']) publish(type);
+  const types = [];
+  for (const _ of expected) types.push(/event: (\w+)/.exec(await read(reader))?.[1]);
+  expect(types).toEqual(expected);
+  await reader.cancel();
+});
+
+test('who does not keep up is left', async () => {
+  const { body } = await getNotifications(server);
+  for (let count = 0; count < 1100; count++) publish('playing');
+  await expect(new Response(body).text()).rejects.toThrow(/does not keep up/);
+});
+
+test('who leaves is forgotten', async () => {
+  const over = new AbortController();
+  const { body } = await getNotifications(server, {}, { signal: over.signal });
+  const reader = body!.getReader();
+  await reader.read();
+  over.abort();
+  await expect(reader.read()).rejects.toMatchObject({ name: 'AbortError' });
+  expect(() => publish('playing')).not.toThrow();
+});

@@ -1,0 +1,72 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { accountOf } from '../media-server/access.ts';
+import type { World } from '../world/world.ts';
+import { wantsBy } from './filter.ts';
+import { socketFrame } from './frames.ts';
+
+/** How a server treats those who listen. */
+export interface SocketLimits {
+  /** How often it asks whether a listener is alive, in milliseconds. One that did not answer the last time is dropped. */
+  readonly heartbeat: number;
+  /** How many bytes may wait for a listener before it is dropped. */
+  readonly backlog: number;
+}
+
+export const usualLimits: SocketLimits = { heartbeat: 30_000, backlog: 1024 * 1024 };
+
+/** Both spellings are in use: clients ask in the plural. */
+const paths: ReadonlySet<string> = new Set(['/:/websockets/notifications', '/:/websocket/notifications']);
+
+/** Lets a Node server give notifications over WebSockets. Gives a function that ends all of them. */
+export function addSockets(
+  server: Server,
+  world: World,
+  { heartbeat, backlog }: SocketLimits = usualLimits,
+): () => void {
+  const sockets = new WebSocketServer({ noServer: true });
+  const alive = new WeakSet<WebSocket>();
+
+  server.on('upgrade', (message: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const url = new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`);
+    const status = statusFor(url, message, world);
+    if (status !== undefined) {
+      stream.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(message, stream, head, (socket) => serve(socket, url.searchParams.get('filters')));
+  });
+
+  const serve = (socket: WebSocket, filters: string | null): void => {
+    const wants = wantsBy(filters ?? undefined);
+    const stop = world.bus.listen((notification) => {
+      if (!wants(notification)) return;
+      if (socket.bufferedAmount > backlog) socket.terminate();
+      else socket.send(socketFrame(notification));
+    });
+    alive.add(socket);
+    socket.on('pong', () => alive.add(socket));
+    socket.on('close', stop);
+    // Its end follows, and says all there is to do.
+    socket.on('error', () => socket.terminate());
+  };
+
+  const timer = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!alive.delete(socket)) socket.terminate();
+      else socket.ping();
+    }
+  }, heartbeat).unref();
+  return () => {
+    clearInterval(timer);
+    for (const socket of sockets.clients) socket.terminate();
+  };
+}
+
+function statusFor(url: URL, { headers }: IncomingMessage, world: World): string | undefined {
+  if (!paths.has(url.pathname)) return '404 Not Found';
+  const token = headers['x-plex-token'];
+  const request = new Request(url, { headers: typeof token === 'string' ? { 'X-Plex-Token': token } : {} });
+  return accountOf(world, request) === undefined ? '401 Unauthorized' : undefined;
+}

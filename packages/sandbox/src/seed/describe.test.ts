@@ -1,0 +1,183 @@
+import { createClient, type PlexClient } from 'plexjs';
+import { getAllItemLeaves, getMediaPart, getMetadataItem, getSections, listContent } from 'plexjs/operations';
+import { describe, expect, test } from 'vitest';
+import { createSandbox, type Sandbox } from '../sandbox.ts';
+import type { LibraryDescription } from './description.ts';
+
+const clientOf = ({ fetch, serverToken }: Sandbox, token = serverToken): PlexClient =>
+  createClient({ baseUrl: 'http://sandbox.test:32400', fetch, token });
+const described = (library: LibraryDescription): PlexClient => clientOf(createSandbox({ library }));
+
+describe('a description becomes a library', () => {
+  test('with the numbers that it gives, and others for all else', async () => {
+    const server = described({
+      sections: [
+        {
+          type: 'movie',
+          title: 'A',
+          key: 7,
+          items: [{ title: 'One', ratingKey: 2 }, { title: 'Two' }, { title: 'Three' }],
+        },
+        { type: 'movie', title: 'B' },
+      ],
+    });
+    expect((await getSections(server)).sections.map(({ key }) => key)).toEqual(['7', '1']);
+    const { items } = await listContent(server, { sectionId: 7 });
+    expect(Object.fromEntries(items.map(({ ratingKey, title }) => [title, ratingKey]))).toEqual({
+      One: '2',
+      Two: '1',
+      Three: '3',
+    });
+  });
+
+  test('with any attributes, tags, media, parts and streams', async () => {
+    const server = described({
+      sections: [
+        {
+          type: 'movie',
+          title: 'Films',
+          items: [
+            {
+              title: 'Fußgänger 東京 🚶',
+              year: 2001,
+              fields: { chapterSource: 'media', ratingCount: 3 },
+              genres: ['Drama', 'Noir'],
+              roles: [{ tag: 'Somebody', role: 'The Walker' }, 'Nobody'],
+              guids: ['imdb://tt1'],
+              media: [
+                {
+                  id: 55,
+                  fields: { videoResolution: '4k', bitrate: 60_000 },
+                  parts: [
+                    {
+                      id: 66,
+                      file: '/films/walk.mkv',
+                      size: 123_456_789_012,
+                      streams: [{ type: 'audio', id: 77, fields: { codec: 'truehd', channels: 8 } }],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const [film] = (await getMetadataItem(server, { ids: 1 })).items;
+    expect(film).toMatchObject({
+      title: 'Fußgänger 東京 🚶',
+      year: 2001,
+      chapterSource: 'media',
+      ratingCount: 3,
+      genres: [{ tag: 'Drama' }, { tag: 'Noir' }],
+      roles: [{ tag: 'Somebody', role: 'The Walker' }, { tag: 'Nobody' }],
+      guids: [{ id: 'imdb://tt1' }],
+      media: [{ id: '55', videoResolution: '4k', bitrate: 60_000, parts: [{ id: '66', size: 123_456_789_012 }] }],
+    });
+    expect(film).toMatchObject({ media: [{ parts: [{ streams: [{ id: '77', codec: 'truehd', channels: 8 }] }] }] });
+  });
+
+  test('with items below others, and what is inside of their files', async () => {
+    const server = described({
+      sections: [
+        {
+          type: 'show',
+          title: 'Shows',
+          items: [{ title: 'Show', children: [{ title: 'S1', children: [{ title: 'E1' }] }] }],
+        },
+      ],
+    });
+    const [episode] = (await getAllItemLeaves(server, { ids: 1 })).items;
+    expect(episode).toMatchObject({ type: 'episode', title: 'E1', index: 1, parentIndex: 1, grandparentTitle: 'Show' });
+    const file = await getMediaPart(server, { partId: '2000', changestamp: '1', filename: 'file.mp4' });
+    expect((await file.arrayBuffer()).byteLength).toBe(78_620);
+  });
+
+  test('with people who see a part of it, and what each did', async () => {
+    const sandbox = createSandbox({
+      library: {
+        sections: [
+          {
+            type: 'movie',
+            title: 'All',
+            items: [{ title: 'One', state: { viewCount: 2 }, states: { kim: { viewOffset: 1000 } } }],
+          },
+          { type: 'movie', title: 'Mine' },
+        ],
+        accounts: [{ name: 'kim', scope: 'shared', token: 'kims', sections: ['All'] }],
+      },
+    });
+    const [owner, kim] = [clientOf(sandbox), clientOf(sandbox, 'kims')];
+    expect((await getSections(kim)).sections.map(({ title }) => title)).toEqual(['All']);
+    expect((await listContent(owner, { sectionId: 1 })).items).toMatchObject([{ viewCount: 2 }]);
+    expect((await listContent(kim, { sectionId: 1 })).items).toMatchObject([{ viewOffset: 1000 }]);
+  });
+
+  test('also where there is nothing in it', async () => {
+    expect((await getSections(described({ sections: [] }))).sections).toEqual([]);
+  });
+});
+
+describe('a description that is none is refused, and it is said where', () => {
+  const mistakes: [unknown, RegExp][] = [
+    [null, /the description: /],
+    [{ sections: [{ type: 'film', title: 'Films' }] }, /sections\[0\]\.type: .*"movie"/],
+    [{ sections: [{ type: 'movie', title: 'Films', items: [{}] }] }, /sections\[0\]\.items\[0\]\.title: /],
+    [{ sections: [{ type: 'movie', title: 'F', items: [{ title: 'A', genre: 'Drama' }] }] }, /items\[0\]: .*"genre"/],
+    [{ sections: [{ type: 'movie', title: 'F', items: [{ title: 'A', year: '1999' }] }] }, /year: .*number/],
+    [
+      {
+        sections: [
+          { type: 'movie', title: 'F' },
+          { type: 'show', title: 'F' },
+        ],
+      },
+      /same title/,
+    ],
+    [
+      {
+        sections: [
+          {
+            type: 'movie',
+            title: 'F',
+            items: [
+              { title: 'A', ratingKey: 1 },
+              { title: 'B', ratingKey: 1 },
+            ],
+          },
+        ],
+      },
+      /Two items have the number 1/,
+    ],
+    [{ sections: [], accounts: [{ name: 'kim', scope: 'shared', sections: ['X'] }] }, /"kim" sees the library "X"/],
+    [
+      { sections: [{ type: 'movie', title: 'F', items: [{ title: 'A', states: { kim: {} } }] }] },
+      /no account "kim".*sandbox/,
+    ],
+  ];
+  test.each(mistakes)('%j', (library, message) => {
+    expect(() => createSandbox({ library: library as LibraryDescription })).toThrow(message);
+  });
+});
+
+describe('a snapshot', () => {
+  test('holds what changed, and goes through JSON', () => {
+    const sandbox = createSandbox();
+    sandbox.world.tables.items.update(1, (item) => ({ ...item, title: 'Changed' }));
+    sandbox.world.tables.items.delete(2);
+    const text = JSON.stringify(sandbox.snapshot());
+    const other = createSandbox();
+    other.restore(JSON.parse(text));
+    expect([other.world.tables.items.get(1)?.title, other.world.tables.items.has(2)]).toEqual(['Changed', false]);
+    other.reset();
+    expect([other.world.tables.items.get(1)?.title, other.world.tables.items.has(2)]).toEqual([
+      'A Lighthouse for Two',
+      true,
+    ]);
+  });
+
+  test('of another library is refused', () => {
+    const other = createSandbox({ library: { name: 'other', sections: [] } });
+    expect(() => createSandbox().restore(other.snapshot())).toThrow(/belongs to the seed "other"/);
+  });
+});
