@@ -1,41 +1,131 @@
 import { secondsOf } from '../world/clock.ts';
+import type { SectionRecord, SectionType, TagKind } from '../world/records.ts';
 import { findTag } from '../world/tags.ts';
-import type { SectionRecord, TagKind } from '../world/records.ts';
 import type { World } from '../world/world.ts';
-import { type ItemList, listOf } from './item-list.ts';
-import { type MediaQuery, parseQuery } from './parse.ts';
+import { find, type Found, idsOf, mergedIds } from './found.ts';
+import { libraryIndex } from './index/library-index.ts';
+import type { ItemList } from './item-list.ts';
+import { type Condition, type MediaQuery, parseQuery, type Tree } from './parse.ts';
 import { planOf } from './plan/plan.ts';
 import type { Reading } from './plan/tests.ts';
 import type { LevelSchema } from './schema/definitions.ts';
 import { levelSchema, librarySchema } from './schema/library-schema.ts';
-import { findPlainly } from './testing/plain-query.ts';
+
+/** Whose eyes a query is seen with: the person's number at the server, 1 for the owner. */
+type AccountId = number;
 
 /**
  * Finds the items of a library that a media query asks for, as a person sees them: the path's query of
- * `/library/sections/{id}/all`, raw, with its operators percent-encoded or not. Throws `MediaQueryError` where its groups don't close.
+ * `/library/sections/{id}/all`, raw, with its operators percent-encoded or not. Parameters that are no fields are ignored. Throws
+ * `MediaQueryError` where groups don't close.
  *
  * ```ts
  * evaluateQuery(world, 1, section, 'type=4&show.title==Bones&unwatched=1&sort=addedAt:desc').slice(0, 50);
  * ```
- *
- * @param accountId The person's number at the server: 1 for the owner.
  */
 export function evaluateQuery(
   world: World,
-  accountId: number,
+  accountId: AccountId,
   section: SectionRecord,
   query: string | URLSearchParams,
 ): ItemList {
   const read = parseQuery(query);
-  const items = levelsOf(section, read).flatMap((schema) =>
-    findPlainly(world, accountId, section.id, planOf(section.type, read, schema, readingOf(world))),
-  );
-  return listOf(items);
+  return listOf(world, read, findIn(world, accountId, section, read, levelsOf(section.type, read)));
 }
 
-function levelsOf({ type }: SectionRecord, { types }: MediaQuery): readonly LevelSchema[] {
-  if (types.length === 0) return librarySchema(type).slice(0, 1);
-  return types.map((number) => levelSchema(type, number)).filter((schema) => schema !== undefined);
+/** The same over several libraries, as one list. Without a type it finds the topmost items; with a guid, items of any level. */
+export function evaluateQueries(
+  world: World,
+  accountId: AccountId,
+  sections: readonly SectionRecord[],
+  query: string | URLSearchParams,
+): ItemList {
+  const read = parseQuery(query);
+  const sorted = read.types.length === 0 && read.sort.length === 0 ? { ...read, sort: byTitle } : read;
+  const founds = sections.flatMap((section) => {
+    const levels = isByGuid(read) ? librarySchema(section.type) : levelsOf(section.type, read);
+    return findIn(world, accountId, section, sorted, levels);
+  });
+  return listOf(world, read, founds);
+}
+
+function listOf(world: World, { limit = Infinity }: MediaQuery, founds: readonly Found[]): ItemList {
+  const [first] = founds;
+  const total = Math.min(
+    limit,
+    founds.reduce((sum, found) => sum + found.total, 0),
+  );
+  return {
+    total,
+    slice: (start, end) => {
+      const last = Math.min(end, total);
+      const ids = first && founds.length === 1 ? idsOf(first, start, last) : mergedIds(founds, start, last);
+      return ids.map((id) => world.tables.items.get(id)).filter((item) => item !== undefined);
+    },
+  };
+}
+
+function findIn(
+  world: World,
+  accountId: AccountId,
+  { id: sectionId, type }: SectionRecord,
+  query: MediaQuery,
+  levels: readonly LevelSchema[],
+): readonly Found[] {
+  // What is merged has to be in one order.
+  const sort = levels.length > 1 && query.sort.length === 0 ? byTitle : query.sort;
+  const at = { index: libraryIndex(world), sectionId, accountId };
+  return levels.map((schema) => {
+    const where = { all: [query.where, ...restrictions(world, accountId, type, schema), ...rootOnly(type, query)] };
+    return find(at, planOf(type, { ...query, where, sort }, schema, readingOf(world)));
+  });
+}
+
+const byTitle: MediaQuery['sort'] = [{ name: 'titleSort', isDescending: false, nullsLast: false }];
+
+function levelsOf(type: SectionType, { types, withCollections }: MediaQuery): readonly LevelSchema[] {
+  const collections = withCollections ? [levelSchema(type, 'collection')] : [];
+  const levels = types.map((number) => levelSchema(type, number));
+  // A library of photos shows albums and photos side by side.
+  const usual = librarySchema(type).slice(0, type === 'photo' ? 2 : 1);
+  return [...(types.length === 0 ? usual : levels), ...collections].filter((schema) => schema !== undefined);
+}
+
+function rootOnly(type: SectionType, query: MediaQuery): readonly Condition[] {
+  return type === 'photo' && query.types.length === 0 && !isByGuid(query)
+    ? [{ name: 'isRoot', operator: '=', value: '1' }]
+    : [];
+}
+
+function isByGuid({ types, where }: MediaQuery): boolean {
+  return types.length === 0 && 'all' in where && where.all.some((part) => 'name' in part && part.name === 'guid');
+}
+
+const filterNames = {
+  movie: 'filterMovies',
+  show: 'filterTelevision',
+  artist: 'filterMusic',
+  photo: 'filterPhotos',
+} as const;
+
+/** What a person may see of a library that is shared: conditions on its topmost items, which go for all below them. */
+function restrictions(
+  { tables }: World,
+  accountId: AccountId,
+  type: SectionType,
+  { level }: LevelSchema,
+): readonly Tree<Condition>[] {
+  const filter = tables.accounts.get(accountId)?.sharing?.[filterNames[type]];
+  const [top] = librarySchema(type);
+  if (!filter || top === undefined || level === 'collection') return [];
+  return [prefixed(parseQuery(filter.replaceAll('|', '&')).where, top.level)];
+}
+
+function prefixed(tree: Tree<Condition>, level: string): Tree<Condition> {
+  if ('name' in tree) return { ...tree, name: `${level}.${tree.name}` };
+  return 'all' in tree
+    ? { all: tree.all.map((part) => prefixed(part, level)) }
+    : { any: tree.any.map((part) => prefixed(part, level)) };
 }
 
 function readingOf(world: World): Reading {

@@ -6,8 +6,3 @@ export interface ItemList {
   /** The items from `start` to before `end`. */
   readonly slice: (start: number, end: number) => readonly ItemRecord[];
 }
-
-/** A list of items that are there. */
-export function listOf(items: readonly ItemRecord[]): ItemList {
-  return { total: items.length, slice: (start, end) => items.slice(start, end) };
-}

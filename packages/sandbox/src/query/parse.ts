@@ -29,6 +29,8 @@ export interface MediaQuery {
   readonly sort: readonly SortKey[];
   readonly group: string | undefined;
   readonly limit: number | undefined;
+  /** Whether collections are wanted among the items. */
+  readonly withCollections: boolean;
 }
 
 /** A query whose groups don't close, or close without having been opened. */
@@ -47,6 +49,7 @@ export function parseQuery(query: string | URLSearchParams): MediaQuery {
     sort: (last('sort') ?? '').split(',').flatMap(sortKeyOf),
     group: last('group') || undefined,
     limit: numberOf(last('limit')),
+    withCollections: last('includeCollections') === '1',
   };
 }
 

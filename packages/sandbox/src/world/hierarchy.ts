@@ -42,9 +42,9 @@ export class Hierarchy {
     return Array.from(ids, (id) => this.#items.get(id)).filter((item) => item !== undefined);
   }
 
-  #indexed(keyOf: (item: ItemRecord) => number | undefined): Map<number, Set<number>> {
+  #indexed(keyOf: (item: Partial<ItemRecord>) => number | undefined): Map<number, Set<number>> {
     const index = new Map<number, Set<number>>();
-    for (const item of this.#items.values()) move(index, item.id, undefined, keyOf(item));
+    for (const [id, item] of this.#items.outlines()) move(index, id, undefined, keyOf(item));
     return index;
   }
 }

@@ -6,6 +6,8 @@ export interface Base<K extends Key, T> {
   get(key: K): T | undefined;
   keys(): Iterable<K>;
   readonly size: number;
+  /** Of a record that is made when it is asked for: the fields that say where it belongs, told without making it. */
+  outline?(key: K): Partial<T> | undefined;
 }
 
 /** What became of a record: from `before` to `after`, where undefined stands for no record. */
@@ -41,12 +43,21 @@ export class Table<K extends Key, T> {
 
   /** The keys: those of the beginning in their order, then those that were added since. */
   *keys(): Generator<K> {
-    for (const key of this.#base.keys()) if (this.has(key)) yield key;
+    for (const key of this.#base.keys()) if (!this.#changed.has(key) || this.#changed.get(key) !== undefined) yield key;
     for (const [key, record] of this.#changed) if (record !== undefined && this.#base.get(key) === undefined) yield key;
   }
 
   *values(): Generator<T> {
     for (const key of this.keys()) yield this.get(key) as T;
+  }
+
+  /** The records by their keys; of records that are made when they are asked for only the fields that say where they belong. */
+  *outlines(): Generator<readonly [key: K, outline: Partial<T>]> {
+    for (const key of this.keys()) {
+      const isMade = this.#changed.has(key) || this.#base.outline === undefined;
+      const outline = isMade ? this.get(key) : this.#base.outline?.(key);
+      if (outline !== undefined) yield [key, outline];
+    }
   }
 
   set(key: K, record: T): void {

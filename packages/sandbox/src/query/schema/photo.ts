@@ -1,5 +1,8 @@
-import type { LevelSchema } from './definitions.ts';
+import type { Field, LevelSchema } from './definitions.ts';
 import { fields, filters, hiddenEverywhere, mediaFields, orders } from './make.ts';
+
+/** Whether an item is in no album: what a library of photos shows first. */
+const rootField: Field = { name: 'isRoot', title: 'In No Album', type: 'boolean' };
 
 /** Albums of photos. */
 export const photoalbumSchema: LevelSchema = {
@@ -17,7 +20,7 @@ export const photoalbumSchema: LevelSchema = {
     ['userRating', 'Album Rating', 'integer', 'rating'],
     ['label', 'Album Label', 'tag'],
   ),
-  hidden: hiddenEverywhere,
+  hidden: [...hiddenEverywhere, rootField],
 };
 
 /** Photos, and the clips between them. */
@@ -63,5 +66,5 @@ export const photoSchema: LevelSchema = {
     ['lens', 'Lens', 'tag'],
     ['label', 'Photo Label', 'tag'],
   ),
-  hidden: [...hiddenEverywhere, ...mediaFields, ...fields(['viewUpdatedAt', 'Date Viewed', 'date'])],
+  hidden: [...hiddenEverywhere, ...mediaFields, rootField, ...fields(['viewUpdatedAt', 'Date Viewed', 'date'])],
 };

@@ -1,0 +1,129 @@
+import type { PlannedSort } from '../plan/plan.ts';
+import type { SortValue } from './column.ts';
+import type { Place } from './find.ts';
+import type { OrderRecipe, Permutation } from './orders.ts';
+import type { Scope } from './scope.ts';
+
+/** All places of a scope in the order that is asked for; where that leaves it open, by rating keys. */
+export function ordered(at: Place, scope: Scope, sort: readonly PlannedSort[]): Permutation {
+  return scope.orders.get(signature(at, sort), {
+    size: scope.size,
+    version: versionOf(at, scope, sort),
+    make: () => sorted(at, scope, sort),
+    ...mending(at, scope, sort),
+  });
+}
+
+function signature({ accountId }: Place, sort: readonly PlannedSort[]): string {
+  const keys = sort.map((key) => `${key.level}.${key.field.name}:${key.isDescending}:${key.nullsLast}`);
+  return `${accountId} ${keys.join()}`;
+}
+
+/** What an order is made of; of the scope's own columns how many changes they have had, since those can be mended. */
+function versionOf({ index, sectionId, accountId }: Place, scope: Scope, sort: readonly PlannedSort[]): string {
+  const others = sort.filter(({ level }) => level !== scope.level);
+  const versions = others.map(({ level, field }) => {
+    const other = index.scope(sectionId, level);
+    return `${other.version} ${other.size} ${other.column(field, accountId).changes.count}`;
+  });
+  return others.length === 0 ? '' : `${index.relations.version} ${scope.size} ${scope.version} ${versions.join()}`;
+}
+
+/** How an order is mended where single items have changed: by the scope's own columns, compared item by item. */
+function mending(
+  { accountId }: Place,
+  scope: Scope,
+  sort: readonly PlannedSort[],
+): Pick<OrderRecipe, 'columns' | 'compare'> {
+  const own = sort
+    .filter(({ level }) => level === scope.level)
+    .map((key) => ({ ...key, column: scope.column(key.field, accountId) }));
+  return {
+    columns: own.map(({ column }) => column),
+    compare:
+      own.length === sort.length
+        ? (a, b) => {
+            for (const { column, ...key } of own) {
+              const order = compareValues(key, column.sortValue(a), column.sortValue(b));
+              if (order !== 0) return order;
+            }
+            return a - b;
+          }
+        : undefined,
+  };
+}
+
+/** Compares two values of a sort key. */
+export function compareValues(
+  { isDescending, nullsLast }: Pick<PlannedSort, 'isDescending' | 'nullsLast'>,
+  a: SortValue,
+  b: SortValue,
+): number {
+  if (a === b) return 0;
+  // SQLite, which servers sort with, has no value before all values.
+  if (a === undefined || b === undefined) return (a === undefined) === (isDescending || nullsLast) ? 1 : -1;
+  return a < b === isDescending ? 1 : -1;
+}
+
+function sorted(at: Place, scope: Scope, sort: readonly PlannedSort[]): Permutation {
+  let order: Permutation = Uint32Array.from({ length: scope.size }, (_, place) => place);
+  for (const key of sort.toReversed()) order = stableSorted(order, weights(key, ranksOf(at, scope, key)));
+  return order;
+}
+
+/** Sorting numbers without a comparison of one's own is many times faster: each is made of the weight and the place so far. */
+function stableSorted(order: Permutation, weights: Uint32Array): Permutation {
+  const { length } = order;
+  const packed = new Float64Array(length);
+  for (let at = 0; at < length; at++) packed[at] = (weights[order[at] ?? 0] ?? 0) * length + at;
+  packed.sort();
+  return Uint32Array.from(packed, (value) => order[value % length] ?? 0);
+}
+
+/** Ranks as they are sorted: turned round where descending, and those without a value where they belong. */
+function weights({ isDescending, nullsLast }: PlannedSort, ranks: Uint32Array): Uint32Array {
+  if (!isDescending && !nullsLast) return ranks;
+  let last = 1;
+  for (const rank of ranks) if (rank >= last) last = rank + 1;
+  return ranks.map((rank) => (rank === 0 ? last : isDescending ? last - rank : rank));
+}
+
+function ranksOf({ index, sectionId, accountId }: Place, scope: Scope, key: PlannedSort): Uint32Array {
+  const other = index.scope(sectionId, key.level);
+  const ranks = other.column(key.field, accountId).ranks(other.size);
+  if (other === scope) return ranks;
+  const above = index.relations.above(scope, other);
+  if (above.some((place) => place >= 0))
+    return Uint32Array.from(above, (place) => (place < 0 ? 0 : (ranks[place] ?? 0)));
+  const further = scope.level === 'photoalbum' ? index.relations.above(scope, scope) : undefined;
+  return outermost(
+    { ranks, below: other, size: scope.size, isHighest: key.isDescending },
+    index.relations.above(other, scope),
+    further,
+  );
+}
+
+interface Outermost {
+  readonly ranks: Uint32Array;
+  readonly below: Scope;
+  readonly size: number;
+  readonly isHighest: boolean;
+}
+
+/** Items sorted by what is below them: by the highest where descending, else by the lowest. */
+function outermost(
+  { ranks, below, size, isHighest }: Outermost,
+  above: Int32Array,
+  further: Int32Array | undefined,
+): Uint32Array {
+  const found = new Uint32Array(size);
+  for (let place = 0; place < below.size; place++) {
+    const rank = ranks[place] ?? 0;
+    if (rank === 0 || !below.present.has(place)) continue;
+    for (let at = above[place] ?? -1; at >= 0; at = further?.[at] ?? -1) {
+      const known = found[at] ?? 0;
+      if (known === 0 || rank > known === isHighest) found[at] = rank;
+    }
+  }
+  return found;
+}

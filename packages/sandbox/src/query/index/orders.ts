@@ -1,0 +1,92 @@
+import type { Column } from './column.ts';
+
+/** The places of a scope in an order. */
+export type Permutation = Uint32Array;
+
+/** How an order is made, and how it is mended where single items have changed. */
+export interface OrderRecipe {
+  readonly size: number;
+  /** Changes where the order has to be made anew. */
+  readonly version: string;
+  readonly make: () => Permutation;
+  /** Whose changes have to be followed. */
+  readonly columns: readonly Column[];
+  /** Undefined where it cannot be mended. */
+  readonly compare: ((a: number, b: number) => number) | undefined;
+}
+
+interface Known {
+  readonly order: Permutation;
+  readonly version: string;
+  /** How many changes the columns had had. */
+  readonly at: readonly number[];
+}
+
+/** How many are kept. With a million items each takes 4 MB. */
+const limit = 24;
+
+/** The orders of a scope's items that were asked for. */
+export class Orders {
+  readonly #known = new Map<string, Known>();
+
+  get(signature: string, recipe: OrderRecipe): Permutation {
+    const known = this.#known.get(signature);
+    const order = (known?.version === recipe.version && mended(known, recipe)) || recipe.make();
+    this.#known.delete(signature);
+    this.#known.set(signature, {
+      order,
+      version: recipe.version,
+      at: recipe.columns.map(({ changes }) => changes.count),
+    });
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > limit && oldest !== undefined) this.#known.delete(oldest);
+    return order;
+  }
+
+  clear(): void {
+    this.#known.clear();
+  }
+}
+
+/** Takes out what has changed and puts it where it belongs now. Undefined where it has to be made anew. */
+function mended({ order, at }: Known, { size, columns, compare }: OrderRecipe): Permutation | undefined {
+  const changes = columns.map((column, index) => column.changes.since(at[index] ?? 0));
+  const changed = new Set(changes.flatMap((places) => places ?? []));
+  if (changes.includes(undefined) || changed.size > size / 16 + 16) return undefined;
+  if (changed.size === 0 && order.length === size) return order;
+  if (compare === undefined || order.length + changed.size < size) return undefined;
+  return merged(
+    order.filter((place) => !changed.has(place)),
+    Uint32Array.from(changed).sort(compare),
+    compare,
+  );
+}
+
+function merged(order: Permutation, added: Permutation, compare: (a: number, b: number) => number): Permutation {
+  const next = new Uint32Array(order.length + added.length);
+  let from = 0;
+  for (const [index, place] of added.entries()) {
+    const to = firstAfter(order, place, from, compare);
+    next.set(order.subarray(from, to), from + index);
+    next[to + index] = place;
+    from = to;
+  }
+  next.set(order.subarray(from), from + added.length);
+  return next;
+}
+
+/** Where in an order a place belongs, found by halving. */
+function firstAfter(
+  order: Permutation,
+  place: number,
+  from: number,
+  compare: (a: number, b: number) => number,
+): number {
+  let [low, high] = [from, order.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(order[middle] ?? 0, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

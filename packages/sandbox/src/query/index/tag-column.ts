@@ -1,0 +1,111 @@
+import type { Test } from '../plan/tests.ts';
+import { collated, folded } from '../values/folded.ts';
+import { Bits } from './bits.ts';
+import { Changes, type Column, type SortValue } from './column.ts';
+
+/**
+ * Tags: of each item none, one or several. What the items had at first is kept in one row of codes and, the other way round, in one
+ * row of items a tag; what changed since lies over it.
+ */
+export class TagColumn implements Column {
+  readonly changes: Changes = new Changes();
+  readonly #keys: string[] = [];
+  readonly #codeOf = new Map<string, number>();
+  readonly #codes: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #changed = new Map<number, readonly number[]>();
+  #places: readonly (readonly number[])[] | undefined;
+  #ranks: { readonly ranks: Uint32Array; readonly at: number } | undefined;
+
+  /** Takes the first values, in the order of the places. */
+  append(keys: readonly string[]): void {
+    for (const key of keys) this.#codes.push(this.#code(key));
+    this.#ends.push(this.#codes.length);
+  }
+
+  /** The tags of an item. */
+  get(place: number): readonly string[] {
+    return this.#codesOf(place).map((code) => this.#keys[code] ?? '');
+  }
+
+  set(place: number, keys: readonly string[]): void {
+    const codes = keys.map((key) => this.#code(key));
+    const before = this.#codesOf(place);
+    if (place < this.#ends.length && codes.length === before.length && codes.every((code, at) => code === before[at]))
+      return;
+    this.#changed.set(place, codes);
+    this.changes.add(place);
+  }
+
+  /** How many of the items have each of the tags; those that none has are left out. */
+  counts(items: Bits): ReadonlyMap<string, number> {
+    const counts = new Uint32Array(this.#keys.length);
+    for (let place = 0; place < items.size; place++)
+      if (items.has(place)) for (const code of this.#codesOf(place)) counts[code] = (counts[code] ?? 0) + 1;
+    return new Map(this.#keys.map((key, code) => [key, counts[code] ?? 0] as const).filter(([, count]) => count > 0));
+  }
+
+  select(test: Test, size: number): Bits {
+    const bits = new Bits(size);
+    if (test.form !== 'tags') return bits;
+    const codes = new Set(this.#keys.flatMap((key, code) => (test.keys.includes(folded(key)) ? [code] : [])));
+    for (const code of codes) for (const place of this.#placesOf(code)) if (place < size) bits.add(place);
+    for (const [place, has] of this.#changed) {
+      if (place >= size) continue;
+      if (has.some((code) => codes.has(code))) bits.add(place);
+      else bits.delete(place);
+    }
+    return test.isNegated ? bits.not() : bits;
+  }
+
+  fits(test: Test, place: number): boolean {
+    return test.form === 'tags' && this.get(place).some((key) => test.keys.includes(folded(key))) !== test.isNegated;
+  }
+
+  value(place: number): SortValue {
+    return this.get(place).join(',');
+  }
+
+  sortValue(place: number): SortValue {
+    const [key] = this.get(place);
+    return key === undefined ? undefined : collated(key);
+  }
+
+  ranks(size: number): Uint32Array {
+    if (this.#ranks?.at === this.changes.count && this.#ranks.ranks.length === size) return this.#ranks.ranks;
+    const sorted = [...new Set(this.#keys.map(collated))].sort();
+    const rankOf = new Map(sorted.map((key, at) => [key, at + 1]));
+    const rankOfCode = this.#keys.map((key) => rankOf.get(collated(key)) ?? 0);
+    const ranks = Uint32Array.from({ length: size }, (_, place) => {
+      const [code] = this.#codesOf(place);
+      return code === undefined ? 0 : (rankOfCode[code] ?? 0);
+    });
+    this.#ranks = { ranks, at: this.changes.count };
+    return ranks;
+  }
+
+  #code(key: string): number {
+    const known = this.#codeOf.get(key);
+    if (known !== undefined) return known;
+    const code = this.#keys.push(key) - 1;
+    this.#codeOf.set(key, code);
+    return code;
+  }
+
+  #codesOf(place: number): readonly number[] {
+    const changed = this.#changed.get(place);
+    if (changed !== undefined) return changed;
+    return this.#codes.slice(place === 0 ? 0 : (this.#ends[place - 1] ?? this.#codes.length), this.#ends[place] ?? 0);
+  }
+
+  /** The items that had a tag at first. */
+  #placesOf(code: number): readonly number[] {
+    if (this.#places === undefined) {
+      const places: number[][] = this.#keys.map(() => []);
+      let at = 0;
+      for (const [place, end] of this.#ends.entries()) for (; at < end; at++) places[this.#codes[at] ?? 0]?.push(place);
+      this.#places = places;
+    }
+    return this.#places[code] ?? [];
+  }
+}

@@ -1,0 +1,108 @@
+import type { Test } from '../plan/tests.ts';
+import { collated, folded } from '../values/folded.ts';
+import { Bits } from './bits.ts';
+import { Changes, type Column, type SortValue } from './column.ts';
+
+/** Texts. Each is kept once, however many items have it, and an item has the number of its text; 0 stands for none. */
+export class TextColumn implements Column {
+  readonly changes: Changes = new Changes();
+  readonly #texts: string[] = [''];
+  readonly #folded: string[] = [''];
+  readonly #codes: number[] = [];
+  #codeOf: Map<string, number> | undefined = new Map();
+  #ranks: { readonly ranks: Uint32Array; readonly at: number } | undefined;
+
+  /** Takes the first values, in the order of the places. */
+  append(text: string | undefined): void {
+    this.#codes.push(this.#code(text));
+  }
+
+  /** Forgets what only appending needs. */
+  seal(): this {
+    this.#codeOf = undefined;
+    return this;
+  }
+
+  get(place: number): string | undefined {
+    const code = this.#codes[place] ?? 0;
+    return code === 0 ? undefined : this.#texts[code];
+  }
+
+  set(place: number, text: string | undefined): void {
+    if (place < this.#codes.length && this.get(place) === text) return;
+    while (this.#codes.length < place) this.#codes.push(0);
+    this.#codes[place] = this.#code(text);
+    this.changes.add(place);
+  }
+
+  select(test: Test, size: number): Bits {
+    const bits = new Bits(size);
+    if (test.form !== 'text') return bits;
+    const fits = this.#fitting(test);
+    for (let place = 0; place < size; place++) if (fits[this.#codes[place] ?? 0] === 1) bits.add(place);
+    return bits;
+  }
+
+  fits(test: Test, place: number): boolean {
+    const text = this.get(place);
+    return test.form === 'text' && test.holds(test.isExact || text === undefined ? text : folded(text));
+  }
+
+  value(place: number): SortValue {
+    return this.get(place);
+  }
+
+  sortValue(place: number): SortValue {
+    const text = this.get(place);
+    return text === undefined ? undefined : collated(text);
+  }
+
+  ranks(size: number): Uint32Array {
+    if (this.#ranks?.at === this.changes.count && this.#ranks.ranks.length === size) return this.#ranks.ranks;
+    const rankOf = this.#rankTexts();
+    const ranks = Uint32Array.from({ length: size }, (_, place) => rankOf[this.#codes[place] ?? 0] ?? 0);
+    this.#ranks = { ranks, at: this.changes.count };
+    return ranks;
+  }
+
+  #code(text: string | undefined): number {
+    if (text === undefined) return 0;
+    const known = this.#codeOf?.get(text);
+    if (known !== undefined) return known;
+    const code = this.#texts.push(text) - 1;
+    this.#codeOf?.set(text, code);
+    return code;
+  }
+
+  /** Which texts fit, by their numbers. */
+  #fitting(test: Test & { readonly form: 'text' }): Uint8Array {
+    const fits = new Uint8Array(this.#texts.length);
+    fits[0] = Number(test.holds(undefined));
+    for (let code = 1; code < fits.length; code++)
+      fits[code] = Number(test.holds(test.isExact ? this.#texts[code] : this.#foldedText(code)));
+    return fits;
+  }
+
+  #foldedText(code: number): string {
+    return (this.#folded[code] ??= folded(this.#texts[code] ?? ''));
+  }
+
+  #rankTexts(): Uint32Array {
+    const keys = this.#texts.map(collated);
+    const codes = Array.from(keys, (_, code) => code).slice(1);
+    codes.sort((a, b) => compareTexts(keys[a], keys[b]));
+    const ranks = new Uint32Array(keys.length);
+    let rank = 0;
+    let previous: string | undefined;
+    for (const code of codes) {
+      if (keys[code] !== previous) rank++;
+      previous = keys[code];
+      ranks[code] = rank;
+    }
+    return ranks;
+  }
+}
+
+function compareTexts(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b);
+}
