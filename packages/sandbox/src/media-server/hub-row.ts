@@ -1,5 +1,5 @@
 import type { Ask } from '../http/ask.ts';
-import type { ItemRecord } from '../world/records.ts';
+import type { ItemList } from '../query/item-list.ts';
 import { mixedRow, type Row } from './item-row.ts';
 
 /** A row of a page, as it is made. */
@@ -11,40 +11,33 @@ export interface HubSpec {
   readonly context: string;
   /** The path that lists all of it. */
   readonly key: string;
-  readonly items: readonly ItemRecord[];
+  /** What is in it. Looked up only when it is shown. */
+  readonly list: () => ItemList;
   readonly style?: 'shelf' | 'hero';
   readonly isPromoted?: boolean;
   readonly isRandom?: boolean;
 }
 
+/** What a hub says of itself. */
+export type HubHead = Omit<HubSpec, 'list'>;
+
 const usualCount = 6;
 
 /** A hub with its first entries. */
 export function hubRow(ask: Ask, spec: HubSpec): Row {
-  const { items } = spec;
-  const shown = items.slice(0, ask.number('count') ?? usualCount);
+  const { total, slice } = spec.list();
+  const shown = slice(0, ask.number('count') ?? usualCount);
   return hubOf(
-    { ...spec, more: items.length > shown.length, keys: shown.map(({ id }) => id) },
+    spec,
     shown.map((item) => mixedRow(ask, item)),
+    total > shown.length,
   );
 }
 
 /** A hub of rows that are made already. */
-export function hubOf(
-  {
-    title,
-    type,
-    identifier,
-    context,
-    key,
-    more,
-    keys,
-    style = 'shelf',
-    isPromoted = false,
-    isRandom = false,
-  }: Omit<HubSpec, 'items'> & { readonly more: boolean; readonly keys: readonly (number | string)[] },
-  rows: readonly object[],
-): Row {
+export function hubOf(head: HubHead, rows: readonly Row[], more = false): Row {
+  const { title, type, identifier, context, key, style = 'shelf', isPromoted = false, isRandom = false } = head;
+  const keys = rows.map(({ ratingKey }) => String(ratingKey));
   return {
     ...(keys.length > 0 && { hubKey: `/library/metadata/${keys.join(',')}` }),
     key,

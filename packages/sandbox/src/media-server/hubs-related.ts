@@ -1,5 +1,6 @@
 import type { Ask } from '../http/ask.ts';
 import type { ItemRecord, ItemType, TagKind } from '../world/records.ts';
+import { listOf } from './plain-list.ts';
 import { collectionItems, collectionsWith } from './collections-members.ts';
 import { type HubSpec, hubRow } from './hub-row.ts';
 import type { Row } from './item-order.ts';
@@ -21,8 +22,8 @@ export function hasSimilar({ type }: ItemRecord): boolean {
 /** The hubs of items that have to do with an item, without those that would be empty. */
 export function relatedHubs(ask: Ask, item: ItemRecord): readonly Row[] {
   return relatedSpecs(ask, item)
-    .filter(({ items }) => items.length > 0)
-    .map((spec) => hubRow(ask, spec));
+    .map((spec) => hubRow(ask, spec))
+    .filter(({ size }) => size !== 0);
 }
 
 /** The hub of items like one. It may be empty. */
@@ -57,7 +58,7 @@ function relatedSpecs(ask: Ask, item: ItemRecord): readonly HubSpec[] {
       identifier: `${kind}.collection.related.${id}`,
       context: `hub.${kind}.collection.related`,
       key: `/library/collections/${id}/children`,
-      items: collectionItems(world, id, account?.id ?? 1).filter((other) => other.id !== item.id),
+      list: () => listOf(collectionItems(world, id, account?.id ?? 1).filter((other) => other.id !== item.id)),
     })),
     ...(item.type === 'movie' || item.type === 'show' ? ['director', 'actor'] : []).flatMap(
       (tag) => withSameTag(ask, item, kind, tag as TagKind) ?? [],
@@ -74,7 +75,7 @@ function similarSpec(ask: Ask, item: ItemRecord): HubSpec {
     identifier: `${kind}.similar`,
     context: `hub.${kind}.similar`,
     key: `/library/metadata/${item.id}/similar`,
-    items: similarItems(ask, item),
+    list: () => listOf(similarItems(ask, item)),
   };
 }
 
@@ -88,13 +89,16 @@ function withSameTag({ world }: Ask, item: ItemRecord, kind: string, tagKind: Ta
     identifier: `${kind}.by.${tagKind}.${tag.id}`,
     context: `hub.${kind}.by.${tagKind}`,
     key: `/library/sections/${item.sectionId}/all?${tagKind}=${tag.id}`,
-    items: [...world.tables.items.values()].filter(
-      ({ id, type, sectionId, tags }) =>
-        id !== item.id &&
-        type === item.type &&
-        sectionId === item.sectionId &&
-        (tags[tagKind] ?? []).some((other) => other.id === tag.id),
-    ),
+    list: () =>
+      listOf(
+        [...world.tables.items.values()].filter(
+          ({ id, type, sectionId, tags }) =>
+            id !== item.id &&
+            type === item.type &&
+            sectionId === item.sectionId &&
+            (tags[tagKind] ?? []).some((other) => other.id === tag.id),
+        ),
+      ),
   };
 }
 
@@ -108,7 +112,7 @@ function moreByArtist({ world }: Ask, album: ItemRecord): readonly HubSpec[] {
       identifier: 'album.by.artist',
       context: 'hub.album.by.artist',
       key: `/library/metadata/${artist.id}/children`,
-      items: world.hierarchy.childrenOf(artist.id).filter(({ id }) => id !== album.id),
+      list: () => listOf(world.hierarchy.childrenOf(artist.id).filter(({ id }) => id !== album.id)),
     },
   ];
 }

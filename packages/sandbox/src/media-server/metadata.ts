@@ -6,6 +6,8 @@ import type { ItemRecord } from '../world/records.ts';
 import { relatedHubs } from './hubs-related.ts';
 import { includedElements } from './item-includes.ts';
 import { detailedRow, type Row } from './item-row.ts';
+import { playlistRow } from './playlists-row.ts';
+import { wantedOnly } from './row-filter.ts';
 import { aboutLibraries, aboutSection } from './section-row.ts';
 import { visibleSections } from './sections.ts';
 import { stateOf } from './state-fields.ts';
@@ -15,7 +17,7 @@ export const metadataRoutes: readonly Route[] = [
   stateful(getMetadataItem, (ask) => {
     const found = itemsOf(ask, ask.path.ids);
     const [first] = found;
-    if (first === undefined) return refusal(404);
+    if (first === undefined) return playlistAnswer(ask);
     return container(ask, {
       size: found.length,
       ...(ask.flag('asyncAugmentMetadata') && { augmentationKey: `/library/metadata/augmentations/${first.id}` }),
@@ -48,6 +50,14 @@ export function itemsOf(ask: Ask, ids = ''): readonly ItemRecord[] {
     const item = /^\d+$/.test(id) ? ask.world.tables.items.get(Number(id)) : undefined;
     return item && visible.has(item.sectionId) ? [item] : [];
   });
+}
+
+/** A playlist can be asked for as an item, too. */
+function playlistAnswer(ask: Ask): Response {
+  const playlist = ask.world.tables.playlists.get(ask.id('ids'));
+  if (playlist === undefined || playlist.accountId !== ask.account?.id) return refusal(404);
+  const row = wantedOnly(ask, playlistRow(ask.world, playlist, true));
+  return container(ask, { size: 1, ...aboutLibraries(), Metadata: [row] });
 }
 
 /** What is said around an item of its library. */

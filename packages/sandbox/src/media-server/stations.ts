@@ -1,8 +1,9 @@
 import type { ItemRecord, SectionRecord } from '../world/records.ts';
 import { uuidFor } from '../world/uuid.ts';
+import type { Row } from './item-order.ts';
 
 /** The radio stations that play music like an artist's: playlists without an end. */
-export function artistStations({ id, title, updatedAt }: ItemRecord): readonly object[] {
+export function artistStations({ id, title, updatedAt }: ItemRecord): readonly Row[] {
   const uuid = uuidFor(`station of artist ${id}`);
   return [
     station(
@@ -17,14 +18,14 @@ export function artistStations({ id, title, updatedAt }: ItemRecord): readonly o
 const sectionStations = ['Library Radio', 'Deep Cuts Radio', 'Time Travel Radio', 'Random Album Radio'];
 
 /** The radio stations of a library of music. */
-export function stationsOfSection({ id, updatedAt }: SectionRecord): readonly object[] {
+export function stationsOfSection({ id, updatedAt }: SectionRecord): readonly Row[] {
   return sectionStations.map((title, index) => {
     const uuid = uuidFor(`station ${title} of library ${id}`);
     return station(`/library/sections/${id}/stations/${index + 1}`, title, uuid, updatedAt);
   });
 }
 
-function station(key: string, title: string, uuid: string, at: number): object {
+function station(key: string, title: string, uuid: string, at: number): Row {
   return {
     ratingKey: uuid,
     key,

@@ -2,6 +2,7 @@ import type { ActivityRecords } from './records-activities.ts';
 import type { ArtworkRecords } from './records-artwork.ts';
 import type { CollectionRecords } from './records-collections.ts';
 import type { RatingRecord, ReviewRecord } from './records-details.ts';
+import type { HubRecords } from './records-hubs.ts';
 import type { PlaylistRecords } from './records-playlists.ts';
 import type { PreferenceRecords } from './records-preferences.ts';
 
@@ -171,7 +172,7 @@ export interface StateRecord {
 
 /** What each table holds. */
 export interface Records
-  extends CollectionRecords, PlaylistRecords, ActivityRecords, PreferenceRecords, ArtworkRecords {
+  extends CollectionRecords, HubRecords, PlaylistRecords, ActivityRecords, PreferenceRecords, ArtworkRecords {
   readonly sections: { readonly key: number; readonly record: SectionRecord };
   readonly items: { readonly key: number; readonly record: ItemRecord };
   readonly tags: { readonly key: number; readonly record: TagRecord };

@@ -2,6 +2,7 @@ import { type Base, type Key, Table } from './table.ts';
 import { activityTables } from './records-activities.ts';
 import { artworkTables } from './records-artwork.ts';
 import { collectionTables } from './records-collections.ts';
+import { hubTables } from './records-hubs.ts';
 import { playlistTables } from './records-playlists.ts';
 import { preferenceTables } from './records-preferences.ts';
 import type { Records } from './records.ts';
@@ -32,6 +33,7 @@ const names: readonly TableName[] = [
   'accounts',
   'states',
   ...collectionTables,
+  ...hubTables,
   ...playlistTables,
   ...activityTables,
   ...preferenceTables,
