@@ -1,9 +1,9 @@
-import type { Hono } from 'hono';
 import { adminPages } from './admin/admin.ts';
 import { interceptor } from './admin/interceptor.ts';
 import { RequestLog } from './admin/request-log.ts';
 import { Faults } from './faults/faults.ts';
 import { preflight, withCors } from './http/cors.ts';
+import type { Host } from './http/router.ts';
 import { Bus } from './world/bus.ts';
 import { MovableClock } from './world/clock.ts';
 import { Hierarchy } from './world/hierarchy.ts';
@@ -102,6 +102,7 @@ export function createSandbox({
     hierarchy: new Hierarchy(store.tables.items),
     clock,
     bus: new Bus(),
+    fetch: async (request) => hostOf(request.url).fetch(request),
     intercept: interceptor(faults, log, clock),
     files: seed.files,
     names,
@@ -128,13 +129,13 @@ export function createSandbox({
     restore: (snapshot) => store.restore(snapshot),
   };
   const admin = adminPages(parts);
-  const hostOf = (url: string): Hono => (isForAdmin(url) ? admin : isForPlexTv(url) ? account : server);
+  const hostOf = (url: string): Host => (isForAdmin(url) ? admin : isForPlexTv(url) ? account : server);
   return {
     ...parts,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      return preflight(request) ?? withCors(request, await hostOf(request.url).fetch(request));
+      return preflight(request) ?? withCors(request, await world.fetch(request));
     },
   };
 }

@@ -1,27 +1,52 @@
-import type { Hono } from 'hono';
 import { operations } from 'plexjs/contract';
 import { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
-import { router } from '../http/router.ts';
+import { type Host, router } from '../http/router.ts';
 import type { World } from '../world/world.ts';
-import { accountRoutes } from './account-routes.ts';
 import { refuse } from './answer.ts';
+import { refuseStranger } from './caller.ts';
+import { deviceKeyRoutes } from './device-key-routes.ts';
+import { deviceRoutes } from './device-routes.ts';
+import { friendRoutes } from './friend-routes.ts';
+import { homeRoutes } from './home-routes.ts';
+import { homeV1Routes } from './home-v1-routes.ts';
+import { informationRoutes } from './information-routes.ts';
+import { inviteRoutes } from './invite-routes.ts';
+import { locationRoutes } from './location.ts';
 import { pinRoutes } from './pin-routes.ts';
-import { Pins } from './pins.ts';
+import { resourceRoutes } from './resource-routes.ts';
+import { settingsRoutes } from './settings-routes.ts';
+import { sharingRoutes } from './sharing-routes.ts';
+import { sharingV1Routes } from './sharing-v1-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 
 /** What the account service answers, by area. */
-export function plexTvRoutes(world: World): readonly Route[] {
-  return [pinRoutes(new Pins(world.clock.now)), accountRoutes].flat();
-}
+export const plexTvRoutes: readonly Route[] = [
+  pinRoutes,
+  deviceKeyRoutes,
+  signInRoutes,
+  settingsRoutes,
+  informationRoutes,
+  locationRoutes,
+  resourceRoutes,
+  deviceRoutes,
+  homeRoutes,
+  homeV1Routes,
+  friendRoutes,
+  inviteRoutes,
+  sharingRoutes,
+  sharingV1Routes,
+].flat();
 
-/** The account service. */
-export function plexTv(world: World): Hono {
+const accountOperations = operations.filter(({ host }) => host === 'plex.tv' || host === 'clients.plex.tv');
+
+/** The account service. plex.tv and clients.plex.tv have the same routes, of which the contract names each once. */
+export function plexTv(world: World): Host {
   return router({
-    routes: plexTvRoutes(world),
-    operations: operations.filter(({ host }) => host === 'plex.tv' || host === 'clients.plex.tv'),
+    routes: plexTvRoutes,
+    operations: accountOperations,
     ask: (request, path) => new Ask(world, request, path),
-    refuse: (ask, { audience }) =>
-      audience === 'everybody' || ask.said('X-Plex-Token') === world.accountToken ? undefined : refuse(ask, 'stranger'),
+    refuse: (ask, { audience }) => (audience === 'everybody' ? undefined : refuseStranger(ask)),
     missing: (ask) => refuse(ask, 'missing'),
     notFound: (ask) => refuse(ask, 'unknown'),
   });

@@ -10,9 +10,20 @@ export interface Notification {
 /** Takes notifications. */
 export type Listener = (notification: Notification) => void;
 
+/** Something that a server posts to webhooks. */
+export interface WebhookEvent {
+  /** For instance `media.play`. */
+  readonly event: string;
+  /** The account whose doing it is. */
+  readonly accountId: number;
+  /** What is posted, without `user` and `owner`, which depend on whose webhook it is. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
 /** Passes notifications on to all who listen at the time. */
 export class Bus {
   readonly #listeners = new Set<Listener>();
+  readonly #webhooks = new Set<(event: WebhookEvent) => void>();
 
   /** Gives a function that ends it. */
   listen(listener: Listener): () => void {
@@ -22,5 +33,15 @@ export class Bus {
 
   publish(notification: Notification): void {
     for (const listener of this.#listeners) listener(notification);
+  }
+
+  /** Hears of what is posted to webhooks. Gives a function that ends it. */
+  listenToWebhooks(listener: (event: WebhookEvent) => void): () => void {
+    this.#webhooks.add(listener);
+    return () => this.#webhooks.delete(listener);
+  }
+
+  publishWebhook(event: WebhookEvent): void {
+    for (const listener of this.#webhooks) listener(event);
   }
 }

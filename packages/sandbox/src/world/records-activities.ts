@@ -45,6 +45,8 @@ export interface DiskFile {
   readonly duration?: number;
   /** Which of the sandbox's files is given out for it; none where undefined. */
   readonly source?: string;
+  /** What is in it, where it is text: a list of files, subtitles. */
+  readonly text?: string;
   /** What a scan finds out about it beside what its name says: `title`, `year`, `summary`, ... */
   readonly fields: Fields;
 }

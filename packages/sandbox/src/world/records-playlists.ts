@@ -58,6 +58,8 @@ export interface ConversionRecord {
 export interface ConvertedItem {
   readonly itemId: number;
   readonly state: 'pending' | 'processed' | 'disabled';
+  /** The version that was made. */
+  readonly mediaId?: number;
 }
 
 /** The tables of playlists. */

@@ -1,4 +1,4 @@
-import type { Fields, Scalar } from './records.ts';
+import type { Scalar } from './records.ts';
 
 /** A custom metadata provider that the server knows. */
 export interface MetadataProviderRecord {
@@ -53,8 +53,6 @@ export interface UpdaterRecord {
 export interface PreferenceRecords {
   /** Settings that were changed, by id. */
   readonly preferences: { readonly key: string; readonly record: Scalar };
-  /** Settings of items, by rating key. */
-  readonly itemPreferences: { readonly key: number; readonly record: Fields };
   readonly metadataProviders: { readonly key: number; readonly record: MetadataProviderRecord };
   readonly providerGroups: { readonly key: number; readonly record: ProviderGroupRecord };
   readonly logLines: { readonly key: number; readonly record: LogLine };
@@ -66,7 +64,6 @@ export interface PreferenceRecords {
 /** Their names. */
 export const preferenceTables = [
   'preferences',
-  'itemPreferences',
   'metadataProviders',
   'providerGroups',
   'logLines',

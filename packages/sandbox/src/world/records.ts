@@ -1,10 +1,14 @@
+import type { AccountRecords, SharingSettings } from './records-account.ts';
 import type { ActivityRecords } from './records-activities.ts';
 import type { ArtworkRecords } from './records-artwork.ts';
 import type { CollectionRecords } from './records-collections.ts';
 import type { RatingRecord, ReviewRecord } from './records-details.ts';
+import type { DiscoverRecords } from './records-discover.ts';
 import type { HubRecords } from './records-hubs.ts';
 import type { PlaylistRecords } from './records-playlists.ts';
 import type { PreferenceRecords } from './records-preferences.ts';
+import type { LiveTvRecords } from './records-live-tv.ts';
+import type { PlaybackRecords } from './records-playback.ts';
 
 /** A plain value of an item's field, as the wire has it. */
 export type Scalar = string | number | boolean;
@@ -44,6 +48,10 @@ export interface SectionRecord {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly scannedAt: number;
+  /** A counter that goes up with every change of its content. Default: 1. */
+  readonly contentChangedAt?: number;
+  /** Whether it is being scanned. */
+  readonly refreshing?: boolean;
   readonly hidden: number;
   /** Its own settings, where they differ from the defaults. */
   readonly preferences: Fields;
@@ -155,6 +163,8 @@ export interface AccountRecord {
   readonly token: string;
   /** The libraries that it may see; all where undefined. */
   readonly sectionIds?: readonly number[];
+  /** What it may see of them, and do with it; all where undefined. */
+  readonly sharing?: SharingSettings;
 }
 
 /** What a person did with an item. Key: `${accountId}:${itemId}`. */
@@ -172,7 +182,17 @@ export interface StateRecord {
 
 /** What each table holds. */
 export interface Records
-  extends CollectionRecords, HubRecords, PlaylistRecords, ActivityRecords, PreferenceRecords, ArtworkRecords {
+  extends
+    CollectionRecords,
+    HubRecords,
+    PlaylistRecords,
+    ActivityRecords,
+    PreferenceRecords,
+    ArtworkRecords,
+    AccountRecords,
+    DiscoverRecords,
+    PlaybackRecords,
+    LiveTvRecords {
   readonly sections: { readonly key: number; readonly record: SectionRecord };
   readonly items: { readonly key: number; readonly record: ItemRecord };
   readonly tags: { readonly key: number; readonly record: TagRecord };

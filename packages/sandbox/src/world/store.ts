@@ -1,11 +1,15 @@
 import { type Base, type Key, Table } from './table.ts';
+import { accountTables } from './records-account.ts';
 import { activityTables } from './records-activities.ts';
 import { artworkTables } from './records-artwork.ts';
 import { collectionTables } from './records-collections.ts';
 import { hubTables } from './records-hubs.ts';
+import { discoverTables } from './records-discover.ts';
 import { playlistTables } from './records-playlists.ts';
 import { preferenceTables } from './records-preferences.ts';
 import type { Records } from './records.ts';
+import { liveTvTables } from './records-live-tv.ts';
+import { playbackTables } from './records-playback.ts';
 
 /** The names of the tables. */
 export type TableName = keyof Records;
@@ -38,6 +42,10 @@ const names: readonly TableName[] = [
   ...activityTables,
   ...preferenceTables,
   ...artworkTables,
+  ...accountTables,
+  ...discoverTables,
+  ...playbackTables,
+  ...liveTvTables,
 ];
 
 /** The state of the sandbox: tables over a beginning, and counters that give new ids. */

@@ -31,6 +31,8 @@ export interface World {
   readonly bus: Bus;
   readonly files: FileSource;
   readonly names: ServerNames;
+  /** Asks the sandbox itself. */
+  readonly fetch: (request: Request) => Promise<Response>;
   /** Every request passes it. */
   readonly intercept: Interceptor;
   /** The token of the owner's account at plex.tv. */

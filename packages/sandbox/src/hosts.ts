@@ -1,0 +1,23 @@
+import { type HostName, plexHosts } from 'plexjs';
+
+const byHostname: ReadonlyMap<string, HostName> = new Map([
+  ...Object.entries(plexHosts).map(([host, url]): [string, HostName] => [new URL(url).hostname, host as HostName]),
+  ['www.plex.tv', 'plex.tv'],
+  ['app.plex.tv', 'plex.tv'],
+  ['rss.plex.tv', 'discover'],
+]);
+
+/** Paths that a port has for plex.tv, where it answers for the server as well. The server has nothing there. */
+const pathsOfPlexTv =
+  /^\/(?:api\/.+|users\/(?:sign_in|account)\.json|devices\.xml|devices\/[^/]+\.xml|devices\/[^/]+\/sync_items.*|:\/ip|link|auth)\/?$/;
+
+/** Which of Plex's hosts a URL is meant for: by its hostname or, where that says nothing, by its path. */
+export function hostOf(url: string): HostName {
+  const { hostname, pathname } = new URL(url);
+  const named = byHostname.get(hostname);
+  if (named !== undefined) return named;
+  if (hostname.endsWith('.plex.tv')) return 'plex.tv';
+  if (/^\/api\/?$/.test(pathname)) return 'community';
+  if (/^\/rooms(?:\/|$)/.test(pathname)) return 'together';
+  return pathsOfPlexTv.test(pathname) ? 'plex.tv' : 'pms';
+}

@@ -1,0 +1,101 @@
+import {
+  getAccountLegacy,
+  getTokenDetails,
+  pingToken,
+  postUsersSignInData,
+  signInLegacy,
+  signOut,
+} from 'plexjs/operations';
+import type { Ask } from '../http/ask.ts';
+import { type Route, stateful } from '../http/route.ts';
+import type { UserRecord } from '../world/records-account.ts';
+import { answer, nothing, type Reason, refuse } from './answer.ts';
+import { forAccount } from './caller.ts';
+import { clientOf, removeDevice, signIn } from './tokens.ts';
+import { legacyUserFields, userFields } from './user-fields.ts';
+
+/** Signing in with a password, signing out, and the account that one has then. */
+export const signInRoutes: readonly Route[] = [
+  forAccount(getTokenDetails, (ask, { user, token }) => {
+    const settings = ask.flag('includeSettings') || ask.flag('includeSharedSettings');
+    return answer(
+      ask,
+      'user',
+      userFields(ask.world, user, token, { settings, providers: ask.flag('includeProviders') }),
+    );
+  }),
+  stateful(
+    postUsersSignInData,
+    async (ask) => {
+      const client = clientOf(ask);
+      if (client === undefined) return refuse(ask, 'nameless');
+      const form = await ask.form();
+      const user = userOf(ask, form.get('login'), form.get('password'), form.get('verificationCode'));
+      if (typeof user === 'string') return refuse(ask, user);
+      const { token } = signIn(ask.world, user, client);
+      return answer(ask, 'user', userFields(ask.world, user, token), 201);
+    },
+    { audience: 'everybody' },
+  ),
+  forAccount(signOut, (ask, { token, device }) => {
+    ask.world.tables.tokens.delete(token);
+    if (device !== undefined) removeDevice(ask.world, device.id);
+    return nothing();
+  }),
+  forAccount(pingToken, (ask) =>
+    ask.wantsJson
+      ? Response.json({ pong: true })
+      : new Response('<?xml version="1.0" encoding="UTF-8"?>\n<pong>true</pong>\n', {
+          headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+        }),
+  ),
+  stateful(signInLegacy, signInByOldRoute, { audience: 'everybody' }),
+  forAccount(getAccountLegacy, (ask, { user, token }) =>
+    Response.json({ user: legacyUserFields(ask.world, user, token) }),
+  ),
+];
+
+async function signInByOldRoute(ask: Ask): Promise<Response> {
+  const client = clientOf(ask);
+  if (client === undefined) return refuse(ask, 'nameless');
+  const form = await ask.form();
+  const [login, password] = basicOf(ask) ?? [form.get('user[login]'), form.get('user[password]')];
+  const user = userOfOldForm(ask, login, password);
+  if (typeof user === 'string') return refuse(ask, user);
+  const { token } = signIn(ask.world, user, client);
+  return Response.json({ user: legacyUserFields(ask.world, user, token) }, { status: 201 });
+}
+
+/** By the old route the digits of the second factor stand behind the password. */
+function userOfOldForm(ask: Ask, login: string | null, password: string | null): UserRecord | Reason {
+  const [, plain = '', digits = ''] = /^(.*?)(\d{6})$/s.exec(password ?? '') ?? [];
+  const whole = userOf(ask, login, password, null);
+  return typeof whole === 'string' && digits !== '' ? userOf(ask, login, plain, digits) : whole;
+}
+
+function userOf(
+  { world }: Ask,
+  login: string | null,
+  password: string | null,
+  code: string | null,
+): UserRecord | Reason {
+  const wanted = (login ?? '').toLowerCase();
+  const user = [...world.tables.users.values()].find(
+    ({ username, email }) => wanted !== '' && [username.toLowerCase(), email.toLowerCase()].includes(wanted),
+  );
+  if (user?.password === undefined || user.password !== password) return 'stranger';
+  return user.verificationCode === undefined || user.verificationCode === code ? user : 'secondFactor';
+}
+
+/** The name and password of HTTP Basic authentication. */
+function basicOf({ request }: Ask): readonly [name: string, password: string] | undefined {
+  const [, encoded] = /^Basic ([\w+/=]+)$/i.exec(request.headers.get('Authorization') ?? '') ?? [];
+  if (encoded === undefined) return undefined;
+  try {
+    const text = new TextDecoder().decode(Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0)));
+    const colon = text.indexOf(':');
+    return colon < 0 ? undefined : [text.slice(0, colon), text.slice(colon + 1)];
+  } catch {
+    return undefined;
+  }
+}
