@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Definition, HostName } from 'plexjs';
 import type { Ask } from './ask.ts';
-import { pathPattern } from './path-pattern.ts';
+import { type PathPattern, pathPattern } from './path-pattern.ts';
 import type { Route } from './route.ts';
 
 /** How a host of the sandbox answers. */
@@ -23,39 +23,63 @@ interface Place {
   readonly route: Route | undefined;
 }
 
-/** Puts the operations of a host behind one function. */
-export function router({ routes, operations, ask, refuse, missing, notFound }: HostOptions): Hono {
-  const app = new Hono();
-  app.notFound((context) => {
-    const asked = ask(context.req.raw, {});
-    return asked.world.intercept(asked.request, undefined, () => notFound(asked));
+type Environment = { Bindings: HostOptions };
+
+// Compiling hundreds of paths takes longer than most tests; worlds share what they have in common.
+const compiled = new WeakMap<readonly Route[], Hono<Environment>>();
+
+/** Answers the requests of a host. */
+export interface Host {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+}
+
+/** Puts the operations of a host behind one function. `routes` is compiled once: pass the same list for each world. */
+export function router(options: HostOptions): Host {
+  const { routes, operations } = options;
+  const app = compiled.get(routes) ?? compile(routes, operations);
+  compiled.set(routes, app);
+  return { fetch: (request) => app.fetch(request, options) };
+}
+
+function compile(routes: readonly Route[], operations: HostOptions['operations']): Hono<Environment> {
+  const app = new Hono<Environment>();
+  app.notFound(({ req, env }) => {
+    const asked = env.ask(req.raw, {});
+    return asked.world.intercept(asked.request, undefined, () => env.notFound(asked));
   });
   // What breaks a connection breaks it; an answer of status 500 would hide that, and what is wrong with a handler as well.
   app.onError((error) => {
     throw error;
   });
+  for (const { method, operation, route, pattern } of placesOf(routes, operations)) {
+    app.on(method, pattern.route, ({ req, env }) => {
+      const asked = env.ask(req.raw, pattern.read(new URL(req.url).pathname));
+      return asked.world.intercept(asked.request, operation.id, () =>
+        route === undefined ? env.missing(asked, operation) : (env.refuse(asked, route) ?? route.handle(asked)),
+      );
+    });
+  }
+  return app;
+}
+
+/** Every method and path that is answered, those that are meant first. */
+function placesOf(
+  routes: readonly Route[],
+  operations: HostOptions['operations'],
+): readonly (Place & { readonly pattern: PathPattern })[] {
   const routed = new Map(routes.map((route) => [route.operation.id, route]));
   const charted = new Set(operations.map(({ id }) => id));
   const uncharted = routes.map(({ operation }) => operation).filter(({ id }) => !charted.has(id));
-  const places = [...operations, ...uncharted]
+  return [...operations, ...uncharted]
     .flatMap((operation): Place[] => {
       const route = routed.get(operation.id);
       return [operation.method, ...(route?.also ?? [])].map((method) => ({ method, operation, route }));
     })
     .map((place) => ({ ...place, pattern: pathPattern(place.operation.path) }))
-    // Hono takes the first that fits: literal segments go before parameters, and what is answered before what is not.
     .sort(
       (a, b) =>
+        // Hono takes the first that fits: literal segments go before parameters, and what is answered before what is not.
         (a.pattern.rank < b.pattern.rank ? -1 : Number(a.pattern.rank > b.pattern.rank)) ||
         Number(a.route === undefined) - Number(b.route === undefined),
     );
-  for (const { method, operation, route, pattern } of places) {
-    app.on(method, pattern.route, async (context) => {
-      const asked = ask(context.req.raw, pattern.read(new URL(context.req.url).pathname));
-      return asked.world.intercept(asked.request, operation.id, () =>
-        route === undefined ? missing(asked, operation) : (refuse(asked, route) ?? route.handle(asked)),
-      );
-    });
-  }
-  return app;
 }

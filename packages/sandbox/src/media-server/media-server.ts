@@ -1,10 +1,9 @@
-import type { Hono } from 'hono';
 import { operations } from 'plexjs/contract';
 import { eventSourceRoutes } from '../events/event-source.ts';
 import { refusal } from '../http/answer.ts';
 import { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
-import { router } from '../http/router.ts';
+import { type Host, router } from '../http/router.ts';
 import type { World } from '../world/world.ts';
 import { accountOf } from './access.ts';
 import { hubManagementRoutes } from './hubs-manage.ts';
@@ -41,14 +40,18 @@ export const mediaServerRoutes: readonly Route[] = [
   statusRoutes,
   playQueueRoutes,
   transcodeRoutes,
+  eventSourceRoutes,
+  photoTranscodeRoutes,
 ].flat();
 
+const serverOperations = operations.filter(({ host }) => host === 'pms');
+
 /** The media server. */
-export function mediaServer(world: World): Hono {
+export function mediaServer(world: World): Host {
   world.clock.onTime(() => settlePlayback(world));
-  const app: Hono = router({
-    routes: [...mediaServerRoutes, ...eventSourceRoutes, ...photoTranscodeRoutes((request) => app.fetch(request))],
-    operations: operations.filter(({ host }) => host === 'pms'),
+  return router({
+    routes: mediaServerRoutes,
+    operations: serverOperations,
     ask: (request, path) => {
       settlePlayback(world);
       const ask = new Ask(world, request, path, accountOf(world, request));
@@ -63,5 +66,4 @@ export function mediaServer(world: World): Hono {
     missing: (_, { id }) => refusal(501, { why: `The sandbox does not have the operation ${id}.` }),
     notFound: (ask) => refusal(ask.account === undefined ? 401 : 404),
   });
-  return app;
 }

@@ -6,29 +6,24 @@ import { type Route, stateful } from '../http/route.ts';
 
 const mostPixels = 16_384;
 
-/** What answers a request inside of the server. */
-export type Inside = (request: Request) => Response | Promise<Response>;
-
-/** Pictures in another size, format or tone. `inside` gives the pictures that the server has. */
-export function photoTranscodeRoutes(inside: Inside): readonly Route[] {
-  return [
-    stateful(transcodeImage, async (ask) => {
-      const url = ask.text('url');
-      const wish = wishOf(ask);
-      if (!url || wish === undefined) return refusal(400);
-      if (Math.max(wish.width ?? 0, wish.height ?? 0) > mostPixels) return refusal(500);
-      const answer = await inside(pictureRequest(ask, url));
-      if (!answer.ok) return refusal(answer.status === 403 ? 403 : 404);
-      try {
-        const picture = await changedPicture(new Uint8Array(await answer.arrayBuffer()), wish);
-        return whole(picture.bytes, 200, { 'Content-Type': picture.type });
-      } catch {
-        // What is there is no picture.
-        return refusal(404);
-      }
-    }),
-  ];
-}
+/** Pictures in another size, format or tone. */
+export const photoTranscodeRoutes: readonly Route[] = [
+  stateful(transcodeImage, async (ask) => {
+    const url = ask.text('url');
+    const wish = wishOf(ask);
+    if (!url || wish === undefined) return refusal(400);
+    if (Math.max(wish.width ?? 0, wish.height ?? 0) > mostPixels) return refusal(500);
+    const answer = await ask.world.fetch(pictureRequest(ask, url));
+    if (!answer.ok) return refusal(answer.status === 403 ? 403 : 404);
+    try {
+      const picture = await changedPicture(new Uint8Array(await answer.arrayBuffer()), wish);
+      return whole(picture.bytes, 200, { 'Content-Type': picture.type });
+    } catch {
+      // What is there is no picture.
+      return refusal(404);
+    }
+  }),
+];
 
 /** The request for the picture itself. An address of the server's own, or a path; the outside is out of the sandbox's reach. */
 function pictureRequest(ask: Ask, url: string): Request {
