@@ -7,6 +7,7 @@ import type { DiscoverRecords } from './records-discover.ts';
 import type { HubRecords } from './records-hubs.ts';
 import type { PlaylistRecords } from './records-playlists.ts';
 import type { PreferenceRecords } from './records-preferences.ts';
+import type { ProviderRecords } from './records-providers.ts';
 import type { LiveTvRecords } from './records-live-tv.ts';
 import type { PlaybackRecords } from './records-playback.ts';
 
@@ -188,6 +189,7 @@ export interface Records
     PlaylistRecords,
     ActivityRecords,
     PreferenceRecords,
+    ProviderRecords,
     ArtworkRecords,
     AccountRecords,
     DiscoverRecords,

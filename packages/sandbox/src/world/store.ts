@@ -7,6 +7,7 @@ import { hubTables } from './records-hubs.ts';
 import { discoverTables } from './records-discover.ts';
 import { playlistTables } from './records-playlists.ts';
 import { preferenceTables } from './records-preferences.ts';
+import { providerTables } from './records-providers.ts';
 import type { Records } from './records.ts';
 import { liveTvTables } from './records-live-tv.ts';
 import { playbackTables } from './records-playback.ts';
@@ -41,6 +42,7 @@ const names: readonly TableName[] = [
   ...playlistTables,
   ...activityTables,
   ...preferenceTables,
+  ...providerTables,
   ...artworkTables,
   ...accountTables,
   ...discoverTables,
