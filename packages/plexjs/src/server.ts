@@ -1,4 +1,5 @@
 export { PlexServer } from './server/plex-server.ts';
+export type { JobOptions, OnProgress, Progress } from './server/job.ts';
 export type { RequestOptions } from './server/request-options.ts';
 export { Library } from './library/library.ts';
 export { Section, type SectionItemsOptions } from './library/section.ts';
@@ -9,6 +10,8 @@ export { PhotoSection } from './library/photo-section.ts';
 export { ShowSection } from './library/show-section.ts';
 export { LibraryItem } from './items/library-item.ts';
 export { PlayableItem } from './items/playable-item.ts';
+export type { EditableFields, EditableTags, EditableType, FieldValues, LockName } from './items/edit-fields.ts';
+export { editOf, type ItemEdit, type TagEdit } from './items/edit.ts';
 export type { ExternalIds } from './items/external-ids.ts';
 export type { Include, IncludeOptions, ItemListOptions } from './items/includes.ts';
 export type { Item, ItemKinds } from './items/item.ts';

@@ -1,13 +1,30 @@
+import type { Activity } from '../generated/models/activities.ts';
+import type { ItemBase } from '../generated/models/item-base.ts';
+import type { Review } from '../generated/models/ratings.ts';
+import type { Setting } from '../generated/models/settings.ts';
+import { removeFromContinueWatching } from '../generated/pms/library.ts';
 import { analyzeMetadata, refreshItemsMetadata } from '../generated/pms/metadata-analysis.ts';
+import type { MatchResult } from '../generated/pms/metadata-matches.ts';
+import { getExtras, getRelatedItems } from '../generated/pms/metadata-relations.ts';
 import { deleteMetadataItem } from '../generated/pms/metadata.ts';
 import { setRating } from '../generated/pms/rating.ts';
 import { markPlayedByGet, markUnplayed } from '../generated/pms/timeline.ts';
-import type { ItemBase } from '../generated/models/item-base.ts';
+import type { List } from '../paging/list.ts';
+import type { HistoryEntry, HistoryOptions } from '../server/history.ts';
+import { type JobOptions, runJob } from '../server/job.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
+import type { SettingValues } from '../server/setting-values.ts';
+import type { MediaUrlOptions } from '../transport/media-url.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
+import { Artwork } from './artwork.ts';
 import { type ExternalIds, externalIdsOf } from './external-ids.ts';
-import type { IncludeOptions } from './includes.ts';
+import type { Hub } from './hub.ts';
+import type { IncludeOptions, ItemListOptions } from './includes.ts';
+import type { Item } from './item.ts';
+import type { MatchOptions } from './matching.ts';
+import type { OptimizeOptions } from './optimize.ts';
+import type { Clip } from './video.ts';
 
 /** The provider that a server's own libraries are. */
 export const libraryIdentifier = 'com.plexapp.plugins.library';
@@ -82,13 +99,138 @@ export abstract class LibraryItem {
   }
 
   /** Has its agent look for its metadata again: `PUT /library/metadata/{ratingKey}/refresh`. */
-  async refresh(options?: RequestOptions): Promise<void> {
-    await refreshItemsMetadata(this.server.client, { ids: ratingKeyOf(this) }, options);
+  async refresh(options: JobOptions = {}): Promise<void> {
+    const call = refreshItemsMetadata(this.server.client, { ids: ratingKeyOf(this) }, options);
+    await runJob(this.server, call, options, (activity) => isAbout(activity, this));
   }
 
   /** Has the server look at its files again: `PUT /library/metadata/{ratingKey}/analyze`. */
-  async analyze(options?: RequestOptions): Promise<void> {
-    await analyzeMetadata(this.server.client, { ids: ratingKeyOf(this) }, options);
+  async analyze(options: JobOptions = {}): Promise<void> {
+    const call = analyzeMetadata(this.server.client, { ids: ratingKeyOf(this) }, options);
+    await runJob(this.server, call, options, (activity) => isAbout(activity, this));
+  }
+
+  /** Takes it off the list of what is being watched: `PUT /actions/removeFromContinueWatching`. It comes back when it is played. */
+  async removeFromContinueWatching(options?: RequestOptions): Promise<void> {
+    await removeFromContinueWatching(this.server.client, { ratingKey: ratingKeyOf(this) }, options);
+  }
+
+  /** Its trailers and other extras: `GET /library/metadata/{ratingKey}/extras`. */
+  fetchExtras(options?: ItemListOptions): List<Clip> {
+    return this.server.list(getExtras, { ids: ratingKeyOf(this) }, options);
+  }
+
+  /** Hubs of items that have to do with it: `GET /library/metadata/{ratingKey}/related`. */
+  async fetchRelated(options?: RequestOptions): Promise<Hub[]> {
+    const { hubs } = await getRelatedItems(this.server.client, { ids: ratingKeyOf(this), includeGuids: true }, options);
+    return hubs.map((hub) => this.server.bindHub(hub));
+  }
+
+  /** What critics wrote about it. Reads it in full. */
+  async fetchReviews(options?: RequestOptions): Promise<readonly Review[]> {
+    const { reviews = [] } = (await this.reload({ ...options, include: ['reviews'] })) as {
+      readonly reviews?: readonly Review[];
+    };
+    return reviews;
+  }
+
+  /** When it, or what is below it, was played, last first: `GET /status/sessions/history/all`. */
+  history(options?: Omit<HistoryOptions, 'item'>): List<HistoryEntry> {
+    return this.server.history({ ...options, item: ratingKeyOf(this) });
+  }
+
+  /** The pictures and tunes that it can choose among. */
+  get posters(): Artwork {
+    return new Artwork(this, 'posters');
+  }
+  /** The backgrounds that it can choose among. */
+  get arts(): Artwork {
+    return new Artwork(this, 'arts');
+  }
+  /** The logos that it can choose among. */
+  get logos(): Artwork {
+    return new Artwork(this, 'logos');
+  }
+  /** The square backgrounds that it can choose among. Since PMS 1.43. */
+  get squareArts(): Artwork {
+    return new Artwork(this, 'squareArts');
+  }
+  /** The theme tunes that it has. */
+  get themes(): Artwork {
+    return new Artwork(this, 'themes');
+  }
+
+  /**
+   * The address of a picture or tune of it, `thumb` unless told; undefined where it has none. It holds the token only with `token: true`.
+   *
+   * ```ts
+   * movie.artworkUrl('art', { token: true });
+   * ```
+   */
+  artworkUrl(
+    field: 'thumb' | 'art' | 'theme' | 'banner' | 'hero' | 'composite' = 'thumb',
+    options?: MediaUrlOptions,
+  ): string | undefined {
+    const path = (this as Partial<Record<typeof field, string>>)[field];
+    return path === undefined ? undefined : this.server.client.mediaUrl(path, options);
+  }
+
+  /** What it may be, best first: `GET /library/metadata/{ratingKey}/matches`. Films, shows, artists and albums have matches. */
+  async matches(options: MatchOptions = {}): Promise<readonly MatchResult[]> {
+    const { listMatches } = await import('./on-demand.ts');
+    return listMatches(this, options);
+  }
+
+  /** Makes it one of its `matches`, and reads its metadata anew: `PUT /library/metadata/{ratingKey}/match`. */
+  async match(result: MatchResult, options?: RequestOptions): Promise<void> {
+    const { chooseMatch } = await import('./on-demand.ts');
+    await chooseMatch(this, result, options);
+  }
+
+  /** Makes it just a file: `PUT /library/metadata/{ratingKey}/unmatch`. */
+  async unmatch(options?: RequestOptions): Promise<void> {
+    const { removeMatch } = await import('./on-demand.ts');
+    await removeMatch(this, options);
+  }
+
+  /** Makes an item of each of its versions: `PUT /library/metadata/{ratingKey}/split`. */
+  async split(options?: RequestOptions): Promise<void> {
+    const { split } = await import('./on-demand.ts');
+    await split(this, options);
+  }
+
+  /** Makes versions of this one of other items, which are no more: `PUT /library/metadata/{ratingKey}/merge`. */
+  async merge(others: readonly LibraryItem[], options?: RequestOptions): Promise<void> {
+    const { merge } = await import('./on-demand.ts');
+    await merge(this, others, options);
+  }
+
+  /** The settings that it has for itself. Reads it in full. */
+  async fetchPreferences(options?: RequestOptions): Promise<readonly Setting[]> {
+    const { readItemPreferences } = await import('./on-demand.ts');
+    return readItemPreferences(this, options);
+  }
+
+  /**
+   * Changes settings of it, for instance `{ episodeSort: 0 }`: `PUT /library/metadata/{ratingKey}/prefs`. A value can be said by its label.
+   *
+   * @throws {PlexUsageError} For settings and values that there are not.
+   */
+  async setPreferences(values: SettingValues, options?: RequestOptions): Promise<void> {
+    const { writeItemPreferences } = await import('./on-demand.ts');
+    await writeItemPreferences(this, values, options);
+  }
+
+  /** Sets all its settings to what they are by default. */
+  async resetPreferences(options?: RequestOptions): Promise<void> {
+    const { resetItemPreferences } = await import('./on-demand.ts');
+    await resetItemPreferences(this, options);
+  }
+
+  /** Orders a version of it that suits a device. */
+  async optimize(options: OptimizeOptions): Promise<void> {
+    const { orderVersion } = await import('./on-demand.ts');
+    await orderVersion(this as unknown as Item, options);
   }
 
   /**
@@ -99,6 +241,11 @@ export abstract class LibraryItem {
   async delete(options?: RequestOptions): Promise<void> {
     await deleteMetadataItem(this.server.client, { ids: ratingKeyOf(this) }, options);
   }
+}
+
+/** Whether an activity of a server is about an item. */
+function isAbout({ context }: Activity, item: LibraryItem): boolean {
+  return context?.key === `/library/metadata/${ratingKeyOf(item)}`;
 }
 
 /** The number that an item is read and changed by. Throws `PlexUsageError` where it has none, as in the history of what was deleted. */

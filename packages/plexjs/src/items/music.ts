@@ -1,13 +1,14 @@
 import type { Album as AlbumData, Artist as ArtistData, Track as TrackData } from '../generated/models/music.ts';
-import { listContent } from '../generated/pms/content.ts';
+import { getSonicPath, listContent } from '../generated/pms/content.ts';
 import { getAllItemLeaves, getMetadataChildren, listSonicallySimilar } from '../generated/pms/metadata-relations.ts';
 import type { List } from '../paging/list.ts';
 import type { RequestOptions } from '../server/request-options.ts';
+import { editOf, type ItemEdit } from './edit.ts';
 import type { IncludeOptions, ItemListOptions } from './includes.ts';
 import { typeNumbers } from './item-types.ts';
 import { LibraryItem, ratingKeyOf } from './library-item.ts';
 import { PlayableItem } from './playable-item.ts';
-import { itemAbove } from './relatives.ts';
+import { itemAbove, sectionIdOf } from './relatives.ts';
 
 /** How similar music has to be. */
 export interface SonicOptions extends ItemListOptions {
@@ -19,15 +20,34 @@ export interface SonicOptions extends ItemListOptions {
 export interface Artist extends ArtistData {}
 /** An artist or a group. */
 export class Artist extends LibraryItem {
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'artist'> {
+    return editOf([this]);
+  }
+
   /** Its albums. Below an artist servers list only loose tracks, so the library is asked. */
-  albums({ ...options }: ItemListOptions = {}): List<Album> {
+  albums(options?: ItemListOptions): List<Album> {
     const query = { type: typeNumbers.album, 'artist.id': ratingKeyOf(this) };
-    return this.server.list(listContent, { sectionId: this.librarySectionId ?? '', query }, options);
+    return this.server.list(listContent, { sectionId: sectionIdOf(this), query }, options);
   }
 
   /** Its tracks, of all albums: `/library/metadata/{ratingKey}/allLeaves`. */
   tracks(options?: ItemListOptions): List<Track> {
     return this.server.list(getAllItemLeaves, { ids: ratingKeyOf(this) }, options);
+  }
+
+  /** Its most played tracks, as all who listen to it have it, best first. */
+  popularTracks(options?: ItemListOptions): List<Track> {
+    const query = {
+      type: typeNumbers.track,
+      'artist.id': ratingKeyOf(this),
+      'album.subformat!': ['Compilation', 'Live'],
+      'ratingCount>>': 0,
+      group: 'title',
+      sort: ['ratingCount:desc'],
+      limit: 100,
+    };
+    return this.server.list(listContent, { sectionId: sectionIdOf(this), query }, options);
   }
 
   /** Artists that sound like it, nearest first: `/library/metadata/{ratingKey}/nearest`. The server has to have analysed its music. */
@@ -40,6 +60,11 @@ export class Artist extends LibraryItem {
 export interface Album extends AlbumData {}
 /** An album of an artist. */
 export class Album extends LibraryItem {
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'album'> {
+    return editOf([this]);
+  }
+
   /** Its tracks: `/library/metadata/{ratingKey}/children`. */
   tracks(options?: ItemListOptions): List<Track> {
     return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this) }, options);
@@ -60,6 +85,11 @@ export class Album extends LibraryItem {
 export interface Track extends TrackData {}
 /** A track of an album. */
 export class Track extends PlayableItem {
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'track'> {
+    return editOf([this]);
+  }
+
   /** Its album, in full. */
   album(options?: IncludeOptions & RequestOptions): Promise<Album> {
     return itemAbove<Album>(this, this.parentRatingKey, 'album', options);
@@ -68,6 +98,16 @@ export class Track extends PlayableItem {
   /** Its artist, in full. */
   artist(options?: IncludeOptions & RequestOptions): Promise<Artist> {
     return itemAbove<Artist>(this, this.grandparentRatingKey, 'artist', options);
+  }
+
+  /**
+   * A way from this track to another one, by tracks that sound alike: `GET /library/sections/{key}/computePath`.
+   *
+   * @param options `count`: how many tracks it is made of.
+   */
+  sonicAdventure(to: Track, { count, ...options }: SonicOptions & { readonly count?: number } = {}): List<Track> {
+    const params = { sectionId: sectionIdOf(this), startId: ratingKeyOf(this), endId: ratingKeyOf(to), count };
+    return this.server.list(getSonicPath, params, options);
   }
 
   /** Tracks that sound like it, nearest first: `/library/metadata/{ratingKey}/nearest`. */

@@ -2,6 +2,7 @@ import type { Photo as PhotoData, PhotoAlbum as PhotoAlbumData } from '../genera
 import { getMetadataChildren } from '../generated/pms/metadata-relations.ts';
 import type { List } from '../paging/list.ts';
 import type { RequestOptions } from '../server/request-options.ts';
+import { editOf, type ItemEdit } from './edit.ts';
 import type { IncludeOptions, ItemListOptions } from './includes.ts';
 import { LibraryItem, ratingKeyOf } from './library-item.ts';
 import { PlayableItem } from './playable-item.ts';
@@ -12,6 +13,11 @@ import type { Clip } from './video.ts';
 export interface Photo extends PhotoData {}
 /** A photo. */
 export class Photo extends PlayableItem {
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'photo'> {
+    return editOf([this]);
+  }
+
   /** The album that it is in, in full. */
   photoAlbum(options?: IncludeOptions & RequestOptions): Promise<PhotoAlbum> {
     return itemAbove<PhotoAlbum>(this, this.parentRatingKey, 'album', options);
@@ -22,6 +28,11 @@ export class Photo extends PlayableItem {
 export interface PhotoAlbum extends PhotoAlbumData {}
 /** An album of photos, which may hold further albums and clips. */
 export class PhotoAlbum extends LibraryItem {
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'photoalbum'> {
+    return editOf([this]);
+  }
+
   /** What is in it: albums, photos and clips: `/library/metadata/{ratingKey}/children`. */
   contents(options?: ItemListOptions): List<Photo | PhotoAlbum | Clip> {
     return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this) }, options);

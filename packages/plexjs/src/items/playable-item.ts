@@ -1,9 +1,17 @@
 import type { Playable } from '../generated/models/item-groups.ts';
+import type { Marker } from '../generated/models/markers.ts';
 import type { Part } from '../generated/models/media.ts';
 import type { PlaybackState } from '../generated/models/sessions.ts';
+import type { Stream, SubtitleStream } from '../generated/models/streams.ts';
+import type { StreamLevel } from '../generated/pms/streams.ts';
 import { updatePlayProgressByGet } from '../generated/pms/timeline.ts';
 import type { RequestOptions } from '../server/request-options.ts';
+import { PlexUsageError } from '../transport/plex-error.ts';
+import { Download, type DownloadOptions } from './download.ts';
 import { LibraryItem, libraryIdentifier, ratingKeyOf } from './library-item.ts';
+import type { MarkerDraft } from './markers.ts';
+import type { StreamSelection } from './streams.ts';
+import type { SubtitleSearch, SubtitleUpload } from './subtitles.ts';
 
 /** What items with files have in common: films, episodes, tracks, clips and photos. */
 export interface PlayableItem extends Playable {}
@@ -13,6 +21,12 @@ export abstract class PlayableItem extends LibraryItem {
   /** All parts of all versions of it. */
   get parts(): readonly Part[] {
     return this.media.flatMap(({ parts }) => parts);
+  }
+
+  /** The streams of a kind, of all its parts. Only full items have them. */
+  streams<T extends Stream['streamType']>(streamType: T): Extract<Stream, { streamType: T }>[] {
+    const all = this.parts.flatMap(({ streams }) => streams);
+    return all.filter((stream): stream is Extract<Stream, { streamType: T }> => stream.streamType === streamType);
   }
 
   /**
@@ -26,5 +40,97 @@ export abstract class PlayableItem extends LibraryItem {
   ): Promise<void> {
     const params = { key: ratingKeyOf(this), identifier: libraryIdentifier, time: Math.round(time), state };
     await updatePlayProgressByGet(this.server.client, params, options);
+  }
+
+  /**
+   * Downloads its file: `GET /library/parts/...`. Nothing is asked for until the download is read.
+   *
+   * @param options `part`: which of its files. Default: the first one.
+   * @throws {PlexUsageError} Where it has no file.
+   */
+  download({ part = this.parts[0], ...options }: DownloadOptions & { readonly part?: Part } = {}): Download {
+    if (part === undefined) throw new PlexUsageError(`“${this.title}” has no file.`);
+    return new Download(this.server, part, options);
+  }
+
+  /**
+   * The address of its file as it is, for players that can read it. It holds the token only with `token: true`.
+   *
+   * @throws {PlexUsageError} Where it has no file.
+   */
+  fileUrl({ part = this.parts[0], token = false }: { readonly part?: Part; readonly token?: boolean } = {}): string {
+    if (part?.key === undefined) throw new PlexUsageError(`“${this.title}” has no file.`);
+    return this.server.client.mediaUrl(part.key, { token });
+  }
+
+  /**
+   * Chooses which audio and which subtitles are played, for this account: `PUT /library/parts/{id}`.
+   *
+   * @throws {PlexUsageError} For a stream that the part does not have.
+   */
+  async selectStreams(
+    { part = this.parts[0], ...selection }: StreamSelection & { readonly part?: Part },
+    options?: RequestOptions,
+  ): Promise<void> {
+    if (part === undefined) throw new PlexUsageError(`“${this.title}” has no file.`);
+    const { selectStreams } = await import('./on-demand.ts');
+    await selectStreams(this.server, part, selection, options);
+  }
+
+  /** Shows subtitles earlier or later: `PUT /library/streams/{id}`. The offset is in milliseconds. */
+  async setSubtitleOffset(stream: Stream, offset: number, options?: RequestOptions): Promise<void> {
+    const { shiftStream } = await import('./on-demand.ts');
+    await shiftStream(this.server, stream, offset, options);
+  }
+
+  /** How loud an audio stream is over its length, in some samples, 128 unless told: `GET /library/streams/{id}/levels`. Music has to be analysed. */
+  async fetchLoudness(
+    stream: Stream,
+    options?: RequestOptions & { readonly samples?: number },
+  ): Promise<readonly StreamLevel[]> {
+    const { readLoudness } = await import('./on-demand.ts');
+    return readLoudness(this.server, stream, options);
+  }
+
+  /** Looks for subtitles on the web, best first: `GET /library/metadata/{ratingKey}/subtitles`. */
+  async searchSubtitles(options: SubtitleSearch): Promise<readonly Stream[]> {
+    const { findSubtitles } = await import('./on-demand.ts');
+    return findSubtitles(this, options);
+  }
+
+  /** Has the server load subtitles that `searchSubtitles` found. They are there some seconds later. */
+  async downloadSubtitles(stream: Pick<Stream, 'key'>, options?: RequestOptions): Promise<void> {
+    const { installSubtitles } = await import('./on-demand.ts');
+    await installSubtitles(this, stream, options);
+  }
+
+  /** Adds a file of subtitles, or their text: `POST /library/metadata/{ratingKey}/subtitles`. */
+  async uploadSubtitles(file: string | Blob | ArrayBuffer | Uint8Array, options: SubtitleUpload = {}): Promise<void> {
+    const { uploadSubtitles } = await import('./on-demand.ts');
+    await uploadSubtitles(this, file, options);
+  }
+
+  /** Deletes subtitles that have a file of their own: `DELETE /library/streams/{id}`. */
+  async deleteSubtitles(stream: Pick<SubtitleStream, 'id' | 'key'>, options?: RequestOptions): Promise<void> {
+    const { removeSubtitles } = await import('./on-demand.ts');
+    await removeSubtitles(this, stream, options);
+  }
+
+  /** Marks a stretch of it: `POST /library/metadata/{ratingKey}/marker`. */
+  async createMarker(draft: MarkerDraft, options?: RequestOptions): Promise<Marker | undefined> {
+    const { addMarker } = await import('./on-demand.ts');
+    return addMarker(this, draft, options);
+  }
+
+  /** Changes one of its `markers`. */
+  async editMarker(marker: Pick<Marker, 'id'>, draft: MarkerDraft, options?: RequestOptions): Promise<void> {
+    const { changeMarker } = await import('./on-demand.ts');
+    await changeMarker(this, marker, draft, options);
+  }
+
+  /** Deletes one of its `markers`. */
+  async deleteMarker(marker: Pick<Marker, 'id'>, options?: RequestOptions): Promise<void> {
+    const { removeMarker } = await import('./on-demand.ts');
+    await removeMarker(this, marker, options);
   }
 }

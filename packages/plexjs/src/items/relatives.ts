@@ -14,3 +14,10 @@ export async function itemAbove<T extends LibraryItem>(
     throw new PlexUsageError(`The server did not say which ${relation} “${title}” belongs to.`);
   return (await server.item(ratingKey, options)) as LibraryItem as T;
 }
+
+/** The library that an item is in. Throws `PlexUsageError` where the server did not say. */
+export function sectionIdOf({ librarySectionId, title }: LibraryItem): string {
+  if (librarySectionId === undefined)
+    throw new PlexUsageError(`The server did not say which library “${title}” is in. Take what \`reload()\` gives.`);
+  return librarySectionId;
+}

@@ -5,23 +5,42 @@ import type {
   Season as SeasonData,
   Show as ShowData,
 } from '../generated/models/video.ts';
+import { listContent } from '../generated/pms/content.ts';
 import { getAllItemLeaves, getMetadataChildren } from '../generated/pms/metadata-relations.ts';
 import type { List } from '../paging/list.ts';
 import type { RequestOptions } from '../server/request-options.ts';
+import { editOf, type ItemEdit } from './edit.ts';
 import type { IncludeOptions, ItemListOptions } from './includes.ts';
+import { typeNumbers } from './item-types.ts';
 import { LibraryItem, ratingKeyOf } from './library-item.ts';
 import { PlayableItem } from './playable-item.ts';
-import { itemAbove } from './relatives.ts';
+import { itemAbove, sectionIdOf } from './relatives.ts';
 
 /** A film, or a home video. */
 export interface Movie extends MovieData {}
 /** A film, or a home video. */
-export class Movie extends PlayableItem {}
+export class Movie extends PlayableItem {
+  /** Other editions of it in its library. */
+  fetchEditions(options?: ItemListOptions): List<Movie> {
+    const query = { type: typeNumbers.movie, guid: this.guid, 'id!': ratingKeyOf(this) };
+    return this.server.list(listContent, { sectionId: sectionIdOf(this), query }, options);
+  }
+
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'movie'> {
+    return editOf([this]);
+  }
+}
 
 /** A television show. */
 export interface Show extends ShowData {}
 /** A television show. */
 export class Show extends LibraryItem {
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'show'> {
+    return editOf([this]);
+  }
+
   /** Its seasons: `/library/metadata/{ratingKey}/children`. */
   seasons(options?: ItemListOptions): List<Season> {
     return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this), excludeAllLeaves: true }, options);
@@ -50,6 +69,11 @@ export class Show extends LibraryItem {
 export interface Season extends SeasonData {}
 /** A season of a show. */
 export class Season extends LibraryItem {
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'season'> {
+    return editOf([this]);
+  }
+
   /** Its episodes: `/library/metadata/{ratingKey}/children`. */
   episodes(options?: ItemListOptions): List<Episode> {
     return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this) }, options);
@@ -70,6 +94,11 @@ export class Season extends LibraryItem {
 export interface Episode extends EpisodeData {}
 /** An episode of a season. */
 export class Episode extends PlayableItem {
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'episode'> {
+    return editOf([this]);
+  }
+
   /** Its season, in full. */
   season(options?: IncludeOptions & RequestOptions): Promise<Season> {
     return itemAbove<Season>(this, this.parentRatingKey, 'season', options);
@@ -90,4 +119,9 @@ export class Episode extends PlayableItem {
 /** A short video: a trailer or another extra, or a video among photos. */
 export interface Clip extends ClipData {}
 /** A short video: a trailer or another extra, or a video among photos. */
-export class Clip extends PlayableItem {}
+export class Clip extends PlayableItem {
+  /** Begins to change it; `save()` sends the changes. */
+  edit(): ItemEdit<'clip'> {
+    return editOf([this]);
+  }
+}

@@ -1,10 +1,29 @@
+import type { TagTypeNumber } from '../generated/pms/library-tags.ts';
+import type { Tag } from '../generated/models/tags.ts';
+import { getLibraryItems, getOnDeck, getRecentlyAddedLibrary } from '../generated/pms/library.ts';
 import { getAllLibraries } from '../generated/pms/sections.ts';
+import type { ItemListOptions } from '../items/includes.ts';
+import type { Item, ItemKinds } from '../items/item.ts';
+import { type ItemType, typeNumbers } from '../items/item-types.ts';
+import type { List } from '../paging/list.ts';
 import type { SectionQueries } from '../query/section-query.ts';
+import type { JobOptions } from '../server/job.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
+import type { NewSection } from './library-requests.ts';
 import type { Section } from './section.ts';
 import { type SectionKinds, type SectionType, sectionOf } from './sections.ts';
+
+/** Which items of all libraries are wanted. */
+export interface AllItemsOptions<T extends ItemType> extends ItemListOptions {
+  /** What they are to be. Default: anything. */
+  readonly type?: T;
+  /** The identifier that they have at the agent that described them. */
+  readonly guid?: string;
+  /** What their title has in it. */
+  readonly title?: string;
+}
 
 /** The libraries of a server. */
 export class Library {
@@ -47,11 +66,73 @@ export class Library {
       fitting.find(({ title }) => title?.toLowerCase() === wanted.toLowerCase()) ??
       fitting.find(({ key }) => key === wanted);
     if (found) return found;
-    const { suggestion } = await import('../query/suggest.ts');
+    const { suggestion } = await import('./on-demand.ts');
     const titles = fitting.map(({ title }) => title ?? '');
     throw new PlexUsageError(
       `The server has no library “${wanted}”${type === undefined ? '' : ` of type “${type}”`}. ${suggestion(wanted, titles)}`,
     );
+  }
+
+  /**
+   * Makes a library: `POST /library/sections`.
+   *
+   * ```ts
+   * const anime = await server.library.create({ name: 'Anime', type: 'show', locations: ['/data/anime'] });
+   * ```
+   */
+  async create(options: NewSection, request?: RequestOptions): Promise<Section> {
+    return (await import('./on-demand.ts')).createLibrary(this.#server, options, request);
+  }
+
+  /** All items of all libraries, or those that fit: `GET /library/all`. */
+  items<T extends ItemType = ItemType>({ type, guid, title, ...options }: AllItemsOptions<T> = {}): List<ItemKinds[T]> {
+    const query = { type: type && typeNumbers[type], guid, title };
+    return this.#server.list(getLibraryItems, { query }, options);
+  }
+
+  /**
+   * The item of an identifier, for instance `plex://movie/5d7768257228e5001f1dccd2`; undefined where no library has it.
+   * Those of other services, such as `imdb://tt0127536`, are looked for among what has them.
+   */
+  async byGuid(guid: string, options: ItemListOptions & { readonly type?: ItemType } = {}): Promise<Item | undefined> {
+    const found = await this.items({ ...options, guid }).first();
+    if (found !== undefined || guid.startsWith('plex://') || guid.startsWith('local://')) return found;
+    return this.items(options).find(({ guids }) => guids.some(({ id }) => id === guid));
+  }
+
+  /** What was added to any library, last first: `GET /library/recentlyAdded`. */
+  recentlyAdded({ type, ...options }: ItemListOptions & { readonly type?: ItemType } = {}): List<Item> {
+    return this.#server.list(getRecentlyAddedLibrary, { type: type && typeNumbers[type] }, options);
+  }
+
+  /** What the person can go on with: `GET /library/onDeck`. */
+  onDeck(options?: ItemListOptions): List<Item> {
+    return this.#server.list(getOnDeck, {}, options);
+  }
+
+  /** All tags of a kind, by its number, for instance 1 for genres: `GET /library/tags`. */
+  async tags(type: TagTypeNumber, options?: RequestOptions): Promise<readonly Tag[]> {
+    return (await import('./on-demand.ts')).readTags(this.#server, type, options);
+  }
+
+  /** Looks for changed files in all libraries, or with `force` reads all metadata anew: `/library/sections/all/refresh`. */
+  async scanAll({ force, ...options }: JobOptions & { readonly force?: boolean } = {}): Promise<void> {
+    await (await import('./on-demand.ts')).scanAll(this.#server, force, options);
+  }
+
+  /** Ends all scans that are under way. */
+  async cancelScans(options?: RequestOptions): Promise<void> {
+    await (await import('./on-demand.ts')).cancelScans(this.#server, options);
+  }
+
+  /** Deletes what is left of items that are gone: `PUT /library/clean/bundles`. */
+  async cleanBundles(options: JobOptions = {}): Promise<void> {
+    await (await import('./on-demand.ts')).cleanBundles(this.#server, options);
+  }
+
+  /** Makes the database smaller and faster: `PUT /library/optimize`. */
+  async optimizeDatabase(options: JobOptions = {}): Promise<void> {
+    await (await import('./on-demand.ts')).optimizeDatabase(this.#server, options);
   }
 
   /** @internal What a library can be asked for; read once. */

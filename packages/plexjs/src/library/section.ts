@@ -1,26 +1,28 @@
-import type { LibrarySection } from '../generated/models/sections.ts';
-import { listContent } from '../generated/pms/content.ts';
+import type { Directory, FirstCharacter } from '../generated/models/directories.ts';
+import { getCollections, getSectionOnDeck, listContent } from '../generated/pms/content.ts';
+import { getSectionContinueWatchingItems, getSectionHubs } from '../generated/pms/hubs.ts';
+import { listPlaylists } from '../generated/pms/playlists.ts';
+import type { FilterChoice } from '../generated/pms/sections-choices.ts';
+import type { Hub } from '../items/hub.ts';
 import type { ItemListOptions } from '../items/includes.ts';
-import type { ItemKinds } from '../items/item.ts';
+import type { Item, ItemKinds } from '../items/item.ts';
 import { type ItemType, typeNumbers } from '../items/item-types.ts';
-import type { List } from '../paging/list.ts';
+import type { Collection, Playlist } from '../items/other-items.ts';
+import { List } from '../paging/list.ts';
+import type { ListOptions } from '../paging/source.ts';
 import type { SectionSchema } from '../query/schema.ts';
-import type { ItemQuery } from '../query/section-query.ts';
-import type { PlexServer } from '../server/plex-server.ts';
+import type { ItemQuery, ReadQuery } from '../query/section-query.ts';
+import type { HistoryEntry, HistoryOptions } from '../server/history.ts';
+import type { SearchOptions } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
+import { keyOf } from './section-key.ts';
+import { SectionUpkeep } from './section-upkeep.ts';
 
 /** Which items of a library are wanted, in which order, and what they are to bring along. */
 export interface SectionItemsOptions<T extends ItemType> extends ItemListOptions, ItemQuery {
   /** What the items are to be. Default: what the library is made of: films, shows, artists, or albums and photos. */
   readonly type?: T;
-}
-
-/** A library's data. */
-// oxlint-disable-next-line no-unused-vars -- An interface has to have the parameters of its class.
-export interface Section<Kind extends ItemType = ItemType, Main extends Kind = Kind> extends LibrarySection {
-  /** The server that it is on. */
-  readonly server: PlexServer;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Section<Kind extends ItemType = ItemType, Main extends Kind = K
  * @typeParam Kind The types of the items that it can hold.
  * @typeParam Main The types of the items that it is made of.
  */
-export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind> {
+export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind> extends SectionUpkeep {
   /**
    * Its items: `GET /library/sections/{key}/all`.
    *
@@ -45,7 +47,7 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
     const { where, sort, type, ...listOptions } = options;
     const sectionId = keyOf(this);
     if (where === undefined && sort === undefined) {
-      const query = type && { type: typeNumbers[this.#checked(type)] };
+      const query = type && { type: typeNumbers[checkedType(this, type)] };
       return this.server.list(listContent, { sectionId, query }, listOptions);
     }
     return this.server.list(
@@ -80,12 +82,97 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
     return (await this.server.library.queriesOf(keyOf(this), options)).schema;
   }
 
-  #checked<T extends ItemType>(type: T): T {
-    const kinds = kindsOf[this.type ?? ''];
-    if (kinds === undefined || kinds.includes(type)) return type;
-    throw new PlexUsageError(
-      `“${this.title}” is a library of type “${this.type}”: it has items of type ${kinds.join(', ')}, and none of type “${type}”.`,
-    );
+  /**
+   * The values that a field has in the library, for instance its genres.
+   *
+   * @param field A tag, language or resolution, for instance `genre` or `episode.label`.
+   * @throws {PlexUsageError} For a field that the library does not have, or one that is no choice.
+   */
+  async choices(field: string, options?: RequestOptions): Promise<readonly FilterChoice[]> {
+    const queries = await this.server.library.queriesOf(keyOf(this), options);
+    return queries.choicesOf(field, mainType(this), options);
+  }
+
+  /**
+   * A query of the library as the address that smart collections and playlists are made of. The query is checked as `items` does.
+   */
+  async queryUri({ type, ...query }: ItemQuery & { readonly type?: Kind }, options?: RequestOptions): Promise<string> {
+    const queries = await this.server.library.queriesOf(keyOf(this), options);
+    const { machineIdentifier = '' } = await this.server.info();
+    return queries.uri(machineIdentifier, type ?? mainType(this), query, options);
+  }
+
+  /**
+   * The query that a smart collection or playlist is made of, as its `content` says it: what `items` takes.
+   *
+   * @throws {PlexUsageError} For a text that is no query of a library.
+   */
+  async readQuery(content: string, options?: RequestOptions): Promise<ReadQuery> {
+    const queries = await this.server.library.queriesOf(keyOf(this), options);
+    return queries.read(content, options);
+  }
+
+  /** Its collections: `GET /library/sections/{key}/collections`. */
+  collections(options?: ItemListOptions): List<Collection> {
+    return this.server.list(getCollections, { sectionId: keyOf(this) }, options);
+  }
+
+  /** The playlists that have items of it: `GET /playlists`. */
+  playlists(options?: ListOptions): List<Playlist> {
+    return new List(async (range, request) => {
+      const container = await listPlaylists(this.server.client, { sectionId: keyOf(this), ...range }, request);
+      return { ...container, items: container.items.map((item) => this.server.bind(item) as Playlist) };
+    }, options);
+  }
+
+  /** What was added to it, last first. */
+  recentlyAdded<T extends Kind = Main>(options: Omit<SectionItemsOptions<T>, 'sort'> = {}): List<ItemKinds[T]> {
+    return this.items({ ...options, sort: 'addedAt:desc' });
+  }
+
+  /** What the person can go on with in it: `GET /library/sections/{key}/onDeck`. */
+  onDeck(options?: ItemListOptions): List<Item> {
+    return this.server.list(getSectionOnDeck, { sectionId: keyOf(this) }, options);
+  }
+
+  /** What of it is being watched: `GET /hubs/sections/{key}/continueWatching/items`. */
+  continueWatching(options?: ItemListOptions): List<Item> {
+    return this.server.list(getSectionContinueWatchingItems, { sectionId: keyOf(this) }, options);
+  }
+
+  /** The shelves of its page: `GET /hubs/sections/{key}`. */
+  async hubs({ count, ...options }: RequestOptions & { readonly count?: number } = {}): Promise<Hub[]> {
+    const params = { sectionId: keyOf(this), count, includeGuids: true, includeStations: true };
+    return (await getSectionHubs(this.server.client, params, options)).hubs.map((hub) => this.server.bindHub(hub));
+  }
+
+  /** Looks for items, people and tags, those of it first: `GET /hubs/search`. */
+  search(query: string, options?: Omit<SearchOptions, 'section'>): Promise<Hub[]> {
+    return this.server.search(query, { ...options, section: keyOf(this) });
+  }
+
+  /** When its items were played, last first. */
+  history(options?: Omit<HistoryOptions, 'sectionId'>): List<HistoryEntry> {
+    return this.server.history({ ...options, sectionId: keyOf(this) });
+  }
+
+  /**
+   * The folders and items below a folder of the disk: `GET /library/sections/{key}/folder`.
+   *
+   * @param folder One of the folders that this gave before. Default: the top.
+   */
+  async folder(
+    folder?: Pick<Directory, 'key'>,
+    options?: RequestOptions,
+  ): Promise<{ readonly folders: readonly Directory[]; readonly items: readonly Item[] }> {
+    return (await import('./on-demand.ts')).readFolder(this, folder, options);
+  }
+
+  /** With which letters the titles begin, and how many with each: `GET /library/sections/{key}/firstCharacter`. */
+  async firstCharacters({ type, ...options }: RequestOptions & { readonly type?: Kind } = {}): Promise<
+    readonly FirstCharacter[]
+  > {
+    return (await import('./on-demand.ts')).readFirstCharacters(this, type && checkedType(this, type), options);
   }
 }
 
@@ -96,19 +183,15 @@ const kindsOf: Readonly<Record<string, readonly ItemType[]>> = {
   photo: ['photoalbum', 'photo', 'clip'],
 };
 
-function mainType({ type }: Section): ItemType {
-  return kindsOf[type ?? '']?.[0] ?? 'movie';
+// Not a private method: instances are made without a constructor, which private members need.
+function checkedType<T extends ItemType>({ type: own = '', title }: Pick<Section, 'type' | 'title'>, type: T): T {
+  const kinds = kindsOf[own];
+  if (kinds === undefined || kinds.includes(type)) return type;
+  throw new PlexUsageError(
+    `“${title}” is a library of type “${own}”: it has items of type ${kinds.join(', ')}, and none of type “${type}”.`,
+  );
 }
 
-/** The number of a library. Throws `PlexUsageError` where the server gave none. */
-export function keyOf({
-  key,
-  title,
-}: {
-  readonly key?: string | undefined;
-  readonly title?: string | undefined;
-}): string {
-  if (key === undefined)
-    throw new PlexUsageError(`The library “${title ?? ''}” has no key, so the server cannot be asked about it.`);
-  return key;
+function mainType({ type }: Section): ItemType {
+  return kindsOf[type ?? '']?.[0] ?? 'movie';
 }

@@ -46,6 +46,14 @@ export class Choices {
     throw new PlexUsageError(`No item here has “${value}” as its ${field.name}. ${suggestion(value, titles)}`);
   }
 
+  /** What a key is called; the key itself, where it is not the only one of that title, or there is no list. */
+  async titleOf(field: SchemaField, key: string, options?: RequestOptions): Promise<string> {
+    const list = (await this.list(field, options)) ?? [];
+    const title = list.find((choice) => choice.key === key)?.title;
+    const isClear = title !== undefined && (await this.find(field, title, options)) === key;
+    return isClear ? title : key;
+  }
+
   async #read(field: SchemaField, options?: RequestOptions): Promise<readonly FilterChoice[] | undefined> {
     const filter = this.#schema
       .level(field.level)

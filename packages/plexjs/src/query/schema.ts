@@ -88,14 +88,18 @@ export class SectionSchema {
 
 function levelOf(definition: TypeDefinition, operators: ReadonlyMap<string, ReadonlySet<string>>): SchemaLevel {
   const { type = '', title = type, fields, sorts, filters } = definition;
-  const hidden = hiddenFields(type).map(([name, fieldType]): FieldDefinition => ({
+  // Views such as “folder” are told of as levels, too, and have nothing to be filtered by.
+  const isLevel = fields.length > 0;
+  const hidden = (isLevel ? hiddenFields(type) : []).map(([name, fieldType]): FieldDefinition => ({
     key: type === 'movie' ? name : `${type}.${name}`,
     type: fieldType,
     title: name,
   }));
   // What the server says comes last, and so goes before what is only known to work.
   const all = [...hidden, ...fields].map((field) => fieldOf(field, type, operators));
-  const allSorts: readonly SortDefinition[] = [...hiddenSorts(type).map((key) => ({ key })), ...sorts];
+  const hiddenKeys = isLevel ? hiddenSorts(type).map((key) => ({ key })) : [];
+  // Some sorts are several in one, with commas between them. They are what a client can say itself.
+  const allSorts: readonly SortDefinition[] = [...hiddenKeys, ...sorts.filter(({ key }) => !key?.includes(','))];
   return {
     type,
     title,

@@ -1,16 +1,48 @@
 import type { Item as ItemData, ItemContainer } from '../generated/models/items.ts';
 import { getServerInfo, type ServerInfo } from '../generated/pms/general.ts';
 import { getMetadataItem } from '../generated/pms/metadata.ts';
+import type { Hub as HubData } from '../generated/models/hubs.ts';
+import { getAllHubs, getContinueWatchingItems } from '../generated/pms/hubs.ts';
+import { searchHubs, voiceSearchHubs } from '../generated/pms/search.ts';
 import { Binder } from '../items/binder.ts';
 import { includeParams, type IncludeOptions, type ItemListOptions } from '../items/includes.ts';
+import type { Hub } from '../items/hub.ts';
 import type { Item } from '../items/item.ts';
+import { type ItemType, typeNumbers } from '../items/item-types.ts';
 import { Library } from '../library/library.ts';
 import { List } from '../paging/list.ts';
 import { createClient, type PlexClient } from '../transport/client.ts';
 import type { ClientOptions } from '../transport/options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { Operation } from '../wire/operation.ts';
+import type { Activity } from './activities.ts';
+import type { HistoryEntry, HistoryOptions } from './history.ts';
+import type { Preferences } from './preferences.ts';
 import type { RequestOptions } from './request-options.ts';
+import type { PlaybackSession } from './sessions.ts';
+import type { System } from './system.ts';
+
+/** What is looked for. */
+export interface SearchOptions extends RequestOptions {
+  /** How many of each kind are given at most. Default: the server's, 3. */
+  readonly limit?: number;
+  /** The key of the library whose items come first. */
+  readonly section?: string | number;
+  /** The only kind of items that is wanted. Default: all, and tags. */
+  readonly type?: ItemType;
+  /** Whether the text was heard: similar sounding titles are found, too. Default: false. */
+  readonly voice?: boolean;
+}
+
+/** Which hubs are wanted. */
+export interface HubsOptions extends RequestOptions {
+  /** How many items each has at most. */
+  readonly count?: number;
+  /** Only these, by their `hubIdentifier`. */
+  readonly identifiers?: readonly string[];
+  /** Only those of these libraries, by their keys. */
+  readonly sections?: readonly (string | number)[];
+}
 
 /**
  * A Plex Media Server: its libraries, their items, and what runs on it.
@@ -79,15 +111,88 @@ export class PlexServer {
     ratingKeys: readonly (string | number)[],
     options: IncludeOptions & RequestOptions = {},
   ): Promise<Item[]> {
-    const { include, excludeElements, excludeFields, checkFiles, ...request } = options;
     if (ratingKeys.length === 0) return [];
-    const params = includeParams({ include, excludeElements, excludeFields, checkFiles }, [
-      'guids',
-      'chapters',
-      'markers',
-    ]);
-    const container = await getMetadataItem(this.client, { ...params, ids: ratingKeys.join(',') }, request);
+    const params = includeParams(options, ['guids', 'chapters', 'markers']);
+    const container = await getMetadataItem(this.client, { ...params, ids: ratingKeys.join(',') }, options);
     return this.#bindAll(container, false);
+  }
+
+  /**
+   * Looks for items, people, genres and other tags in all libraries: `GET /hubs/search`. What was found comes by kind, without the kinds
+   * of which there is nothing.
+   *
+   * ```ts
+   * const [movies] = await server.search('harbour', { type: 'movie' });
+   * console.log(movies?.items.map(({ title }) => title));
+   * ```
+   *
+   * @throws {PlexUsageError} For an empty text, and a limit below 1.
+   */
+  async search(query: string, { limit, section, type, voice = false, ...options }: SearchOptions = {}): Promise<Hub[]> {
+    if (query.trim() === '') throw new PlexUsageError('search: the text is empty.');
+    if (limit !== undefined && !(limit >= 1)) throw new PlexUsageError(`search: limit is 1 or more, not ${limit}.`);
+    const { hubs } = voice
+      ? await voiceSearchHubs(this.client, { query, limit, type: type && typeNumbers[type] }, options)
+      : await searchHubs(
+          this.client,
+          { query, limit, sectionId: section, includeCollections: true, includeGuids: true },
+          options,
+        );
+    const found = hubs.filter(
+      (hub) => hub.items.length + hub.directories.length > 0 && (type === undefined || hub.type === type),
+    );
+    return found.map((hub) => this.bindHub(hub));
+  }
+
+  /** The shelves of the home screen: `GET /hubs`. */
+  async hubs(options: HubsOptions = {}): Promise<Hub[]> {
+    const { count, identifiers, sections, ...request } = options;
+    const params = { count, identifier: identifiers, contentDirectoryId: sections?.map(String), includeGuids: true };
+    return (await getAllHubs(this.client, params, request)).hubs.map((hub) => this.bindHub(hub));
+  }
+
+  /** What the person can go on with, last watched first: `GET /hubs/continueWatching/items`. */
+  continueWatching(options?: ItemListOptions): List<Item> {
+    return this.list(getContinueWatchingItems, {}, options);
+  }
+
+  /** What is being played, by whom and where: `GET /status/sessions`. */
+  async sessions(options?: RequestOptions): Promise<PlaybackSession[]> {
+    const { readSessions } = await import('./on-demand.ts');
+    return readSessions(this, options);
+  }
+
+  /** What was played, last first: `GET /status/sessions/history/all`. */
+  history(options: HistoryOptions = {}): List<HistoryEntry> {
+    return new List(async (range, request) => {
+      const { readHistory } = await import('./on-demand.ts');
+      return readHistory(this, options, range, request);
+    }, options);
+  }
+
+  /** What the server is doing: `GET /activities`. */
+  async activities(options?: RequestOptions): Promise<Activity[]> {
+    const { readActivities } = await import('./on-demand.ts');
+    return readActivities(this, options);
+  }
+
+  /**
+   * The machine and its upkeep: accounts, devices, disk, logs, updates, statistics. Loads it, and asks the server nothing.
+   *
+   * ```ts
+   * const system = await server.system();
+   * const accounts = await system.accounts();
+   * ```
+   */
+  async system(): Promise<System> {
+    const { System } = await import('./on-demand.ts');
+    return new System(this);
+  }
+
+  /** The server's settings: `GET /:/prefs`. */
+  async preferences(options?: RequestOptions): Promise<Preferences> {
+    const { readPreferences } = await import('./on-demand.ts');
+    return readPreferences(this, options);
   }
 
   /**
@@ -98,6 +203,12 @@ export class PlexServer {
    */
   bind(data: ItemData, isPartial = true): Item {
     return this.#binder.bind(data, isPartial);
+  }
+
+  /** Makes a hub of an operation's plain data, with items in it. */
+  bindHub(data: HubData): Hub {
+    for (const item of data.items) this.#binder.bind(item, true);
+    return data as Hub;
   }
 
   /**
@@ -111,13 +222,12 @@ export class PlexServer {
     params: P | ((request: RequestOptions) => Promise<P>),
     options: ItemListOptions = {},
   ): List<T> {
-    const { include, excludeElements, excludeFields, checkFiles, ...listOptions } = options;
-    const included = includeParams({ include, excludeElements, excludeFields, checkFiles }, ['guids']);
+    const included = includeParams(options, ['guids']);
     return new List<T>(async (range, request) => {
       const given = typeof params === 'function' ? await params(request) : params;
       const container = await this.client.call(operation, { ...included, ...given, ...range }, request);
       return { items: this.#bindAll(container, true) as T[], offset: container.offset, totalSize: container.totalSize };
-    }, listOptions);
+    }, options);
   }
 
   #bindAll({ items, librarySectionId }: ItemContainer, isPartial: boolean): Item[] {

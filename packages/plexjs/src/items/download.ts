@@ -1,0 +1,103 @@
+import type { Part } from '../generated/models/media.ts';
+import type { OnProgress } from '../server/job.ts';
+import type { PlexServer } from '../server/plex-server.ts';
+import type { RequestOptions } from '../server/request-options.ts';
+import { PlexUsageError } from '../transport/plex-error.ts';
+import { locatePart } from './part-path.ts';
+
+/** How a file is downloaded. */
+export interface DownloadOptions extends RequestOptions {
+  /** The first byte that is wanted. Default: 0. What is already there of a file can be gone on from. */
+  readonly start?: number;
+  /** The byte before which it ends. Default: the end of the file. */
+  readonly end?: number;
+  /** How often a download that was cut off goes on where it was, each time that anything came. Default: 5. */
+  readonly resumes?: number;
+  /** Told how many bytes came, and how many there are. */
+  readonly onProgress?: OnProgress;
+}
+
+/**
+ * A file on its way: a stream of bytes that goes on where it was cut off, and fails unless all bytes came.
+ *
+ * ```ts
+ * const download = movie.download();
+ * await download.pipeTo(writable);
+ * for await (const bytes of movie.download({ start: 1_000_000 })) use(bytes);
+ * ```
+ *
+ * It is read once.
+ */
+export class Download implements AsyncIterable<Uint8Array> {
+  /** The part that it is the file of. */
+  readonly part: Part;
+  readonly #server: PlexServer;
+  readonly #options: DownloadOptions;
+  #isRead = false;
+
+  /** Made by `item.download()`. Throws `PlexUsageError` for a part without a file, and for ranges that make no sense. */
+  constructor(server: PlexServer, part: Part, options: DownloadOptions = {}) {
+    const { start = 0, end = Infinity } = options;
+    if (!Number.isInteger(start) || start < 0 || !(end > start))
+      throw new PlexUsageError(`A download goes from byte 0 or later to a later one, not from ${start} to ${end}.`);
+    this.part = part;
+    this.#server = server;
+    this.#options = options;
+    locatePart(part);
+  }
+
+  /** What the file is called on the server, without its folders; made of the part's number where the account may not see it. */
+  get fileName(): string {
+    const { file, id, container } = this.part;
+    return file?.split(/[\\/]/).at(-1) ?? `${id}.${container ?? 'bin'}`;
+  }
+
+  /** How many bytes the file has, as the server said with the item. */
+  get size(): number | undefined {
+    return this.part.size;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
+    if (this.#isRead) throw new PlexUsageError('A download is read once. Make another one of the item.');
+    this.#isRead = true;
+    const { downloadBytes } = await import('./on-demand.ts');
+    yield* downloadBytes(this.#server, this.part, this.fileName, this.#options);
+  }
+
+  /** The bytes as a web stream. */
+  stream(): ReadableStream<Uint8Array> {
+    const iterator = this[Symbol.asyncIterator]();
+    return new ReadableStream({
+      pull: async (controller) => {
+        const { done, value } = await iterator.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: async () => {
+        await iterator.return(undefined);
+      },
+    });
+  }
+
+  /** Writes it into a stream, and closes that. A failure of either aborts the other. */
+  async pipeTo(writable: WritableStream<Uint8Array>): Promise<void> {
+    await this.stream().pipeTo(writable);
+  }
+
+  /** All of it, in memory. */
+  async bytes(): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const bytes of this) {
+      parts.push(bytes);
+      size += bytes.length;
+    }
+    const all = new Uint8Array(size);
+    let at = 0;
+    for (const bytes of parts) {
+      all.set(bytes, at);
+      at += bytes.length;
+    }
+    return all;
+  }
+}

@@ -1,0 +1,10 @@
+// What is done to items, as opposed to read of them: loaded as one module when it is first needed.
+export { chooseArtwork, deleteArtwork, listArtwork, lockArtwork, uploadArtwork } from './artwork-requests.ts';
+export { downloadBytes } from './download-bytes.ts';
+export { readItemPreferences, resetItemPreferences, writeItemPreferences } from './item-preferences.ts';
+export { addMarker, changeMarker, removeMarker } from './markers.ts';
+export { chooseMatch, listMatches, merge, removeMatch, split } from './matching.ts';
+export { orderVersion } from './optimize.ts';
+export { saveEdit } from './save-edit.ts';
+export { readLoudness, selectStreams, shiftStream } from './streams.ts';
+export { findSubtitles, installSubtitles, removeSubtitles, uploadSubtitles } from './subtitles.ts';

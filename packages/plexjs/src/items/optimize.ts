@@ -1,0 +1,92 @@
+import { addPlaylistItems, listPlaylists } from '../generated/pms/playlists.ts';
+import { getTags } from '../generated/pms/library-tags.ts';
+import { suggestion } from '../query/suggest.ts';
+import type { RequestOptions } from '../server/request-options.ts';
+import { PlexUsageError } from '../transport/plex-error.ts';
+import type { Item } from './item.ts';
+import { ratingKeyOf } from './library-item.ts';
+
+/** How a version of an item is to be made. */
+export interface OptimizeOptions extends RequestOptions {
+  /** What it is for: `Mobile`, `TV` or `Original Quality`, or what `custom` calls it. */
+  readonly target: string;
+  /** What the order is called. Default: the item's title. */
+  readonly title?: string;
+  /** How it is made, where `target` is none of the server's. */
+  readonly custom?: {
+    /** The profile of the device that it is for, for instance `Universal TV`. */
+    readonly deviceProfile: string;
+    /** 0 to 100. */
+    readonly videoQuality?: number;
+    /** The size that the picture does not exceed, for instance `1280x720`. */
+    readonly videoResolution?: string;
+    /** In kilobits a second. */
+    readonly maxVideoBitrate?: number;
+  };
+  /** The folder of the library that it goes into. Default: -1, beside the original. */
+  readonly locationId?: string | number;
+  /** How many episodes or tracks are taken. Default: all. */
+  readonly limit?: number;
+  /** Whether only what was not watched is taken. Default: false. */
+  readonly unwatched?: boolean;
+}
+
+/** The type that orders of versions have, as the list that holds them and the tags that name what they are for. */
+const optimizedType = 42;
+
+/** See `LibraryItem.optimize`. */
+export async function orderVersion(
+  item: Item,
+  { target, title, custom, locationId = -1, limit, unwatched = false, ...options }: OptimizeOptions,
+): Promise<void> {
+  const { client } = item.server;
+  const { items: lists } = await listPlaylists(client, { type: optimizedType }, options);
+  const playlistId = lists[0]?.ratingKey;
+  if (playlistId === undefined) throw new PlexUsageError('This server does not make optimized versions.');
+  const params = {
+    playlistId,
+    itemType: optimizedType,
+    itemTitle: title ?? item.title,
+    itemLocationId: locationId,
+    itemLocationUri: await locationOf(item, options),
+    itemPolicyScope: limit === undefined ? 'all' : 'count',
+    itemPolicyValue: limit ?? 0,
+    itemPolicyUnwatched: unwatched,
+  } as const;
+  if (custom === undefined) {
+    const { tags } = await getTags(client, { type: optimizedType }, options);
+    const tag = tags.find((known) => known.tag?.toLowerCase() === target.toLowerCase());
+    if (tag?.id === undefined)
+      throw new PlexUsageError(
+        `The server has no target “${target}”. ${suggestion(
+          target,
+          tags.flatMap((known) => known.tag ?? []),
+        )} Or say with \`custom\` how the version is made.`,
+      );
+    await addPlaylistItems(client, { ...params, itemTarget: '', itemTargetTagId: tag.id }, options);
+    return;
+  }
+  const { deviceProfile, videoQuality, videoResolution, maxVideoBitrate } = custom;
+  const settings = {
+    itemDeviceProfile: deviceProfile,
+    itemVideoQuality: videoQuality,
+    itemVideoResolution: videoResolution,
+    itemMaxVideoBitrate: maxVideoBitrate,
+  };
+  await addPlaylistItems(
+    client,
+    { ...params, ...settings, itemTarget: `Custom: ${target}`, itemTargetTagId: '' },
+    options,
+  );
+}
+
+/** Where the items are, in the form that orders want: of a show or season, what is below it. */
+async function locationOf(item: Item, options: RequestOptions): Promise<string> {
+  const path = `/library/metadata/${ratingKeyOf(item)}`;
+  if (item.type === 'show' || item.type === 'season')
+    return `library:///directory/${encodeURIComponent(`${path}/children`)}`;
+  const sections = await item.server.library.sections(options);
+  const uuid = sections.find(({ key }) => key === item.librarySectionId)?.uuid;
+  if (uuid === undefined) throw new PlexUsageError(`The server does not say which library “${item.title}” is in.`);
+  return `library://${uuid}/item/${encodeURIComponent(path)}`;
+}

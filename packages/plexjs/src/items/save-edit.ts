@@ -1,0 +1,131 @@
+import { getMetadataItem } from '../generated/pms/metadata.ts';
+import { updateItems } from '../generated/pms/sections-edit.ts';
+import type { Tag } from '../generated/models/tags.ts';
+import type { PlexServer } from '../server/plex-server.ts';
+import type { RequestOptions } from '../server/request-options.ts';
+import { encode } from '../transport/encode.ts';
+import { PlexUsageError } from '../transport/plex-error.ts';
+import { type FieldName, type FieldValues, type TagName, tagWords } from './edit-fields.ts';
+import type { Edit } from './edit.ts';
+import type { Item } from './item.ts';
+import { type ItemType, typeNumbers } from './item-types.ts';
+import { ratingKeyOf } from './library-item.ts';
+
+type Edits = Record<string, string | number | boolean>;
+
+/** Sends the changes of an edit. */
+export async function saveEdit(edit: Edit, options?: RequestOptions): Promise<void> {
+  const items = edit.items as readonly Item[];
+  const { type, server } = oneKindOf(items);
+  const isNothing = edit.fields.size === 0 && edit.locks.size === 0 && edit.tags.size === 0;
+  if (isNothing) return;
+  const current = await currentOf(edit, items, server, options);
+  const ids = items.map(ratingKeyOf);
+  const sectionId = sectionIdOf([current ?? items[0], ...items]);
+  const send = async (edits: Edits): Promise<void> => {
+    await updateItems(server.client, { sectionId, type: typeNumbers[type as ItemType], ids, edits }, options);
+  };
+  // Two requests: what servers make of a tag that is put on and taken off in the same one is not known.
+  const removals = removalsOf(edit, current);
+  if (Object.keys(removals).length > 0) await send(removals);
+  const rest: Edits = { ...fieldsOf(edit, items), ...additionsOf(edit, current) };
+  for (const [name, locked] of edit.locks) if (!(`${name}.locked` in removals)) rest[`${name}.locked`] = locked;
+  if (Object.keys(rest).length > 0) await send(rest);
+}
+
+function oneKindOf(items: readonly Item[]): Item {
+  const [first] = items;
+  if (first === undefined) throw new PlexUsageError('There is nothing to edit: the list of items is empty.');
+  const other = items.find((item) => item.type !== first.type || item.server !== first.server);
+  if (other)
+    throw new PlexUsageError(
+      `Items that are edited together are of one type and one server; “${first.title}” is of type ${first.type}, “${other.title}” of type ${other.type}.`,
+    );
+  if (!Object.hasOwn(typeNumbers, first.type))
+    throw new PlexUsageError(`Items of type ${first.type} cannot be edited.`);
+  return first;
+}
+
+function sectionIdOf(items: readonly (Item | undefined)[]): string {
+  const ids = new Set(items.flatMap((item) => item?.librarySectionId ?? []));
+  const [id] = ids;
+  if (ids.size > 1) throw new PlexUsageError('Items that are edited together are of one library.');
+  if (id === undefined)
+    throw new PlexUsageError('The server did not say which library the item is in. Edit what `item.reload()` gives.');
+  return id;
+}
+
+/** The item as it is now, where its tags or its library have to be known. */
+async function currentOf(
+  edit: Edit,
+  items: readonly Item[],
+  server: PlexServer,
+  options?: RequestOptions,
+): Promise<Item | undefined> {
+  const [only, ...more] = items;
+  if (only === undefined) return undefined;
+  const changes = [...edit.tags.values()];
+  if (more.length > 0) {
+    if (changes.some(({ replace }) => replace))
+      throw new PlexUsageError(
+        'Tags of several items can be added and removed, but not set: each item has others to begin with.',
+      );
+    return undefined;
+  }
+  const needsTags = changes.some(({ add, replace }) => replace || add.size > 0);
+  if (!needsTags && only.librarySectionId !== undefined) return undefined;
+  const { items: found, librarySectionId } = await getMetadataItem(server.client, { ids: ratingKeyOf(only) }, options);
+  const [item] = found;
+  if (item) item.librarySectionId ??= librarySectionId;
+  return item && server.bind(item, false);
+}
+
+function fieldsOf({ fields }: Edit, items: readonly Item[]): Edits {
+  const edits: Edits = {};
+  for (const [name, value] of fields) edits[`${name}.value`] = valueOf(name as FieldName, value, items);
+  const [first] = items;
+  // The title of an album is only taken together with its artist.
+  if (fields.has('title') && first?.type === 'album' && first.parentRatingKey !== undefined)
+    edits['artist.id.value'] = first.parentRatingKey;
+  return edits;
+}
+
+function valueOf(name: FieldName, value: FieldValues[FieldName] | null, items: readonly Item[]): string | number {
+  if (value === null) return '';
+  if (!(value instanceof Date)) return value;
+  if (Number.isNaN(value.getTime())) throw new PlexUsageError(`${name}: this Date is none.`);
+  if (name === 'addedAt') return Math.floor(value.getTime() / 1000);
+  const iso = value.toISOString();
+  return items[0]?.type === 'photo' ? iso.slice(0, 19).replace('T', ' ') : iso.slice(0, 10);
+}
+
+function tagsOf(item: Item | undefined, name: TagName): string[] {
+  const tags = (item as Partial<Record<TagName, readonly Tag[]>> | undefined)?.[name] ?? [];
+  return tags.flatMap(({ tag }) => tag ?? []);
+}
+
+function removalsOf({ tags }: Edit, current: Item | undefined): Edits {
+  const edits: Edits = {};
+  for (const [name, { add, remove, replace }] of tags) {
+    const unwanted = replace ? tagsOf(current, name).filter((tag) => !add.has(tag)) : [...remove];
+    if (unwanted.length === 0) continue;
+    const word = tagWords[name];
+    // Each is encoded by itself, so that a comma in it does not part it; the whole is then encoded like any value.
+    edits[`${word}[].tag.tag-`] = unwanted.map(encode).join(',');
+    edits[`${word}.locked`] = true;
+  }
+  return edits;
+}
+
+/** Servers take the tags of a request for all that the item has. */
+function additionsOf({ tags }: Edit, current: Item | undefined): Edits {
+  const edits: Edits = {};
+  for (const [name, { add, remove, replace }] of tags) {
+    if (add.size === 0) continue;
+    const kept = replace ? [] : tagsOf(current, name).filter((tag) => !remove.has(tag));
+    for (const [index, tag] of [...new Set([...kept, ...add])].entries())
+      edits[`${tagWords[name]}[${index}].tag.tag`] = tag;
+    edits[`${tagWords[name]}.locked`] = true;
+  }
+  return edits;
+}

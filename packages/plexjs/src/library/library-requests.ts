@@ -1,0 +1,87 @@
+import type { TagTypeNumber } from '../generated/pms/library-tags.ts';
+import type { Tag } from '../generated/models/tags.ts';
+import {
+  cleanBundles as clean,
+  optimizeDatabase as optimize,
+  refreshAllSections,
+  stopAllRefreshes,
+} from '../generated/pms/library-maintenance.ts';
+import { getTags } from '../generated/pms/library-tags.ts';
+import { createSection } from '../generated/pms/sections.ts';
+import { type JobOptions, runJob } from '../server/job.ts';
+import type { PlexServer } from '../server/plex-server.ts';
+import type { RequestOptions } from '../server/request-options.ts';
+import type { SettingValues } from '../server/setting-values.ts';
+import { PlexUsageError } from '../transport/plex-error.ts';
+import type { Section } from './section.ts';
+import { type SectionType, sectionOf } from './sections.ts';
+
+/** A library that is to be made. */
+export interface NewSection {
+  readonly name: string;
+  readonly type: SectionType;
+  /** Its folders, as the server writes them. */
+  readonly locations: readonly string[];
+  /** Default: Plex's own for the type. */
+  readonly agent?: string;
+  /** Default: Plex's own for the type. */
+  readonly scanner?: string;
+  /** Default: `en-US`. */
+  readonly language?: string;
+  /** Its settings. */
+  readonly preferences?: SettingValues;
+}
+
+const defaults: Readonly<Record<SectionType, { readonly agent: string; readonly scanner: string }>> = {
+  movie: { agent: 'tv.plex.agents.movie', scanner: 'Plex Movie' },
+  show: { agent: 'tv.plex.agents.series', scanner: 'Plex TV Series' },
+  artist: { agent: 'tv.plex.agents.music', scanner: 'Plex Music' },
+  photo: { agent: 'com.plexapp.agents.none', scanner: 'Plex Photo Scanner' },
+};
+
+/** See `Library.create`. */
+export async function createLibrary(
+  server: PlexServer,
+  { preferences: prefs, ...section }: NewSection,
+  options?: RequestOptions,
+): Promise<Section> {
+  if (section.locations.length === 0) throw new PlexUsageError('A library has at least one folder.');
+  const params = { ...defaults[section.type], language: 'en-US', ...section, prefs };
+  const { sections } = await createSection(server.client, params, options);
+  // Some versions answer without the library.
+  const [made] = sections;
+  if (made) return sectionOf(server, made);
+  return server.library.section(section.name, section.type, options);
+}
+
+/** See `Library.tags`. */
+export async function readTags(
+  server: PlexServer,
+  type: TagTypeNumber,
+  options?: RequestOptions,
+): Promise<readonly Tag[]> {
+  return (await getTags(server.client, { type }, options)).tags;
+}
+
+/** See `Library.scanAll`. */
+export async function scanAll(server: PlexServer, force: boolean | undefined, options: JobOptions): Promise<void> {
+  const call = refreshAllSections(server.client, { force }, options);
+  await runJob(server, call, options, ({ type = '' }) => type.startsWith('library.'));
+}
+
+/** See `Library.cancelScans`. */
+export async function cancelScans(server: PlexServer, options?: RequestOptions): Promise<void> {
+  await stopAllRefreshes(server.client, undefined, options);
+}
+
+/** See `Library.cleanBundles`. */
+export async function cleanBundles(server: PlexServer, options: JobOptions): Promise<void> {
+  const call = clean(server.client, { async: true }, options);
+  await runJob(server, call, options, ({ type }) => type === 'library.clean.bundles');
+}
+
+/** See `Library.optimizeDatabase`. */
+export async function optimizeDatabase(server: PlexServer, options: JobOptions): Promise<void> {
+  const call = optimize(server.client, { async: true }, options);
+  await runJob(server, call, options, ({ type }) => type === 'library.optimize');
+}

@@ -1,0 +1,23 @@
+// What is done to libraries, as opposed to read of them: loaded as one module when it is first needed.
+export { suggestion } from '../query/suggest.ts';
+export { cancelScans, cleanBundles, createLibrary, optimizeDatabase, readTags, scanAll } from './library-requests.ts';
+export { readManagedHubs } from './managed-hubs.ts';
+export {
+  addLocations,
+  analyze,
+  cancelScan,
+  deletePreviews,
+  deleteSection,
+  edit,
+  emptyTrash,
+  lockAll,
+  readCommon,
+  readPreferences,
+  readTimeline,
+  readTotals,
+  removeLocations,
+  resetPreferences,
+  scan,
+  writePreferences,
+} from './section-requests.ts';
+export { readFirstCharacters, readFolder } from './section-views.ts';

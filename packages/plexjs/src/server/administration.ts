@@ -1,0 +1,111 @@
+import type { SystemAccount, SystemDevice } from '../generated/models/accounts.ts';
+import { listProviders, type MediaProvider } from '../generated/pms/media-providers.ts';
+import { getTransientTokenByGet } from '../generated/pms/security.ts';
+import {
+  claimServer,
+  getDevices,
+  getMyPlexAccount,
+  getSystemAccounts,
+  type MyPlexAccount,
+  unclaimServer,
+} from '../generated/pms/server-accounts.ts';
+import {
+  type BandwidthStatisticsContainer,
+  type GetBandwidthStatisticsParams,
+  getBandwidthStatistics,
+  getResourcesStatistics,
+  getStatistics,
+  type GetStatisticsParams,
+  type MediaStatisticsContainer,
+  type StatisticsResources,
+  type StatisticsTimespan,
+} from '../generated/pms/statistics.ts';
+import { type Agent, getAgents } from '../generated/pms/system.ts';
+import { type ItemType, typeNumbers } from '../items/item-types.ts';
+import type { PlexServer } from './plex-server.ts';
+import type { RequestOptions } from './request-options.ts';
+
+const nothing = undefined;
+
+/** See `PlexServer.accounts`. */
+export async function readAccounts(
+  { client }: PlexServer,
+  options?: RequestOptions,
+): Promise<readonly SystemAccount[]> {
+  return (await getSystemAccounts(client, nothing, options)).accounts;
+}
+
+/** See `PlexServer.devices`. */
+export async function readDevices({ client }: PlexServer, options?: RequestOptions): Promise<readonly SystemDevice[]> {
+  return (await getDevices(client, nothing, options)).devices;
+}
+
+/** See `PlexServer.providers`. */
+export async function readProviders(
+  { client }: PlexServer,
+  options?: RequestOptions,
+): Promise<readonly MediaProvider[]> {
+  return (await listProviders(client, nothing, options)).providers;
+}
+
+/** See `PlexServer.agents`. */
+export async function readAgents(
+  { client }: PlexServer,
+  type: ItemType | undefined,
+  options?: RequestOptions,
+): Promise<readonly Agent[]> {
+  return (await getAgents(client, { mediaType: type && typeNumbers[type] }, options)).agents;
+}
+
+/** See `PlexServer.account`. */
+export function readAccount({ client }: PlexServer, options?: RequestOptions): PromiseLike<MyPlexAccount> {
+  return getMyPlexAccount(client, nothing, options);
+}
+
+/** See `PlexServer.claim`. */
+export function claim({ client }: PlexServer, token: string, options?: RequestOptions): PromiseLike<MyPlexAccount> {
+  return claimServer(client, { token }, options);
+}
+
+/** See `PlexServer.unclaim`. */
+export async function unclaim({ client }: PlexServer, options?: RequestOptions): Promise<void> {
+  await unclaimServer(client, nothing, options);
+}
+
+/** See `PlexServer.createToken`. */
+export async function createToken({ client }: PlexServer, options?: RequestOptions): Promise<string> {
+  return (await getTransientTokenByGet(client, { type: 'delegation', scope: 'all' }, options)).token;
+}
+
+/** Which of the statistics of bandwidth are wanted. */
+export interface BandwidthOptions extends RequestOptions, GetBandwidthStatisticsParams {}
+
+/** See `PlexServer.bandwidth`. */
+export function readBandwidth(
+  { client }: PlexServer,
+  { ...options }: BandwidthOptions = {},
+): PromiseLike<BandwidthStatisticsContainer> {
+  const { timespan, accountId, deviceId, lan, at, since, until, bytes, bytesAbove, bytesBelow } = options;
+  const params = { timespan, accountId, deviceId, lan, at, since, until, bytes, bytesAbove, bytesBelow };
+  return getBandwidthStatistics(client, params, options);
+}
+
+/** Which of the statistics of what was played are wanted. */
+export interface MediaStatisticsOptions extends RequestOptions, GetStatisticsParams {}
+
+/** See `PlexServer.mediaStatistics`. */
+export function readMediaStatistics(
+  { client }: PlexServer,
+  options: MediaStatisticsOptions = {},
+): PromiseLike<MediaStatisticsContainer> {
+  const { timespan, accountId, deviceId, since, until } = options;
+  return getStatistics(client, { timespan, accountId, deviceId, since, until }, options);
+}
+
+/** See `PlexServer.resources`. */
+export async function readResources(
+  { client }: PlexServer,
+  options: RequestOptions & { readonly timespan?: StatisticsTimespan } = {},
+): Promise<readonly StatisticsResources[]> {
+  return (await getResourcesStatistics(client, { timespan: options.timespan ?? 6 }, options)).statistics;
+}

@@ -1,0 +1,73 @@
+import type { HistoryItem } from '../generated/models/history.ts';
+import { deleteHistory, listPlaybackHistory } from '../generated/pms/status.ts';
+import type { IncludeOptions } from '../items/includes.ts';
+import type { Item } from '../items/item.ts';
+import type { ListOptions, Range, Slice } from '../paging/source.ts';
+import { PlexUsageError } from '../transport/plex-error.ts';
+import type { PlexServer } from './plex-server.ts';
+import type { RequestOptions } from './request-options.ts';
+
+/** Which part of the history is wanted. */
+export interface HistoryOptions extends ListOptions {
+  /** Only what this account of the server played; the owner is 1. */
+  readonly accountId?: string | number;
+  /** Only what is in this library, by its key. */
+  readonly sectionId?: string | number;
+  /** Only this item and what is below it, by its `ratingKey`. */
+  readonly item?: string | number;
+  /** Only what was played at this time or later. */
+  readonly since?: Date;
+  /** Only what was played at this time or earlier. */
+  readonly until?: Date;
+  /** What to sort by. Default: `viewedAt:desc`. */
+  readonly sort?: string | readonly string[];
+}
+
+/** What can be done with an entry of the history. */
+interface HistoryRow {
+  /** The server that it is of. */
+  readonly server: PlexServer;
+}
+
+/** What can be done with an entry of the history. */
+class HistoryRow {
+  /** Takes the entry off the history: `DELETE /status/sessions/history/{id}`. The item stays. */
+  async delete(options?: RequestOptions): Promise<void> {
+    const { historyKey, title } = this as HistoryRow as HistoryEntry;
+    const historyId = historyKey?.split('/').at(-1);
+    if (historyId === undefined)
+      throw new PlexUsageError(`The entry of “${title}” has no historyKey, so it cannot be deleted.`);
+    await deleteHistory(this.server.client, { historyId }, options);
+  }
+
+  /** Reads the item that was played, in full; undefined where it is deleted. */
+  async fetchItem(options?: IncludeOptions & RequestOptions): Promise<Item | undefined> {
+    const { ratingKey } = this as HistoryRow as HistoryEntry;
+    return ratingKey === undefined ? undefined : this.server.item(ratingKey, options);
+  }
+}
+
+/** That somebody played an item to its end. It tells little of the item: `fetchItem()` reads it. */
+export type HistoryEntry = HistoryItem & HistoryRow;
+
+/** See `PlexServer.history`. */
+export async function readHistory(
+  server: PlexServer,
+  options: HistoryOptions,
+  range: Range,
+  request: RequestOptions,
+): Promise<Slice<HistoryEntry>> {
+  const { accountId, sectionId, item, since, until, sort = 'viewedAt:desc' } = options;
+  const params = {
+    ...range,
+    accountId,
+    librarySectionId: sectionId,
+    metadataItemId: item,
+    viewedSince: since,
+    viewedUntil: until,
+    sort: typeof sort === 'string' ? [sort] : sort,
+  };
+  const { items, offset, totalSize } = await listPlaybackHistory(server.client, params, request);
+  const prototype = Object.create(HistoryRow.prototype, { server: { value: server } }) as HistoryRow;
+  return { items: items.map((entry) => Object.setPrototypeOf(entry, prototype) as HistoryEntry), offset, totalSize };
+}

@@ -1,0 +1,7 @@
+// What runs on a server, and its upkeep: loaded as one module when it is first needed.
+export { readActivities } from './activities.ts';
+export { followActivity } from './follow-activity.ts';
+export { readHistory } from './history.ts';
+export { readPreferences } from './preferences.ts';
+export { readSessions } from './sessions.ts';
+export { System } from './system.ts';
