@@ -17,11 +17,17 @@ import { plexTv } from './plex-tv/plex-tv.ts';
 import { describeLibrary } from './seed/describe.ts';
 import type { LibraryDescription } from './seed/description.ts';
 import { smallLibrary } from './seed/small-library.ts';
+import { type LibrarySize, syntheticLibrary } from './seed/synthetic.ts';
+import { type Post, postWebhooks } from './webhooks/post-webhooks.ts';
 
 /** What a sandbox can be told. */
 export interface SandboxOptions {
   /** What is in it. Default: a small library that the project made itself. */
   readonly library?: LibraryDescription;
+  /** In place of a library: one of so many movies, or of so many shows and artists as well, made as they are asked for. */
+  readonly size?: number | LibrarySize;
+  /** What a library of a size is made from: another number gives other items. Default: 1. */
+  readonly seed?: number;
   /** The address that plex.tv tells of the server. Default: `http://sandbox.test:32400`. */
   readonly url?: () => string;
   /** Addresses that plex.tv tells before the one that works, for instance some where nothing answers. Default: none. */
@@ -32,6 +38,8 @@ export interface SandboxOptions {
   readonly otherServers?: readonly OtherServer[];
   /** How often a client may ask plex.tv for PINs and words to sign. Default: 300 times a minute. */
   readonly rateLimit?: RateLimit;
+  /** Posts webhooks. Default: the global `fetch`, which really posts them. */
+  readonly post?: Post;
   /** The time, in milliseconds. Default: the clock's. */
   readonly now?: () => number;
 }
@@ -75,14 +83,20 @@ const serverToken = 'sandbox-server-token';
  */
 export function createSandbox({
   library = smallLibrary,
+  size,
+  seed: seedNumber = 1,
   url = usualUrl,
   otherUrls = [],
   connections = [],
   otherServers = [],
   rateLimit = generous,
+  post = (url, init) => fetch(url, init),
   now,
 }: SandboxOptions = {}): Sandbox {
-  const seed = describeLibrary(library, serverToken);
+  const seed =
+    size === undefined
+      ? describeLibrary(library, serverToken)
+      : syntheticLibrary(size, serverToken, { seed: seedNumber });
   const people = peopleBeginning({
     accounts: Array.from(seed.beginning.accounts?.keys() ?? [], (id) => seed.beginning.accounts?.get(id)).filter(
       (account) => account !== undefined,
@@ -128,6 +142,7 @@ export function createSandbox({
     snapshot: () => store.snapshot(),
     restore: (snapshot) => store.restore(snapshot),
   };
+  postWebhooks(world, post);
   const admin = adminPages(parts);
   const hostOf = (url: string): Host => (isForAdmin(url) ? admin : isForPlexTv(url) ? account : server);
   return {
