@@ -41,6 +41,18 @@ export function foundArtwork({ type, guid }: ItemRecord, element: ArtworkElement
   return found[type].includes(element) ? `metadata://${listNames[element]}/${encodeURIComponent(guid)}` : undefined;
 }
 
+/** How many pictures of a kind the server finds, so that there is one to choose. */
+const foundCounts: Readonly<Partial<Record<ArtworkElement, number>>> = { thumb: 3, art: 2, clearLogo: 2 };
+
+/** The names of all pictures of a kind that the server found itself; an item has the first until somebody chooses. */
+export function foundChoices(item: ItemRecord, element: ArtworkElement): readonly string[] {
+  const first = foundArtwork(item, element);
+  if (first === undefined) return [];
+  return Array.from({ length: foundCounts[element] ?? 1 }, (_, index) =>
+    index === 0 ? first : `${first}_${index + 1}`,
+  );
+}
+
 /** What the lists of each kind of picture are called in paths and identifiers. */
 export const listNames: Readonly<Record<ArtworkElement, string>> = {
   thumb: 'posters',

@@ -6,6 +6,16 @@ import type { Route } from '../http/route.ts';
 import { type Host, router } from '../http/router.ts';
 import type { World } from '../world/world.ts';
 import { accountOf } from './access.ts';
+import { ultraBlurRoutes } from './ultrablur.ts';
+import { peopleRoutes } from './people.ts';
+import { treeRoutes } from './metadata-tree.ts';
+import { sonicRoutes } from './metadata-sonic.ts';
+import { libraryMatchRoutes } from './library-matches.ts';
+import { libraryListRoutes } from './library-lists.ts';
+import { artworkReadRoutes } from './artwork-read.ts';
+import { systemRoutes } from './providers-system.ts';
+import { providerRoutes } from './providers.ts';
+import { serverAccountRoutes } from './root-account.ts';
 import { hubManagementRoutes } from './hubs-manage.ts';
 import { hubRoutes } from './hubs.ts';
 import { relationRoutes } from './metadata-relations.ts';
@@ -30,6 +40,16 @@ export const mediaServerRoutes: readonly Route[] = [
   sectionRoutes,
   metadataRoutes,
   relationRoutes,
+  ultraBlurRoutes,
+  peopleRoutes,
+  treeRoutes,
+  sonicRoutes,
+  libraryMatchRoutes,
+  libraryListRoutes,
+  artworkReadRoutes,
+  systemRoutes,
+  providerRoutes,
+  serverAccountRoutes,
   hubRoutes,
   hubManagementRoutes,
   searchRoutes,

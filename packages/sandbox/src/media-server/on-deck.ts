@@ -1,6 +1,7 @@
 import type { Ask } from '../http/ask.ts';
 import { secondsOf } from '../world/clock.ts';
 import type { ItemRecord, StateRecord } from '../world/records.ts';
+import { preferenceOf } from './preferences-values.ts';
 import { stateOf } from './state-fields.ts';
 import { visibleSections } from './sections.ts';
 
@@ -30,11 +31,11 @@ export function onDeck(ask: Ask, sectionIds?: readonly number[]): readonly ItemR
     } else if ((item.type === 'movie' || item.type === 'clip') && (state.viewOffset ?? 0) > 0) films.push({ item, at });
   }
   const episodes = [...shows.values()].flatMap((show) => candidateOf(ask, show) ?? []);
-  const since = secondsOf(world.clock) - setting(ask, 'OnDeckWindow', 16) * weekInSeconds;
+  const since = secondsOf(world.clock) - Number(preferenceOf(world, 'OnDeckWindow')) * weekInSeconds;
   return [...films, ...episodes]
     .filter(({ item, at }) => at >= since && (world.tables.dismissals.get(`${account?.id}:${item.id}`) ?? -1) < at)
     .sort((a, b) => b.at - a.at || b.item.id - a.item.id)
-    .slice(0, setting(ask, 'OnDeckLimit', 40))
+    .slice(0, Number(preferenceOf(world, 'OnDeckLimit')))
     .map(({ item }) => item);
 }
 
@@ -79,8 +80,4 @@ function* touchedBy({ world, account }: Ask): Generator<readonly [ItemRecord, St
     const state = world.tables.states.get(key);
     if (item && state) yield [item, state];
   }
-}
-
-function setting({ world }: Ask, id: string, usual: number): number {
-  return Number(world.tables.preferences.get(id) ?? usual);
 }

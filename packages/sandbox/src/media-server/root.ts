@@ -1,43 +1,61 @@
-import { getIdentity, getServerInfo } from 'plexjs/operations';
+import { getIdentity, getLibraryRoot, getServerInfo } from 'plexjs/operations';
 import { container } from '../http/answer.ts';
 import { type Route, seeded, stateful } from '../http/route.ts';
+import { apiVersion, isClaimed, serverConfiguration, serverVersion } from './root-configuration.ts';
+import { aboutLibraries } from './section-row.ts';
 
-/** The version that the sandbox follows. */
-export const serverVersion = '1.43.2.10267-5a4dbc0e1';
-
-const parts = ['identity', 'library'];
+const parts = `
+  actions activities butler channels clients devices diagnostics hubs identity library livetv media metadata neighborhood
+  playQueues player playlists resources search server serverList servers statistics status system transcode updater user
+`
+  .trim()
+  .split(/\s+/);
 
 /** Who the server is, and what it can do. */
 export const rootRoutes: readonly Route[] = [
-  seeded(
+  stateful(
     getIdentity,
     (ask) => {
       const { machineIdentifier } = ask.world.names;
-      return container(ask, { size: 0, apiVersion: '1.2.2', claimed: true, machineIdentifier, version: serverVersion });
+      return container(ask, {
+        size: 0,
+        apiVersion,
+        claimed: isClaimed(ask.world),
+        machineIdentifier,
+        version: serverVersion,
+      });
     },
     { audience: 'everybody' },
   ),
   stateful(getServerInfo, (ask) => {
-    const { machineIdentifier, friendlyName } = ask.world.names;
+    const { voiceSearch, ...configuration } = serverConfiguration(ask);
     return container(ask, {
       size: parts.length,
-      allowSharing: true,
-      allowSync: true,
-      countryCode: 'nld',
-      friendlyName,
-      machineIdentifier,
+      ...configuration,
+      hubSearch: true,
+      itemClusters: true,
+      mediaProviders: true,
       multiuser: true,
-      myPlex: true,
-      myPlexMappingState: 'mapped',
-      myPlexSigninState: 'ok',
-      myPlexSubscription: true,
-      myPlexUsername: 'sandbox@example.com',
-      offlineTranscode: 1,
-      platform: 'Linux',
-      platformVersion: '6.1',
-      updatedAt: 1_767_225_600,
-      version: serverVersion,
+      photoAutoTag: isClaimed(ask.world),
+      requestParametersInCookie: true,
+      transcoderPhoto: true,
+      voiceSearch,
       Directory: parts.map((key) => ({ count: 1, key, title: key })),
     });
   }),
+  seeded(getLibraryRoot, (ask) =>
+    container(ask, {
+      size: 3,
+      ...aboutLibraries(),
+      art: '/:/resources/library-art.png',
+      title1: 'Plex Library',
+      title2: '',
+      content: '',
+      Directory: [
+        { key: 'sections', title: 'Library Sections' },
+        { key: 'recentlyAdded', title: 'Recently Added Content' },
+        { key: 'onDeck', title: 'On Deck Content' },
+      ],
+    }),
+  ),
 ];
