@@ -77,6 +77,8 @@ export class SectionSchema {
   /** A sort as it goes over the wire, with its level and without a direction. Throws `PlexUsageError` where there is none. */
   sortKey(name: string, type: ItemType | string): string {
     const own = this.level(type);
+    // Titles are sorted by the form of them that is made for it.
+    if (name === 'title' && own.sorts.has('titleSort')) return this.sortKey('titleSort', type);
     const dot = name.indexOf('.');
     // A level also sorts by fields of those above it: tracks by `album.titleSort`.
     const level = own.sorts.has(name) || dot < 0 ? own : this.level(name.slice(0, dot));
