@@ -4,6 +4,7 @@ import { refusal } from '../http/answer.ts';
 import { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { type Host, router } from '../http/router.ts';
+import { settleActivities } from '../world/activities.ts';
 import type { World } from '../world/world.ts';
 import { accountOf } from './access.ts';
 import { ultraBlurRoutes } from './ultrablur.ts';
@@ -13,9 +14,8 @@ import { sonicRoutes } from './metadata-sonic.ts';
 import { libraryMatchRoutes } from './library-matches.ts';
 import { libraryListRoutes } from './library-lists.ts';
 import { artworkReadRoutes } from './artwork-read.ts';
-import { systemRoutes } from './providers-system.ts';
-import { providerRoutes } from './providers.ts';
-import { serverAccountRoutes } from './root-account.ts';
+import { workers } from './activities-workers.ts';
+import { administrationRoutes } from './administration.ts';
 import { hubManagementRoutes } from './hubs-manage.ts';
 import { hubRoutes } from './hubs.ts';
 import { relationRoutes } from './metadata-relations.ts';
@@ -23,11 +23,17 @@ import { metadataRoutes } from './metadata.ts';
 import { partRoutes } from './parts.ts';
 import { photoTranscodeRoutes } from './photo-transcode.ts';
 import { playQueueRoutes } from './play-queue-routes.ts';
+import { systemRoutes } from './providers-system.ts';
+import { providerRoutes } from './providers.ts';
 import { ratingRoutes } from './rating.ts';
+import { serverAccountRoutes } from './root-account.ts';
 import { rootRoutes } from './root.ts';
 import { searchRoutes } from './search.ts';
 import { sectionRoutes } from './sections.ts';
 import { seenDevice } from './clients-devices.ts';
+import { clientRoutes } from './clients.ts';
+import { downloadQueueRoutes } from './download-queue.ts';
+import { statisticsRoutes } from './statistics.ts';
 import { statusRoutes } from './status.ts';
 import { settlePlayback } from './timeline-upkeep.ts';
 import { timelineRoutes } from './timeline.ts';
@@ -37,6 +43,9 @@ import { watchRoutes } from './watch.ts';
 /** What the media server answers, by area. */
 export const mediaServerRoutes: readonly Route[] = [
   rootRoutes,
+  serverAccountRoutes,
+  providerRoutes,
+  systemRoutes,
   sectionRoutes,
   metadataRoutes,
   relationRoutes,
@@ -47,9 +56,6 @@ export const mediaServerRoutes: readonly Route[] = [
   libraryMatchRoutes,
   libraryListRoutes,
   artworkReadRoutes,
-  systemRoutes,
-  providerRoutes,
-  serverAccountRoutes,
   hubRoutes,
   hubManagementRoutes,
   searchRoutes,
@@ -60,20 +66,24 @@ export const mediaServerRoutes: readonly Route[] = [
   statusRoutes,
   playQueueRoutes,
   transcodeRoutes,
+  downloadQueueRoutes,
+  clientRoutes,
+  statisticsRoutes,
   eventSourceRoutes,
   photoTranscodeRoutes,
+  administrationRoutes,
 ].flat();
 
 const serverOperations = operations.filter(({ host }) => host === 'pms');
 
 /** The media server. */
 export function mediaServer(world: World): Host {
-  world.clock.onTime(() => settlePlayback(world));
+  world.clock.onTime(() => settle(world));
   return router({
     routes: mediaServerRoutes,
     operations: serverOperations,
     ask: (request, path) => {
-      settlePlayback(world);
+      settle(world);
       const ask = new Ask(world, request, path, accountOf(world, request));
       seenDevice(ask);
       return ask;
@@ -86,4 +96,10 @@ export function mediaServer(world: World): Host {
     missing: (_, { id }) => refusal(501, { why: `The sandbox does not have the operation ${id}.` }),
     notFound: (ask) => refusal(ask.account === undefined ? 401 : 404),
   });
+}
+
+/** Does what is due by the clock. */
+function settle(world: World): void {
+  settlePlayback(world);
+  settleActivities(world, workers);
 }

@@ -1,4 +1,5 @@
 import type { World } from '../world/world.ts';
+import { expireDownloads } from './download-queue-work.ts';
 import { endSilentSessions } from './timeline-session.ts';
 import { endIdleTranscodes } from './transcode-session.ts';
 
@@ -6,4 +7,5 @@ import { endIdleTranscodes } from './transcode-session.ts';
 export function settlePlayback(world: World): void {
   endSilentSessions(world);
   endIdleTranscodes(world);
+  expireDownloads(world);
 }

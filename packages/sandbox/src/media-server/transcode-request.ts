@@ -14,11 +14,16 @@ export interface DecidedRequest {
 
 /** Decides on a request. Gives the status of the refusal of one that is not to be decided on. */
 export function decidedOn(ask: Ask, wish: Wish = wishOf(ask)): DecidedRequest | 400 | 404 {
+  return decidedFor(ask, ask.text('path') ?? '', wish);
+}
+
+/** The same for another item than that of the request's `path`. */
+export function decidedFor(ask: Ask, path: string, wish: Wish): DecidedRequest | 400 | 404 {
   const profile = profileOf(ask);
   if (profile === undefined || !ask.said('X-Plex-Client-Identifier')) return 400;
   if (wish.directPlay && wish.subtitles === 'burn') return 400;
   if (wish.bitrate < 64) return 400;
-  const [, id] = /\/library\/metadata\/(\d+)/.exec(ask.text('path') ?? '') ?? [];
+  const [, id] = /\/library\/metadata\/(\d+)/.exec(path) ?? [];
   if (id === undefined) return 400;
   const [item] = itemsOf(ask, id);
   const outcome = item && outcomeOf(chosen(ask, item), profile, wish);

@@ -11,6 +11,19 @@ export interface DeviceRecord {
   readonly createdAt: number;
 }
 
+/** A player in the server's network that can be told what to play. Key: its identifier. */
+export interface PlayerRecord {
+  readonly machineIdentifier: string;
+  readonly name: string;
+  readonly address: string;
+  readonly port: number;
+  readonly product: string;
+  readonly version: string;
+  readonly deviceClass: string;
+  /** What it can be told, for instance `timeline,playback,navigation`. */
+  readonly protocolCapabilities: string;
+}
+
 /** A playback. Key: the player's client identifier and its session identifier. */
 export interface SessionRecord {
   readonly key: string;
@@ -160,8 +173,14 @@ export interface DownloadRecord {
   readonly key: string;
   readonly status: 'deciding' | 'waiting' | 'processing' | 'available' | 'error' | 'expired';
   readonly error?: string;
-  /** What it was asked for with, as a query. */
-  readonly query: string;
+  /** What it was asked for with. The same item asked for in the same way is the same entry. */
+  readonly request: string;
+  readonly mediaId: number;
+  readonly partId: number;
+  /** How it is brought to the player, as servers have it in answers. */
+  readonly codes: Fields;
+  /** Undefined where the player is given the file itself. */
+  readonly conversion?: Conversion;
   /** When it got this status, in milliseconds. */
   readonly since: number;
   /** How much of it is made, in per cent. */
@@ -173,6 +192,7 @@ export interface DownloadRecord {
 /** The tables of what is played. */
 export interface PlaybackRecords {
   readonly devices: { readonly key: string; readonly record: DeviceRecord };
+  readonly players: { readonly key: string; readonly record: PlayerRecord };
   readonly sessions: { readonly key: string; readonly record: SessionRecord };
   readonly history: { readonly key: number; readonly record: HistoryRecord };
   readonly usage: { readonly key: string; readonly record: UsageRecord };
@@ -187,6 +207,7 @@ export interface PlaybackRecords {
 /** Their names. */
 export const playbackTables = [
   'devices',
+  'players',
   'sessions',
   'history',
   'usage',
