@@ -1,8 +1,10 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import { type PlexHost, plexHosts } from 'plexjs';
 import { addSockets, type SocketLimits } from './events/sockets.node.ts';
 import { BrokenConnection } from './faults/apply-fault.ts';
+import { answerGdm } from './gdm/gdm.node.ts';
 import { compressed } from './http/compress.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
@@ -12,6 +14,10 @@ export interface ListenOptions extends Omit<SandboxOptions, 'url'> {
   readonly port?: number;
   /** The address that it listens on. Default: `127.0.0.1`, which only this machine reaches. */
   readonly hostname?: string;
+  /** Gives plex.tv and each provider a port of its own, beside the one that serves all of them. Default: false. */
+  readonly eachHost?: boolean;
+  /** Answers those who look for servers on the network (GDM, UDP port 32414). Default: false. */
+  readonly gdm?: boolean;
   /** How those who listen to notifications are treated. */
   readonly sockets?: SocketLimits;
 }
@@ -20,6 +26,8 @@ export interface ListenOptions extends Omit<SandboxOptions, 'url'> {
 export interface RunningSandbox extends Sandbox {
   /** Its address, for instance `http://127.0.0.1:41234`. */
   readonly url: string;
+  /** The addresses of Plex's hosts, where each has a port of its own; can be given to a client as its `hosts`. */
+  readonly hostUrls: Partial<Record<PlexHost, string>>;
   /** Stops listening, and ends what is under way. */
   close(): Promise<void>;
   /** The same, for `await using`. */
@@ -39,22 +47,51 @@ export interface RunningSandbox extends Sandbox {
 export async function startSandbox({
   port = 0,
   hostname = '127.0.0.1',
+  eachHost = false,
+  gdm = false,
   sockets,
   ...options
 }: ListenOptions = {}): Promise<RunningSandbox> {
   let url = '';
   const sandbox = createSandbox({ ...options, url: () => url });
-  const server = createAdaptorServer({
-    fetch: answering((request) => sandbox.fetch(request)),
-  }) as Server;
-  const endSockets = addSockets(server, sandbox.world, sockets);
-  const taken = await listening(server, port, hostname);
-  url = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`;
-  const close = (): Promise<void> => {
-    endSockets();
-    return closed(server);
+  const server = serverOf((request) => sandbox.fetch(request));
+  const ends = [addSockets(server, sandbox.world, sockets), () => closed(server)];
+  const close = async (): Promise<void> => {
+    for (const end of ends) await end();
   };
-  return { ...sandbox, url, close, [Symbol.asyncDispose]: close };
+  try {
+    url = await listening(server, port, hostname);
+    const hostUrls: Partial<Record<PlexHost, string>> = {};
+    for (const host of eachHost ? (Object.keys(plexHosts) as PlexHost[]) : []) {
+      const own = serverOf((request) => sandbox.fetch(meantFor(host, request)));
+      hostUrls[host] = await listening(own, 0, hostname);
+      ends.push(() => closed(own));
+    }
+    if (gdm) {
+      const responder = await answerGdm(sandbox.world, Number(new URL(url).port));
+      ends.push(() => responder.close());
+    }
+    return { ...sandbox, url, hostUrls, close, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    if (server.listening) await close();
+    throw error;
+  }
+}
+
+/** A request to the port of a host, as one to the host. */
+function meantFor(host: PlexHost, request: Request): Request {
+  const { pathname, search } = new URL(request.url);
+  const { method, headers, signal, body } = request;
+  return new Request(plexHosts[host] + pathname + search, {
+    method,
+    headers,
+    signal,
+    ...(body !== null && { body, duplex: 'half' }),
+  } as RequestInit);
+}
+
+function serverOf(fetch: (request: Request) => Promise<Response>): Server {
+  return createAdaptorServer({ fetch: answering(fetch) }) as Server;
 }
 
 /** Answers as the sandbox does; breaks the connection where it wants that. */
@@ -73,12 +110,13 @@ function answering(
   };
 }
 
-function listening(server: Server, port: number, hostname: string): Promise<number> {
+function listening(server: Server, port: number, hostname: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, hostname, () => {
       server.off('error', reject);
-      resolve((server.address() as AddressInfo).port);
+      const { port: taken } = server.address() as AddressInfo;
+      resolve(`http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`);
     });
   });
 }

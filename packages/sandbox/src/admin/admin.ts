@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
 import { eventFrames } from '../events/frames.ts';
 import type { Fault } from '../faults/fault.ts';
-import type { Sandbox } from '../sandbox.ts';
 import type { Snapshot } from '../world/store.ts';
 import { adminPage } from './page.ts';
-import { stateOf } from './state.ts';
+import { type AdminView, stateOf } from './state.ts';
 
 /** The sandbox's own page, and what it is made of: state, faults, clock, log, and all that happens. */
-export function adminPages(sandbox: Omit<Sandbox, 'fetch'>): Hono {
+export function adminPages(sandbox: AdminView): Hono {
   const { faults, log, world } = sandbox;
   const app = new Hono().basePath('/sandbox');
   app.onError((error, context) => context.json({ error: error.message }, 400));
@@ -49,7 +48,7 @@ export function adminPages(sandbox: Omit<Sandbox, 'fetch'>): Hono {
 }
 
 /** Requests and notifications as they come. */
-function streamOfAll({ log, world }: Omit<Sandbox, 'fetch'>, signal: AbortSignal): Response {
+function streamOfAll({ log, world }: AdminView, signal: AbortSignal): Response {
   const encoder = new TextEncoder();
   let end = (): void => undefined;
   const stream = new ReadableStream({

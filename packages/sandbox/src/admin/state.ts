@@ -1,7 +1,13 @@
 import type { Sandbox } from '../sandbox.ts';
 
+/** What the sandbox's own pages show and change. */
+export type AdminView = Pick<
+  Sandbox,
+  'world' | 'faults' | 'log' | 'machineIdentifier' | 'reset' | 'snapshot' | 'restore'
+>;
+
 /** What is in a sandbox, for its page. */
-export function stateOf({ world, faults, machineIdentifier }: Omit<Sandbox, 'fetch'>): object {
+export function stateOf({ world, faults, machineIdentifier }: AdminView): object {
   const { tables, clock, store, names } = world;
   const counts = new Map<number, Map<string, number>>();
   for (const { sectionId, type } of tables.items.values()) {

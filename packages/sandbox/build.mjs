@@ -1,0 +1,26 @@
+// @ts-check
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+await rm(`${root}dist/esm`, { recursive: true, force: true });
+
+// All files lie in one folder, as deep as the sources that look for `media` two folders above them.
+await build({
+  absWorkingDir: root,
+  entryPoints: { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli/main.ts' },
+  outdir: 'dist/esm',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  packages: 'external',
+  external: ['node:*'],
+  // The paths of the workspace lead to the sources of plexjs; what is built imports the package.
+  tsconfigRaw: {},
+  chunkNames: '[name]-[hash]',
+  logLevel: 'warning',
+});

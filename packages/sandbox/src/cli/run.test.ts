@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { run } from './run.ts';
+
+let folder: string;
+let said: string[];
+let complaints: string[];
+let over: AbortController;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  [said, complaints, over] = [[], [], new AbortController()];
+});
+afterEach(async () => {
+  over.abort();
+  await rm(folder, { recursive: true });
+});
+
+const start = (...words: string[]): Promise<number> =>
+  run(words, {
+    print: (line) => said.push(line),
+    complain: (line) => complaints.push(line),
+    signal: over.signal,
+  });
+const find = (pattern: RegExp): Promise<string> =>
+  vi.waitUntil(() => pattern.exec(said.join('\n'))?.[1], { timeout: 5000 });
+
+test('it says where everything is, and runs until its end', async () => {
+  const running = start('--port', '0');
+  const page = await find(/^What happens +(\S+)$/m);
+  expect((await fetch(page)).status).toBe(200);
+  expect((await fetch(await find(/^Plex Media Server +(\S+)$/m))).status).toBe(401);
+  over.abort();
+  expect(await running).toBe(0);
+});
+
+test('each host has a port of its own on request', async () => {
+  const running = start('--port', '0', '--each-host');
+  const discover = await find(/^discover +(\S+)$/m);
+  const plexTv = await find(/^plex\.tv +(\S+)$/m);
+  expect(discover).not.toBe(plexTv);
+  expect(
+    await (await fetch(`${plexTv}/api/v2/user`, { headers: { Accept: 'application/json' } })).json(),
+  ).toMatchObject({ errors: [{ code: 1001 }] });
+  over.abort();
+  expect(await running).toBe(0);
+});
+
+test('a library may be described in a file, and what was done may be kept', async () => {
+  const [library, snapshot] = [join(folder, 'library.json'), join(folder, 'snapshot.json')];
+  await writeFile(library, JSON.stringify({ sections: [{ type: 'movie', title: 'Mine', items: [{ title: 'One' }] }] }));
+  const words = ['--port', '0', '--library', library, '--snapshot', snapshot];
+  const running = start(...words);
+  const [url, token] = [await find(/^Plex Media Server +(\S+)$/m), await find(/its token +(\S+)/)];
+  await fetch(`${url}/:/scrobble?identifier=com.plexapp.plugins.library&key=1&X-Plex-Token=${token}`);
+  over.abort();
+  expect(await running).toBe(0);
+  expect(JSON.parse(await readFile(snapshot, 'utf8'))).toMatchObject({
+    tables: { states: [['1:1', { viewCount: 1 }]] },
+  });
+
+  [said, over] = [[], new AbortController()];
+  const again = start(...words);
+  const answer = await fetch(`${await find(/^Plex Media Server +(\S+)$/m)}/library/metadata/1?X-Plex-Token=${token}`);
+  expect(await answer.text()).toContain('viewCount="1"');
+  over.abort();
+  expect(await again).toBe(0);
+});
+
+describe('what goes wrong is said', () => {
+  test.each([
+    [['--port', 'http'], '--port takes a whole number'],
+    [['--colour'], "Unknown option '--colour'"],
+    [['--size', '5', '--library', 'x.json'], 'exclude each other'],
+    [['--library', '/no/such/file.json'], 'There is no file /no/such/file.json.'],
+    [['--port', '0', '--library', import.meta.filename], 'is not JSON'],
+  ])('%j', async (words, complaint) => {
+    expect(await start(...words)).toBe(1);
+    expect(complaints).toEqual([expect.stringContaining(complaint)]);
+  });
+});
+
+test('it explains itself', async () => {
+  expect(await start('--help')).toBe(0);
+  expect(said.join('\n')).toContain('--each-host');
+});

@@ -1,0 +1,92 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { type RunningSandbox, startSandbox } from '../node.ts';
+import type { LibraryDescription } from '../seed/description.ts';
+import type { Snapshot } from '../world/store.ts';
+import { usage, type Wish, wishOf } from './arguments.ts';
+
+/** Where the command writes to, and what ends it. */
+export interface Surroundings {
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+  /** Ends the sandbox. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs a sandbox as the command line says, until its end; gives the exit code. */
+export async function run(words: readonly string[], { print, complain, signal }: Surroundings): Promise<number> {
+  try {
+    const wish = wishOf(words);
+    if (wish === undefined) {
+      print(usage);
+      return 0;
+    }
+    await using sandbox = await start(wish);
+    if (wish.snapshot !== undefined) await goOn(sandbox, wish.snapshot);
+    for (const line of greeting(sandbox)) print(line);
+    await ended(signal);
+    if (wish.snapshot !== undefined) await writeFile(wish.snapshot, JSON.stringify(sandbox.snapshot()));
+    return 0;
+  } catch (error) {
+    complain(explained(error));
+    return 1;
+  }
+}
+
+async function start({ port, hostname, library, size, seed, eachHost, gdm }: Wish): Promise<RunningSandbox> {
+  return startSandbox({
+    port,
+    hostname,
+    eachHost,
+    gdm,
+    ...(library !== undefined && { library: (await json(library)) as LibraryDescription }),
+    ...(size !== undefined && { size }),
+    ...(seed !== undefined && { seed }),
+  });
+}
+
+async function goOn(sandbox: RunningSandbox, file: string): Promise<void> {
+  try {
+    sandbox.restore((await json(file)) as Snapshot);
+  } catch (error) {
+    // There is nothing to go on with the first time.
+    if ((error as { code?: unknown }).code !== 'ENOENT') throw error;
+  }
+}
+
+async function json(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new TypeError(`${file} is not JSON: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function greeting({ url, serverToken, accountToken, hostUrls }: RunningSandbox): readonly string[] {
+  return [
+    `Plex Media Server  ${url}`,
+    `  its token        ${serverToken}`,
+    `plex.tv            ${hostUrls['plex.tv'] ?? url}`,
+    `  account's token  ${accountToken}`,
+    `  enter PINs at    ${hostUrls['plex.tv'] ?? url}/link`,
+    ...Object.entries(hostUrls).flatMap(([host, hostUrl]) =>
+      host === 'plex.tv' ? [] : [`${host.padEnd(18)} ${hostUrl}`],
+    ),
+    `What happens       ${url}/sandbox`,
+  ];
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function explained(error: unknown): string {
+  const { code, message, path } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return 'Something else listens on this port. Choose another with --port, or 0 for a free one.';
+  if (code === 'ENOENT' && path !== undefined) return `There is no file ${path}.`;
+  return message;
+}
