@@ -10,7 +10,7 @@ export function sectionRow(section: SectionRecord): object {
     art: `/:/resources/${type}-fanart.jpg`,
     composite: `/library/sections/${id}/composite/${updatedAt}`,
     filters: true,
-    refreshing: false,
+    refreshing: section.refreshing ?? false,
     thumb: `/:/resources/${type}.png`,
     key: String(id),
     type,

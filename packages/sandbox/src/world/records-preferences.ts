@@ -59,6 +59,8 @@ export interface PreferenceRecords {
   readonly transientTokens: { readonly key: string; readonly record: TransientToken };
   readonly butlerRuns: { readonly key: string; readonly record: ButlerRun };
   readonly updater: { readonly key: string; readonly record: UpdaterRecord };
+  /** When a device had downloaded an item, in Unix seconds. Key: `${clientIdentifier}:${itemId}`. */
+  readonly syncDownloads: { readonly key: string; readonly record: number };
 }
 
 /** Their names. */
@@ -70,4 +72,5 @@ export const preferenceTables = [
   'transientTokens',
   'butlerRuns',
   'updater',
+  'syncDownloads',
 ] as const;
