@@ -38,3 +38,29 @@ export type {
   TextCondition,
   Where,
 } from './query/where.ts';
+export type { Artwork, ArtworkKind, ArtworkSource } from './items/artwork.ts';
+export { downloadAll, type DownloadAllOptions, type FailedDownload } from './items/download-all.ts';
+export { Download, type DownloadOptions } from './items/download.ts';
+export type { Hub } from './items/hub.ts';
+export type { MarkerDraft } from './items/markers.ts';
+export type { MatchOptions } from './items/matching.ts';
+export type { OptimizeOptions } from './items/optimize.ts';
+export type { StreamSelection } from './items/streams.ts';
+export type { SubtitleSearch, SubtitleUpload } from './items/subtitles.ts';
+export type { NewSection } from './library/library-requests.ts';
+export type { AllItemsOptions } from './library/library.ts';
+export type { HubVisibility, ManagedHubs } from './library/managed-hubs.ts';
+export type { SectionChanges, SectionTotals } from './library/section-requests.ts';
+export type { ReadQuery } from './query/section-query.ts';
+export type { Activity } from './server/activities.ts';
+export type { BandwidthOptions, MediaStatisticsOptions } from './server/administration.ts';
+export type { BrowseOptions, Folder, WalkedFolder } from './server/browse.ts';
+export type { Butler } from './server/butler.ts';
+export type { ServerFile } from './server/diagnostics.ts';
+export type { HistoryEntry, HistoryOptions } from './server/history.ts';
+export type { HubsOptions, SearchOptions } from './server/plex-server.ts';
+export type { Preferences } from './server/preferences.ts';
+export type { PlaybackSession } from './server/sessions.ts';
+export type { SettingChoice, SettingValues } from './server/setting-values.ts';
+export type { System } from './server/system.ts';
+export type { UpdateCheckOptions, UpdateInstallOptions } from './server/updates.ts';

@@ -79,9 +79,9 @@ const fieldNames: readonly FieldName[] = [
 /** What is to be changed. */
 export class Edit {
   readonly items: readonly LibraryItem[];
-  readonly fields: Map<string, FieldValues[FieldName] | null> = new Map();
+  readonly values: Map<string, FieldValues[FieldName] | null> = new Map();
   readonly locks: Map<string, boolean> = new Map();
-  readonly tags: Map<TagName, TagChange> = new Map();
+  readonly tagChanges: Map<TagName, TagChange> = new Map();
 
   constructor(items: readonly LibraryItem[]) {
     this.items = items;
@@ -107,7 +107,7 @@ export class Edit {
 
   #setter(name: FieldName): (value: FieldValues[FieldName] | null, options?: { readonly lock?: boolean }) => this {
     return (value, { lock = value !== null } = {}) => {
-      this.fields.set(name, value);
+      this.values.set(name, value);
       this.locks.set(name, lock);
       return this;
     };
@@ -115,8 +115,9 @@ export class Edit {
 
   #tagEdit(name: TagName): TagEdit<Edit> {
     const change = (): TagChange => {
-      let found = this.tags.get(name);
-      if (found === undefined) this.tags.set(name, (found = { add: new Set(), remove: new Set(), replace: false }));
+      let found = this.tagChanges.get(name);
+      if (found === undefined)
+        this.tagChanges.set(name, (found = { add: new Set(), remove: new Set(), replace: false }));
       this.locks.set(tagWords[name], true);
       return found;
     };

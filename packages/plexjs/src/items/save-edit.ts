@@ -17,7 +17,7 @@ type Edits = Record<string, string | number | boolean>;
 export async function saveEdit(edit: Edit, options?: RequestOptions): Promise<void> {
   const items = edit.items as readonly Item[];
   const { type, server } = oneKindOf(items);
-  const isNothing = edit.fields.size === 0 && edit.locks.size === 0 && edit.tags.size === 0;
+  const isNothing = edit.values.size === 0 && edit.locks.size === 0 && edit.tagChanges.size === 0;
   if (isNothing) return;
   const current = await currentOf(edit, items, server, options);
   const ids = items.map(ratingKeyOf);
@@ -64,7 +64,7 @@ async function currentOf(
 ): Promise<Item | undefined> {
   const [only, ...more] = items;
   if (only === undefined) return undefined;
-  const changes = [...edit.tags.values()];
+  const changes = [...edit.tagChanges.values()];
   if (more.length > 0) {
     if (changes.some(({ replace }) => replace))
       throw new PlexUsageError(
@@ -80,12 +80,12 @@ async function currentOf(
   return item && server.bind(item, false);
 }
 
-function fieldsOf({ fields }: Edit, items: readonly Item[]): Edits {
+function fieldsOf({ values }: Edit, items: readonly Item[]): Edits {
   const edits: Edits = {};
-  for (const [name, value] of fields) edits[`${name}.value`] = valueOf(name as FieldName, value, items);
+  for (const [name, value] of values) edits[`${name}.value`] = valueOf(name as FieldName, value, items);
   const [first] = items;
   // The title of an album is only taken together with its artist.
-  if (fields.has('title') && first?.type === 'album' && first.parentRatingKey !== undefined)
+  if (values.has('title') && first?.type === 'album' && first.parentRatingKey !== undefined)
     edits['artist.id.value'] = first.parentRatingKey;
   return edits;
 }
@@ -104,9 +104,9 @@ function tagsOf(item: Item | undefined, name: TagName): string[] {
   return tags.flatMap(({ tag }) => tag ?? []);
 }
 
-function removalsOf({ tags }: Edit, current: Item | undefined): Edits {
+function removalsOf({ tagChanges }: Edit, current: Item | undefined): Edits {
   const edits: Edits = {};
-  for (const [name, { add, remove, replace }] of tags) {
+  for (const [name, { add, remove, replace }] of tagChanges) {
     const unwanted = replace ? tagsOf(current, name).filter((tag) => !add.has(tag)) : [...remove];
     if (unwanted.length === 0) continue;
     const word = tagWords[name];
@@ -118,9 +118,9 @@ function removalsOf({ tags }: Edit, current: Item | undefined): Edits {
 }
 
 /** Servers take the tags of a request for all that the item has. */
-function additionsOf({ tags }: Edit, current: Item | undefined): Edits {
+function additionsOf({ tagChanges }: Edit, current: Item | undefined): Edits {
   const edits: Edits = {};
-  for (const [name, { add, remove, replace }] of tags) {
+  for (const [name, { add, remove, replace }] of tagChanges) {
     if (add.size === 0) continue;
     const kept = replace ? [] : tagsOf(current, name).filter((tag) => !remove.has(tag));
     for (const [index, tag] of [...new Set([...kept, ...add])].entries())
