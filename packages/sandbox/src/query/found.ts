@@ -97,5 +97,9 @@ function* places({ order, bits, total }: Found): Generator<number, undefined> {
 
 function firstOfEach(order: Permutation, bits: Bits, valueOf: (place: number) => SortValue): Permutation {
   const seen = new Set<SortValue>();
-  return order.filter((place) => bits.has(place) && !seen.has(valueOf(place)) && seen.add(valueOf(place)));
+  return order.filter((place) => {
+    if (!bits.has(place)) return false;
+    const value = valueOf(place);
+    return !seen.has(value) && seen.add(value);
+  });
 }

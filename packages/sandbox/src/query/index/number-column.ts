@@ -45,16 +45,28 @@ export class NumberColumn implements Column {
 
   ranks(size: number): Uint32Array {
     if (this.#ranks?.at === this.changes.count && this.#ranks.ranks.length === size) return this.#ranks.ranks;
-    const distinct = this.#values
+    const known = this.#values
       .slice(0, size)
       .filter((value) => !Number.isNaN(value))
       .sort();
-    const rankOf = new Map<number, number>();
-    for (const value of distinct) if (!rankOf.has(value)) rankOf.set(value, rankOf.size + 1);
-    const ranks = Uint32Array.from({ length: size }, (_, place) => rankOf.get(this.get(place)) ?? 0);
+    const distinct = known.filter((value, at) => at === 0 || value !== known[at - 1]);
+    const ranks = new Uint32Array(size);
+    for (let place = 0; place < size; place++) ranks[place] = rankIn(distinct, this.get(place));
     this.#ranks = { ranks, at: this.changes.count };
     return ranks;
   }
+}
+
+/** The place of a value among values in order, from 1; 0 for none. */
+function rankIn(values: Float64Array, value: number): number {
+  if (Number.isNaN(value)) return 0;
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
 }
 
 function grown(values: Float64Array, place: number): Float64Array {

@@ -66,7 +66,7 @@ export function compareValues(
 }
 
 function sorted(at: Place, scope: Scope, sort: readonly PlannedSort[]): Permutation {
-  let order: Permutation = Uint32Array.from({ length: scope.size }, (_, place) => place);
+  let order: Permutation = new Uint32Array(scope.size).map((_, place) => place);
   for (const key of sort.toReversed()) order = stableSorted(order, weights(key, ranksOf(at, scope, key)));
   return order;
 }
@@ -77,7 +77,9 @@ function stableSorted(order: Permutation, weights: Uint32Array): Permutation {
   const packed = new Float64Array(length);
   for (let at = 0; at < length; at++) packed[at] = (weights[order[at] ?? 0] ?? 0) * length + at;
   packed.sort();
-  return Uint32Array.from(packed, (value) => order[value % length] ?? 0);
+  const next = new Uint32Array(length);
+  for (let at = 0; at < length; at++) next[at] = order[(packed[at] ?? 0) % length] ?? 0;
+  return next;
 }
 
 /** Ranks as they are sorted: turned round where descending, and those without a value where they belong. */

@@ -60,7 +60,8 @@ export class TextColumn implements Column {
   ranks(size: number): Uint32Array {
     if (this.#ranks?.at === this.changes.count && this.#ranks.ranks.length === size) return this.#ranks.ranks;
     const rankOf = this.#rankTexts();
-    const ranks = Uint32Array.from({ length: size }, (_, place) => rankOf[this.#codes[place] ?? 0] ?? 0);
+    const ranks = new Uint32Array(size);
+    for (let place = 0; place < size; place++) ranks[place] = rankOf[this.#codes[place] ?? 0] ?? 0;
     this.#ranks = { ranks, at: this.changes.count };
     return ranks;
   }
