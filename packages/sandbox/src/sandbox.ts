@@ -1,11 +1,13 @@
+import type { HostName } from 'plexjs';
 import { adminPages } from './admin/admin.ts';
 import { interceptor } from './admin/interceptor.ts';
 import { RequestLog } from './admin/request-log.ts';
 import { Faults } from './faults/faults.ts';
+import { hostOf } from './hosts.ts';
 import { preflight, withCors } from './http/cors.ts';
-import type { Host } from './http/router.ts';
 import { Bus } from './world/bus.ts';
 import { MovableClock } from './world/clock.ts';
+import { type Disk, diskOf } from './world/disk.ts';
 import { Hierarchy } from './world/hierarchy.ts';
 import { type Snapshot, Store } from './world/store.ts';
 import type { World } from './world/world.ts';
@@ -13,7 +15,10 @@ import { mediaServer } from './media-server/media-server.ts';
 import type { ServerConnection } from './plex-tv/connections.ts';
 import { generous, type RateLimit } from './plex-tv/limit.ts';
 import { type OtherServer, peopleBeginning, peopleCounters } from './plex-tv/people.ts';
-import { plexTv } from './plex-tv/plex-tv.ts';
+import { plexTvHosts } from './plex-tv/plex-tv.ts';
+import { Catalogue } from './providers/catalogue.ts';
+import { onlineOnly } from './providers/online-only.ts';
+import { providerHosts } from './providers/providers.ts';
 import { describeLibrary } from './seed/describe.ts';
 import type { LibraryDescription } from './seed/description.ts';
 import { smallLibrary } from './seed/small-library.ts';
@@ -28,6 +33,8 @@ export interface SandboxOptions {
   readonly size?: number | LibrarySize;
   /** What a library of a size is made from: another number gives other items. Default: 1. */
   readonly seed?: number;
+  /** Whether the server belongs to an account. One that does not asks for no token on its own machine. Default: true. */
+  readonly claimed?: boolean;
   /** The address that plex.tv tells of the server. Default: `http://sandbox.test:32400`. */
   readonly url?: () => string;
   /** Addresses that plex.tv tells before the one that works, for instance some where nothing answers. Default: none. */
@@ -48,6 +55,8 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** Answers a request, as `fetch` would: it can be given to a client in its place. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** Answers a request as one of Plex's hosts, whatever address it has: for a port that stands for a host. */
+  readonly fetchAs: (host: HostName, request: Request) => Promise<Response>;
   readonly machineIdentifier: string;
   /** The token of the account, for plex.tv. */
   readonly accountToken: string;
@@ -59,6 +68,8 @@ export interface Sandbox {
   readonly faults: Faults;
   /** The last requests. */
   readonly log: RequestLog;
+  /** The disk of its server: what is put there becomes items with the next scan. */
+  readonly disk: Disk;
   /** Forgets all that was done to it. */
   readonly reset: () => void;
   /** All that was done to it, as plain data that can be stored as JSON. */
@@ -85,6 +96,7 @@ export function createSandbox({
   library = smallLibrary,
   size,
   seed: seedNumber = 1,
+  claimed = true,
   url = usualUrl,
   otherUrls = [],
   connections = [],
@@ -105,6 +117,7 @@ export function createSandbox({
     accountToken,
     serverToken,
     otherServers,
+    claimed,
   });
   const beginning = { ...people, ...seed.beginning };
   const store = new Store(seed.name, beginning, { ...peopleCounters, ...seed.counters });
@@ -116,21 +129,24 @@ export function createSandbox({
     hierarchy: new Hierarchy(store.tables.items),
     clock,
     bus: new Bus(),
-    fetch: async (request) => hostOf(request.url).fetch(request),
+    fetch: async (request) => answerAs(hostOf(request.url), request),
     intercept: interceptor(faults, log, clock),
     files: seed.files,
     names,
     accountToken,
     connections: () => [...otherUrls.map((uri) => ({ uri })), { uri: url() }, ...connections],
+    catalogue: new Catalogue(() => [seed.beginning, describeLibrary(onlineOnly, '').beginning]),
     rateLimit,
   };
-  const account = plexTv(world);
   const server = mediaServer(world);
-  const parts: Omit<Sandbox, 'fetch'> = {
+  const hosts = { ...plexTvHosts(world), ...providerHosts(world), pms: server, player: server };
+  const dead = new Set(connections.filter((connection) => connection.dead).map(({ uri }) => new URL(uri).origin));
+  const parts: Omit<Sandbox, 'fetch' | 'fetchAs'> = {
     machineIdentifier: names.machineIdentifier,
     accountToken,
     serverToken,
     world,
+    disk: diskOf(world),
     faults,
     log,
     reset: () => {
@@ -144,14 +160,18 @@ export function createSandbox({
   };
   postWebhooks(world, post);
   const admin = adminPages(parts);
-  const hostOf = (url: string): Host => (isForAdmin(url) ? admin : isForPlexTv(url) ? account : server);
+  const answerAs = (host: HostName, request: Request): Response | Promise<Response> =>
+    (isForAdmin(request.url) ? admin : hosts[host]).fetch(request);
   return {
     ...parts,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
+      // What `fetch` throws where nothing answers.
+      if (dead.has(new URL(request.url).origin)) throw new TypeError('fetch failed');
       return preflight(request) ?? withCors(request, await world.fetch(request));
     },
+    fetchAs: async (host, request) => preflight(request) ?? withCors(request, await answerAs(host, request)),
   };
 }
 
@@ -160,10 +180,4 @@ const usualUrl = (): string => 'http://sandbox.test:32400';
 /** The sandbox's own pages are below a path that no host of Plex has. */
 function isForAdmin(url: string): boolean {
   return /^\/sandbox(?:\/|$)/.test(new URL(url).pathname);
-}
-
-/** On a port both have the same address; the server has nothing below /api. */
-function isForPlexTv(url: string): boolean {
-  const { hostname, pathname } = new URL(url);
-  return hostname === 'plex.tv' || hostname.endsWith('.plex.tv') || pathname.startsWith('/api/');
 }

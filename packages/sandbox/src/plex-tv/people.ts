@@ -55,6 +55,8 @@ export interface PeopleOptions {
   readonly accountToken: string;
   readonly serverToken: string;
   readonly otherServers: readonly OtherServer[];
+  /** Whether the server belongs to the owner. */
+  readonly claimed: boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ export function peopleBeginning({
   accountToken,
   serverToken,
   otherServers,
+  claimed,
 }: PeopleOptions): Beginning {
   const guests = accounts.filter(({ scope }) => scope !== 'owner');
   const owner: Person = { id: ownerId, title: 'Sandbox', username: 'sandbox', homeId, hasPass: true };
@@ -87,7 +90,7 @@ export function peopleBeginning({
       ]),
     ),
     sharingSettings: new Map(guests.map(({ id, sharing }) => [`${ownerId}:${id}`, settingsFor(sharing)])),
-    servers: new Map([ownServer(names, serverToken), ...otherServers.map(serverOf)]),
+    servers: new Map([ownServer(names, serverToken, claimed ? ownerId : 0), ...otherServers.map(serverOf)]),
     shares: byId([...guests.map((guest, index) => shareOf(guest, index, names)), ...sharesOfFriends(otherServers)]),
     speakers: beginningOfSpeakers,
   };
@@ -161,7 +164,11 @@ function firstDevice(token: string): AccountDeviceRecord {
   };
 }
 
-function ownServer({ machineIdentifier, friendlyName }: ServerNames, token: string): [string, ServerRecord] {
+function ownServer(
+  { machineIdentifier, friendlyName }: ServerNames,
+  token: string,
+  ownerId: number,
+): [string, ServerRecord] {
   const server = {
     id: serverId,
     ownerId,

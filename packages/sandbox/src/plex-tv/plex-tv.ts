@@ -2,6 +2,7 @@ import { operations } from 'plexjs/contract';
 import { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { type Host, router } from '../http/router.ts';
+import { linkPages } from '../link-page/link-page.ts';
 import type { World } from '../world/world.ts';
 import { refuse } from './answer.ts';
 import { refuseStranger } from './caller.ts';
@@ -40,8 +41,15 @@ export const plexTvRoutes: readonly Route[] = [
 
 const accountOperations = operations.filter(({ host }) => host === 'plex.tv' || host === 'clients.plex.tv');
 
-/** The account service. plex.tv and clients.plex.tv have the same routes, of which the contract names each once. */
-export function plexTv(world: World): Host {
+/** The account service, with its pages. plex.tv and clients.plex.tv have the same routes, of which the contract names each once. */
+export function plexTvHosts(world: World): Readonly<Record<'plex.tv' | 'clients.plex.tv', Host>> {
+  const [service, pages] = [serviceOf(world), linkPages(world)];
+  const isPage = (url: string): boolean => /^\/(?:link|auth)\/?$/.test(new URL(url).pathname);
+  const host: Host = { fetch: (request) => (isPage(request.url) ? pages : service).fetch(request) };
+  return { 'plex.tv': host, 'clients.plex.tv': host };
+}
+
+function serviceOf(world: World): Host {
   return router({
     routes: plexTvRoutes,
     operations: accountOperations,

@@ -15,7 +15,7 @@ import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { secondsOf } from '../world/clock.ts';
 import type { AccountPreferencesRecord, UserRecord, UserSettingRecord } from '../world/records-account.ts';
-import { answer, done, refuse } from './answer.ts';
+import { answer, done, element, refuse } from './answer.ts';
 import { forAccount } from './caller.ts';
 import { fieldOf } from './device-key-routes.ts';
 
@@ -48,7 +48,7 @@ export const settingsRoutes: readonly Route[] = [
     const target = targetOf(ask, user);
     if (target === undefined) return refuse(ask, 'notAllowed');
     const optOuts = Object.entries(optOutsOf(preferencesOf(ask, target))).map(([key, value]) => ({ key, value }));
-    return ask.wantsJson ? answer(ask, 'optOuts', { optOuts }) : answer(ask, 'optOuts', optOuts);
+    return ask.wantsJson ? answer(ask, 'optOuts', { optOuts }) : element('settings', { optOut: optOuts });
   }),
   forAccount(setOptOut, (ask, { user }) => {
     const target = targetOf(ask, user);

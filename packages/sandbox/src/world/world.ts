@@ -1,5 +1,6 @@
 import type { ServerConnection } from '../plex-tv/connections.ts';
 import type { RateLimit } from '../plex-tv/limit.ts';
+import type { Catalogue } from '../providers/catalogue.ts';
 import type { Bus } from './bus.ts';
 import type { MovableClock } from './clock.ts';
 import type { FileSource } from './files.ts';
@@ -39,6 +40,8 @@ export interface World {
   readonly accountToken: string;
   /** The ways to the server that plex.tv tells of. */
   readonly connections: () => readonly ServerConnection[];
+  /** What Plex's online providers have. */
+  readonly catalogue: Catalogue;
   /** How often clients may ask plex.tv for PINs and words to sign. */
   readonly rateLimit: RateLimit;
 }
