@@ -45,7 +45,8 @@ const listItems = about((ask, { item }) => {
   const items = collectionItems(ask.world, item.id, ask.account?.id ?? 1);
   const visible = new Set(itemsOf(ask, items.map(({ id }) => id).join(',')));
   const rows = items.filter((member) => visible.has(member)).map((member) => mixedRow(ask, member));
-  return page(ask, rows, aboutItems(ask, [item]));
+  // Nothing is said of the library around the items of a collection (seen in captures).
+  return page(ask, rows, {});
 });
 
 const deleteIt = about((ask, { collection }) => {

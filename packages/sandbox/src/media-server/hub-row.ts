@@ -53,3 +53,9 @@ export function hubOf(head: HubHead, rows: readonly Row[], more = false): Row {
     ...(rows.length > 0 && { Metadata: rows }),
   };
 }
+
+/** What is said around hubs: as around items, without the pictures of codecs. */
+export function aboutHubs(aboutItems: Row): Row {
+  const { mediaTagPrefix: _, mediaTagVersion: __, ...about } = aboutItems;
+  return about;
+}

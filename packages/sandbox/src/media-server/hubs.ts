@@ -22,7 +22,7 @@ import type { SectionRecord, SectionType } from '../world/records.ts';
 import { arrangedSpecs } from './hubs-arranged.ts';
 import { continueSpec, homeHubs, homeSections, homeSpecs } from './hubs-home.ts';
 import { relatedHubs } from './hubs-related.ts';
-import { type HubSpec, hubOf, hubRow } from './hub-row.ts';
+import { aboutHubs, type HubSpec, hubOf, hubRow } from './hub-row.ts';
 import { inProgressHub } from './hubs-section.ts';
 import { mixedRow, type Row } from './item-row.ts';
 import { aboutItem, itemsOf } from './metadata.ts';
@@ -78,7 +78,7 @@ export const hubRoutes: readonly Route[] = [
     inSection((ask, section) => {
       const hubs = sectionSpecs(ask, section).map((spec) => hubRow(ask, spec));
       const stations = section.type === 'artist' && ask.flag('includeStations') ? [stationsHub(section)] : [];
-      const { mediaTagPrefix: _, mediaTagVersion: __, ...about } = aboutSection(section);
+      const about = aboutHubs(aboutSection(section));
       return container(ask, { size: hubs.length + stations.length, ...about, Hub: [...stations, ...hubs] });
     }),
   ),
@@ -153,7 +153,7 @@ function ofItem(hubs: (ask: Ask, item: Parameters<typeof relatedHubs>[1]) => rea
   return (ask) => {
     const [item] = itemsOf(ask, ask.path.metadataId);
     if (item === undefined) return refusal(400);
-    const { mediaTagPrefix: _, mediaTagVersion: __, ...about } = aboutItem(ask, item);
+    const about = aboutHubs(aboutItem(ask, item));
     const rows = hubs(ask, item);
     return container(ask, { size: rows.length, ...about, ...(rows.length > 0 && { Hub: rows }) });
   };

@@ -3,7 +3,7 @@ import type { ItemRecord } from '../world/records.ts';
 import type { ReviewRecord } from '../world/records-details.ts';
 import { collectionItems } from './collections-members.ts';
 import { relatedHubs } from './hubs-related.ts';
-import { detailedRow, listedRow, type Row } from './item-row.ts';
+import { extraRow, listedRow, type Row } from './item-row.ts';
 
 import { nextOf } from './on-deck.ts';
 import { itemSettingRows } from './preferences-items.ts';
@@ -20,7 +20,7 @@ const includes: Readonly<Record<string, Include>> = {
     return settings.length > 0 ? { Preferences: { Setting: settings } } : {};
   },
   includeExtras: (ask, { id }) => ({
-    Extras: listOf(ask.world.hierarchy.extrasOf(id).map((extra) => detailedRow(ask, extra))),
+    Extras: listOf(ask.world.hierarchy.extrasOf(id).map((extra) => extraRow(ask, extra))),
   }),
   includeOnDeck: (ask, item) => {
     const next = nextOf(ask, item);

@@ -45,6 +45,12 @@ export function detailedRow(ask: Ask, item: ItemRecord, extra: Row = {}): Row {
   return wantedOnly(ask, inOrder({ ...row, ...sectionFields(ask.world, item), ...extra }));
 }
 
+/** A trailer or another extra, as it stands in the item that it is of. */
+export function extraRow(ask: Ask, item: ItemRecord): Row {
+  const { updatedAt: _, ...row } = itemRow(ask.world, item, ask.account?.id, formOf(ask, true));
+  return wantedOnly(ask, row);
+}
+
 /** An item with what belongs to one account in it. */
 export function itemRow(world: World, item: ItemRecord, accountId: number | undefined, form: RowForm): Row {
   const { id, type, guid, title, index, addedAt, updatedAt, fields } = item;
@@ -60,7 +66,9 @@ export function itemRow(world: World, item: ItemRecord, accountId: number | unde
     type: type === 'photoalbum' ? 'photo' : type,
     title,
     summary: '',
-    ...(index !== undefined && { index }),
+    ...((index ?? placeless[type]) !== undefined && { index: index ?? placeless[type] }),
+    ...(type === 'photo' && takenAt),
+    ...yearField(fields),
     ...fields,
     ...stateFields(world, item, accountId),
     ...artwork,
@@ -118,6 +126,12 @@ export function sectionFields({ tables }: World, { sectionId }: ItemRecord): Row
 
 const nothing: ReadonlySet<string> = new Set();
 
+/** Kinds of items that have the place 1 although they are not counted. */
+const placeless: Readonly<Partial<Record<ItemRecord['type'], number>>> = { clip: 1, photo: 1, photoalbum: 1 };
+
+/** How well the time of a photo is known, where nothing else is said. */
+const takenAt = { createdAtAccuracy: 'local', createdAtTZOffset: '0' };
+
 function formOf(ask: Ask, isDetailed: boolean): RowForm {
   const added = isBeforeApi1(ask) ? ask.words('includeFields') : [];
   return {
@@ -145,6 +159,12 @@ function countFields(world: World, item: ItemRecord, accountId: number | undefin
     return { ...leafCounts(world, item, accountId), childCount: world.hierarchy.childrenOf(id).length };
   // Servers count the tracks of an album only where it is shown by itself.
   return type === 'season' || (type === 'album' && isDetailed) ? leafCounts(world, item, accountId) : {};
+}
+
+/** The year of the day on which it came out, where it has none of its own. */
+function yearField({ originallyAvailableAt }: ItemRecord['fields']): Row {
+  const year = Number(/^\d{4}/.exec(String(originallyAvailableAt ?? ''))?.[0]);
+  return year > 0 ? { year } : {};
 }
 
 function trailerField({ hierarchy }: World, item: ItemRecord): Row {

@@ -15,6 +15,7 @@ import { type Handler, type Route, stateful } from '../http/route.ts';
 import { uncharted } from '../http/uncharted.ts';
 import type { ItemRecord } from '../world/records.ts';
 import { collectionItems } from './collections-members.ts';
+import { aboutHubs } from './hub-row.ts';
 import { hasSimilar, relatedHubs, similarHub, similarItems } from './hubs-related.ts';
 import { reviewRow } from './item-includes.ts';
 import { detailedRow, listedRow } from './item-row.ts';
@@ -59,7 +60,11 @@ export const relationRoutes: readonly Route[] = [
   stateful(getRelatedItems, (ask) =>
     ofItem(ask, (item) => {
       const hubs = relatedHubs(ask, item);
-      return container(ask, { size: hubs.length, ...aboutItem(ask, item), ...(hubs.length > 0 && { Hub: hubs }) });
+      return container(ask, {
+        size: hubs.length,
+        ...aboutHubs(aboutItem(ask, item)),
+        ...(hubs.length > 0 && { Hub: hubs }),
+      });
     }),
   ),
   stateful(listSimilar, (ask) =>
@@ -67,7 +72,7 @@ export const relationRoutes: readonly Route[] = [
       if (!hasSimilar(item)) return refusal(404);
       if (item.type !== 'artist') return listBeside(ask, item, similarItems(ask, item));
       // Artists have a hub here, as they had before there were others with something similar.
-      return container(ask, { size: 1, ...aboutItem(ask, item), Hub: [similarHub(ask, item)] });
+      return container(ask, { size: 1, ...aboutHubs(aboutItem(ask, item)), Hub: [similarHub(ask, item)] });
     }),
   ),
   stateful(getMetadataReviews, (ask) =>

@@ -3,6 +3,7 @@ import { container, refusal } from '../http/answer.ts';
 import type { Ask } from '../http/ask.ts';
 import { type Route, stateful } from '../http/route.ts';
 import type { ItemRecord } from '../world/records.ts';
+import { aboutHubs } from './hub-row.ts';
 import { relatedHubs } from './hubs-related.ts';
 import { includedElements } from './item-includes.ts';
 import { detailedRow, type Row } from './item-row.ts';
@@ -29,7 +30,11 @@ export const metadataRoutes: readonly Route[] = [
     const [item] = itemsOf(ask, ask.path.augmentationId);
     if (item === undefined) return refusal(404);
     const hubs = relatedHubs(ask, item);
-    return container(ask, { size: hubs.length, ...aboutItem(ask, item), ...(hubs.length > 0 && { Hub: hubs }) });
+    return container(ask, {
+      size: hubs.length,
+      ...aboutHubs(aboutItem(ask, item)),
+      ...(hubs.length > 0 && { Hub: hubs }),
+    });
   }),
   stateful(
     listTopUsers,

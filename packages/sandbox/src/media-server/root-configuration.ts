@@ -73,6 +73,7 @@ export function serverConfiguration({ world, scope }: Ask): Readonly<Record<stri
     ...(claimed && { myPlexUsername: 'sandbox@example.com' }),
     offlineTranscode: 1,
     ownerFeatures: features.toSorted().join(','),
+    photoAutoTag: claimed,
     platform: 'Linux',
     platformVersion: '6.1',
     pluginHost: false,

@@ -36,7 +36,6 @@ export const rootRoutes: readonly Route[] = [
       itemClusters: true,
       mediaProviders: true,
       multiuser: true,
-      photoAutoTag: isClaimed(ask.world),
       requestParametersInCookie: true,
       transcoderPhoto: true,
       voiceSearch,
