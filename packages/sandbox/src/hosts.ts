@@ -9,7 +9,7 @@ const byHostname: ReadonlyMap<string, HostName> = new Map([
 
 /** Paths that a port has for plex.tv, where it answers for the server as well. The server has nothing there. */
 const pathsOfPlexTv =
-  /^\/(?:api\/.+|users\/(?:sign_in|account)\.json|devices\.xml|devices\/[^/]+\.xml|devices\/[^/]+\/sync_items.*|:\/ip|link|auth)\/?$/;
+  /^\/(?:api\/.+|users\/sign_in\.json|users\/account(?:\.json|\.xml)?|pins\.xml|pins\/\d+\.xml|devices\.xml|devices\/[^/]+\.xml|devices\/[^/]+\/sync_items.*|:\/ip|link|auth)\/?$/;
 
 /** Which of Plex's hosts a URL is meant for: by its hostname or, where that says nothing, by its path. */
 export function hostOf(url: string): HostName {

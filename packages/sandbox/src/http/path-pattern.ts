@@ -14,7 +14,7 @@ const slot = /\{(\w+)\}/g;
 export function pathPattern(path: string): PathPattern {
   const segments = path.split('/').slice(1);
   const names = Array.from(path.matchAll(slot), ([, name]) => name as string);
-  const whole = new RegExp(`^/${segments.map(expressionOf).join('/')}$`);
+  const whole = new RegExp(`^/${segments.map(expressionOf).join('/')}/?$`);
   return {
     route: segments.map((segment, index) => `/${routeOf(segment, index)}`).join(''),
     rank: segments.map(rankOf).join(''),

@@ -42,7 +42,8 @@ export function router(options: HostOptions): Host {
 }
 
 function compile(routes: readonly Route[], operations: HostOptions['operations']): Hono<Environment> {
-  const app = new Hono<Environment>();
+  // Servers don't care for a slash at the end, and some clients write one.
+  const app = new Hono<Environment>({ strict: false });
   app.notFound(({ req, env }) => {
     const asked = env.ask(req.raw, {});
     return asked.world.intercept(asked.request, undefined, () => env.notFound(asked));

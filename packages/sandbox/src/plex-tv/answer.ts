@@ -93,6 +93,8 @@ function inside(name: string, entry: unknown): unknown {
   if (Array.isArray(entry)) return entriesOf(name, entry);
   // What is nothing in JSON is an empty attribute (`locale=""`).
   if (entry === null) return '';
+  // An account's XML has `2023-03-24 00:00:00 UTC` there, where its JSON has ISO 8601.
+  if (name === 'subscribedAt') return String(entry).replace(/^(.+)T(.+)Z$/, '$1 $2 UTC');
   return typeof entry === 'object' ? wrapped(entry as Fields) : entry;
 }
 

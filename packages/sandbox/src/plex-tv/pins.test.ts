@@ -100,6 +100,22 @@ describe('a PIN', () => {
   });
 });
 
+test('players of before 2018 sign in by XML', async () => {
+  const headers = { 'X-Plex-Client-Identifier': 'old' };
+  const [status, made] = await rawAnswer(sandbox, 'https://plex.tv/pins.xml', { method: 'POST', headers });
+  const [, id, code] = /<id type="integer">(\d+)<\/id>\s*<code>(\w{4})<\/code>/.exec(made) as unknown as [
+    string,
+    string,
+    string,
+  ];
+  expect([status, made]).toEqual([201, expect.stringContaining('<auth_token type="NilClass" nil="true"/>')]);
+  await linkPin(account, { code });
+  const [, linked] = await rawAnswer(sandbox, `https://plex.tv/pins/${id}.xml`, { headers });
+  const [, token] = /<auth_token>(\w{20})<\/auth_token>/.exec(linked) as unknown as [string, string];
+  const [, user] = await rawAnswer(sandbox, 'https://plex.tv/users/account', { headers: { 'X-Plex-Token': token } });
+  expect(user).toContain('username="sandbox"');
+});
+
 describe('errors', () => {
   test('1000: nobody says who asks', async () => {
     const missing = [400, '{"errors":[{"code":1000,"message":"X-Plex-Client-Identifier is missing","status":400}]}'];

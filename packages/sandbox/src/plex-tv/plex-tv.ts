@@ -14,6 +14,7 @@ import { homeV1Routes } from './home-v1-routes.ts';
 import { informationRoutes } from './information-routes.ts';
 import { inviteRoutes } from './invite-routes.ts';
 import { locationRoutes } from './location.ts';
+import { oldPinRoutes } from './old-pin-routes.ts';
 import { pinRoutes } from './pin-routes.ts';
 import { resourceRoutes } from './resource-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
@@ -24,6 +25,7 @@ import { signInRoutes } from './sign-in-routes.ts';
 /** What the account service answers, by area. */
 export const plexTvRoutes: readonly Route[] = [
   pinRoutes,
+  oldPinRoutes,
   deviceKeyRoutes,
   signInRoutes,
   settingsRoutes,

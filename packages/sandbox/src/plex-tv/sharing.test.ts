@@ -29,7 +29,7 @@ import {
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../sandbox.ts';
 import { meaningOf } from '../testing/meaning.ts';
-import { plexClient, xml } from '../testing/plex-tv-clients.ts';
+import { plexClient, rawAnswer, xml } from '../testing/plex-tv-clients.ts';
 
 let sandbox: Sandbox;
 let account: PlexClient<PlexHost>;
@@ -169,6 +169,11 @@ describe('what somebody may do', () => {
     expect(users.map(({ title }) => title)).not.toContain('friend');
     await expect(deleteSharings(account, { userId: 3 })).rejects.toBeInstanceOf(PlexNotFoundError);
   });
+});
+
+test('a slash at the end of a path changes nothing', async () => {
+  const url = `https://plex.tv/api/users/?X-Plex-Token=${sandbox.accountToken}`;
+  expect(await rawAnswer(sandbox, url)).toEqual([200, expect.stringContaining('<User id="2" title="mira"')]);
 });
 
 test('users are listed with what is shared with them', async () => {

@@ -133,11 +133,14 @@ function aboutUser({ restricted, guest, pin, verificationCode }: UserRecord): ob
 }
 
 function homeFields({ tables }: World, { id, homeId }: UserRecord): object {
-  const members = homeId === undefined ? 1 : [...tables.users.values()].filter((user) => user.homeId === homeId).length;
+  const home = homeId === undefined ? undefined : tables.homes.get(homeId);
+  const members = [...tables.users.values()].filter(
+    (user) => user.homeId === homeId && (home?.guestEnabled === true || !user.guest),
+  );
   return {
     home: homeId !== undefined,
-    homeSize: members,
-    homeAdmin: homeId !== undefined && tables.homes.get(homeId)?.adminId === id,
+    homeSize: home === undefined ? 1 : members.length,
+    homeAdmin: home?.adminId === id,
     maxHomeSize: 15,
   };
 }
