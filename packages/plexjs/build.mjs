@@ -10,6 +10,7 @@ const entries = [
   'index.ts',
   'api.ts',
   'server.ts',
+  'events.ts',
   'items/save-download.node.ts',
   'notifications.ts',
   'webhook.ts',
