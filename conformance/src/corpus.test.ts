@@ -27,6 +27,7 @@ describe('a payload', () => {
       method: 'POST',
       endpoint: '/a',
       notes: 'n',
+      kind: 'captured',
       status: 201,
     };
     expect(await corpusOf(entry, '{"a":1}')).toEqual([{ ...entry, text: '{"a":1}' }]);
@@ -34,7 +35,7 @@ describe('a payload', () => {
 
   test('is a GET of status 200 where the manifest does not say', async () => {
     expect(await corpusOf({ file: 'a.json', status: null, notes: null }, '')).toEqual([
-      { file: 'a.json', format: '', host: '', method: 'GET', endpoint: '', notes: '', status: 200, text: '' },
+      { file: 'a.json', format: '', host: '', method: 'GET', endpoint: '', notes: '', kind: '', status: 200, text: '' },
     ]);
   });
 

@@ -10,6 +10,8 @@ export interface Payload {
   readonly method: string;
   readonly endpoint: string;
   readonly notes: string;
+  /** `captured` as it was, or `trimmed` to an example. */
+  readonly kind: string;
   /** The HTTP status that it was answered with. */
   readonly status: number;
   readonly text: string;
@@ -34,6 +36,7 @@ async function readPayload(folder: string, entry: Record<string, unknown>): Prom
     method: said('method') || 'GET',
     endpoint: said('endpoint'),
     notes: said('notes'),
+    kind: said('kind'),
     status,
     text,
   };

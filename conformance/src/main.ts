@@ -2,18 +2,32 @@ import { parseArgs } from 'node:util';
 import { readCorpus } from './corpus.ts';
 import { replay } from './replay.ts';
 import { report, type Report, type Untyped } from './report.ts';
+import { compareStructures, readableStructures } from './structure.ts';
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    structure: { type: 'boolean', default: false },
+  },
+});
 if (values.corpus === undefined) {
   process.stderr.write(
-    'Name the folder of payloads: npm run conformance -- --corpus <folder with manifest.json> [--json]\n',
+    'Name the folder of payloads: npm run conformance -- --corpus <folder with manifest.json> [--structure] [--json]\n',
   );
   process.exit(2);
 }
 
-const result = await report(await Promise.all((await readCorpus(values.corpus)).map(replay)));
-process.stdout.write(values.json ? `${JSON.stringify(result, undefined, 2)}\n` : readable(result));
-process.exitCode = meetsBar(result) ? 0 : 1;
+const payloads = await readCorpus(values.corpus);
+if (values.structure) {
+  const result = await compareStructures(payloads);
+  process.stdout.write(values.json ? `${JSON.stringify(result, undefined, 2)}\n` : readableStructures(result));
+  process.exitCode = result.differences === 0 ? 0 : 1;
+} else {
+  const result = await report(await Promise.all(payloads.map(replay)));
+  process.stdout.write(values.json ? `${JSON.stringify(result, undefined, 2)}\n` : readable(result));
+  process.exitCode = meetsBar(result) ? 0 : 1;
+}
 
 /** Nothing throws, nothing is lost, and 99 % of the leaves have a type. */
 function meetsBar({ threw, leaves, reachable, typed, jsonXmlPairs, equalPairs }: Report): boolean {

@@ -14,6 +14,7 @@ const payload = (text: string, differences: Partial<Payload> = {}): Payload => (
   method: 'GET',
   endpoint: '/library/sections/{sectionId}/all',
   notes: '',
+  kind: '',
   status: 200,
   text,
   ...differences,
