@@ -1,4 +1,4 @@
-import { sleep } from '../auth/sleep.ts';
+import { sleep } from '../transport/sleep.ts';
 import { getServerResources, type PlexResource } from '../generated/plex-tv/resources.ts';
 import { getIdentity, getServerInfo, type Identity } from '../generated/pms/general.ts';
 import { createClient, type PlexClient } from '../transport/client.ts';

@@ -42,7 +42,7 @@ export class PlexCall<T> implements Call<T> {
   }
 
   finally(onEnd?: (() => void) | null): Promise<T> {
-    return this.#answer.finally(onEnd).then((answer) => answer.value);
+    return this.#answer.finally(onEnd).then(({ value }) => value);
   }
 
   withResponse(): Promise<WithResponse<T>> {

@@ -32,19 +32,12 @@ export interface Address {
 
 /** Checks an address. Throws `PlexUsageError` where it is none. */
 export function addressOf(base: string | URL): Address {
-  let url: URL;
-  try {
-    url = new URL(base);
-  } catch {
-    throw badAddress();
-  }
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) throw badAddress();
-  return { base: url.href.replace(/\/+$/, ''), origin: url.origin };
-}
-
-// The address is not repeated: it may hold a password or a token.
-function badAddress(): PlexUsageError {
-  return new PlexUsageError('An address looks like http://192.168.1.10:32400, without user and query.');
+  const text = String(base);
+  const { href, origin } = URL.canParse(text) ? new URL(text) : { href: '', origin: '' };
+  // The address is not repeated: it may hold a password or a token.
+  if (!/^https?:\/\/[^/@?#]+\/[^?#]*$/.test(href))
+    throw new PlexUsageError('An address looks like http://192.168.1.10:32400, without user and query.');
+  return { base: href.replace(/\/+$/, ''), origin };
 }
 
 /** The address of each host that a client knows. */
@@ -66,11 +59,4 @@ export function tokenOrigins(addresses: ReadonlyMap<HostName, Address>): Set<str
   const origins = new Set<string>();
   for (const [host, address] of addresses) if (host !== 'player') origins.add(address.origin);
   return origins;
-}
-
-/** Says what to do when an operation's host has no address. */
-export function noAddress(host: HostName, operation: string): PlexUsageError {
-  const [what, how] =
-    host === 'player' ? ['a player', 'hosts.player'] : ['a server', 'baseUrl, like http://192.168.1.10:32400,'];
-  return new PlexUsageError(`${operation} needs the address of ${what}: pass ${how} to createClient.`, { operation });
 }
