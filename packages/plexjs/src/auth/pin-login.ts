@@ -105,9 +105,7 @@ export class PinLogin {
   static resume(client: PinLoginClient | ClientOptions, pin: SavedPin, clock: PinLoginClock = {}): PinLogin {
     const caller = clientOf(client);
     if (caller.identity.clientIdentifier !== pin.clientIdentifier)
-      throw new PlexUsageError(
-        'Only the client that asked for a PIN may read it: pass the clientIdentifier that it was made with.',
-      );
+      throw new PlexUsageError('A PIN is read by the client that asked for it: pass the same clientIdentifier.');
     return new PinLogin(caller, pin, clock);
   }
 

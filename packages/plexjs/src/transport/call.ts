@@ -1,6 +1,6 @@
 import type { Call, WithResponse } from '../wire/operation.ts';
 import { PlexUsageError } from './plex-error.ts';
-import { type FetchResponse, webHeaders, webResponse } from './fetch.ts';
+import { type FetchResponse, webResponse } from './fetch.ts';
 
 /** What a call comes to. */
 export interface Answer<T> {
@@ -49,7 +49,7 @@ export class PlexCall<T> implements Call<T> {
     return this.#answer.then(({ value, response, url }) => ({
       value,
       status: response.status,
-      headers: response.headers instanceof Headers ? response.headers : webHeaders(response.headers),
+      headers: new Headers([...response.headers]),
       url: url(),
     }));
   }

@@ -2,11 +2,11 @@ import type { WireError } from '../wire/wire-error.ts';
 import type { CallContext } from './call-context.ts';
 import { PlexAuthError, PlexDecodeError, PlexError, type PlexErrorEntry, PlexRequestError } from './errors.ts';
 import type { Fault } from './fault.ts';
-import { webHeaders } from './fetch.ts';
 import { PlexConnectionError } from './plex-error.ts';
 import { redactError } from './redact-error.ts';
 import type { Sent } from './send.ts';
 import { statusError } from './status-error.ts';
+import { webHeaders } from './web-headers.ts';
 
 /** The error for what went wrong. */
 export function faultError(context: CallContext, { kind, error, sent, text = '' }: Fault): PlexError {

@@ -77,12 +77,10 @@ export abstract class PlexError extends Error implements PlexErrorDetails {
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A class that somebody derives has no code of its own, and is itself only.
-    if (!Object.hasOwn(this, key)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    if (typeof value !== 'object') return false;
-    for (let proto: unknown = value; proto !== null; proto = Object.getPrototypeOf(proto)) {
-      const { constructor } = proto as { constructor?: Partial<typeof PlexError> };
-      if (constructor && Object.hasOwn(constructor, key) && constructor[key] === this[key]) return true;
-    }
+    if (!Object.hasOwn(this, key)) return super[Symbol.hasInstance](value);
+    let proto = value as { readonly constructor?: Partial<typeof PlexError> } | null | undefined;
+    for (; proto?.constructor; proto = Object.getPrototypeOf(proto) as typeof proto)
+      if (Object.hasOwn(proto.constructor, key) && proto.constructor[key] === this[key]) return true;
     return false;
   }
 }

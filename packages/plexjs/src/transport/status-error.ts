@@ -10,9 +10,9 @@ import {
   PlexServerError,
   PlexStartingError,
 } from './errors.ts';
-import { webHeaders } from './fetch.ts';
 import { retryAfterOf } from './retry-timing.ts';
 import type { Sent } from './send.ts';
+import { webHeaders } from './web-headers.ts';
 
 const excerptLength = 500;
 

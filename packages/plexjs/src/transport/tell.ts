@@ -1,9 +1,9 @@
 import { decodeWith } from '../wire/drift.ts';
 import type { Wire } from '../wire/values.ts';
-import { webHeaders } from './fetch.ts';
 import type { Hooks } from './hooks.ts';
 import type { Running } from './perform.ts';
 import type { Sent } from './send.ts';
+import { webHeaders } from './web-headers.ts';
 
 /** Tells logger and hooks of an answer. */
 export async function tellResponse(
