@@ -1,7 +1,7 @@
 import { attemptOnce } from './attempt.ts';
 import type { BuiltRequest } from './build-request.ts';
 import type { Answer } from './call.ts';
-import { PlexAuthError } from './errors.ts';
+import { PlexAuthError, type PlexError, PlexStartingError, PlexTimeoutError } from './errors.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { faultError, tokenError } from './fault-error.ts';
 import { isOnce } from './fetch.ts';
@@ -37,22 +37,27 @@ export async function carryOn<T>(
   let hasNewToken = false;
   for (;;) {
     const failed = { fault, request, origin, attempt, hasNewToken };
-    if ((await within(running, Infinity, (signal) => recover(running, failed, signal))) === 'retry') attempt++;
+    const { next, error } = await within(running, Infinity, (signal) => recover(running, failed, signal));
+    if (next === 'retry') attempt++;
     else hasNewToken = true;
     try {
       return await attemptOnce(running, request, origin, attempt);
-    } catch (error) {
-      fault = faultOf(error, running.settings);
+    } catch (thrown) {
+      // That a server was still starting says more than that the time was up.
+      if (thrown instanceof PlexTimeoutError && error instanceof PlexStartingError) throw error;
+      fault = faultOf(thrown, running.settings);
     }
   }
 }
 
+/** How a request goes on that failed with an error. */
+interface Recovery {
+  readonly next: 'new-token' | 'retry';
+  readonly error: PlexError;
+}
+
 /** Comes back when the request can be sent again, saying why; throws the error where it stays. */
-async function recover(
-  running: Running<unknown>,
-  failed: FailedAttempt,
-  signal: AbortSignal,
-): Promise<'new-token' | 'retry'> {
+async function recover(running: Running<unknown>, failed: FailedAttempt, signal: AbortSignal): Promise<Recovery> {
   const { context, settings } = running;
   const { token, gate, hooks, logger } = settings;
   const { fault, attempt } = failed;
@@ -66,12 +71,12 @@ async function recover(
     const fresh = await refreshToken(token, refused).catch((thrown: unknown) => {
       throw tokenError(context, thrown);
     });
-    if (fresh !== undefined) return 'new-token';
+    if (fresh !== undefined) return { next: 'new-token', error };
   }
   const delay = retryDelay(error, attempt, context.method, policy);
   if (delay === undefined || delay > leftOf(running)) throw error;
   await runHooks(hooks, 'beforeRetry', { operation: context.operation, error, attempt, delay });
   logger?.debug(`plexjs ${error.message} Again in ${Math.round(delay)} ms.`);
   await sleep(delay, signal);
-  return 'retry';
+  return { next: 'retry', error };
 }
