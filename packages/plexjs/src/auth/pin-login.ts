@@ -6,23 +6,15 @@ import type { Caller } from '../wire/operation.ts';
 import { type AuthUrlOptions, authUrl } from './auth-url.ts';
 import { checkOf, checkOfError, codeOf, isPassing, type PinCheck, type PinOutcome } from './pin-outcome.ts';
 import { askForPin, lookAtPin } from './pin-operations.ts';
-import { sleep, type Sleep } from '../transport/sleep.ts';
+import { type Clock, sleep, type Sleep } from '../transport/sleep.ts';
 
 /** What a sign-in is done with: a client, which needs no token. Its `clientIdentifier` has to stay the same until the end. */
 export interface PinLoginClient extends Caller<'plex.tv', CallOptions> {
   readonly identity: Identity;
 }
 
-/** A clock for tests. */
-export interface PinLoginClock {
-  /** The time in milliseconds. Default: `Date.now`. */
-  readonly now?: () => number;
-  /** Default: by the platform's timer. */
-  readonly sleep?: Sleep;
-}
-
 /** How a sign-in is begun. */
-export interface PinLoginOptions extends PinLoginClock {
+export interface PinLoginOptions extends Clock {
   /** Asks for a long code, for the sign-in page; without it the code has four characters, for a person to type. Default: false. */
   readonly strong?: boolean;
   /** Aborts asking for the code. */
@@ -75,7 +67,7 @@ export class PinLogin {
   readonly #now: () => number;
   readonly #sleep: Sleep;
 
-  private constructor(client: PinLoginClient, pin: SavedPin, clock: PinLoginClock) {
+  private constructor(client: PinLoginClient, pin: SavedPin, clock: Clock) {
     this.#client = client;
     this.#now = clock.now ?? Date.now;
     this.#sleep = clock.sleep ?? sleep;
@@ -102,7 +94,7 @@ export class PinLogin {
   }
 
   /** Goes on with a stored sign-in. Throws `PlexUsageError` for a client of another identifier, which may not read the PIN. */
-  static resume(client: PinLoginClient | ClientOptions, pin: SavedPin, clock: PinLoginClock = {}): PinLogin {
+  static resume(client: PinLoginClient | ClientOptions, pin: SavedPin, clock: Clock = {}): PinLogin {
     const caller = clientOf(client);
     if (caller.identity.clientIdentifier !== pin.clientIdentifier)
       throw new PlexUsageError('A PIN is read by the client that asked for it: pass the same clientIdentifier.');
