@@ -3,7 +3,7 @@ import type { Parameters } from './build-request.ts';
 import { PlexCall } from './call.ts';
 import { PlexUsageError } from './plex-error.ts';
 import { addressesOf, type PlexHost, tokenOrigins } from './hosts.ts';
-import { type Identity, identityHeaders, identityOf } from './identity.ts';
+import { type Identity, identityOf } from './identity.ts';
 import { type MediaUrlOptions, mediaUrl } from './media-url.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { perform } from './perform.ts';
@@ -35,14 +35,16 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
     const addresses = addressesOf(options.baseUrl, options.hosts);
     this.identity = identityOf(options);
     this.#options = { ...options, clientIdentifier: this.identity.clientIdentifier };
-    this.#settings = clientSettings(options, {
-      addresses,
-      token:
-        inherited?.token ??
-        (options.token === undefined ? undefined : tokenSource(options.token, tokenOrigins(addresses))),
-      headers: identityHeaders(this.identity),
-      gate: inherited?.gate ?? new Map(),
-    });
+    this.#settings = clientSettings(
+      { ...options, ...this.identity },
+      {
+        addresses,
+        token:
+          inherited?.token ??
+          (options.token === undefined ? undefined : tokenSource(options.token, tokenOrigins(addresses))),
+        gate: inherited?.gate ?? new Map(),
+      },
+    );
   }
 
   /** The address of the client's server, without a slash at the end; undefined where it has none. */

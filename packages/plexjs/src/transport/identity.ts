@@ -1,5 +1,5 @@
 import { PlexUsageError } from './plex-error.ts';
-import { headerValue, plexHeader } from './header-value.ts';
+import { plexHeader } from './header-value.ts';
 import { version as ownVersion } from './version.ts';
 
 /**
@@ -57,14 +57,12 @@ export function identityOf(options: IdentityOptions): Identity {
   return Object.freeze(identity) as unknown as Identity;
 }
 
-/** The headers that say who the client is. */
-export function identityHeaders(identity: Identity): Record<string, string> {
+/** The headers that say who the client is, or of it what is given. */
+export function identityHeaders(identity: IdentityOptions): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const name of names) {
-    const value = identity[name];
-    const header = name === 'vendor' ? 'x-plex-device-vendor' : plexHeader(name);
-    if (value !== undefined) headers[header] = headerValue(header, String(value));
-  }
+  for (const name of names)
+    if (identity[name] !== undefined)
+      headers[name === 'vendor' ? 'x-plex-device-vendor' : plexHeader(name)] = String(identity[name]);
   return headers;
 }
 

@@ -6,7 +6,7 @@ import type { RetryOption } from './retry-policy.ts';
 import type { TokenOption } from './token.ts';
 
 /** What both a client and a single call can say. */
-interface SharedOptions extends Hooks {
+interface SharedOptions extends Hooks, IdentityOptions {
   /** Headers for every request, over the client's own. An undefined value removes one. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
   /** How long an attempt may take until its answer is read (a stream: until its headers came), in milliseconds. Default: 30,000. `Infinity`: no bound. */
@@ -22,7 +22,7 @@ interface SharedOptions extends Hooks {
 }
 
 /** The options of a client. */
-export interface ClientOptions extends IdentityOptions, SharedOptions {
+export interface ClientOptions extends SharedOptions {
   /** The address of a Plex Media Server, for instance `http://192.168.1.10:32400`. There is no default. */
   readonly baseUrl?: string | URL;
   /**

@@ -4,6 +4,7 @@ import type { Gate } from './gate.ts';
 import { putHeaders } from './header-value.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import { type Address, addressOf } from './hosts.ts';
+import { identityHeaders } from './identity.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import type { RetryOption } from './retry-policy.ts';
 import { type TokenSource, tokenSource } from './token.ts';
@@ -31,9 +32,17 @@ export interface Settings {
 /** Puts a client's options over the defaults. */
 export function clientSettings(
   options: ClientOptions,
-  parts: Pick<Settings, 'addresses' | 'token' | 'headers' | 'gate'>,
+  parts: Pick<Settings, 'addresses' | 'token' | 'gate'>,
 ): Settings {
-  const defaults = { fetch: globalFetch, timeout: 30_000, deadline: 120_000, retry: [], hooks: [], logger: undefined };
+  const defaults = {
+    headers: {},
+    fetch: globalFetch,
+    timeout: 30_000,
+    deadline: 120_000,
+    retry: [],
+    hooks: [],
+    logger: undefined,
+  };
   return merged({ ...defaults, ...parts }, options);
 }
 
@@ -50,7 +59,7 @@ export function callSettings(client: Settings, options: CallOptions): Settings {
 }
 
 function merged(base: Settings, options: ClientOptions | CallOptions): Settings {
-  const { timeout, deadline, headers = {}, retry, fetch, logger } = options;
+  const { timeout, deadline, headers, retry, fetch, logger } = options;
   return {
     ...base,
     timeout: timeout ?? base.timeout,
@@ -58,7 +67,7 @@ function merged(base: Settings, options: ClientOptions | CallOptions): Settings 
     fetch: fetch ?? base.fetch,
     logger: logger ?? base.logger,
     retry: [...base.retry, retry],
-    headers: putHeaders(base.headers, headers),
+    headers: putHeaders(base.headers, { ...identityHeaders(options), ...headers }),
     hooks: [...base.hooks, options],
   };
 }
