@@ -106,7 +106,7 @@ describe('connect', () => {
     const [direct, relay] = [await listen(stalled), await listen(good)];
     const fetch: FetchLike = (url, init) => globalThis.fetch(url.replace('https://relay.example', relay.uri), init);
     const connections = [local(direct.uri), { uri: 'https://relay.example', relay: true }];
-    const result = await connect({ ...fast, probeTimeout: 250, fetch, server: resource(connections) });
+    const result = await connect({ ...fast, probeTimeout: 700, fetch, server: resource(connections) });
     expect(result.connection).toEqual({ uri: 'https://relay.example', tier: 'relay', secure: true });
     expect(outcomes(result.attempts)).toEqual(['timeout', 'connected']);
   });
@@ -131,7 +131,7 @@ describe('connect', () => {
     };
     const uris = [direct, wrong.uri, starting.uri, slow.uri, proxy.uri, closed];
     const server = resource(uris.map(local));
-    const error = await failureOf({ ...fast, probeTimeout: 400, retry: false, fetch, server });
+    const error = await failureOf({ ...fast, probeTimeout: 1500, retry: false, fetch, server });
     expect(error).toBeInstanceOf(PlexUnreachableError);
     expect(error).toBeInstanceOf(PlexConnectionError);
     expect(Object.fromEntries(error.attempts.map(({ uri, outcome }) => [uri, outcome]))).toEqual({

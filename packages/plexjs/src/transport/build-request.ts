@@ -79,9 +79,8 @@ export function putHeader({ headers }: Draft, name: string, value: unknown, spel
 function pathPart(operation: string, name: string, value: unknown): string {
   const text = textOf(name, value ?? '');
   if (/^\.{0,2}$/.test(text))
-    throw new PlexUsageError(
-      `${operation}: ${name} must be given, and not be empty, "." or "..": it is a part of the path.`,
-      { operation },
-    );
+    throw new PlexUsageError(`${operation}: ${name} is a part of the path: it must be given, and not be "." or "..".`, {
+      operation,
+    });
   return encode(text).replace(/%2C/g, ',').replace(/%3A/g, ':');
 }

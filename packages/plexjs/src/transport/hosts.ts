@@ -42,21 +42,16 @@ export function addressOf(base: string | URL): Address {
 
 /** The address of each host that a client knows. */
 export function addressesOf(baseUrl: string | URL | undefined, hosts: HostAddresses = {}): Map<HostName, Address> {
+  // A server passes on what is meant for a player, named by `targetClientIdentifier`.
+  const bases = { ...plexHosts, ...hosts, pms: baseUrl, player: hosts.player ?? baseUrl };
   const addresses = new Map<HostName, Address>();
-  for (const [host, base] of Object.entries({ ...plexHosts, ...hosts }))
+  for (const [host, base] of Object.entries(bases))
     if (base !== undefined) addresses.set(host as HostName, addressOf(base));
-  if (baseUrl !== undefined) {
-    const server = addressOf(baseUrl);
-    addresses.set('pms', server);
-    // A server passes on what is meant for a player, named by `targetClientIdentifier`.
-    if (!addresses.has('player')) addresses.set('player', server);
-  }
   return addresses;
 }
 
 /** The origins that a client's token is sent to: its server, and Plex's own hosts. */
 export function tokenOrigins(addresses: ReadonlyMap<HostName, Address>): Set<string> {
-  const origins = new Set<string>();
-  for (const [host, address] of addresses) if (host !== 'player') origins.add(address.origin);
-  return origins;
+  const others = [...addresses].filter(([host]) => host !== 'player');
+  return new Set(others.map(([, { origin }]) => origin));
 }

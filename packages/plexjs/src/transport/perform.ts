@@ -22,14 +22,14 @@ export interface Running<T> {
 /** Performs a call from its parameters to its value. */
 export async function perform<T>(
   definition: Definition<HostName, T>,
-  parameters: Parameters = {},
+  parameters: Parameters | undefined,
   settings: Settings,
   unread: boolean,
 ): Promise<Answer<T>> {
   const context = new CallContext(definition.id, definition.method);
   try {
     const running = { context, definition, settings, until: Date.now() + settings.deadline, unread };
-    return await live(running, parameters);
+    return await live(running, parameters ?? {});
   } catch (error) {
     settings.logger?.debug(`plexjs ${String(error)}`);
     if (error instanceof PlexError) for (const owner of settings.hooks) owner.onError?.(error);

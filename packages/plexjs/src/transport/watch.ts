@@ -29,7 +29,7 @@ export function within<T>(
     };
     const expire = (): void => {
       const [option, time] = timeout < left ? ['timeout', timeout] : ['deadline', deadline];
-      const message = `${context.operation}: not done after ${time} ms. Check that the host can be reached, or pass a longer \`${option}\`.`;
+      const message = `${context.operation}: not done after ${time} ms. Check the network, or pass a longer \`${option}\`.`;
       end(new PlexTimeoutError(message, context.details));
     };
     const release = (): void => {
