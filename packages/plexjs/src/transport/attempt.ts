@@ -29,7 +29,7 @@ export async function attemptOnce<T>(
   const exchange = async (signal: AbortSignal): Promise<Answer<T>> => {
     const start = Date.now();
     const sent = await send(running, request, signal);
-    const { response, url } = sent;
+    const { response } = sent;
     const { status } = response;
     if (hasOnlookers(settings))
       await (await loadDetours(running)).tellResponse(running, sent, attempt, Date.now() - start);
@@ -38,7 +38,7 @@ export async function attemptOnce<T>(
       // The status says what matters; a body that is cut off takes nothing from it.
       throw new Fault('status', undefined, sent, await response.text().catch(() => ''));
     const value = unread ? (undefined as T) : await readValue(running, sent);
-    return { value, response, url: () => context.redact(url) };
+    return { value, response, url: () => context.redact(response.url || context.target) };
   };
   return within(running, timeout, exchange, unread || definition.reading === 'stream');
 }

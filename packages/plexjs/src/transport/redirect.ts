@@ -34,7 +34,7 @@ export async function followRedirects(
   let response = first;
   for (;;) {
     const next = nextHop(context, hop, response);
-    if (next === undefined) return { response, url: response.url || hop.url, foreign: hop.foreign };
+    if (next === undefined) return { response, foreign: hop.foreign };
     await discard(response);
     signal.throwIfAborted();
     hop = next;

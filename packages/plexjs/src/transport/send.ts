@@ -7,7 +7,6 @@ import type { Running } from './perform.ts';
 /** An answer, and whether a redirect led to another origin on the way to it. */
 export interface Sent {
   readonly response: FetchResponse;
-  readonly url: string;
   readonly foreign: boolean;
 }
 
@@ -15,11 +14,11 @@ export interface Sent {
 export async function send(running: Running<unknown>, request: BuiltRequest, signal: AbortSignal): Promise<Sent> {
   running.context.target = request.url;
   const response = await fetchOnce(running.settings.fetch, request, signal);
-  const { status, url } = response;
+  const { status } = response;
   // Browsers hide a redirect behind a status of 0.
   if (status === 0 || (status > 299 && status < 400))
     return (await loadDetours(running)).followRedirects(running, request, response, signal);
-  return { response, url: url || request.url, foreign: false };
+  return { response, foreign: false };
 }
 
 /** Sends a request, and no more than that. */

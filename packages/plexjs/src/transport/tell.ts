@@ -8,17 +8,17 @@ import { webHeaders } from './web-headers.ts';
 /** Tells logger and hooks of an answer. */
 export async function tellResponse(
   { context, settings }: Running<unknown>,
-  { response, url }: Sent,
+  { response }: Sent,
   attempt: number,
   duration: number,
 ): Promise<void> {
   const { operation, method } = context;
   const { hooks, logger } = settings;
   const { status } = response;
-  const shown = context.redact(url);
-  logger?.debug(`plexjs ${operation} ${method} ${shown}: ${status} in ${Math.round(duration)} ms`);
+  const url = context.redact(response.url || context.target);
+  logger?.debug(`plexjs ${operation} ${method} ${url}: ${status} in ${Math.round(duration)} ms`);
   const headers = webHeaders(response.headers);
-  await runHooks(hooks, 'afterResponse', { operation, method, url: shown, status, headers, attempt, duration });
+  await runHooks(hooks, 'afterResponse', { operation, method, url, status, headers, attempt, duration });
 }
 
 /** Calls the hooks of a station, one after the other. */
