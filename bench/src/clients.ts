@@ -12,6 +12,7 @@ export const packageFolder: string = fileURLToPath(new URL('../../packages/plexj
 /** The clients that are compared, and the modules that open them. The first one is what the others are measured against. */
 export const clients: ReadonlyMap<string, string> = new Map([
   ['fetch + JSON.parse', own('raw.mjs')],
+  ['fetch, same headers and timeout', own('same.mjs')],
   ['undici + JSON.parse', own('undici.mjs')],
   ['plexjs', own('plexjs.mjs')],
   ['plexjs, Node transport', own('plexjs-node.mjs')],

@@ -1,5 +1,5 @@
 export { PinLogin } from './auth/pin-login.ts';
-export type { PinLoginClient, PinLoginClock, PinLoginOptions, PinWaitOptions, SavedPin } from './auth/pin-login.ts';
+export type { PinLoginClient, PinLoginOptions, PinWaitOptions, SavedPin } from './auth/pin-login.ts';
 export type { AuthUrlOptions } from './auth/auth-url.ts';
 export type { PinCheck, PinOutcome } from './auth/pin-outcome.ts';
 export { connect } from './discovery/connect.ts';
@@ -8,6 +8,7 @@ export type { ConnectionTier, InsecurePolicy } from './discovery/candidates.ts';
 export type { AttemptOutcome, ConnectionAttempt } from './discovery/explain.ts';
 export type { ServerResource } from './discovery/resource.ts';
 export { PlexUnreachableError } from './discovery/unreachable-error.ts';
+export type { Clock, Sleep } from './transport/sleep.ts';
 export { createClient } from './transport/client.ts';
 export type { PlexClient } from './transport/client.ts';
 export {

@@ -1,3 +1,4 @@
+import { pairsOf } from '../transport/encode.ts';
 import type { Identity } from '../transport/identity.ts';
 
 /** What a sign-in page is told. */
@@ -8,19 +9,17 @@ export interface AuthUrlOptions {
   readonly layout?: 'desktop' | 'mobile' | (string & {});
 }
 
+const shown = ['product', 'version', 'platform', 'platformVersion', 'device', 'deviceName', 'model'] as const;
+
 /** The URL of Plex's sign-in page for a PIN's code. The page shows the client by what its identity says. */
 export function authUrl(code: string, identity: Identity, { forwardUrl, layout }: AuthUrlOptions = {}): string {
-  const { clientIdentifier, product, version, platform, platformVersion, device, deviceName, model } = identity;
-  const about = { product, version, platform, platformVersion, device, deviceName, model, layout };
-  const parameters: [string, unknown][] = [
-    ['clientID', clientIdentifier],
-    ['code', code],
-    ['forwardUrl', forwardUrl],
-    ...Object.entries(about).map(([name, value]): [string, unknown] => [`context[device][${name}]`, value]),
+  const about = [...shown.map((name) => [name, identity[name]] as const), ['layout', layout] as const];
+  const parameters = [
+    ['clientID', identity.clientIdentifier] as const,
+    ['code', code] as const,
+    ['forwardUrl', forwardUrl] as const,
+    ...about.map(([name, value]) => [`context[device][${name}]`, value] as const),
   ];
-  // Spelled with %20, not +: these parameters are in the fragment, which the page reads itself.
-  const query = parameters
-    .filter(([, value]) => value !== undefined)
-    .map((pair) => pair.map((part) => encodeURIComponent(String(part))).join('='));
-  return `https://app.plex.tv/auth#?${query.join('&')}`;
+  // With %20 for spaces, not +: these parameters are in the fragment, which the page reads itself.
+  return `https://app.plex.tv/auth#?${parameters.flatMap(([name, value]) => pairsOf(name, value)).join('&')}`;
 }

@@ -4,7 +4,8 @@ import { createClient } from '../transport/client.ts';
 import { PlexRequestError, PlexUsageError } from '../transport/errors.ts';
 import type { FetchLike } from '../transport/fetch.ts';
 import type { ClientOptions } from '../transport/options.ts';
-import { PinLogin, type PinLoginClient, type PinLoginClock } from './pin-login.ts';
+import type { Clock } from '../transport/sleep.ts';
+import { PinLogin, type PinLoginClient } from './pin-login.ts';
 
 const token = 'person-token-1234567890';
 const clientIdentifier = 'client-1';
@@ -12,7 +13,7 @@ const clientIdentifier = 'client-1';
 interface PlexTv {
   readonly requests: { url: string; headers: Record<string, string>; method: string; at: number }[];
   readonly naps: number[];
-  readonly clock: Required<PinLoginClock>;
+  readonly clock: Required<Clock>;
   readonly options: ClientOptions;
   readonly tick: (time: number) => void;
 }

@@ -1,28 +1,20 @@
-import { getPin, getTokenByPinId } from '../generated/plex-tv/pins.ts';
 import { createClient } from '../transport/client.ts';
-import { PlexUsageError } from '../transport/errors.ts';
+import { PlexUsageError } from '../transport/plex-error.ts';
 import type { Identity } from '../transport/identity.ts';
 import type { CallOptions, ClientOptions } from '../transport/options.ts';
 import type { Caller } from '../wire/operation.ts';
 import { type AuthUrlOptions, authUrl } from './auth-url.ts';
 import { checkOf, checkOfError, codeOf, isPassing, type PinCheck, type PinOutcome } from './pin-outcome.ts';
-import { sleep, type Sleep } from './sleep.ts';
+import { askForPin, lookAtPin } from './pin-operations.ts';
+import { type Clock, sleep, type Sleep } from '../transport/sleep.ts';
 
 /** What a sign-in is done with: a client, which needs no token. Its `clientIdentifier` has to stay the same until the end. */
 export interface PinLoginClient extends Caller<'plex.tv', CallOptions> {
   readonly identity: Identity;
 }
 
-/** A clock for tests. */
-export interface PinLoginClock {
-  /** The time in milliseconds. Default: `Date.now`. */
-  readonly now?: () => number;
-  /** Default: by the platform's timer. */
-  readonly sleep?: Sleep;
-}
-
 /** How a sign-in is begun. */
-export interface PinLoginOptions extends PinLoginClock {
+export interface PinLoginOptions extends Clock {
   /** Asks for a long code, for the sign-in page; without it the code has four characters, for a person to type. Default: false. */
   readonly strong?: boolean;
   /** Aborts asking for the code. */
@@ -47,7 +39,6 @@ export interface PinWaitOptions {
 }
 
 const shortestInterval = 1000;
-const usualLifetime = 900;
 // One look should not take the whole time that a person has.
 const lookTimeout = 10_000;
 
@@ -76,7 +67,7 @@ export class PinLogin {
   readonly #now: () => number;
   readonly #sleep: Sleep;
 
-  private constructor(client: PinLoginClient, pin: SavedPin, clock: PinLoginClock) {
+  private constructor(client: PinLoginClient, pin: SavedPin, clock: Clock) {
     this.#client = client;
     this.#now = clock.now ?? Date.now;
     this.#sleep = clock.sleep ?? sleep;
@@ -94,20 +85,19 @@ export class PinLogin {
   ): Promise<PinLogin> {
     const caller = clientOf(client);
     const asked = (clock.now ?? Date.now)();
-    const pin = await getPin(caller, { strong }, { token: null, signal });
+    const parameters = { strong: strong ? 'true' : undefined };
+    const { id, code, expiresIn, qrUrl } = await caller.call(askForPin, parameters, { token: null, signal });
     const { clientIdentifier } = caller.identity;
     // Counted from here, not taken from the answer's dates: the clocks may differ.
-    const expiresAt = new Date(asked + (pin.expiresIn ?? usualLifetime) * 1000);
-    return new PinLogin(caller, { id: pin.id, code: pin.code, clientIdentifier, expiresAt, qrUrl: pin.qr }, clock);
+    const expiresAt = new Date(asked + expiresIn * 1000);
+    return new PinLogin(caller, { id, code, clientIdentifier, expiresAt, qrUrl }, clock);
   }
 
   /** Goes on with a stored sign-in. Throws `PlexUsageError` for a client of another identifier, which may not read the PIN. */
-  static resume(client: PinLoginClient | ClientOptions, pin: SavedPin, clock: PinLoginClock = {}): PinLogin {
+  static resume(client: PinLoginClient | ClientOptions, pin: SavedPin, clock: Clock = {}): PinLogin {
     const caller = clientOf(client);
     if (caller.identity.clientIdentifier !== pin.clientIdentifier)
-      throw new PlexUsageError(
-        'Only the client that asked for a PIN may read it: pass the clientIdentifier that it was made with.',
-      );
+      throw new PlexUsageError('A PIN is read by the client that asked for it: pass the same clientIdentifier.');
     return new PinLogin(caller, pin, clock);
   }
 
@@ -133,8 +123,7 @@ export class PinLogin {
   async check({ signal }: { readonly signal?: AbortSignal } = {}): Promise<PinCheck> {
     try {
       const options = { token: null, retry: false, timeout: lookTimeout, signal } as const;
-      const { authToken } = await getTokenByPinId(this.#client, { pinId: this.id }, options);
-      return checkOf(authToken);
+      return checkOf((await this.#client.call(lookAtPin, { pinId: this.id }, options)).token);
     } catch (error) {
       const check = checkOfError(error);
       if (check) return check;

@@ -6,12 +6,10 @@ import { createClient } from '../transport/client.ts';
 import { PlexAbortError, PlexConnectionError } from '../transport/errors.ts';
 import type { FetchLike } from '../transport/fetch.ts';
 import type { ConnectionAttempt } from './explain.ts';
-import type { ServerConnection, ServerResource } from './resource.ts';
 import { connect } from './connect.ts';
+import { identity, local, machine, resource, token } from './testing/resources.ts';
 import { PlexUnreachableError } from './unreachable-error.ts';
 
-const token = 'server-token-1234567890';
-const machine = 'machine-1';
 const servers: Server[] = [];
 
 afterEach(() => {
@@ -37,22 +35,9 @@ async function listen(answer: Answer): Promise<{ uri: string; requests: Incoming
   return { uri: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
-const identity = (machineIdentifier = machine): { body: unknown } => ({
-  body: { MediaContainer: { size: 0, claimed: true, machineIdentifier, version: '1.43.2' } },
-});
 const good: Answer = () => identity();
 const stalled: Answer = () => undefined;
 
-const resource = (connections: ServerConnection[], more: Partial<ServerResource> = {}): ServerResource => ({
-  name: 'Attic',
-  clientIdentifier: machine,
-  provides: ['server'],
-  accessToken: token,
-  publicAddressMatches: true,
-  connections,
-  ...more,
-});
-const local = (uri: string): ServerConnection => ({ uri, local: true });
 const fast = { headStart: 5, clientIdentifier: 'client-1' };
 
 /** Throws as `fetch` does for the names of plex.direct, which this machine may be able to find. */
@@ -121,7 +106,7 @@ describe('connect', () => {
     const [direct, relay] = [await listen(stalled), await listen(good)];
     const fetch: FetchLike = (url, init) => globalThis.fetch(url.replace('https://relay.example', relay.uri), init);
     const connections = [local(direct.uri), { uri: 'https://relay.example', relay: true }];
-    const result = await connect({ ...fast, probeTimeout: 250, fetch, server: resource(connections) });
+    const result = await connect({ ...fast, probeTimeout: 700, fetch, server: resource(connections) });
     expect(result.connection).toEqual({ uri: 'https://relay.example', tier: 'relay', secure: true });
     expect(outcomes(result.attempts)).toEqual(['timeout', 'connected']);
   });
@@ -145,7 +130,8 @@ describe('connect', () => {
       return globalThis.fetch(url, init);
     };
     const uris = [direct, wrong.uri, starting.uri, slow.uri, proxy.uri, closed];
-    const error = await failureOf({ ...fast, probeTimeout: 400, fetch, server: resource(uris.map(local)) });
+    const server = resource(uris.map(local));
+    const error = await failureOf({ ...fast, probeTimeout: 1500, retry: false, fetch, server });
     expect(error).toBeInstanceOf(PlexUnreachableError);
     expect(error).toBeInstanceOf(PlexConnectionError);
     expect(Object.fromEntries(error.attempts.map(({ uri, outcome }) => [uri, outcome]))).toEqual({

@@ -1,20 +1,14 @@
-import { sleep } from '../auth/sleep.ts';
 import { getServerResources, type PlexResource } from '../generated/plex-tv/resources.ts';
-import { getIdentity, getServerInfo, type Identity } from '../generated/pms/general.ts';
+import type { Identity } from '../generated/pms/general.ts';
 import { createClient, type PlexClient } from '../transport/client.ts';
-import {
-  PlexAbortError,
-  PlexAuthError,
-  type PlexError,
-  PlexForbiddenError,
-  PlexUsageError,
-} from '../transport/errors.ts';
-import type { CallOptions, ClientOptions } from '../transport/options.ts';
+import { PlexAuthError } from '../transport/errors.ts';
+import type { ClientOptions } from '../transport/options.ts';
+import { type Clock, sleep } from '../transport/sleep.ts';
 import { type Candidate, type CandidateOptions, candidatesOf } from './candidates.ts';
 import { chooseServer } from './choose-server.ts';
-import { type ConnectionAttempt, failedAttempt, outcomeOf } from './explain.ts';
-import { race } from './race.ts';
+import { type ConnectionAttempt, failedAttempt } from './explain.ts';
 import type { ServerResource } from './resource.ts';
+import { checkAborted, findWay, type Found, refusalOf, type Search } from './search.ts';
 import { PlexUnreachableError } from './unreachable-error.ts';
 
 /** How to find a server, and what its client is like. */
@@ -28,6 +22,11 @@ export interface ConnectOptions<R extends ServerResource = PlexResource>
   readonly probeTimeout?: number;
   /** How much later the next best connections are tried, in milliseconds, unless the better ones have failed. Default: 300. */
   readonly headStart?: number;
+  /**
+   * How long a server that is starting is waited for, in milliseconds; calls of the client have it as their own deadline.
+   * Default: 120,000. With `retry: false` it is not waited for.
+   */
+  readonly deadline?: number;
   /** Aborts, with `PlexAbortError`. */
   readonly signal?: AbortSignal;
 }
@@ -44,6 +43,12 @@ export interface Connected<R extends ServerResource = PlexResource> {
   readonly identity: Identity;
   /** Which ways were tried, as far as they had answered. */
   readonly attempts: readonly ConnectionAttempt[];
+  /**
+   * Looks once for a better way than the one that is taken: local after remote, direct after the relay, https after http. Gives undefined
+   * where there is none that works, without asking anybody if the best one is taken. Ways become better when a person comes home;
+   * Plex's own apps look once a minute. Throws `PlexAbortError`.
+   */
+  readonly better: (options?: { readonly signal?: AbortSignal }) => Promise<Connected<R> | undefined>;
 }
 
 /**
@@ -59,44 +64,76 @@ export interface Connected<R extends ServerResource = PlexResource> {
  */
 export async function connect<R extends ServerResource = PlexResource>(
   options: ConnectOptions<R> = {},
+  clock: Clock = {},
 ): Promise<Connected<R | PlexResource>> {
   const { account, server, probeTimeout, headStart, signal, insecure, relay, preferred, ...clientOptions } = options;
   const base = account?.with(clientOptions) ?? createClient(clientOptions);
   const resource = typeof server === 'object' ? server : await findServer(base, server, signal);
   const token = tokenOf(resource);
-  const attempts: ConnectionAttempt[] = [];
+  const search = { base, resource, token, probeTimeout, headStart, sleep: clock.sleep ?? sleep };
 
   const candidates = candidatesOf(resource, { insecure, relay, preferred });
-  const winner = await race(candidates, {
-    sleep,
-    headStart: headStart ?? 300,
-    signal,
-    probe: (candidate, over) =>
-      identify(base.with({ baseUrl: candidate.uri }), { signal: over, ...onceWithin(probeTimeout) }).then(
-        (identity) => {
-          if (identity.machineIdentifier === resource.clientIdentifier) return identity;
-          attempts.push(failedAttempt(candidate, 'wrong-server'));
-          return undefined;
-        },
-        (error: unknown) => {
-          if (error instanceof PlexUsageError) throw error;
-          if (!over.aborted) attempts.push(failedAttempt(candidate, outcomeOf(error, candidate)));
-          return undefined;
-        },
-      ),
-  });
-  if (signal?.aborted) throw new PlexAbortError("connect: aborted by the caller's signal.", { cause: signal.reason });
-  if (!winner) throw new PlexUnreachableError(resource.name, attempts);
-
-  const client = base.with({ baseUrl: winner.racer.uri, token });
-  const refusal = await refusalOf(client, { signal, ...onceWithin(probeTimeout) });
+  const { found, attempts } = await findStarted(search, candidates, options, clock.now ?? Date.now);
+  const refusal = await refusalOf(found, search, signal);
   if (refusal) {
-    const attempt = failedAttempt(winner.racer, 'unauthorized', adviceOn(token));
+    const attempt = failedAttempt(found.candidate, 'unauthorized', adviceOn(token));
     throw new PlexUnreachableError(resource.name, [...attempts, attempt], refusal);
   }
-  const { uri, tier, secure } = winner.racer;
-  attempts.push({ uri, tier, outcome: 'connected', explanation: 'The server answers, and it is the right one.' });
-  return { client, connection: { uri, tier, secure }, resource, identity: winner.value, attempts };
+  return connectedBy(found, search, resource, attempts, candidatesOf(resource, { insecure, relay }));
+}
+
+const shortestNap = 1000;
+const longestNap = 5000;
+
+/** Finds a way to a server, and waits where the server is starting. Throws `PlexUnreachableError`. */
+async function findStarted(
+  search: Search,
+  all: readonly Candidate[],
+  { deadline = 120_000, retry, signal }: ConnectOptions<ServerResource>,
+  now: () => number,
+): Promise<{ readonly found: Found; readonly attempts: ConnectionAttempt[] }> {
+  const until = now() + deadline;
+  let candidates = all;
+  let attempts: ConnectionAttempt[] = [];
+  for (let nap = shortestNap; ; nap = Math.min(2 * nap, longestNap)) {
+    const found = await findWay(search, candidates, signal, (attempt) => attempts.push(attempt));
+    if (found) return { found, attempts };
+    const isStarting = ({ outcome }: ConnectionAttempt): boolean => outcome === 'starting';
+    const uris = attempts.filter(isStarting).map(({ uri }) => uri);
+    if (uris.length === 0 || retry === false || now() + nap > until)
+      throw new PlexUnreachableError(search.resource.name, attempts);
+    await search.sleep(nap, signal);
+    checkAborted(signal);
+    candidates = candidates.filter(({ uri }) => uris.includes(uri));
+    attempts = attempts.filter((attempt) => !isStarting(attempt));
+  }
+}
+
+/** What is known of a way that works; it is compared with all ways of the server, the best first. */
+function connectedBy<R extends ServerResource>(
+  { candidate, client, identity }: Found,
+  search: Search,
+  resource: R,
+  failures: readonly ConnectionAttempt[],
+  ways: readonly Candidate[],
+): Connected<R> {
+  const { uri, tier, secure } = candidate;
+  const explanation = 'The server answers, and it is the right one.';
+  const rank = ways.find((way) => way.uri === uri)?.rank ?? candidate.rank;
+  return {
+    client,
+    connection: { uri, tier, secure },
+    resource,
+    identity,
+    attempts: [...failures, { uri, tier, outcome: 'connected', explanation }],
+    better: async ({ signal } = {}) => {
+      const attempts: ConnectionAttempt[] = [];
+      const betterWays = ways.filter((way) => way.rank < rank);
+      const found = await findWay(search, betterWays, signal, (attempt) => attempts.push(attempt));
+      if (!found || (await refusalOf(found, search, signal))) return undefined;
+      return connectedBy(found, search, resource, attempts, ways);
+    },
+  };
 }
 
 async function findServer(
@@ -113,29 +150,6 @@ function tokenOf({ name, accessToken }: ServerResource): string {
   if (!accessToken)
     throw new PlexAuthError(`connect: plex.tv gives no token for "${name}". Ask its owner whether it is still shared.`);
   return accessToken;
-}
-
-function onceWithin(timeout = 5000): CallOptions {
-  return { timeout, deadline: timeout, retry: false };
-}
-
-/** Asks who answers, without a token: it may be another server. */
-function identify(client: PlexClient, options: CallOptions): Promise<Identity> {
-  return getIdentity(client, {}, { ...options, token: null });
-}
-
-/**
- * The server's refusal of the client's token, if it refuses it.
- * It has answered once; other failures of this second call say nothing of the way to it.
- */
-async function refusalOf(client: PlexClient, options: CallOptions): Promise<PlexError | undefined> {
-  try {
-    await getServerInfo(client, {}, { ...options, raw: true });
-  } catch (error) {
-    if (error instanceof PlexAuthError || error instanceof PlexForbiddenError) return error;
-    if (error instanceof PlexAbortError) throw error;
-  }
-  return undefined;
 }
 
 function adviceOn(token: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sleep } from '../auth/sleep.ts';
+import type { Sleep } from '../transport/sleep.ts';
 import { race, type Racer, type RaceWinner } from './race.ts';
 
 interface Runner extends Racer {

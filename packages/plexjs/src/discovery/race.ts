@@ -1,4 +1,4 @@
-import type { Sleep } from '../auth/sleep.ts';
+import type { Sleep } from '../transport/sleep.ts';
 
 /** What takes part in a race. */
 export interface Racer {

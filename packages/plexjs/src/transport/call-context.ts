@@ -8,24 +8,17 @@ export class CallContext {
   readonly method: Method;
   /** Where the call goes now, with whatever secrets are in there. */
   target = '';
-  readonly #tokens: string[] = [];
+  /** The tokens that it went with; the last one is the one of now. */
+  readonly tokens: string[] = [];
 
   constructor(operation: string, method: Method) {
     this.operation = operation;
     this.method = method;
   }
 
-  /** The token that it goes with now. */
-  get token(): string | undefined {
-    return this.#tokens.at(-1);
+  redact(text: string): string {
+    return redact(text, this.tokens);
   }
-
-  /** Says which token it goes with. */
-  useToken(token: string): void {
-    this.#tokens.push(token);
-  }
-
-  readonly redact = (text: string): string => redact(text, this.#tokens);
 
   /** What its errors say of it. */
   get details(): PlexErrorDetails {

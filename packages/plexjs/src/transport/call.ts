@@ -1,6 +1,6 @@
 import type { Call, WithResponse } from '../wire/operation.ts';
 import { PlexUsageError } from './plex-error.ts';
-import { type FetchResponse, webHeaders, webResponse } from './fetch.ts';
+import { type FetchResponse, webResponse } from './fetch.ts';
 
 /** What a call comes to. */
 export interface Answer<T> {
@@ -42,14 +42,14 @@ export class PlexCall<T> implements Call<T> {
   }
 
   finally(onEnd?: (() => void) | null): Promise<T> {
-    return this.#answer.finally(onEnd).then((answer) => answer.value);
+    return this.#answer.finally(onEnd).then(({ value }) => value);
   }
 
   withResponse(): Promise<WithResponse<T>> {
     return this.#answer.then(({ value, response, url }) => ({
       value,
       status: response.status,
-      headers: response.headers instanceof Headers ? response.headers : webHeaders(response.headers),
+      headers: new Headers([...response.headers]),
       url: url(),
     }));
   }

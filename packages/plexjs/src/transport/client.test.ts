@@ -97,6 +97,27 @@ describe('a call', () => {
     expect(() => createClient({ baseUrl: 'http://me:secret@localhost' })).toThrow(/^(?!.*secret)/);
   });
 
+  test('has options of its own over those of the client, for itself only', async () => {
+    server.behave(json({ MediaContainer: { size: 1 } }));
+    const lines: string[] = [];
+    const shared = client({ clientIdentifier: 'me', product: 'Mine', headers: { 'x-a': '1', 'x-b': '1' } });
+    const options = {
+      product: 'Küche',
+      headers: { 'X-A': '2', 'x-b': undefined },
+      fetch: (url: string, init: object) => fetch(`${url}?by=mine`, init),
+      logger: { debug: (line: string) => lines.push(line) },
+      raw: true,
+    } as const;
+    expect(await getThing(shared, {}, options)).toEqual({ MediaContainer: { size: 1 } });
+    expect(await getThing(shared)).toEqual({ size: 1 });
+    expect(lines).toHaveLength(1);
+    const [own, usual] = server.seen;
+    expect(own).toMatchObject({ path: '/thing?by=mine', headers: { 'x-a': '2', 'x-plex-client-identifier': 'me' } });
+    expect(Buffer.from(String(own?.headers['x-plex-product']), 'latin1').toString()).toBe('Küche');
+    expect(own?.headers).not.toHaveProperty('x-b');
+    expect(usual).toMatchObject({ path: '/thing', headers: { 'x-a': '1', 'x-b': '1', 'x-plex-product': 'Mine' } });
+  });
+
   test('keeps the path that an address has', async () => {
     server.behave(json({}));
     await getThing(client({ baseUrl: `${server.url}/plex/` }));

@@ -1,14 +1,14 @@
 import type { Call, Caller, Definition, HostName } from '../wire/operation.ts';
+import type { Parameters } from './build-request.ts';
 import { PlexCall } from './call.ts';
 import { PlexUsageError } from './plex-error.ts';
-import type { Gate } from './gate.ts';
 import { addressesOf, type PlexHost, tokenOrigins } from './hosts.ts';
-import { type Identity, identityHeaders, identityOf } from './identity.ts';
+import { type Identity, identityOf } from './identity.ts';
 import { type MediaUrlOptions, mediaUrl } from './media-url.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { perform } from './perform.ts';
-import { type CallSettings, callSettings, clientSettings, type Settings } from './settings.ts';
-import { TokenSource } from './token.ts';
+import { callSettings, clientSettings, type Settings } from './settings.ts';
+import { belongsTo, tokenSource } from './token.ts';
 
 interface WithServer {
   readonly baseUrl: string | URL;
@@ -18,11 +18,8 @@ interface WithPlayer {
   readonly hosts: { readonly player: string };
 }
 
-/** What clients of the same origin share. */
-interface Inherited {
-  readonly gate: Gate;
-  readonly token: TokenSource | undefined;
-}
+/** What a client shares with those that are made from it. */
+type Inherited = Pick<Settings, 'gate' | 'token'>;
 
 /**
  * What operations are called on: knows where the hosts `H` are, who the client is, and how requests are made.
@@ -33,18 +30,21 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
   readonly identity: Identity;
   readonly #options: ClientOptions;
   readonly #settings: Settings;
-  readonly #usual = new Map<HostName, CallSettings>();
 
   constructor(options: ClientOptions, inherited?: Inherited) {
     const addresses = addressesOf(options.baseUrl, options.hosts);
     this.identity = identityOf(options);
     this.#options = { ...options, clientIdentifier: this.identity.clientIdentifier };
-    const token =
-      options.token === undefined
-        ? undefined
-        : (inherited?.token ?? new TokenSource(options.token, tokenOrigins(addresses)));
-    const parts = { addresses, token, headers: identityHeaders(this.identity) };
-    this.#settings = clientSettings(options, parts, inherited?.gate);
+    this.#settings = clientSettings(
+      { ...options, ...this.identity },
+      {
+        addresses,
+        token:
+          inherited?.token ??
+          (options.token === undefined ? undefined : tokenSource(options.token, tokenOrigins(addresses))),
+        gate: inherited?.gate ?? new Map(),
+      },
+    );
   }
 
   /** The address of the client's server, without a slash at the end; undefined where it has none. */
@@ -55,16 +55,13 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
   /** Calls an operation. Operations do this themselves: `getSections(client)`. */
   call<T>(definition: Definition<H, T>, parameters?: object, options?: CallOptions): Call<T> {
     return new PlexCall((unread) =>
-      perform(definition, parameters, this.#settingsOf(definition.host, options), unread),
+      perform(
+        definition,
+        parameters as Parameters | undefined,
+        options ? callSettings(this.#settings, options) : this.#settings,
+        unread,
+      ),
     );
-  }
-
-  // Most calls have no options: what they go by is put together once for each host.
-  #settingsOf(host: HostName, options: CallOptions | undefined): CallSettings {
-    if (options !== undefined) return callSettings(this.#settings, host, options);
-    let settings = this.#usual.get(host);
-    if (settings === undefined) this.#usual.set(host, (settings = callSettings(this.#settings, host, {})));
-    return settings;
   }
 
   /**
@@ -95,11 +92,9 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
   mediaUrl(path: string, options: MediaUrlOptions = {}): string {
     return mediaUrl(this.baseUrl, path, options, (origin) => {
       const { token } = this.#settings;
-      if (!token?.belongsTo(origin))
-        throw new PlexUsageError('mediaUrl: this client has no token that belongs to this origin.');
-      if (token.current === undefined)
+      if (!token || !belongsTo(token, origin) || token.current === undefined)
         throw new PlexUsageError(
-          'mediaUrl: the token is not known before the first call, because it comes from a function.',
+          'mediaUrl: this client has no token for this origin, or has a function that was not asked for it yet.',
         );
       return token.current;
     });

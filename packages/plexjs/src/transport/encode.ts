@@ -9,15 +9,9 @@ export function encode(text: string): string {
   }
 }
 
-/** Whether a value is an object of entries, and not one that stands for a single text. */
+/** Whether a value is an object of entries, and not one that stands for a single text, such as a date. */
 export function isEntries(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Date) &&
-    !(value instanceof URL)
-  );
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /**
@@ -25,19 +19,22 @@ export function isEntries(value: unknown): value is Readonly<Record<string, unkn
  * Throws `PlexUsageError` for what has no text.
  */
 export function textOf(name: string, value: unknown, spelled = false): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return spelled ? String(value) : value ? '1' : '0';
   if (Array.isArray(value)) {
     const present = value.filter((entry) => entry !== undefined && entry !== null);
     return present.map((entry) => textOf(name, entry, spelled)).join(',');
   }
   const plain = value instanceof Date ? Math.floor(value.getTime() / 1000) : value;
-  const fits = typeof plain === 'number' ? Number.isFinite(plain) : typeof plain === 'bigint' || plain instanceof URL;
-  if (!fits)
-    throw new PlexUsageError(
-      `${name}: ${typeof value === 'object' ? 'this object' : String(value)} cannot be sent as text.`,
-    );
-  return String(plain);
+  switch (typeof plain) {
+    case 'string':
+      return plain;
+    case 'boolean':
+      return String(spelled ? plain : Number(plain));
+    case 'bigint':
+      return String(plain);
+    default:
+      if (plain instanceof URL || Number.isFinite(plain)) return String(plain);
+      throw new PlexUsageError(`${name}: this ${typeof value} cannot be sent as text.`);
+  }
 }
 
 /** A parameter as `name=value` pairs: none where it is absent, one, or one for each list in a list. */

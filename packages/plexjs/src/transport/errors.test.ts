@@ -97,7 +97,7 @@ describe('the body of a failure', () => {
   test('gives the message its title, and the error a beginning of itself', () => {
     const body = `<html><head><title>Not Found</title></head>${'x'.repeat(10_000)}`;
     const response = new Response(body, { status: 404 });
-    const error = statusError(new CallContext('getItem', 'GET'), { response, url: '', foreign: false }, body);
+    const error = statusError(new CallContext('getItem', 'GET'), { response, foreign: false }, body);
     expect(error.message).toMatch(/^getItem: 404 Not Found\. /);
     expect(error.body).toHaveLength(500);
   });

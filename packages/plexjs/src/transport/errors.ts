@@ -13,26 +13,26 @@ export {
 
 /** Status 401 or 498: no token, or one that is wrong, expired or revoked. */
 export class PlexAuthError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexAuthError';
-  override readonly code = 'auth';
+  static override readonly plexCode = 'auth';
+  declare readonly code: 'auth';
 }
 
 /** Status 403: the token is good, its user may not do this. */
 export class PlexForbiddenError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexForbiddenError';
-  override readonly code = 'forbidden';
+  static override readonly plexCode = 'forbidden';
+  declare readonly code: 'forbidden';
 }
 
 /** Status 404 or 410: the thing, or the endpoint, does not exist. */
 export class PlexNotFoundError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexNotFoundError';
-  override readonly code = 'not-found';
+  static override readonly plexCode = 'not-found';
+  declare readonly code: 'not-found';
 }
 
 /** Status 429, or a host that answered so a moment ago and is left alone until then. */
 export class PlexRateLimitError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexRateLimitError';
-  override readonly code = 'rate-limit';
+  static override readonly plexCode = 'rate-limit';
+  declare readonly code: 'rate-limit';
   /** How long to wait, in seconds, where the host said so. */
   declare readonly retryAfter?: number;
 
@@ -43,32 +43,32 @@ export class PlexRateLimitError extends PlexError {
 
 /** Another status of 4xx (or 3xx without a place to go): the host refused the request as it is. Also errors of a GraphQL answer. */
 export class PlexRequestError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexRequestError';
-  override readonly code = 'request';
+  static override readonly plexCode = 'request';
+  declare readonly code: 'request';
 }
 
 /** A status of 5xx: the host failed. */
 export class PlexServerError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexServerError';
-  override readonly code: 'server' | 'starting' = 'server';
+  static override readonly plexCode: 'server' | 'starting' = 'server';
+  declare readonly code: 'server' | 'starting';
 }
 
 /** Status 503 of a server that is starting or maintaining its database. It answers when it is done. */
 export class PlexStartingError extends PlexServerError {
-  static override readonly plexErrorName: string = 'PlexStartingError';
-  override readonly code = 'starting';
+  static override readonly plexCode = 'starting';
+  declare readonly code: 'starting';
 }
 
 /** A redirect that is not followed: a loop, too many, or one that would carry a body to another origin. */
 export class PlexRedirectError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexRedirectError';
-  override readonly code = 'redirect';
+  static override readonly plexCode = 'redirect';
+  declare readonly code: 'redirect';
 }
 
 /** The host answered with success, and the body cannot be read: cut off, broken, or an HTML page where data was due. */
 export class PlexDecodeError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexDecodeError';
-  override readonly code = 'decode';
+  static override readonly plexCode = 'decode';
+  declare readonly code: 'decode';
   /** Where reading stopped, in characters from the start of the body. */
   declare readonly position?: number;
   /** A little of the body around that position. */

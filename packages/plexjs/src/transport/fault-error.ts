@@ -2,43 +2,35 @@ import type { WireError } from '../wire/wire-error.ts';
 import type { CallContext } from './call-context.ts';
 import { PlexAuthError, PlexDecodeError, PlexError, type PlexErrorEntry, PlexRequestError } from './errors.ts';
 import type { Fault } from './fault.ts';
-import { webHeaders } from './fetch.ts';
 import { PlexConnectionError } from './plex-error.ts';
 import { redactError } from './redact-error.ts';
 import type { Sent } from './send.ts';
 import { statusError } from './status-error.ts';
+import { webHeaders } from './web-headers.ts';
 
-/** The error for what went wrong. Reads the body of an answer that is no success. */
-export async function faultError(context: CallContext, { kind, error, sent, text = '' }: Fault): Promise<PlexError> {
+/** The error for what went wrong. */
+export function faultError(context: CallContext, { kind, error, sent, text = '' }: Fault): PlexError {
+  if (kind === 'timeout') return error as PlexError;
   if (sent === undefined || kind === 'cut-off')
     return kind === 'no-token' ? tokenError(context, error) : connectionError(context, kind, error);
-  if (kind === 'status') return statusError(context, sent, await bodyOf(sent));
+  if (kind === 'status') return statusError(context, sent, text);
   return (kind === 'graphql' && graphqlError(context, error)) || decodeError(context, sent, text, error);
 }
 
 /** The error for what a token function threw. */
 export function tokenError(context: CallContext, error: unknown): PlexError {
   if (error instanceof PlexError) return error;
-  const cause = redactError(error, context.redact);
+  const cause = redactError(error, (text) => context.redact(text));
   const message = `${context.operation}: the function given as \`token\` failed; see cause.`;
   return new PlexAuthError(message, { ...context.details, cause });
 }
 
 function connectionError(context: CallContext, kind: Fault['kind'], error: unknown): PlexConnectionError {
-  const cause = redactError(error, context.redact);
+  const cause = redactError(error, (text) => context.redact(text));
   const reasons = [cause?.cause, cause].flatMap((inner) => [inner?.code, inner?.message]);
   const what = kind === 'cut-off' ? 'the answer was cut off' : 'no answer';
   const message = `${context.operation}: ${what} (${reasons.find(Boolean) ?? 'no reason given'}). Check address, network and certificate.`;
   return new PlexConnectionError(message, { ...context.details, cause });
-}
-
-async function bodyOf({ response }: Sent): Promise<string> {
-  try {
-    return await response.text();
-  } catch {
-    // The status says what matters; a body that is cut off takes nothing from it.
-    return '';
-  }
 }
 
 /** The error of a GraphQL answer that has errors and no data; such answers have status 200. */
@@ -57,9 +49,9 @@ function decodeError(context: CallContext, { response }: Sent, text: string, err
   return new PlexDecodeError(context.redact(`${context.operation}: ${message ?? 'no data'}. ${advice}`), {
     ...context.details,
     status: response.status,
-    headers: webHeaders(response.headers, context.redact),
+    headers: webHeaders(response.headers, (value) => context.redact(value)),
     body: context.redact(text.slice(0, 500)),
-    cause: redactError(error, context.redact),
+    cause: redactError(error, (text) => context.redact(text)),
     position,
     excerpt: context.redact(excerpt),
   });

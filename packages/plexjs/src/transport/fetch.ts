@@ -50,13 +50,6 @@ export function webResponse(response: FetchResponse): Response {
   return response.toResponse?.() ?? (response as Response);
 }
 
-/** The answer's headers as web `Headers`. */
-export function webHeaders(headers: FetchHeaders, change: (value: string) => string = (value) => value): Headers {
-  const copy = new Headers();
-  for (const [name, value] of headers) copy.append(name, change(value));
-  return copy;
-}
-
 /** Whether a body can be sent only once. */
 export function isOnce(body: RequestBody | undefined): boolean {
   return typeof body === 'object' && ('getReader' in body || Symbol.asyncIterator in body);

@@ -59,10 +59,3 @@ export interface Hooks {
 export interface Logger {
   debug(message: string): void;
 }
-
-/** The hooks among some options: none, or the options themselves. */
-export function hooksOf(options: Hooks): readonly Hooks[] {
-  return stations.some((name) => options[name]) ? [options] : [];
-}
-
-const stations = ['beforeRequest', 'afterResponse', 'beforeRetry', 'onError', 'onDrift'] as const;

@@ -32,45 +32,26 @@ export interface Address {
 
 /** Checks an address. Throws `PlexUsageError` where it is none. */
 export function addressOf(base: string | URL): Address {
-  let url: URL;
-  try {
-    url = new URL(base);
-  } catch {
-    throw badAddress();
-  }
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) throw badAddress();
-  return { base: url.href.replace(/\/+$/, ''), origin: url.origin };
-}
-
-// The address is not repeated: it may hold a password or a token.
-function badAddress(): PlexUsageError {
-  return new PlexUsageError('An address looks like http://192.168.1.10:32400, without user and query.');
+  const text = String(base);
+  const { href, origin } = URL.canParse(text) ? new URL(text) : { href: '', origin: '' };
+  // The address is not repeated: it may hold a password or a token.
+  if (!/^https?:\/\/[^/@?#]+\/[^?#]*$/.test(href))
+    throw new PlexUsageError('An address looks like http://192.168.1.10:32400, without user and query.');
+  return { base: href.replace(/\/+$/, ''), origin };
 }
 
 /** The address of each host that a client knows. */
 export function addressesOf(baseUrl: string | URL | undefined, hosts: HostAddresses = {}): Map<HostName, Address> {
+  // A server passes on what is meant for a player, named by `targetClientIdentifier`.
+  const bases = { ...plexHosts, ...hosts, pms: baseUrl, player: hosts.player ?? baseUrl };
   const addresses = new Map<HostName, Address>();
-  for (const [host, base] of Object.entries({ ...plexHosts, ...hosts }))
+  for (const [host, base] of Object.entries(bases))
     if (base !== undefined) addresses.set(host as HostName, addressOf(base));
-  if (baseUrl !== undefined) {
-    const server = addressOf(baseUrl);
-    addresses.set('pms', server);
-    // A server passes on what is meant for a player, named by `targetClientIdentifier`.
-    if (!addresses.has('player')) addresses.set('player', server);
-  }
   return addresses;
 }
 
 /** The origins that a client's token is sent to: its server, and Plex's own hosts. */
 export function tokenOrigins(addresses: ReadonlyMap<HostName, Address>): Set<string> {
-  const origins = new Set<string>();
-  for (const [host, address] of addresses) if (host !== 'player') origins.add(address.origin);
-  return origins;
-}
-
-/** Says what to do when an operation's host has no address. */
-export function noAddress(host: HostName, operation: string): PlexUsageError {
-  const [what, how] =
-    host === 'player' ? ['a player', 'hosts.player'] : ['a server', 'baseUrl, like http://192.168.1.10:32400,'];
-  return new PlexUsageError(`${operation} needs the address of ${what}: pass ${how} to createClient.`, { operation });
+  const others = [...addresses].filter(([host]) => host !== 'player');
+  return new Set(others.map(([, { origin }]) => origin));
 }

@@ -1,5 +1,5 @@
 import { PlexUsageError } from './plex-error.ts';
-import { headerValue, plexHeader } from './header-value.ts';
+import { plexHeader } from './header-value.ts';
 import { version as ownVersion } from './version.ts';
 
 /**
@@ -50,21 +50,18 @@ const names =
 
 /** Fills in what is not given. */
 export function identityOf(options: IdentityOptions): Identity {
-  const product = options.product ?? 'plexjs';
-  const identity: Record<string, unknown> = { product, version: ownVersion, deviceName: product, ...runtime() };
-  for (const name of names) if (options[name] !== undefined) identity[name] = options[name];
-  identity.clientIdentifier ??= randomIdentifier();
-  return Object.freeze(identity) as unknown as Identity;
+  const { product = 'plexjs', clientIdentifier = randomIdentifier() } = options;
+  const identity = { product, version: ownVersion, deviceName: product, ...runtime(), clientIdentifier };
+  const given = names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);
+  return Object.freeze({ ...identity, ...Object.fromEntries(given) }) as Identity;
 }
 
-/** The headers that say who the client is. */
-export function identityHeaders(identity: Identity): Record<string, string> {
+/** The headers that say who the client is, or of it what is given. */
+export function identityHeaders(identity: IdentityOptions): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const name of names) {
-    const value = identity[name];
-    const header = name === 'vendor' ? 'x-plex-device-vendor' : plexHeader(name);
-    if (value !== undefined) headers[header] = headerValue(header, String(value));
-  }
+  for (const name of names)
+    if (identity[name] !== undefined)
+      headers[name === 'vendor' ? 'x-plex-device-vendor' : plexHeader(name)] = String(identity[name]);
   return headers;
 }
 

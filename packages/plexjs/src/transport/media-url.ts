@@ -1,5 +1,5 @@
+import { encode, pairsOf } from './encode.ts';
 import { PlexUsageError } from './plex-error.ts';
-import { queryPairs } from './media-query.ts';
 
 /** What goes into a media URL. */
 export interface MediaUrlOptions {
@@ -16,17 +16,17 @@ export interface MediaUrlOptions {
 export function mediaUrl(
   base: string | undefined,
   path: string,
-  options: MediaUrlOptions,
+  { token, parameters = {} }: MediaUrlOptions,
   tokenFor: (origin: string) => string,
 ): string {
   const isWhole = /^https?:\/\//i.test(path);
-  if (!isWhole && !path.startsWith('/'))
-    throw new PlexUsageError(`mediaUrl: a path begins with a slash, or is a whole URL.`);
-  if (!isWhole && base === undefined)
-    throw new PlexUsageError('mediaUrl: this client has no server: pass baseUrl to createClient.');
+  if (!isWhole && (base === undefined || !path.startsWith('/')))
+    throw new PlexUsageError(
+      'mediaUrl: give a whole URL, or a path that begins with a slash to a client with `baseUrl`.',
+    );
   const url = isWhole ? path : `${base}${path}`;
-  const pairs = queryPairs(options.parameters ?? {});
-  if (options.token) pairs.push(`X-Plex-Token=${encodeURIComponent(tokenFor(new URL(url).origin))}`);
+  const pairs = Object.entries(parameters).flatMap(([name, value]) => pairsOf(name, value));
+  if (token) pairs.push(`X-Plex-Token=${encode(tokenFor(new URL(url).origin))}`);
   if (pairs.length === 0) return url;
   const [target = '', ...fragment] = url.split('#');
   return [`${target}${target.includes('?') ? '&' : '?'}${pairs.join('&')}`, ...fragment].join('#');

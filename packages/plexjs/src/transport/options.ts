@@ -2,11 +2,11 @@ import type { FetchLike } from './fetch.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import type { HostAddresses } from './hosts.ts';
 import type { IdentityOptions } from './identity.ts';
-import type { RetryOptions } from './retry-policy.ts';
+import type { RetryOption } from './retry-policy.ts';
 import type { TokenOption } from './token.ts';
 
 /** What both a client and a single call can say. */
-interface SharedOptions extends Hooks {
+interface SharedOptions extends Hooks, IdentityOptions {
   /** Headers for every request, over the client's own. An undefined value removes one. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
   /** How long an attempt may take until its answer is read (a stream: until its headers came), in milliseconds. Default: 30,000. `Infinity`: no bound. */
@@ -14,7 +14,7 @@ interface SharedOptions extends Hooks {
   /** How long a call may take with all its attempts and waits, in milliseconds. Default: 120,000. `Infinity`: no bound. */
   readonly deadline?: number;
   /** What is tried again. A number is how often; `false`: nothing. Default: twice, for methods that may be sent twice. */
-  readonly retry?: RetryOptions | number | false;
+  readonly retry?: RetryOption;
   /** What requests are sent with. Default: the global `fetch`. For Node there is a faster one in `plexjs/node`. */
   readonly fetch?: FetchLike;
   /** Gets a line for each request, answer and retry, for instance `console`. */
@@ -22,7 +22,7 @@ interface SharedOptions extends Hooks {
 }
 
 /** The options of a client. */
-export interface ClientOptions extends IdentityOptions, SharedOptions {
+export interface ClientOptions extends SharedOptions {
   /** The address of a Plex Media Server, for instance `http://192.168.1.10:32400`. There is no default. */
   readonly baseUrl?: string | URL;
   /**

@@ -1,6 +1,6 @@
 import type { Method } from '../wire/operation.ts';
 
-const nameKey = 'plexErrorName';
+const key = 'plexCode';
 
 /** What the classes of errors are called in `error.code`, for those who rather switch than use `instanceof`. */
 export type PlexErrorCode =
@@ -47,10 +47,10 @@ export interface PlexErrorDetails {
 
 /** What all errors of this package are. */
 export abstract class PlexError extends Error implements PlexErrorDetails {
-  /** The class's name, by which `instanceof` knows it: the same in every copy of the package, and after minification. */
-  static readonly plexErrorName: string = 'PlexError';
+  /** By this `instanceof` knows a class: it is the same in every copy of the package, and after minification. */
+  static readonly plexCode: PlexErrorCode = '';
   /** Names the class. */
-  abstract readonly code: PlexErrorCode;
+  declare readonly code: PlexErrorCode;
   declare readonly operation?: string;
   declare readonly method?: Method;
   declare readonly url?: string;
@@ -61,11 +61,13 @@ export abstract class PlexError extends Error implements PlexErrorDetails {
 
   constructor(message: string, { cause, ...details }: PlexErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, details);
+    Object.assign(this, details, { code: new.target.plexCode });
   }
 
+  /** The class's name, for instance `PlexNotFoundError` of the code `not-found`. */
   override get name(): string {
-    return (this.constructor as typeof PlexError).plexErrorName;
+    const { plexCode } = this.constructor as typeof PlexError;
+    return `Plex${plexCode.replace(/(?:^|-)(.)/g, (_, initial: string) => initial.toUpperCase())}Error`;
   }
 
   /** The error as data, without stack and cause. */
@@ -74,37 +76,35 @@ export abstract class PlexError extends Error implements PlexErrorDetails {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that somebody derives has no name of its own here, and is itself only.
-    if (!Object.hasOwn(this, nameKey)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    if (typeof value !== 'object') return false;
-    for (let proto: unknown = value; proto !== null; proto = Object.getPrototypeOf(proto)) {
-      const { constructor } = proto as { constructor?: Partial<typeof PlexError> };
-      if (constructor && Object.hasOwn(constructor, nameKey) && constructor[nameKey] === this[nameKey]) return true;
-    }
+    // A class that somebody derives has no code of its own, and is itself only.
+    if (!Object.hasOwn(this, key)) return super[Symbol.hasInstance](value);
+    let proto = value as { readonly constructor?: Partial<typeof PlexError> } | null | undefined;
+    for (; proto?.constructor; proto = Object.getPrototypeOf(proto) as typeof proto)
+      if (Object.hasOwn(proto.constructor, key) && proto.constructor[key] === this[key]) return true;
     return false;
   }
 }
 
 /** The call was wrong and nothing was sent: an option or a parameter is missing or not of its form. */
 export class PlexUsageError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexUsageError';
-  override readonly code = 'usage';
+  static override readonly plexCode = 'usage';
+  declare readonly code: 'usage';
 }
 
 /** No answer, or not all of it: name not found, connection refused or reset, certificate refused, body cut off. `cause` has the particulars. */
 export class PlexConnectionError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexConnectionError';
-  override readonly code = 'connection';
+  static override readonly plexCode = 'connection';
+  declare readonly code: 'connection';
 }
 
 /** The `timeout` of an attempt or the `deadline` of the call passed. */
 export class PlexTimeoutError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexTimeoutError';
-  override readonly code = 'timeout';
+  static override readonly plexCode = 'timeout';
+  declare readonly code: 'timeout';
 }
 
 /** The caller's signal aborted the call. `cause` is the signal's reason. */
 export class PlexAbortError extends PlexError {
-  static override readonly plexErrorName: string = 'PlexAbortError';
-  override readonly code = 'abort';
+  static override readonly plexCode = 'abort';
+  declare readonly code: 'abort';
 }

@@ -1,14 +1,21 @@
+import { attemptOnce } from './attempt.ts';
 import type { BuiltRequest } from './build-request.ts';
-import { PlexAuthError, PlexRateLimitError } from './errors.ts';
-import type { Fault } from './fault.ts';
+import type { Answer } from './call.ts';
+import { PlexAuthError, type PlexError, PlexStartingError, PlexTimeoutError } from './errors.ts';
+import { type Fault, faultOf } from './fault.ts';
 import { faultError, tokenError } from './fault-error.ts';
 import { isOnce } from './fetch.ts';
+import { closeGate } from './gate.ts';
 import type { Running } from './perform.ts';
 import { restAfter, retryDelay } from './retry.ts';
+import { retryPolicy } from './retry-policy.ts';
+import { sleep } from './sleep.ts';
 import { runHooks } from './tell.ts';
+import { refreshToken } from './token-function.ts';
+import { leftOf, within } from './watch.ts';
 
 /** An attempt that failed. */
-export interface FailedAttempt {
+interface FailedAttempt {
   readonly fault: Fault;
   readonly request: BuiltRequest;
   readonly origin: string;
@@ -18,40 +25,58 @@ export interface FailedAttempt {
   readonly hasNewToken: boolean;
 }
 
-/** Comes back when the request can be sent again, saying why; throws the error where it stays. */
-export async function recover(running: Running<unknown>, failed: FailedAttempt): Promise<'new-token' | 'retry'> {
-  const { context, settings, watch } = running;
-  const { retry, token, gate, hooks, logger } = settings;
-  const { fault, attempt } = failed;
-  const error = await faultError(context, fault);
-  const rest = restAfter(error, attempt, retry);
-  if (rest !== undefined) gate.close(failed.origin, rest);
-  if (fault.kind === 'no-token' || isOnce(failed.request.body)) throw error;
-  const refused = context.token;
-  if (error instanceof PlexAuthError && !failed.hasNewToken && token?.canRefresh && refused !== undefined) {
-    watch.allow();
-    const fresh = await token.refresh(refused).catch((thrown: unknown) => {
-      throw tokenError(context, thrown);
-    });
-    if (fresh !== undefined && fresh !== refused) return 'new-token';
+/** Goes on with a call whose first attempt failed: attempts it until there is a value, or an error that stays. */
+export async function carryOn<T>(
+  running: Running<T>,
+  request: BuiltRequest,
+  origin: string,
+  first: Fault,
+): Promise<Answer<T>> {
+  let fault = first;
+  let attempt = 1;
+  let hasNewToken = false;
+  for (;;) {
+    const failed = { fault, request, origin, attempt, hasNewToken };
+    const { next, error } = await within(running, Infinity, (signal) => recover(running, failed, signal));
+    if (next === 'retry') attempt++;
+    else hasNewToken = true;
+    try {
+      return await attemptOnce(running, request, origin, attempt);
+    } catch (thrown) {
+      // That a server was still starting says more than that the time was up.
+      if (thrown instanceof PlexTimeoutError && error instanceof PlexStartingError) throw error;
+      fault = faultOf(thrown, running.settings);
+    }
   }
-  const delay = retryDelay(error, attempt, context.method, retry);
-  if (delay === undefined || delay > watch.left) throw error;
-  watch.allow();
-  await runHooks(hooks, 'beforeRetry', { operation: context.operation, error, attempt, delay });
-  logger?.debug(`plexjs ${error.message} Again in ${Math.round(delay)} ms.`);
-  await watch.sleep(delay);
-  return 'retry';
 }
 
-/** Waits until a host that answered 429 wants requests again. Throws `PlexRateLimitError` where that takes longer than the call may. */
-export async function passGate({ context, settings, watch }: Running<unknown>, origin: string): Promise<void> {
-  for (let rest = settings.gate.closedFor(origin); rest > 0; rest = settings.gate.closedFor(origin)) {
-    if (rest > watch.left) {
-      const message = `${context.operation}: not sent, because the host answered 429 a moment ago. Try again after \`retryAfter\` seconds.`;
-      throw new PlexRateLimitError(message, { ...context.details, retryAfter: rest / 1000 });
-    }
-    // Not all at once.
-    await watch.sleep(rest + Math.random() * 200);
+/** How a request goes on that failed with an error. */
+interface Recovery {
+  readonly next: 'new-token' | 'retry';
+  readonly error: PlexError;
+}
+
+/** Comes back when the request can be sent again, saying why; throws the error where it stays. */
+async function recover(running: Running<unknown>, failed: FailedAttempt, signal: AbortSignal): Promise<Recovery> {
+  const { context, settings } = running;
+  const { token, gate, hooks, logger } = settings;
+  const { fault, attempt } = failed;
+  const policy = retryPolicy(settings.retry);
+  const error = faultError(context, fault);
+  const rest = restAfter(error, attempt, policy);
+  if (rest !== undefined) closeGate(gate, failed.origin, rest);
+  if (fault.kind === 'no-token' || isOnce(failed.request.body)) throw error;
+  const refused = context.tokens.at(-1);
+  if (error instanceof PlexAuthError && !failed.hasNewToken && token && refused !== undefined) {
+    const fresh = await refreshToken(token, refused).catch((thrown: unknown) => {
+      throw tokenError(context, thrown);
+    });
+    if (fresh !== undefined) return { next: 'new-token', error };
   }
+  const delay = retryDelay(error, attempt, context.method, policy);
+  if (delay === undefined || delay > leftOf(running)) throw error;
+  await runHooks(hooks, 'beforeRetry', { operation: context.operation, error, attempt, delay });
+  logger?.debug(`plexjs ${error.message} Again in ${Math.round(delay)} ms.`);
+  await sleep(delay, signal);
+  return { next: 'retry', error };
 }

@@ -1,6 +1,9 @@
+import type { BuiltRequest } from './build-request.ts';
 import type { CallContext } from './call-context.ts';
 import { PlexRedirectError } from './errors.ts';
 import { type FetchResponse, isOnce, type RequestBody } from './fetch.ts';
+import type { Running } from './perform.ts';
+import { fetchOnce, type Sent } from './send.ts';
 
 /** One step of an attempt: what is sent where. */
 export interface Hop {
@@ -19,6 +22,26 @@ export interface Hop {
 const mostHops = 5;
 // What may go to another origin: nothing that says who the caller is, or that a caller added.
 const harmless = /^(accept|accept-.*|content-type|range|if-.*|user-agent)$/;
+
+/** Goes where an answer redirects to, until one doesn't. Throws `PlexRedirectError` for what is not followed. */
+export async function followRedirects(
+  { context, settings }: Running<unknown>,
+  request: BuiltRequest,
+  first: FetchResponse,
+  signal: AbortSignal,
+): Promise<Sent> {
+  let hop: Hop = { ...request, redirect: 'manual', trail: [], foreign: false };
+  let response = first;
+  for (;;) {
+    const next = nextHop(context, hop, response);
+    if (next === undefined) return { response, foreign: hop.foreign };
+    await discard(response);
+    signal.throwIfAborted();
+    hop = next;
+    context.target = hop.url;
+    response = await fetchOnce(settings.fetch, hop, signal, hop.redirect);
+  }
+}
 
 /**
  * Where an answer redirects to, or undefined where it doesn't. On the way to another origin everything secret stays
@@ -62,4 +85,14 @@ export function nextHop(context: CallContext, hop: Hop, response: FetchResponse)
 
 function withoutSecrets(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.test(name)));
+}
+
+/** Ends an answer whose body nobody wants: reads a short one, which keeps the connection, and gives up a long one. */
+async function discard(response: FetchResponse): Promise<void> {
+  try {
+    if (Number(response.headers.get('content-length')) > 65_536) await response.body?.cancel();
+    else await response.text();
+  } catch {
+    // The status has decided; a body without meaning that is cut off changes nothing.
+  }
 }

@@ -1,5 +1,5 @@
 import type { Method } from '../wire/operation.ts';
-import { PlexConnectionError, PlexError, PlexRateLimitError, PlexStartingError } from './errors.ts';
+import { PlexConnectionError, PlexError, PlexRateLimitError, PlexStartingError, PlexTimeoutError } from './errors.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import { backoff, retryAfterOf } from './retry-timing.ts';
 
@@ -13,7 +13,10 @@ export function retryDelay(error: unknown, attempt: number, method: Method, poli
   const asked = error.headers && retryAfterOf(error.headers);
   // It answers this before it looks at the request, so any method is safe, and it takes more than a few attempts.
   if (error instanceof PlexStartingError) return asked ?? policy.delay + random;
-  const isPassing = error instanceof PlexConnectionError || policy.statuses.includes(error.status ?? 0);
+  const isPassing =
+    error instanceof PlexConnectionError ||
+    (error instanceof PlexTimeoutError && policy.timeouts) ||
+    policy.statuses.includes(error.status ?? 0);
   if (!isPassing || attempt > policy.limit || !policy.methods.includes(method)) return undefined;
   return asked === undefined ? random : asked + policy.delay * Math.random();
 }

@@ -1,53 +1,58 @@
 import type { HostName } from '../wire/operation.ts';
 import { type FetchLike, globalFetch } from './fetch.ts';
-import { Gate } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { putHeaders } from './header-value.ts';
-import { type Hooks, hooksOf, type Logger } from './hooks.ts';
+import type { Hooks, Logger } from './hooks.ts';
 import { type Address, addressOf } from './hosts.ts';
+import { identityHeaders } from './identity.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
-import { retryDefaults, type RetryPolicy, retryPolicy } from './retry-policy.ts';
-import { TokenSource } from './token.ts';
+import type { RetryOption } from './retry-policy.ts';
+import { type TokenSource, tokenSource } from './token.ts';
 
-/** What a client's options come to: what its calls have in common. */
+/** What a call goes by: the options of its client, and its own over them. */
 export interface Settings {
   readonly addresses: ReadonlyMap<HostName, Address>;
+  /** Where this call goes, in place of its host's address. */
+  readonly address?: Address | undefined;
   readonly token: TokenSource | undefined;
   /** Of identity and options. */
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: FetchLike;
   readonly timeout: number;
   readonly deadline: number;
-  readonly retry: RetryPolicy;
+  /** The client's, then the call's; put together when something has failed. */
+  readonly retry: readonly (RetryOption | undefined)[];
   readonly hooks: readonly Hooks[];
   readonly logger: Logger | undefined;
   readonly gate: Gate;
-}
-
-/** What a single call goes by. */
-export interface CallSettings extends Settings {
-  readonly address: Address | undefined;
-  readonly signal: AbortSignal | undefined;
-  readonly raw: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly raw?: boolean | undefined;
 }
 
 /** Puts a client's options over the defaults. */
 export function clientSettings(
   options: ClientOptions,
-  parts: Pick<Settings, 'addresses' | 'token' | 'headers'>,
-  gate: Gate = new Gate(),
+  parts: Pick<Settings, 'addresses' | 'token' | 'gate'>,
 ): Settings {
-  const base = { fetch: globalFetch, timeout: 30_000, deadline: 120_000, retry: retryDefaults, hooks: [] };
-  return merged({ ...base, ...parts, gate, logger: undefined }, options);
+  const defaults = {
+    headers: {},
+    fetch: globalFetch,
+    timeout: 30_000,
+    deadline: 120_000,
+    retry: [],
+    hooks: [],
+    logger: undefined,
+  };
+  return merged({ ...defaults, ...parts }, options);
 }
 
 /** Puts a call's options over those of its client. */
-export function callSettings(client: Settings, host: HostName, options: CallOptions): CallSettings {
+export function callSettings(client: Settings, options: CallOptions): Settings {
   const { baseUrl, token, signal, raw } = options;
-  const address = baseUrl === undefined ? client.addresses.get(host) : addressOf(baseUrl);
   return {
     ...merged(client, options),
-    address,
-    token: token === undefined ? client.token : tokenOfCall(token, address),
+    address: baseUrl === undefined ? undefined : addressOf(baseUrl),
+    token: token === undefined ? client.token : token === null ? undefined : tokenSource(token),
     signal,
     raw,
   };
@@ -61,12 +66,8 @@ function merged(base: Settings, options: ClientOptions | CallOptions): Settings 
     deadline: deadline ?? base.deadline,
     fetch: fetch ?? base.fetch,
     logger: logger ?? base.logger,
-    retry: retry === undefined ? base.retry : retryPolicy(retry, base.retry),
-    headers: headers === undefined ? base.headers : putHeaders(base.headers, headers),
-    hooks: base.hooks.concat(hooksOf(options)),
+    retry: [...base.retry, retry],
+    headers: putHeaders(base.headers, { ...identityHeaders(options), ...headers }),
+    hooks: [...base.hooks, options],
   };
-}
-
-function tokenOfCall(token: CallOptions['token'], address: Address | undefined): TokenSource | undefined {
-  return token == null ? undefined : new TokenSource(token, new Set([address?.origin ?? '']));
 }

@@ -10,9 +10,9 @@ import {
   PlexServerError,
   PlexStartingError,
 } from './errors.ts';
-import { webHeaders } from './fetch.ts';
 import { retryAfterOf } from './retry-timing.ts';
 import type { Sent } from './send.ts';
+import { webHeaders } from './web-headers.ts';
 
 const excerptLength = 500;
 
@@ -20,13 +20,13 @@ const excerptLength = 500;
 export function statusError(context: CallContext, { response, foreign }: Sent, body: string): PlexError {
   const { status, headers } = response;
   const { errors, title } = readErrorBody(body.slice(0, 20_000));
-  const [ErrorClass, advice] = kindOf(status, title, foreign, context.token !== undefined);
+  const [ErrorClass, advice] = kindOf(status, title, foreign, context.tokens.length > 0);
   const wait = retryAfterOf(headers);
   const said = title === undefined ? '' : ` ${title}`;
   return new ErrorClass(context.redact(`${context.operation}: ${status}${said}. ${advice}`.trim()), {
     ...context.details,
     status,
-    headers: webHeaders(headers, context.redact),
+    headers: webHeaders(headers, (value) => context.redact(value)),
     body: context.redact(body.slice(0, excerptLength)),
     errors: errors.map((error) => ({ ...error, message: context.redact(error.message) })),
     ...(status === 429 && wait !== undefined && { retryAfter: wait / 1000 }),

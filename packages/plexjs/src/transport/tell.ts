@@ -1,33 +1,24 @@
-import type { BuiltRequest } from './build-request.ts';
-import { webHeaders } from './fetch.ts';
+import { decodeWith } from '../wire/drift.ts';
+import type { Wire } from '../wire/values.ts';
 import type { Hooks } from './hooks.ts';
 import type { Running } from './perform.ts';
 import type { Sent } from './send.ts';
-
-/** The request as the hooks leave it. */
-export async function askHooks(running: Running<unknown>, built: BuiltRequest, attempt: number): Promise<BuiltRequest> {
-  const { operation, method } = running.context;
-  const outgoing = { operation, method, url: built.url, headers: { ...built.headers }, attempt };
-  running.watch.allow();
-  await runHooks(running.settings.hooks, 'beforeRequest', outgoing);
-  return { ...built, url: outgoing.url, headers: outgoing.headers };
-}
+import { webHeaders } from './web-headers.ts';
 
 /** Tells logger and hooks of an answer. */
 export async function tellResponse(
   { context, settings }: Running<unknown>,
-  { response, url }: Sent,
+  { response }: Sent,
   attempt: number,
   duration: number,
 ): Promise<void> {
   const { operation, method } = context;
   const { hooks, logger } = settings;
   const { status } = response;
-  const shown = context.redact(url);
-  logger?.debug(`plexjs ${operation} ${method} ${shown}: ${status} in ${Math.round(duration)} ms`);
-  if (!hooks.some((owner) => owner.afterResponse)) return;
+  const url = context.redact(response.url || context.target);
+  logger?.debug(`plexjs ${operation} ${method} ${url}: ${status} in ${Math.round(duration)} ms`);
   const headers = webHeaders(response.headers);
-  await runHooks(hooks, 'afterResponse', { operation, method, url: shown, status, headers, attempt, duration });
+  await runHooks(hooks, 'afterResponse', { operation, method, url, status, headers, attempt, duration });
 }
 
 /** Calls the hooks of a station, one after the other. */
@@ -37,4 +28,11 @@ export async function runHooks<Name extends 'beforeRequest' | 'afterResponse' | 
   event: Parameters<NonNullable<Hooks[Name]>>[0],
 ): Promise<void> {
   for (const owner of hooks) await (owner[name] as ((event: unknown) => unknown) | undefined)?.(event);
+}
+
+/** Decodes an answer and tells the hooks in which ways it differs from the contract. */
+export function decodeHeard<T>({ context, settings }: Running<unknown>, decode: (wire: Wire) => T, wire: Wire): T {
+  return decodeWith(decode, wire, (drift) => {
+    for (const owner of settings.hooks) owner.onDrift?.({ operation: context.operation, ...drift });
+  });
 }

@@ -4,7 +4,7 @@ import { PlexAbortError, PlexTimeoutError } from './errors.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { failure } from './testing/failure.ts';
 import { type FaultServer, json, reset, silence, stall, startFaultServer } from './testing/fault-server.node.ts';
-import { getFile, getThing } from './testing/operations.ts';
+import { createThing, getFile, getThing } from './testing/operations.ts';
 
 let server: FaultServer;
 beforeAll(async () => {
@@ -21,11 +21,25 @@ describe('a call ends', () => {
     ['with half of an answer', stall],
   ])('when its time is up %s', async (_, behaviour) => {
     server.behave(behaviour);
-    const error = await failure(getThing(client(), {}, { timeout: 60 }));
+    const error = await failure(getThing(client(), {}, { timeout: 300 }));
     expect(error).toBeInstanceOf(PlexTimeoutError);
-    expect(String(error)).toContain('60 ms');
-    expect(await failure(getThing(client(), {}, { deadline: 60 }))).toBeInstanceOf(PlexTimeoutError);
+    expect(String(error)).toContain('300 ms');
+    expect(await failure(getThing(client(), {}, { deadline: 300 }))).toBeInstanceOf(PlexTimeoutError);
     expect(server.seen).toHaveLength(2);
+  });
+
+  test('and takes another attempt for one that took too long, when it is asked to', async () => {
+    server.behave(silence, json({ ok: 1 }));
+    const options = { timeout: 300, retry: { timeouts: true } };
+    expect(await getThing(client(), {}, options)).toEqual({ ok: 1 });
+    server.behave(stall, json({ ok: 1 }));
+    expect(await getThing(client(), {}, options)).toEqual({ ok: 1 });
+    server.behave(silence);
+    expect(await failure(getThing(client(), {}, { ...options, deadline: 400 }))).toBeInstanceOf(PlexTimeoutError);
+    expect(server.seen).toHaveLength(2);
+    server.behave(silence);
+    expect(await failure(createThing(client(), {}, options))).toBeInstanceOf(PlexTimeoutError);
+    expect(server.seen).toHaveLength(1);
   });
 
   const phases: [string, Parameters<FaultServer['behave']>[0], CallOptions, ClientOptions][] = [

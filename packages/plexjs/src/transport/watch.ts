@@ -1,102 +1,53 @@
-import type { CallContext } from './call-context.ts';
 import { PlexAbortError, type PlexError, PlexTimeoutError } from './plex-error.ts';
+import type { Running } from './perform.ts';
 
 // What timers can do; more fires at once.
-const longestTimer = 2 ** 31 - 1;
+const longestTimer = 2_147_483_647;
 
-/** Ends a call from outside, whatever it is waiting for: when its time is up, or when its caller aborts it. */
-export class Watch {
-  readonly #context: CallContext;
-  readonly #caller: AbortSignal | undefined;
-  readonly #end: (error: PlexError) => void;
-  readonly #deadline: number;
-  readonly #until: number;
-  readonly #controller = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #ended: PlexError | undefined;
-  // On platforms without `AbortSignal.any` only.
-  #isHeld = false;
-
-  constructor(
-    context: CallContext,
-    deadline: number,
-    caller: AbortSignal | undefined,
-    end: (error: PlexError) => void,
-  ) {
-    this.#context = context;
-    this.#caller = caller;
-    this.#end = end;
-    this.#deadline = deadline;
-    this.#until = Date.now() + deadline;
-    if (caller?.aborted) this.#abort();
-    else caller?.addEventListener('abort', this.#abort);
-  }
-
-  /** For `fetch`. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /** For a `fetch` whose body is read after the call: the caller can still abort it then, without being held on to. */
-  get lastingSignal(): AbortSignal {
-    const caller = this.#caller;
-    if (caller === undefined) return this.signal;
-    if (typeof AbortSignal.any === 'function') return AbortSignal.any([caller, this.signal]);
-    this.#isHeld = true;
-    return this.signal;
-  }
-
-  /** What is left of the deadline, in milliseconds. */
-  get left(): number {
-    return this.#until - Date.now();
-  }
-
-  /** Throws if the call has ended. */
-  check(): void {
-    if (this.#ended) throw this.#ended;
-  }
-
-  /** Gives what comes next so many milliseconds, or what is left of the deadline. */
-  allow(timeout: number = Infinity): void {
-    clearTimeout(this.#timer);
-    const { left } = this;
+/**
+ * Runs a part of a call, and ends it from outside, whatever it waits for: when its time or the call's is up, or when the caller
+ * aborts. What still comes of it then goes nowhere. A lasting part gives something that the caller can abort later, too.
+ */
+export function within<T>(
+  { context, settings, until }: Running<unknown>,
+  timeout: number,
+  part: (signal: AbortSignal) => Promise<T>,
+  isLasting = false,
+): Promise<T> {
+  const { signal: caller, deadline } = settings;
+  const controller = new AbortController();
+  const { signal } = controller;
+  return new Promise((resolve, reject) => {
+    const end = (error: PlexError): void => {
+      release();
+      reject(error);
+      controller.abort(error);
+    };
+    const abort = (): void => {
+      const message = `${context.operation}: aborted by the caller's signal.`;
+      end(new PlexAbortError(message, { ...context.details, cause: caller?.reason as unknown }));
+    };
+    const expire = (): void => {
+      const [option, time] = timeout < left ? ['timeout', timeout] : ['deadline', deadline];
+      const message = `${context.operation}: not done after ${time} ms. Check the network, or pass a longer \`${option}\`.`;
+      end(new PlexTimeoutError(message, context.details));
+    };
+    const release = (): void => {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', abort);
+    };
+    const left = until - Date.now();
     const time = Math.min(timeout, left);
-    if (time < longestTimer)
-      this.#timer = setTimeout(this.#expire, Math.max(0, time), timeout < left ? timeout : undefined);
-  }
+    const timer = time < longestTimer ? setTimeout(expire, time) : undefined;
+    if (caller?.aborted) return abort();
+    caller?.addEventListener('abort', abort);
+    part(isLasting && caller ? AbortSignal.any([caller, signal]) : signal)
+      .finally(release)
+      .then(resolve, reject);
+  });
+}
 
-  /** Waits. Never comes back where the call ends meanwhile. */
-  async sleep(milliseconds: number): Promise<void> {
-    clearTimeout(this.#timer);
-    await new Promise<void>((resolve) => {
-      this.#timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
-    });
-    this.check();
-  }
-
-  /** Lets go of timer and caller. */
-  release(): void {
-    clearTimeout(this.#timer);
-    if (!this.#isHeld) this.#caller?.removeEventListener('abort', this.#abort);
-  }
-
-  readonly #abort = (): void => {
-    const { operation, details } = this.#context;
-    const cause: unknown = this.#caller?.reason;
-    this.#stop(new PlexAbortError(`${operation}: aborted by the caller's signal.`, { ...details, cause }));
-  };
-
-  readonly #expire = (timeout: number | undefined): void => {
-    const { operation, details } = this.#context;
-    const [option, time] = timeout === undefined ? ['deadline', this.#deadline] : ['timeout', timeout];
-    const message = `${operation}: not done after ${time} ms. Check that the host can be reached, or pass a longer \`${option}\`.`;
-    this.#stop(new PlexTimeoutError(message, details));
-  };
-
-  #stop(error: PlexError): void {
-    this.#ended = error;
-    this.release();
-    this.#controller.abort(error);
-    this.#end(error);
-  }
+/** What is left of a call's deadline, in milliseconds. */
+export function leftOf({ until }: Running<unknown>): number {
+  return until - Date.now();
 }

@@ -13,3 +13,11 @@ export const sleep: Sleep = (milliseconds, signal) =>
     if (signal?.aborted) wake();
     else signal?.addEventListener('abort', wake);
   });
+
+/** A clock for tests. */
+export interface Clock {
+  /** The time in milliseconds. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** Default: by the platform's timer. */
+  readonly sleep?: Sleep;
+}
