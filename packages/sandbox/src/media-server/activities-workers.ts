@@ -1,5 +1,8 @@
 import type { Worker } from '../world/activities.ts';
 import { analysisWorkers } from './scan-analysis.ts';
+import { dvrWorkers } from './dvr.ts';
+import { grabWorkers } from './subscriptions-schedule.ts';
+import { subscriptionWorkers } from './subscriptions.ts';
 import { downloadWorkers } from './download-queue-work.ts';
 import { convertItem } from './generators-convert.ts';
 import { refreshWorkers } from './refresh.ts';
@@ -13,5 +16,8 @@ export const workers: Readonly<Record<string, Worker>> = {
   ...analysisWorkers,
   ...subtitleWorkers,
   ...downloadWorkers,
+  ...dvrWorkers,
+  ...grabWorkers,
+  ...subscriptionWorkers,
   'conversion.item': convertItem,
 };

@@ -29,10 +29,22 @@ import { ratingRoutes } from './rating.ts';
 import { serverAccountRoutes } from './root-account.ts';
 import { rootRoutes } from './root.ts';
 import { searchRoutes } from './search.ts';
+import { autocompleteRoutes } from './section-filters-autocomplete.ts';
+import { sectionFilterRoutes } from './section-filters.ts';
+import { sectionDetailRoutes } from './section-meta-details.ts';
+import { commonRoutes } from './section-views-common.ts';
+import { sectionFolderRoutes } from './section-views-folder.ts';
+import { sectionGroupRoutes } from './section-views-photos.ts';
+import { sectionViewRoutes } from './section-views.ts';
 import { sectionRoutes } from './sections.ts';
 import { seenDevice } from './clients-devices.ts';
 import { clientRoutes } from './clients.ts';
 import { downloadQueueRoutes } from './download-queue.ts';
+import { dvrRoutes } from './dvr.ts';
+import { guideRoutes } from './epg-guide.ts';
+import { epgRoutes } from './epg.ts';
+import { liveTvRoutes } from './live-tv.ts';
+import { subscriptionRoutes } from './subscriptions.ts';
 import { statisticsRoutes } from './statistics.ts';
 import { statusRoutes } from './status.ts';
 import { settlePlayback } from './timeline-upkeep.ts';
@@ -47,6 +59,13 @@ export const mediaServerRoutes: readonly Route[] = [
   providerRoutes,
   systemRoutes,
   sectionRoutes,
+  sectionDetailRoutes,
+  sectionFilterRoutes,
+  sectionViewRoutes,
+  sectionFolderRoutes,
+  sectionGroupRoutes,
+  autocompleteRoutes,
+  commonRoutes,
   metadataRoutes,
   relationRoutes,
   ultraBlurRoutes,
@@ -67,6 +86,11 @@ export const mediaServerRoutes: readonly Route[] = [
   playQueueRoutes,
   transcodeRoutes,
   downloadQueueRoutes,
+  dvrRoutes,
+  epgRoutes,
+  guideRoutes,
+  liveTvRoutes,
+  subscriptionRoutes,
   clientRoutes,
   statisticsRoutes,
   eventSourceRoutes,

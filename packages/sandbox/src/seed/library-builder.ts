@@ -12,6 +12,7 @@ import type {
 } from '../world/records.ts';
 import type { Seed } from './seed.ts';
 import { packagedFiles } from './media-source.ts';
+import { liveTvBeginning, tunersTaken } from './live-tv.ts';
 
 /** When the library was made, in Unix seconds. */
 export const madeAt = 1_767_225_600;
@@ -196,8 +197,9 @@ export class LibraryBuilder {
         tags: this.#tags,
         accounts: this.#accounts,
         states: this.#states,
+        ...liveTvBeginning(madeAt),
       },
-      counters: this.#highest(),
+      counters: { ...this.#highest(), tuner: tunersTaken },
       files: packagedFiles,
     };
   }
