@@ -1,3 +1,6 @@
+export type { ServerConnection } from './plex-tv/connections.ts';
+export type { RateLimit } from './plex-tv/limit.ts';
+export type { OtherServer } from './plex-tv/people.ts';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 export type {
   ItemDescription,
