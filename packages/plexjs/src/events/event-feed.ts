@@ -1,4 +1,4 @@
-import { sleep, type Sleep } from '../auth/sleep.ts';
+import { sleep, type Sleep } from '../transport/sleep.ts';
 import type { PlexClient } from '../transport/client.ts';
 import { PlexAuthError, PlexForbiddenError, PlexNotFoundError, PlexUsageError } from '../transport/errors.ts';
 import { backoff } from '../transport/retry-timing.ts';
