@@ -153,14 +153,14 @@ export function things(value: unknown): readonly unknown[] {
 }
 
 /** One of the words that an enumeration knows, or a new one. */
-export function word(value: unknown, known: readonly string[], owner: Extra, key: string): string | undefined {
+export function word(value: unknown, owner: Extra, key: string, known: readonly string[]): string | undefined {
   const read = text(value, owner, key);
   if (read !== undefined) unknownValue(read, known, key);
   return read;
 }
 
 /** One of the numbers that an enumeration knows, or a new one. */
-export function count(value: unknown, known: readonly number[], owner: Extra, key: string): number | undefined {
+export function count(value: unknown, owner: Extra, key: string, known: readonly number[]): number | undefined {
   const read = number(value, owner, key);
   if (read !== undefined) unknownValue(read, known, key);
   return read;
@@ -201,9 +201,9 @@ export function recordOf<T>(
 }
 
 /** One object of a model; a list of one is taken for it. */
-export function one<T>(value: unknown, decode: Decode<T>, owner: Extra, key: string): T | undefined {
+export function one<T>(value: unknown, owner: Extra, key: string, decode: Decode<T>): T | undefined {
   if (isWire(value)) return inTrail(key, undefined, decode, value);
-  if (Array.isArray(value) && value.length === 1) return one(value[0], decode, owner, key);
+  if (Array.isArray(value) && value.length === 1) return one(value[0], owner, key, decode);
   return unfit(value, owner, key, () => undefined);
 }
 
@@ -211,7 +211,7 @@ export function one<T>(value: unknown, decode: Decode<T>, owner: Extra, key: str
  * A list of objects of a model; one object is taken for a list of one.
  * The decoded objects take the places of the wire's, which saves a list for each list.
  */
-export function list<T>(value: unknown, decode: Decode<T>, owner: Extra, key: string): readonly T[] {
+export function list<T>(value: unknown, owner: Extra, key: string, decode: Decode<T>): readonly T[] {
   if (!Array.isArray(value)) {
     if (isWire(value)) return [inTrail(key, 0, decode, value)];
     unfit(value, owner, key, () => undefined);
@@ -238,10 +238,10 @@ function withoutOthers<T>(value: readonly unknown[], owner: Extra, key: string):
 export function listOf<T>(decode: Decode<T>): Decode<readonly T[]> {
   return (wire) => {
     const entries = Array.isArray(wire) ? wire : Object.values(wire).find(Array.isArray);
-    if (entries !== undefined) return list(entries, decode, {}, '');
+    if (entries !== undefined) return list(entries, {}, '', decode);
     // An empty container, as `<MediaContainer size="0"/>`, has no entries; any other object is the only one.
     const isEmpty = Object.keys(wire).every((key) => key === 'size');
-    return isEmpty ? none : list(wire, decode, {}, '');
+    return isEmpty ? none : list(wire, {}, '', decode);
   };
 }
 
