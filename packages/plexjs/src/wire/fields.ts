@@ -40,7 +40,7 @@ type Reference = Decode<unknown> | readonly (string | number)[] | Literal;
 
 const any: ReadField = (value) => value;
 const readers: Readonly<Record<string, ReadField>> = { text, number, flag, date, words, texts, numbers, things, any };
-const listReaders: readonly ReadField[] = [words, texts, numbers, things];
+const listReaders: ReadonlySet<ReadField> = /* @__PURE__ */ new Set<ReadField>([words, texts, numbers, things]);
 
 /** What a literal is: its value, whatever the server sent. */
 export const literal = (_value: unknown, _owner: Extra, _key: string, of: Literal): Literal => of;
@@ -90,7 +90,7 @@ function field(entry: string, read: ReadField, of?: Reference): ModelField {
     name,
     read: isNullable ? nullable(read) : read,
     of,
-    isList: mark !== undefined || listReaders.includes(read),
+    isList: mark !== undefined || listReaders.has(read),
   };
 }
 
