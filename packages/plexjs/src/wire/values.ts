@@ -15,7 +15,10 @@ export interface Extra {
   extra?: Record<string, unknown> | undefined;
 }
 
-/** Reads the object of a model. */
+/**
+ * Reads the object of a model. It uses up the object that it is given: it may change it, and make it part of what it gives.
+ * Who needs it twice decodes a copy, as of `structuredClone`.
+ */
 export type Decode<T> = (wire: Wire) => T;
 
 /** What an absent list decodes to: one list for all, so that it costs nothing, and frozen, so that nobody fills it. */
