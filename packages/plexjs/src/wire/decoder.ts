@@ -129,7 +129,8 @@ function built(wire: Wire, { fields, start, shape, blank, defaults }: Table): ob
     else draft[field.index] = result;
   }
   const { others, extra } = draft;
-  const object: Extra = shape ? Object.assign(shape(draft), others) : (others ?? {});
+  const object: Extra = shape ? shape(draft) : (others ?? {});
+  if (shape && others) Object.assign(object, others);
   if (extra !== undefined) object.extra = extra;
   return object;
 }

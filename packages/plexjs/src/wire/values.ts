@@ -223,8 +223,12 @@ export function list<T>(value: unknown, owner: Extra, key: string, decode: Decod
   let hasOthers = false;
   for (let index = 0; index < value.length; index++) {
     const entry: unknown = value[index];
-    if (isWire(entry)) value[index] = inTrail(key, index, decode, entry);
-    else hasOthers = true;
+    if (!isWire(entry)) hasOthers = true;
+    else {
+      const decoded = inTrail(key, index, decode, entry);
+      // Most objects in lists stay as they came, and writing them costs more than looking.
+      if (decoded !== entry) value[index] = decoded;
+    }
   }
   return hasOthers ? withoutOthers<T>(value, owner, key) : (value as T[]);
 }
