@@ -73,7 +73,7 @@ describe('generated code', () => {
     expect(code).toContain(
       "export const getThings: Operation<'pms', GetThingsParams, readonly Thing[]> = /* @__PURE__ */ operation({",
     );
-    expect(code).toContain("reading: listOf(decodeThing),\n  rules: { only: 'query:Only;repeat' },");
+    expect(code).toContain("reading: /* @__PURE__ */ listOf(decodeThing),\n  rules: { only: 'query:Only;repeat' },");
     expect(code).toContain("reading: 'none',\n  body: 'form',");
     expect(code).toContain('  roomId: string | number;');
   });

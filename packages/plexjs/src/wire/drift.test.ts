@@ -19,13 +19,13 @@ const decodeNode = (wire: Wire): Node => {
         result.count = number(value, result, key);
         break;
       case 'state':
-        result.state = word(value, ['on', 'off'], result, key);
+        result.state = word(value, result, key, ['on', 'off']);
         break;
       case 'Child':
-        result.child = one(value, decodeNode, result, key);
+        result.child = one(value, result, key, decodeNode);
         break;
       case 'Node':
-        result.children = list(value, decodeNode, result, key);
+        result.children = list(value, result, key, decodeNode);
         break;
       case 'Limits':
         result.limits = record(value, number, result, key);

@@ -130,8 +130,8 @@ const decodeNamed = (wire: Wire): Named => {
   return result;
 };
 
-const readOne = (value: unknown): [Named | undefined, unknown] => read((v, o, k) => one(v, decodeNamed, o, k), value);
-const readList = (value: unknown): [readonly Named[], unknown] => read((v, o, k) => list(v, decodeNamed, o, k), value);
+const readOne = (value: unknown): [Named | undefined, unknown] => read((v, o, k) => one(v, o, k, decodeNamed), value);
+const readList = (value: unknown): [readonly Named[], unknown] => read((v, o, k) => list(v, o, k, decodeNamed), value);
 
 describe('objects', () => {
   test.each([

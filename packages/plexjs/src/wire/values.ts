@@ -15,7 +15,10 @@ export interface Extra {
   extra?: Record<string, unknown> | undefined;
 }
 
-/** Reads the object of a model. */
+/**
+ * Reads the object of a model. It uses up the object that it is given: it may change it, and make it part of what it gives.
+ * Who needs it twice decodes a copy, as of `structuredClone`.
+ */
 export type Decode<T> = (wire: Wire) => T;
 
 /** What an absent list decodes to: one list for all, so that it costs nothing, and frozen, so that nobody fills it. */
@@ -153,14 +156,14 @@ export function things(value: unknown): readonly unknown[] {
 }
 
 /** One of the words that an enumeration knows, or a new one. */
-export function word(value: unknown, known: readonly string[], owner: Extra, key: string): string | undefined {
+export function word(value: unknown, owner: Extra, key: string, known: readonly string[]): string | undefined {
   const read = text(value, owner, key);
   if (read !== undefined) unknownValue(read, known, key);
   return read;
 }
 
 /** One of the numbers that an enumeration knows, or a new one. */
-export function count(value: unknown, known: readonly number[], owner: Extra, key: string): number | undefined {
+export function count(value: unknown, owner: Extra, key: string, known: readonly number[]): number | undefined {
   const read = number(value, owner, key);
   if (read !== undefined) unknownValue(read, known, key);
   return read;
@@ -201,9 +204,9 @@ export function recordOf<T>(
 }
 
 /** One object of a model; a list of one is taken for it. */
-export function one<T>(value: unknown, decode: Decode<T>, owner: Extra, key: string): T | undefined {
+export function one<T>(value: unknown, owner: Extra, key: string, decode: Decode<T>): T | undefined {
   if (isWire(value)) return inTrail(key, undefined, decode, value);
-  if (Array.isArray(value) && value.length === 1) return one(value[0], decode, owner, key);
+  if (Array.isArray(value) && value.length === 1) return one(value[0], owner, key, decode);
   return unfit(value, owner, key, () => undefined);
 }
 
@@ -211,7 +214,7 @@ export function one<T>(value: unknown, decode: Decode<T>, owner: Extra, key: str
  * A list of objects of a model; one object is taken for a list of one.
  * The decoded objects take the places of the wire's, which saves a list for each list.
  */
-export function list<T>(value: unknown, decode: Decode<T>, owner: Extra, key: string): readonly T[] {
+export function list<T>(value: unknown, owner: Extra, key: string, decode: Decode<T>): readonly T[] {
   if (!Array.isArray(value)) {
     if (isWire(value)) return [inTrail(key, 0, decode, value)];
     unfit(value, owner, key, () => undefined);
@@ -220,8 +223,12 @@ export function list<T>(value: unknown, decode: Decode<T>, owner: Extra, key: st
   let hasOthers = false;
   for (let index = 0; index < value.length; index++) {
     const entry: unknown = value[index];
-    if (isWire(entry)) value[index] = inTrail(key, index, decode, entry);
-    else hasOthers = true;
+    if (!isWire(entry)) hasOthers = true;
+    else {
+      const decoded = inTrail(key, index, decode, entry);
+      // Most objects in lists stay as they came, and writing them costs more than looking.
+      if (decoded !== entry) value[index] = decoded;
+    }
   }
   return hasOthers ? withoutOthers<T>(value, owner, key) : (value as T[]);
 }
@@ -238,10 +245,10 @@ function withoutOthers<T>(value: readonly unknown[], owner: Extra, key: string):
 export function listOf<T>(decode: Decode<T>): Decode<readonly T[]> {
   return (wire) => {
     const entries = Array.isArray(wire) ? wire : Object.values(wire).find(Array.isArray);
-    if (entries !== undefined) return list(entries, decode, {}, '');
+    if (entries !== undefined) return list(entries, {}, '', decode);
     // An empty container, as `<MediaContainer size="0"/>`, has no entries; any other object is the only one.
     const isEmpty = Object.keys(wire).every((key) => key === 'size');
-    return isEmpty ? none : list(wire, decode, {}, '');
+    return isEmpty ? none : list(wire, {}, '', decode);
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Contract, Field, Model } from '../contract.ts';
-import { compositionOf, decoderPlan } from './decoder-plan.ts';
+import { compositionOf, decoderPlan, shapeOf, type DecoderPlan } from './decoder-plan.ts';
 
 const field = (name: string, differences: Partial<Field> = {}): Field => ({
   name,
@@ -33,13 +33,11 @@ const model = (name: string, fields: readonly Field[], differences: Partial<Mode
   ...differences,
 });
 
-const contract = (...models: readonly Model[]): Contract => ({
-  hosts: [],
-  models,
-  enumerations: [],
-  unions: [],
-  operations: [],
-});
+/** The plan of a contract whose models are all decoded, but for some. */
+const planOf = (models: readonly Model[], ...unread: readonly string[]): DecoderPlan => {
+  const contract: Contract = { hosts: [], models, enumerations: [], unions: [], operations: [] };
+  return decoderPlan(contract, new Set(models.map(({ name }) => name).filter((name) => !unread.includes(name))));
+};
 
 const fieldsOf = (prefix: string, count: number, differences: Partial<Field> = {}): Field[] =>
   Array.from({ length: count }, (_, index) => field(`${prefix}${index}`, differences));
@@ -55,61 +53,59 @@ describe('what is shared', () => {
   test('are bases and spread models that several have, with enough fields', () => {
     const group = model('Group', fieldsOf('group', 4));
     const spread = fieldsOf('group', 4, { spreadFrom: 'Group' });
-    const plan = decoderPlan(
-      contract(base, group, derived('A', [field('a')]), derived('B', spread), model('C', spread)),
-    );
+    const plan = planOf([base, group, derived('A', [field('a')]), derived('B', spread), model('C', spread)]);
     expect([...plan.shared.keys()]).toEqual(['Base', 'Group']);
   });
 
-  test('is nothing that only one has, that is small, or whose models are rare', () => {
+  test('is nothing that only one has, that is small, or whose models are not read', () => {
     const small = model('Small', fieldsOf('small', 3));
-    const plan = decoderPlan(
-      contract(
-        base,
-        small,
-        derived('A', []),
-        { ...derived('B', []), isFrequent: false },
-        model('C', [], { base: 'Small' }),
-        model('D', [], { base: 'Small' }),
-      ),
-    );
-    expect(plan.shared.size).toBe(0);
+    const users = [model('C', [], { base: 'Small' }), model('D', [], { base: 'Small' })];
+    expect(planOf([base, small, derived('A', []), derived('B', []), ...users], 'B').shared.size).toBe(0);
   });
 });
 
 describe('a model', () => {
   const own = fieldsOf('own', 24);
-  const plan = decoderPlan(contract(base, derived('A', own), derived('B', [])));
+  const plan = planOf([base, derived('A', own), derived('B', [])]);
 
-  test('of few fields has code for each', () => {
-    const small = derived('Small', [field('one')]);
-    expect(compositionOf(small, plan)).toEqual({ parts: [], own: small.allFields, rare: [] });
-  });
-
-  test('of many has code for frequent ones, and leaves the rest to what it shares and to its table', () => {
-    const frequent = [field('type', { type: { kind: 'literal', value: 'a' } }), field('key', { isFrequent: true })];
-    const { parts, own: coded, rare } = compositionOf(derived('A', [...frequent, ...own]), plan);
+  test('has its own fields beside those that it shares', () => {
+    const { parts, own: rest } = compositionOf(derived('A', own), plan);
     expect(names(parts)).toEqual(['Base']);
-    expect(names(coded)).toEqual(['type', 'key']);
-    expect(names(rare)).toEqual(names(own));
+    expect(names(rest)).toEqual(names(own));
   });
 
-  test('that has a field of its base in another form reads all of them itself', () => {
-    const changed = basic.map((each) => ({ ...each, wire: each.name.toUpperCase() }));
-    const { parts, rare } = compositionOf(derived('A', own, changed), plan);
+  test.each<[string, Partial<Field>]>([
+    ['name on the wire', { wire: 'OTHER' }],
+    ['type', { type: { kind: 'number' } }],
+    ['null', { nullable: true }],
+    ['second name', { wireAliases: ['second'] }],
+  ])('that has a field of its base with another %s has all of them itself', (_, difference) => {
+    const changed = [...basic.slice(0, 3), field('base3', difference)];
+    const { parts, own: rest } = compositionOf(derived('A', own, changed), plan);
     expect(parts).toEqual([]);
-    expect(names(rare)).toEqual([...names(basic), ...names(own)]);
+    expect(names(rest)).toEqual([...names(basic), ...names(own)]);
+  });
+});
+
+describe('a shape', () => {
+  const renamed = { wire: 'Wire' };
+
+  test('has all fields of a small model that comes by the thousand', () => {
+    expect(names(shapeOf(model('A', [field('a', renamed), field('b')])))).toEqual(['a', 'b']);
   });
 
-  test('has code for fields of several names, and for those that may be null', () => {
-    const special = [field('alias', { wireAliases: ['other'] }), field('nullable', { nullable: true })];
-    expect(names(compositionOf(derived('A', [...special, ...own]), plan).own)).toEqual(['alias', 'nullable']);
+  test('has of a large one what is frequent, the lists, and what it is told by', () => {
+    const some = [
+      field('type', { type: { kind: 'literal', value: 'a' } }),
+      field('key', { isFrequent: true }),
+      field('parts', { type: { kind: 'list', of: { kind: 'text' } } }),
+    ];
+    expect(names(shapeOf(model('A', [...fieldsOf('own', 24), ...some])))).toEqual(names(some));
   });
 
-  test('reads each of its fields once', () => {
-    const large = derived('A', [...own, field('key', { isFrequent: true })]);
-    const { parts, own: coded, rare } = compositionOf(large, plan);
-    const read = [...parts.flatMap(({ allFields }) => names(allFields)), ...names(coded), ...names(rare)];
-    expect(read.toSorted()).toEqual(names(large.allFields).toSorted());
+  test('is for none that comes as it is, or in small numbers', () => {
+    expect(shapeOf(model('A', basic))).toEqual([]);
+    expect(shapeOf(model('A', [field('a', renamed)], { isFrequent: false }))).toEqual([]);
+    expect(shapeOf(model('A', [field('a', renamed)], { overlayOf: 'Union' }))).toEqual([]);
   });
 });

@@ -14,43 +14,23 @@ export interface OutputFile {
 const header = (source: string): string => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
 
 const wireFunctions: Readonly<Record<string, readonly string[]>> = {
-  'wire/values.ts': [
-    'bare',
-    'count',
-    'date',
-    'flag',
-    'keep',
-    'list',
-    'listOf',
-    'none',
-    'number',
-    'numbers',
-    'one',
-    'overlay',
-    'record',
-    'recordOf',
-    'settle',
-    'text',
-    'texts',
-    'things',
-    'word',
-    'words',
-  ],
-  'wire/field-table.ts': ['fieldTable', 'readByTable', 'readField'],
+  'wire/decoder.ts': ['decoder', 'overlayDecoder'],
+  'wire/fields.ts': ['fields'],
+  'wire/values.ts': ['listOf', 'recordOf', 'text', 'things'],
   'wire/item-kind.ts': ['itemKind'],
   'wire/operation.ts': ['operation'],
 };
 
 const wireTypes: Readonly<Record<string, readonly string[]>> = {
-  'wire/values.ts': ['Draft', 'Extra', 'Wire'],
-  'wire/field-table.ts': ['FieldTable'],
+  'wire/values.ts': ['Decode', 'Extra', 'Wire'],
+  'wire/fields.ts': ['FieldList'],
   'wire/operation.ts': ['NoParameters', 'Operation'],
 };
 
 /** One file of code for each file of the contract. */
 export function codeFiles(contract: Contract): OutputFile[] {
   const decoded = decodedModels(contract);
-  const plan = decoderPlan(contract);
+  const plan = decoderPlan(contract, decoded);
   const parts = new Map<string, string[]>();
   const add = (file: string, code: string): void => void parts.set(file, [...(parts.get(file) ?? []), code]);
   for (const enumeration of contract.enumerations) add(enumeration.file, enumerationCode(enumeration));
@@ -85,7 +65,7 @@ function exportsOf(
     if (isError) continue;
     names.set(name, { file, isType: true });
     if (overlayOf !== undefined) names.set(`${name}Fields`, { file, isType: true });
-    if (shared.has(name)) names.set(`read${name}`, { file, isType: false });
+    if (shared.has(name)) names.set(`fieldsOf${name}`, { file, isType: false });
     if (decoded.has(name)) names.set(`decode${name}`, { file, isType: false });
   }
   return names;

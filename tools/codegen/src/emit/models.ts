@@ -1,6 +1,6 @@
 import type { Contract, Enumeration, Field, Model, TypeRef, Union } from '../contract.ts';
 import type { DecoderPlan } from './decoder-plan.ts';
-import { modelDecoder, sharedReader, unionDecoder } from './decoders.ts';
+import { modelDecoder, sharedFields, unionDecoder } from './decoders.ts';
 import { comment, plural, quote } from './text.ts';
 import { fieldDeclaration, parameterDeclaration, withUnit } from './types.ts';
 
@@ -35,8 +35,8 @@ export function modelCode(model: Model, decoded: boolean, plan: DecoderPlan): st
   ];
   if (model.overlayOf !== undefined)
     parts.push(`${comment(model.doc)}export type ${model.name} = ${model.overlayOf} & ${name};`);
+  if (plan.shared.has(model.name)) parts.push(sharedFields(model, plan));
   if (decoded) parts.push(modelDecoder(model, plan));
-  if (plan.shared.has(model.name)) parts.push(sharedReader(model, plan));
   return parts.join('\n\n');
 }
 

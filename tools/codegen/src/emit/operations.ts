@@ -65,8 +65,8 @@ function definition(operation: Operation): string[] {
 }
 
 function reading(type: TypeRef): string {
-  if (type.kind === 'list') return 'name' in type.of ? `listOf(decode${type.of.name})` : 'things';
-  if (type.kind === 'record') return 'recordOf(text)';
+  if (type.kind === 'list') return 'name' in type.of ? `/* @__PURE__ */ listOf(decode${type.of.name})` : 'things';
+  if (type.kind === 'record') return '/* @__PURE__ */ recordOf(text)';
   return 'name' in type ? `decode${type.name}` : '(wire) => wire';
 }
 

@@ -1,7 +1,8 @@
 // Generated from contract/models/accounts.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { flag, keep, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** An account as a server knows it. */
 export interface SystemAccount extends Extra {
@@ -52,36 +53,12 @@ export interface SystemAccount extends Extra {
   globalViewCount?: number | undefined;
 }
 
-/** Decodes {@link SystemAccount}. */
-export function decodeSystemAccount(wire: Wire): SystemAccount {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'key':
-      case 'name':
-      case 'title':
-      case 'thumb':
-      case 'defaultAudioLanguage':
-      case 'defaultSubtitleLanguage':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'autoSelectAudio':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      case 'subtitleMode':
-      case 'globalViewCount':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SystemAccount;
-}
+/** Decodes {@link SystemAccount}. Uses up the object that it is given. */
+export const decodeSystemAccount: Decode<SystemAccount> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id key name title thumb defaultAudioLanguage defaultSubtitleLanguage|flag autoSelectAudio|number subtitleMode globalViewCount',
+  ),
+);
 
 /** A device that has used a server. */
 export interface SystemDevice extends Extra {
@@ -120,12 +97,7 @@ export interface SystemDevice extends Extra {
   createdAt?: Date | undefined;
 }
 
-let tableOfSystemDevice: FieldTable | undefined;
-
-/** Decodes {@link SystemDevice}. */
-export function decodeSystemDevice(wire: Wire): SystemDevice {
-  return readByTable(
-    wire,
-    (tableOfSystemDevice ??= fieldTable('text id key name platform clientIdentifier|date createdAt')),
-  ) as SystemDevice;
-}
+/** Decodes {@link SystemDevice}. Uses up the object that it is given. */
+export const decodeSystemDevice: Decode<SystemDevice> = /* @__PURE__ */ decoder(() =>
+  fields('text id key name platform clientIdentifier|date createdAt'),
+);

@@ -1,8 +1,9 @@
 // Generated from contract/models/activities.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, one, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from './container.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from './container.ts';
 
 /** What an activity of the server works on. */
 export interface ActivityContext extends Extra {
@@ -29,17 +30,10 @@ export interface ActivityContext extends Extra {
   refreshed?: boolean | undefined;
 }
 
-let tableOfActivityContext: FieldTable | undefined;
-
-/** Decodes {@link ActivityContext}. */
-export function decodeActivityContext(wire: Wire): ActivityContext {
-  return readByTable(
-    wire,
-    (tableOfActivityContext ??= fieldTable(
-      'text key librarySectionId=librarySectionID|flag accessible exists analyzed refreshed',
-    )),
-  ) as ActivityContext;
-}
+/** Decodes {@link ActivityContext}. Uses up the object that it is given. */
+export const decodeActivityContext: Decode<ActivityContext> = /* @__PURE__ */ decoder(() =>
+  fields('text key librarySectionId=librarySectionID|flag accessible exists analyzed refreshed'),
+);
 
 /** Something that the server does in the background. */
 export interface Activity extends Extra {
@@ -91,18 +85,12 @@ export interface Activity extends Extra {
   response?: unknown | undefined;
 }
 
-let tableOfActivity: FieldTable | undefined;
-
-/** Decodes {@link Activity}. */
-export function decodeActivity(wire: Wire): Activity {
-  return readByTable(
-    wire,
-    (tableOfActivity ??= fieldTable('text uuid type userId=userID title subtitle|flag cancellable|number progress', {
-      Context: ['context', (value, result, key) => one(value, decodeActivityContext, result, key)],
-      Response: ['response', (value) => value],
-    })),
-  ) as Activity;
-}
+/** Decodes {@link Activity}. Uses up the object that it is given. */
+export const decodeActivity: Decode<Activity> = /* @__PURE__ */ decoder(() =>
+  fields('text uuid type userId=userID title subtitle|flag cancellable|number progress|any response=Response', {
+    context: decodeActivityContext,
+  }),
+);
 
 /** What the server does in the background. */
 export interface ActivityContainer extends MediaContainer {
@@ -110,15 +98,7 @@ export interface ActivityContainer extends MediaContainer {
   activities: readonly Activity[];
 }
 
-let tableOfActivityContainer: FieldTable | undefined;
-
-/** Decodes {@link ActivityContainer}. */
-export function decodeActivityContainer(wire: Wire): ActivityContainer {
-  return readByTable(
-    wire,
-    (tableOfActivityContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Activity: ['activities', (value, result, key) => list(value, decodeActivity, result, key), 1] },
-    )),
-  ) as ActivityContainer;
-}
+/** Decodes {@link ActivityContainer}. Uses up the object that it is given. */
+export const decodeActivityContainer: Decode<ActivityContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'activities[]': decodeActivity }, fieldsOfMediaContainer()),
+);

@@ -1,17 +1,10 @@
 // Generated from contract/models/collections.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, one, type Wire } from '../../wire/values.ts';
-import { decodeImage, decodeUltraBlurColors } from './images.ts';
-import {
-  decodeExtras,
-  decodeItemPreferences,
-  decodeRelatedHubs,
-  type ItemBase,
-  type ItemPreferences,
-} from './item-base.ts';
-import { decodeRating } from './ratings.ts';
-import { decodeField, decodeGuid, decodeTag } from './tags.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode } from '../../wire/values.ts';
+import { decodeItemPreferences, fieldsOfItemBase, type ItemBase, type ItemPreferences } from './item-base.ts';
+import { fieldsOfChildCounts } from './item-groups.ts';
 
 /** A collection of a library. */
 export interface Collection extends ItemBase {
@@ -64,29 +57,12 @@ export interface Collection extends ItemBase {
   skipChildren?: boolean | undefined;
 }
 
-let tableOfCollection: FieldTable | undefined;
-
-/** Decodes {@link Collection}. */
-export function decodeCollection(wire: Wire): Collection {
-  return readByTable(
-    wire,
-    (tableOfCollection ??= fieldTable(
-      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug content theme composite|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance minYear maxYear collectionMode collectionSort collectionFilterBasedOnUser childCount leafCount viewedLeafCount|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt|flag allowSync personal smart collectionPublished skipChildren',
-      {
-        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
-        Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
-        UltraBlurColors: ['ultraBlurColors', (value, result, key) => one(value, decodeUltraBlurColors, result, key)],
-        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
-        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
-        Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
-        Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
-        Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
-      },
-      { type: 'collection' },
-    )),
-  ) as Collection;
-}
+/** Decodes {@link Collection}. Uses up the object that it is given. */
+export const decodeCollection: Decode<Collection> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'flag smart collectionPublished|text content theme composite|number minYear maxYear collectionMode collectionSort collectionFilterBasedOnUser',
+    { type: 'collection', 'preferences=Preferences': decodeItemPreferences },
+    fieldsOfItemBase(),
+    fieldsOfChildCounts(),
+  ),
+);

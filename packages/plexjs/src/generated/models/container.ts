@@ -1,7 +1,8 @@
 // Generated from contract/models/container.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { flag, keep, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** Which part of a list is wanted. */
 export interface Paging extends Extra {
@@ -12,22 +13,10 @@ export interface Paging extends Extra {
   containerSize?: number | undefined;
 }
 
-/** Decodes {@link Paging}. */
-export function decodePaging(wire: Wire): Paging {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'containerStart':
-      case 'containerSize':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Paging;
-}
+/** Decodes {@link Paging}. Uses up the object that it is given. */
+export const decodePaging: Decode<Paging> = /* @__PURE__ */ decoder(() =>
+  fields('number containerStart containerSize'),
+);
 
 /** What the answers of a server have in common. */
 export interface MediaContainer extends Extra {
@@ -77,31 +66,13 @@ export interface MediaContainer extends Extra {
   mediaTagVersion?: number | undefined;
 }
 
-/** Decodes {@link MediaContainer}. */
-export function decodeMediaContainer(wire: Wire): MediaContainer {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-      case 'totalSize':
-      case 'offset':
-      case 'mediaTagVersion':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'identifier':
-      case 'mediaTagPrefix':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'allowSync':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as MediaContainer;
+/** The fields of {@link MediaContainer}, as a decoder takes them. */
+export function fieldsOfMediaContainer(): FieldList {
+  return fields('number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync');
 }
+
+/** Decodes {@link MediaContainer}. Uses up the object that it is given. */
+export const decodeMediaContainer: Decode<MediaContainer> = /* @__PURE__ */ decoder(fieldsOfMediaContainer);
 
 /** A list as an application shows it: with titles, pictures and the library that it is from. */
 export interface ListContainer extends MediaContainer {
@@ -194,14 +165,14 @@ export interface ListContainer extends MediaContainer {
   mixedParents?: boolean | undefined;
 }
 
-let tableOfListContainer: FieldTable | undefined;
-
-/** Decodes {@link ListContainer}. */
-export function decodeListContainer(wire: Wire): ListContainer {
-  return readByTable(
-    wire,
-    (tableOfListContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-    )),
-  ) as ListContainer;
+/** The fields of {@link ListContainer}, as a decoder takes them. */
+export function fieldsOfListContainer(): FieldList {
+  return fields(
+    'text librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag nocache sortAsc mixedParents|number viewMode',
+    {},
+    fieldsOfMediaContainer(),
+  );
 }
+
+/** Decodes {@link ListContainer}. Uses up the object that it is given. */
+export const decodeListContainer: Decode<ListContainer> = /* @__PURE__ */ decoder(fieldsOfListContainer);

@@ -1,13 +1,10 @@
 // Generated from contract/models/directories.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { count, keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import type { ItemPreferences } from './item-base.ts';
 import {
-  decodeFieldTypeDefinition,
-  decodeFilterDefinition,
-  decodeSortDefinition,
-  decodeTypeDefinition,
   sortDirections,
   type FieldTypeDefinition,
   type FilterDefinition,
@@ -16,7 +13,7 @@ import {
   type TypeDefinition,
 } from './meta.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
-import { decodeSectionLocation, type SectionLocation } from './sections.ts';
+import { fieldsOfSectionFields, type SectionLocation } from './sections.ts';
 import { decodeTag, type Tag } from './tags.ts';
 
 /** An entry of a list that is no item: a menu entry, folder, tag, value of a filter, first letter, part of a provider. */
@@ -348,34 +345,21 @@ export interface Directory extends Extra {
   preferences?: ItemPreferences | undefined;
 }
 
-let tableOfDirectory: FieldTable | undefined;
-
-/** Decodes {@link Directory}. */
-export function decodeDirectory(wire: Wire): Directory {
-  return readByTable(
-    wire,
-    (tableOfDirectory ??= fieldTable(
-      'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID descKey firstCharacterKey uuid agent scanner language|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR hidden contentChangedAt|flag content directory secondary search hasPrefs hasStoreServices refreshing filters allowSync enableAutoPhotoTags|date lastAccessedAt startsAt endsAt createdAt updatedAt scannedAt',
-      {
-        Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
-        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
-        librarySectionType: [
-          'librarySectionType',
-          (value, result, key) => count(value, metadataTypeNumbers, result, key),
-        ],
-        default: ['default', (value, result, key) => word(value, sortDirections, result, key)],
-        defaultDirection: ['defaultDirection', (value, result, key) => word(value, sortDirections, result, key)],
-        Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
-        Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
-        FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],
-        Filter: ['filterDefinitions', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
-        Sort: ['sortDefinitions', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
-        Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
-      },
-    )),
-  ) as Directory;
-}
+/** Decodes {@link Directory}. Uses up the object that it is given. */
+export const decodeDirectory: Decode<Directory> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID descKey firstCharacterKey|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR|flag content directory secondary search hasPrefs hasStoreServices|date lastAccessedAt startsAt endsAt',
+    {
+      'pivots[]': decodePivot,
+      'genres[]': decodeTag,
+      'roles[]': decodeTag,
+      librarySectionType: metadataTypeNumbers,
+      default: sortDirections,
+      defaultDirection: sortDirections,
+    },
+    fieldsOfSectionFields(),
+  ),
+);
 
 /** A view that an application offers below an entry of a provider. */
 export interface Pivot extends Extra {
@@ -421,27 +405,10 @@ export interface Pivot extends Extra {
   requires?: string | undefined;
 }
 
-/** Decodes {@link Pivot}. */
-export function decodePivot(wire: Wire): Pivot {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-      case 'key':
-      case 'type':
-      case 'title':
-      case 'context':
-      case 'symbol':
-      case 'requires':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Pivot;
-}
+/** Decodes {@link Pivot}. Uses up the object that it is given. */
+export const decodePivot: Decode<Pivot> = /* @__PURE__ */ decoder(() =>
+  fields('text id key type title context symbol requires'),
+);
 
 /** A letter, and how many titles begin with it. */
 export interface FirstCharacter extends Extra {
@@ -467,22 +434,7 @@ export interface FirstCharacter extends Extra {
   size?: number | undefined;
 }
 
-/** Decodes {@link FirstCharacter}. */
-export function decodeFirstCharacter(wire: Wire): FirstCharacter {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'size':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as FirstCharacter;
-}
+/** Decodes {@link FirstCharacter}. Uses up the object that it is given. */
+export const decodeFirstCharacter: Decode<FirstCharacter> = /* @__PURE__ */ decoder(() =>
+  fields('text key title|number size'),
+);

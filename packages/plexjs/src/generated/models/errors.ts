@@ -1,6 +1,8 @@
 // Generated from contract/models/errors.tsp by `npm run generate`. Do not edit.
 
-import { keep, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** One thing that plex.tv found wrong with a request. */
 export interface PlexTvError extends Extra {
@@ -26,22 +28,7 @@ export interface PlexTvError extends Extra {
   status?: number | undefined;
 }
 
-/** Decodes {@link PlexTvError}. */
-export function decodePlexTvError(wire: Wire): PlexTvError {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'code':
-      case 'status':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'message':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as PlexTvError;
-}
+/** Decodes {@link PlexTvError}. Uses up the object that it is given. */
+export const decodePlexTvError: Decode<PlexTvError> = /* @__PURE__ */ decoder(() =>
+  fields('number code status|text message'),
+);

@@ -1,8 +1,9 @@
 // Generated from contract/models/history.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { bare, date, list, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from './container.ts';
+import { decoder, overlayDecoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from './container.ts';
 import { decodeItem, type Item } from './items.ts';
 
 /** What a {@link HistoryItem} has beside the item's own fields. */
@@ -27,36 +28,11 @@ export interface HistoryItemFields extends Extra {
 /** An item that was watched, with who did, when and on what. Items that are gone have no key. */
 export type HistoryItem = Item & HistoryItemFields;
 
-/** Decodes {@link HistoryItem}. */
-export function decodeHistoryItem(wire: Wire): HistoryItem {
-  const result: Draft<HistoryItemFields> = {
-    historyKey: undefined,
-    viewedAt: undefined,
-    accountId: undefined,
-    deviceId: undefined,
-  };
-  const rest = bare();
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'historyKey':
-        result.historyKey = text(value, result, key);
-        break;
-      case 'viewedAt':
-        result.viewedAt = date(value, result, key);
-        break;
-      case 'accountID':
-        result.accountId = text(value, result, key);
-        break;
-      case 'deviceID':
-        result.deviceId = text(value, result, key);
-        break;
-      default:
-        rest[key] = value;
-    }
-  }
-  return overlay(decodeItem(rest), result) as HistoryItem;
-}
+/** Decodes {@link HistoryItem}. Uses up the object that it is given. */
+export const decodeHistoryItem: Decode<HistoryItem> = /* @__PURE__ */ overlayDecoder(
+  () => fields('text historyKey accountId=accountID deviceId=deviceID|date viewedAt'),
+  decodeItem,
+);
 
 /** What was watched on a server. */
 export interface HistoryContainer extends ListContainer {
@@ -64,15 +40,7 @@ export interface HistoryContainer extends ListContainer {
   items: readonly HistoryItem[];
 }
 
-let tableOfHistoryContainer: FieldTable | undefined;
-
-/** Decodes {@link HistoryContainer}. */
-export function decodeHistoryContainer(wire: Wire): HistoryContainer {
-  return readByTable(
-    wire,
-    (tableOfHistoryContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Metadata: ['items', (value, result, key) => list(value, decodeHistoryItem, result, key), 1] },
-    )),
-  ) as HistoryContainer;
-}
+/** Decodes {@link HistoryContainer}. Uses up the object that it is given. */
+export const decodeHistoryContainer: Decode<HistoryContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'items[]=Metadata': decodeHistoryItem }, fieldsOfListContainer()),
+);

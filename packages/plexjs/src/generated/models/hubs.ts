@@ -1,8 +1,9 @@
 // Generated from contract/models/hubs.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, one, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from './container.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from './container.ts';
 import { decodeDirectory, type Directory } from './directories.ts';
 import { decodeItem, type Item } from './items.ts';
 import { decodeMeta, type Meta } from './meta.ts';
@@ -120,23 +121,13 @@ export interface Hub extends Extra {
   meta?: Meta | undefined;
 }
 
-let tableOfHub: FieldTable | undefined;
-
-/** Decodes {@link Hub}. */
-export function decodeHub(wire: Wire): Hub {
-  return readByTable(
-    wire,
-    (tableOfHub ??= fieldTable(
-      'text title type subtype hubIdentifier hubKey key context reason reasonId=reasonID reasonTitle icon thumb symbol|number size totalSize distance|flag more promoted random',
-      {
-        style: ['style', (value, result, key) => word(value, hubStyles, result, key)],
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-      },
-    )),
-  ) as Hub;
-}
+/** Decodes {@link Hub}. Uses up the object that it is given. */
+export const decodeHub: Decode<Hub> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text title type subtype hubIdentifier hubKey key context reason reasonId=reasonID reasonTitle icon thumb symbol|number size totalSize distance|flag more promoted random',
+    { style: hubStyles, 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory, meta: decodeMeta },
+  ),
+);
 
 /** The hubs of a page. */
 export interface HubContainer extends ListContainer {
@@ -144,15 +135,7 @@ export interface HubContainer extends ListContainer {
   hubs: readonly Hub[];
 }
 
-let tableOfHubContainer: FieldTable | undefined;
-
-/** Decodes {@link HubContainer}. */
-export function decodeHubContainer(wire: Wire): HubContainer {
-  return readByTable(
-    wire,
-    (tableOfHubContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1] },
-    )),
-  ) as HubContainer;
-}
+/** Decodes {@link HubContainer}. Uses up the object that it is given. */
+export const decodeHubContainer: Decode<HubContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'hubs[]': decodeHub }, fieldsOfListContainer()),
+);

@@ -1,7 +1,8 @@
 // Generated from contract/models/images.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { keep, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** The known values of {@link ImageType}. */
 export const imageTypes = [
@@ -49,17 +50,8 @@ export interface Image extends Extra {
   alt?: string | undefined;
 }
 
-let tableOfImage: FieldTable | undefined;
-
-/** Decodes {@link Image}. */
-export function decodeImage(wire: Wire): Image {
-  return readByTable(
-    wire,
-    (tableOfImage ??= fieldTable('text url alt', {
-      type: ['type', (value, result, key) => word(value, imageTypes, result, key)],
-    })),
-  ) as Image;
-}
+/** Decodes {@link Image}. Uses up the object that it is given. */
+export const decodeImage: Decode<Image> = /* @__PURE__ */ decoder(() => fields('text url alt', { type: imageTypes }));
 
 /** Four colours, one a corner, that suit an item's picture as a background. Hexadecimal, without a leading `#`. */
 export interface UltraBlurColors extends Extra {
@@ -92,21 +84,7 @@ export interface UltraBlurColors extends Extra {
   bottomRight?: string | undefined;
 }
 
-/** Decodes {@link UltraBlurColors}. */
-export function decodeUltraBlurColors(wire: Wire): UltraBlurColors {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'topLeft':
-      case 'topRight':
-      case 'bottomLeft':
-      case 'bottomRight':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as UltraBlurColors;
-}
+/** Decodes {@link UltraBlurColors}. Uses up the object that it is given. */
+export const decodeUltraBlurColors: Decode<UltraBlurColors> = /* @__PURE__ */ decoder(() =>
+  fields('text topLeft topRight bottomLeft bottomRight'),
+);

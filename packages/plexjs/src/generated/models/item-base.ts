@@ -1,7 +1,8 @@
 // Generated from contract/models/item-base.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
-import { list, one, type Draft, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeDirectory, type Directory } from './directories.ts';
 import { decodeHub, type Hub } from './hubs.ts';
 import { decodeImage, decodeUltraBlurColors, type Image, type UltraBlurColors } from './images.ts';
@@ -306,49 +307,28 @@ export interface ItemBase extends Extra {
   slug?: string | undefined;
 }
 
-let tableOfItemBase: FieldTable | undefined;
-
-/** Decodes {@link ItemBase}. */
-export function decodeItemBase(wire: Wire): ItemBase {
-  return readByTable(
-    wire,
-    (tableOfItemBase ??= fieldTable(
-      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt|flag allowSync personal',
-      {
-        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
-        Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
-        UltraBlurColors: ['ultraBlurColors', (value, result, key) => one(value, decodeUltraBlurColors, result, key)],
-        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
-        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
-        Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
-        Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
-      },
-    )),
-  ) as ItemBase;
-}
-
-let rareItemBaseFields: FieldTable | undefined;
-
-function rareItemBase(): FieldTable {
-  return (rareItemBaseFields ??= fieldTable(
-    'text subtype thumbBlurHash artBlurHash librarySectionType librarySectionUuid=librarySectionUUID playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle|date deletedAt lastRatedAt|number globalViewCount skipCount relatedCount score distance|flag allowSync personal',
+/** The fields of {@link ItemBase}, as a decoder takes them. */
+export function fieldsOfItemBase(): FieldList {
+  return fields(
+    'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt|flag allowSync personal',
     {
-      Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
-      Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
-      Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
+      'guids[]': decodeGuid,
+      'images[]': decodeImage,
+      'ultraBlurColors=UltraBlurColors': decodeUltraBlurColors,
+      'ratings[]': decodeRating,
+      'genres[]': decodeTag,
+      'countries[]': decodeTag,
+      'collections[]': decodeTag,
+      'labels[]': decodeTag,
+      'fields[]': decodeField,
+      'extras=Extras': decodeExtras,
+      related: decodeRelatedHubs,
     },
-  ));
+  );
 }
 
-/** Reads a field of {@link ItemBase} that few answers have; gives false for any other. */
-export function readItemBase(result: Draft<ItemBase>, key: string, value: unknown): boolean {
-  return readField(rareItemBase(), result, key, value);
-}
+/** Decodes {@link ItemBase}. Uses up the object that it is given. */
+export const decodeItemBase: Decode<ItemBase> = /* @__PURE__ */ decoder(fieldsOfItemBase);
 
 /** Items below another one. */
 export interface ItemList extends Extra {
@@ -372,18 +352,10 @@ export interface ItemList extends Extra {
   directories: readonly Directory[];
 }
 
-let tableOfItemList: FieldTable | undefined;
-
-/** Decodes {@link ItemList}. */
-export function decodeItemList(wire: Wire): ItemList {
-  return readByTable(
-    wire,
-    (tableOfItemList ??= fieldTable('number size|text key title', {
-      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-    })),
-  ) as ItemList;
-}
+/** Decodes {@link ItemList}. Uses up the object that it is given. */
+export const decodeItemList: Decode<ItemList> = /* @__PURE__ */ decoder(() =>
+  fields('number size|text key title', { 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory }),
+);
 
 /** An item's own settings. */
 export interface ItemPreferences extends Extra {
@@ -391,17 +363,10 @@ export interface ItemPreferences extends Extra {
   settings: readonly Setting[];
 }
 
-let tableOfItemPreferences: FieldTable | undefined;
-
-/** Decodes {@link ItemPreferences}. */
-export function decodeItemPreferences(wire: Wire): ItemPreferences {
-  return readByTable(
-    wire,
-    (tableOfItemPreferences ??= fieldTable('', {
-      Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
-    })),
-  ) as ItemPreferences;
-}
+/** Decodes {@link ItemPreferences}. Uses up the object that it is given. */
+export const decodeItemPreferences: Decode<ItemPreferences> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'settings[]': decodeSetting }),
+);
 
 /** What to watch next. */
 export interface OnDeck extends Extra {
@@ -409,33 +374,16 @@ export interface OnDeck extends Extra {
   item?: Item | undefined;
 }
 
-let tableOfOnDeck: FieldTable | undefined;
-
-/** Decodes {@link OnDeck}. */
-export function decodeOnDeck(wire: Wire): OnDeck {
-  return readByTable(
-    wire,
-    (tableOfOnDeck ??= fieldTable('', {
-      Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
-    })),
-  ) as OnDeck;
-}
+/** Decodes {@link OnDeck}. Uses up the object that it is given. */
+export const decodeOnDeck: Decode<OnDeck> = /* @__PURE__ */ decoder(() => fields('', { 'item=Metadata': decodeItem }));
 
 /** Trailers and other extras of an item. */
 export interface Extras extends ItemList {}
 
-let tableOfExtras: FieldTable | undefined;
-
-/** Decodes {@link Extras}. */
-export function decodeExtras(wire: Wire): Extras {
-  return readByTable(
-    wire,
-    (tableOfExtras ??= fieldTable('number size|text key title', {
-      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-    })),
-  ) as Extras;
-}
+/** Decodes {@link Extras}. Uses up the object that it is given. */
+export const decodeExtras: Decode<Extras> = /* @__PURE__ */ decoder(() =>
+  fields('number size|text key title', { 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory }),
+);
 
 /** Hubs of items that have to do with another one. */
 export interface RelatedHubs extends Extra {
@@ -446,14 +394,7 @@ export interface RelatedHubs extends Extra {
   hubs: readonly Hub[];
 }
 
-let tableOfRelatedHubs: FieldTable | undefined;
-
-/** Decodes {@link RelatedHubs}. */
-export function decodeRelatedHubs(wire: Wire): RelatedHubs {
-  return readByTable(
-    wire,
-    (tableOfRelatedHubs ??= fieldTable('number size', {
-      Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-    })),
-  ) as RelatedHubs;
-}
+/** Decodes {@link RelatedHubs}. Uses up the object that it is given. */
+export const decodeRelatedHubs: Decode<RelatedHubs> = /* @__PURE__ */ decoder(() =>
+  fields('number size', { 'hubs[]': decodeHub }),
+);

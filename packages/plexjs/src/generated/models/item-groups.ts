@@ -1,19 +1,8 @@
 // Generated from contract/models/item-groups.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
-import {
-  count,
-  flag,
-  keep,
-  list,
-  number,
-  one,
-  settle,
-  text,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
 import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
 import { decodeMedia, type Media } from './media.ts';
@@ -42,19 +31,17 @@ export interface Playable extends Extra {
   chapterSource?: string | undefined;
 }
 
-let tableOfPlayable: FieldTable | undefined;
-
-/** Decodes {@link Playable}. */
-export function decodePlayable(wire: Wire): Playable {
-  return readByTable(
-    wire,
-    (tableOfPlayable ??= fieldTable('number duration|text chapterSource', {
-      Media: ['media', (value, result, key) => list(value, decodeMedia, result, key), 1],
-      Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-      Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-    })),
-  ) as Playable;
+/** The fields of {@link Playable}, as a decoder takes them. */
+export function fieldsOfPlayable(): FieldList {
+  return fields('number duration|text chapterSource', {
+    'media[]': decodeMedia,
+    'chapters[]': decodeChapter,
+    'markers[]': decodeMarker,
+  });
 }
+
+/** Decodes {@link Playable}. Uses up the object that it is given. */
+export const decodePlayable: Decode<Playable> = /* @__PURE__ */ decoder(fieldsOfPlayable);
 
 /** The people who made an item. Lists name only the first few. */
 export interface Credits extends Extra {
@@ -71,20 +58,18 @@ export interface Credits extends Extra {
   roles: readonly Tag[];
 }
 
-let tableOfCredits: FieldTable | undefined;
-
-/** Decodes {@link Credits}. */
-export function decodeCredits(wire: Wire): Credits {
-  return readByTable(
-    wire,
-    (tableOfCredits ??= fieldTable('', {
-      Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
-    })),
-  ) as Credits;
+/** The fields of {@link Credits}, as a decoder takes them. */
+export function fieldsOfCredits(): FieldList {
+  return fields('', {
+    'directors[]': decodeTag,
+    'writers[]': decodeTag,
+    'producers[]': decodeTag,
+    'roles[]': decodeTag,
+  });
 }
+
+/** Decodes {@link Credits}. Uses up the object that it is given. */
+export const decodeCredits: Decode<Credits> = /* @__PURE__ */ decoder(fieldsOfCredits);
 
 /** An item's settings that are fields of it. */
 export interface AdvancedFields extends Extra {
@@ -105,32 +90,15 @@ export interface AdvancedFields extends Extra {
   enableCreditsMarkerGeneration?: number | undefined;
 }
 
-let tableOfAdvancedFields: FieldTable | undefined;
-
-/** Decodes {@link AdvancedFields}. */
-export function decodeAdvancedFields(wire: Wire): AdvancedFields {
-  return readByTable(
-    wire,
-    (tableOfAdvancedFields ??= fieldTable(
-      'text languageOverride|number useOriginalTitle enableCreditsMarkerGeneration',
-      { Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)] },
-    )),
-  ) as AdvancedFields;
+/** The fields of {@link AdvancedFields}, as a decoder takes them. */
+export function fieldsOfAdvancedFields(): FieldList {
+  return fields('text languageOverride|number useOriginalTitle enableCreditsMarkerGeneration', {
+    'preferences=Preferences': decodeItemPreferences,
+  });
 }
 
-let rareAdvancedFieldsFields: FieldTable | undefined;
-
-function rareAdvancedFields(): FieldTable {
-  return (rareAdvancedFieldsFields ??= fieldTable(
-    'text languageOverride|number useOriginalTitle enableCreditsMarkerGeneration',
-    { Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)] },
-  ));
-}
-
-/** Reads a field of {@link AdvancedFields} that few answers have; gives false for any other. */
-export function readAdvancedFields(result: Draft<AdvancedFields>, key: string, value: unknown): boolean {
-  return readField(rareAdvancedFields(), result, key, value);
-}
+/** Decodes {@link AdvancedFields}. Uses up the object that it is given. */
+export const decodeAdvancedFields: Decode<AdvancedFields> = /* @__PURE__ */ decoder(fieldsOfAdvancedFields);
 
 /** What an item of live television or a recording tells of its airing. */
 export interface AiringFields extends Extra {
@@ -178,30 +146,15 @@ export interface AiringFields extends Extra {
   genuineMediaAnalysis?: boolean | undefined;
 }
 
-let tableOfAiringFields: FieldTable | undefined;
-
-/** Decodes {@link AiringFields}. */
-export function decodeAiringFields(wire: Wire): AiringFields {
-  return readByTable(
-    wire,
-    (tableOfAiringFields ??= fieldTable(
-      'flag live onAir genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status',
-    )),
-  ) as AiringFields;
-}
-
-let rareAiringFieldsFields: FieldTable | undefined;
-
-function rareAiringFields(): FieldTable {
-  return (rareAiringFieldsFields ??= fieldTable(
+/** The fields of {@link AiringFields}, as a decoder takes them. */
+export function fieldsOfAiringFields(): FieldList {
+  return fields(
     'flag live onAir genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status',
-  ));
+  );
 }
 
-/** Reads a field of {@link AiringFields} that few answers have; gives false for any other. */
-export function readAiringFields(result: Draft<AiringFields>, key: string, value: unknown): boolean {
-  return readField(rareAiringFields(), result, key, value);
-}
+/** Decodes {@link AiringFields}. Uses up the object that it is given. */
+export const decodeAiringFields: Decode<AiringFields> = /* @__PURE__ */ decoder(fieldsOfAiringFields);
 
 /** What the server is making of an item, to suit a device. */
 export interface ConversionFields extends Extra {
@@ -245,32 +198,16 @@ export interface ConversionFields extends Extra {
   processingStateContext?: string | undefined;
 }
 
-let tableOfConversionFields: FieldTable | undefined;
-
-/** Decodes {@link ConversionFields}. */
-export function decodeConversionFields(wire: Wire): ConversionFields {
-  return readByTable(
-    wire,
-    (tableOfConversionFields ??= fieldTable(
-      'text playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext',
-      { generatorType: ['generatorType', (value, result, key) => count(value, metadataTypeNumbers, result, key)] },
-    )),
-  ) as ConversionFields;
-}
-
-let rareConversionFieldsFields: FieldTable | undefined;
-
-function rareConversionFields(): FieldTable {
-  return (rareConversionFieldsFields ??= fieldTable(
+/** The fields of {@link ConversionFields}, as a decoder takes them. */
+export function fieldsOfConversionFields(): FieldList {
+  return fields(
     'text playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext',
-    { generatorType: ['generatorType', (value, result, key) => count(value, metadataTypeNumbers, result, key)] },
-  ));
+    { generatorType: metadataTypeNumbers },
+  );
 }
 
-/** Reads a field of {@link ConversionFields} that few answers have; gives false for any other. */
-export function readConversionFields(result: Draft<ConversionFields>, key: string, value: unknown): boolean {
-  return readField(rareConversionFields(), result, key, value);
-}
+/** Decodes {@link ConversionFields}. Uses up the object that it is given. */
+export const decodeConversionFields: Decode<ConversionFields> = /* @__PURE__ */ decoder(fieldsOfConversionFields);
 
 /** What Plex's own providers tell of an item: where it can be watched, what it cost. */
 export interface ProviderFields extends Extra {
@@ -325,40 +262,16 @@ export interface ProviderFields extends Extra {
   revenue?: number | undefined;
 }
 
-let tableOfProviderFields: FieldTable | undefined;
-
-/** Decodes {@link ProviderFields}. */
-export function decodeProviderFields(wire: Wire): ProviderFields {
-  return readByTable(
-    wire,
-    (tableOfProviderFields ??= fieldTable(
-      'flag userState|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId',
-      {
-        Studio: ['studios', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Network: ['networks', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Summary: ['summaries', (value, result, key) => list(value, decodeTag, result, key), 1],
-      },
-    )),
-  ) as ProviderFields;
-}
-
-let rareProviderFieldsFields: FieldTable | undefined;
-
-function rareProviderFields(): FieldTable {
-  return (rareProviderFieldsFields ??= fieldTable(
+/** The fields of {@link ProviderFields}, as a decoder takes them. */
+export function fieldsOfProviderFields(): FieldList {
+  return fields(
     'flag userState|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId',
-    {
-      Studio: ['studios', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Network: ['networks', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Summary: ['summaries', (value, result, key) => list(value, decodeTag, result, key), 1],
-    },
-  ));
+    { 'studios[]': decodeTag, 'networks[]': decodeTag, 'summaries[]': decodeTag },
+  );
 }
 
-/** Reads a field of {@link ProviderFields} that few answers have; gives false for any other. */
-export function readProviderFields(result: Draft<ProviderFields>, key: string, value: unknown): boolean {
-  return readField(rareProviderFields(), result, key, value);
-}
+/** Decodes {@link ProviderFields}. Uses up the object that it is given. */
+export const decodeProviderFields: Decode<ProviderFields> = /* @__PURE__ */ decoder(fieldsOfProviderFields);
 
 /** When exactly a photo, home video or recording was made. */
 export interface RecordingFields extends Extra {
@@ -377,24 +290,10 @@ export interface RecordingFields extends Extra {
   createdAtTZOffset?: number | undefined;
 }
 
-/** Decodes {@link RecordingFields}. */
-export function decodeRecordingFields(wire: Wire): RecordingFields {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'createdAtAccuracy':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'createdAtTZOffset':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as RecordingFields;
-}
+/** Decodes {@link RecordingFields}. Uses up the object that it is given. */
+export const decodeRecordingFields: Decode<RecordingFields> = /* @__PURE__ */ decoder(() =>
+  fields('text createdAtAccuracy|number createdAtTZOffset'),
+);
 
 /** Very wide pictures. */
 export interface WideArt extends Extra {
@@ -405,22 +304,8 @@ export interface WideArt extends Extra {
   hero?: string | undefined;
 }
 
-/** Decodes {@link WideArt}. */
-export function decodeWideArt(wire: Wire): WideArt {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'banner':
-      case 'hero':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as WideArt;
-}
+/** Decodes {@link WideArt}. Uses up the object that it is given. */
+export const decodeWideArt: Decode<WideArt> = /* @__PURE__ */ decoder(() => fields('text banner hero'));
 
 /** How many items are below an item. */
 export interface ChildCounts extends Extra {
@@ -437,26 +322,13 @@ export interface ChildCounts extends Extra {
   skipChildren?: boolean | undefined;
 }
 
-/** Decodes {@link ChildCounts}. */
-export function decodeChildCounts(wire: Wire): ChildCounts {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'childCount':
-      case 'leafCount':
-      case 'viewedLeafCount':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'skipChildren':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ChildCounts;
+/** The fields of {@link ChildCounts}, as a decoder takes them. */
+export function fieldsOfChildCounts(): FieldList {
+  return fields('number childCount leafCount viewedLeafCount|flag skipChildren');
 }
+
+/** Decodes {@link ChildCounts}. Uses up the object that it is given. */
+export const decodeChildCounts: Decode<ChildCounts> = /* @__PURE__ */ decoder(fieldsOfChildCounts);
 
 /** Which languages are chosen for an item, when these are not the account's. */
 export interface LanguageFields extends Extra {
@@ -478,25 +350,10 @@ export interface LanguageFields extends Extra {
   subtitleMode?: number | undefined;
 }
 
-/** Decodes {@link LanguageFields}. */
-export function decodeLanguageFields(wire: Wire): LanguageFields {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'audioLanguage':
-      case 'subtitleLanguage':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'subtitleMode':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as LanguageFields;
-}
+/** Decodes {@link LanguageFields}. Uses up the object that it is given. */
+export const decodeLanguageFields: Decode<LanguageFields> = /* @__PURE__ */ decoder(() =>
+  fields('text audioLanguage subtitleLanguage|number subtitleMode'),
+);
 
 /** The item above an item: a season's show, an episode's season, an album's artist, a track's album. */
 export interface ParentFields extends Extra {
@@ -556,37 +413,15 @@ export interface ParentFields extends Extra {
   parentSlug?: string | undefined;
 }
 
-/** Decodes {@link ParentFields}. */
-export function decodeParentFields(wire: Wire): ParentFields {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'parentRatingKey':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'parentKey':
-      case 'parentGuid':
-      case 'parentTitle':
-      case 'parentStudio':
-      case 'parentContentRating':
-      case 'parentThumb':
-      case 'parentArt':
-      case 'parentHero':
-      case 'parentTheme':
-      case 'parentSlug':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'parentIndex':
-      case 'parentYear':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ParentFields;
+/** The fields of {@link ParentFields}, as a decoder takes them. */
+export function fieldsOfParentFields(): FieldList {
+  return fields(
+    'text parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug|number parentIndex parentYear',
+  );
 }
+
+/** Decodes {@link ParentFields}. Uses up the object that it is given. */
+export const decodeParentFields: Decode<ParentFields> = /* @__PURE__ */ decoder(fieldsOfParentFields);
 
 /** The item two above an item: an episode's show, a track's artist. */
 export interface GrandparentFields extends Extra {
@@ -642,50 +477,15 @@ export interface GrandparentFields extends Extra {
   grandparentSlug?: string | undefined;
 }
 
-/** Decodes {@link GrandparentFields}. */
-export function decodeGrandparentFields(wire: Wire): GrandparentFields {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'grandparentRatingKey':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'grandparentKey':
-      case 'grandparentGuid':
-      case 'grandparentTitle':
-      case 'grandparentStudio':
-      case 'grandparentContentRating':
-      case 'grandparentThumb':
-      case 'grandparentArt':
-      case 'grandparentHero':
-      case 'grandparentTheme':
-      case 'grandparentSlug':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'grandparentIndex':
-      case 'grandparentYear':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as GrandparentFields;
+/** The fields of {@link GrandparentFields}, as a decoder takes them. */
+export function fieldsOfGrandparentFields(): FieldList {
+  return fields(
+    'text grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug|number grandparentIndex grandparentYear',
+  );
 }
 
-let rareGrandparentFieldsFields: FieldTable | undefined;
-
-function rareGrandparentFields(): FieldTable {
-  return (rareGrandparentFieldsFields ??= fieldTable(
-    'number grandparentIndex grandparentYear|text grandparentStudio grandparentContentRating grandparentHero',
-  ));
-}
-
-/** Reads a field of {@link GrandparentFields} that few answers have; gives false for any other. */
-export function readGrandparentFields(result: Draft<GrandparentFields>, key: string, value: unknown): boolean {
-  return readField(rareGrandparentFields(), result, key, value);
-}
+/** Decodes {@link GrandparentFields}. Uses up the object that it is given. */
+export const decodeGrandparentFields: Decode<GrandparentFields> = /* @__PURE__ */ decoder(fieldsOfGrandparentFields);
 
 /** Where an item of a channel comes from. */
 export interface ChannelFields extends Extra {
@@ -700,22 +500,8 @@ export interface ChannelFields extends Extra {
   sourceIcon?: string | undefined;
 }
 
-/** Decodes {@link ChannelFields}. */
-export function decodeChannelFields(wire: Wire): ChannelFields {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'url':
-      case 'sourceIcon':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ChannelFields;
-}
+/** Decodes {@link ChannelFields}. Uses up the object that it is given. */
+export const decodeChannelFields: Decode<ChannelFields> = /* @__PURE__ */ decoder(() => fields('text url sourceIcon'));
 
 /** How music feels. */
 export interface MusicFields extends Extra {
@@ -726,15 +512,7 @@ export interface MusicFields extends Extra {
   styles: readonly Tag[];
 }
 
-let tableOfMusicFields: FieldTable | undefined;
-
-/** Decodes {@link MusicFields}. */
-export function decodeMusicFields(wire: Wire): MusicFields {
-  return readByTable(
-    wire,
-    (tableOfMusicFields ??= fieldTable('', {
-      Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
-    })),
-  ) as MusicFields;
-}
+/** Decodes {@link MusicFields}. Uses up the object that it is given. */
+export const decodeMusicFields: Decode<MusicFields> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'moods[]': decodeTag, 'styles[]': decodeTag }),
+);

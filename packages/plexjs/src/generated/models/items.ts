@@ -1,12 +1,14 @@
 // Generated from contract/models/items.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
 import { itemKind } from '../../wire/item-kind.ts';
-import { list, one, word, type Wire } from '../../wire/values.ts';
+import type { Decode, Wire } from '../../wire/values.ts';
 import { decodeCollection, type Collection } from './collections.ts';
-import type { ListContainer } from './container.ts';
+import { fieldsOfListContainer, type ListContainer } from './container.ts';
 import { decodeDirectory, type Directory } from './directories.ts';
 import { decodeHub, type Hub } from './hubs.ts';
+import { fieldsOfGrandparentFields, fieldsOfParentFields } from './item-groups.ts';
 import { decodeMeta, type Meta } from './meta.ts';
 import { decodeAlbum, decodeArtist, decodeTrack, type Album, type Artist, type Track } from './music.ts';
 import { decodeOtherItem, type OtherItem } from './other-item.ts';
@@ -203,24 +205,25 @@ export interface ItemContainer extends ListContainer {
   grandparentSlug?: string | undefined;
 }
 
-let tableOfItemContainer: FieldTable | undefined;
-
-/** Decodes {@link ItemContainer}. */
-export function decodeItemContainer(wire: Wire): ItemContainer {
-  return readByTable(
-    wire,
-    (tableOfItemContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
-      {
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-      },
-    )),
-  ) as ItemContainer;
+/** The fields of {@link ItemContainer}, as a decoder takes them. */
+export function fieldsOfItemContainer(): FieldList {
+  return fields(
+    'text ratingKey key title summary composite augmentationKey|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',
+    {
+      'items[]=Metadata': decodeItem,
+      'directories[]': decodeDirectory,
+      'hubs[]': decodeHub,
+      meta: decodeMeta,
+      playlistType: playlistTypes,
+    },
+    fieldsOfListContainer(),
+    fieldsOfParentFields(),
+    fieldsOfGrandparentFields(),
+  );
 }
+
+/** Decodes {@link ItemContainer}. Uses up the object that it is given. */
+export const decodeItemContainer: Decode<ItemContainer> = /* @__PURE__ */ decoder(fieldsOfItemContainer);
 
 /** A film, show, season, episode, artist, album, track, photo, playlist, collection or another item. Its `type` tells which. */
 export type Item =

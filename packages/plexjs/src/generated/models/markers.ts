@@ -1,7 +1,8 @@
 // Generated from contract/models/markers.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { keep, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** The known values of {@link MarkerType}. */
 export const markerTypes = ['intro', 'credits', 'credit', 'commercial', 'bookmark', 'resume'] as const;
@@ -42,31 +43,10 @@ export interface Chapter extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link Chapter}. */
-export function decodeChapter(wire: Wire): Chapter {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'index':
-      case 'startTimeOffset':
-      case 'endTimeOffset':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'tag':
-      case 'filter':
-      case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Chapter;
-}
+/** Decodes {@link Chapter}. Uses up the object that it is given. */
+export const decodeChapter: Decode<Chapter> = /* @__PURE__ */ decoder(() =>
+  fields('text id tag filter thumb|number index startTimeOffset endTimeOffset'),
+);
 
 /** A stretch of a video that can be skipped. Servers send markers unsorted. */
 export interface Marker extends Extra {
@@ -103,18 +83,13 @@ export interface Marker extends Extra {
   attributes?: MarkerAttributes | undefined;
 }
 
-let tableOfMarker: FieldTable | undefined;
-
-/** Decodes {@link Marker}. */
-export function decodeMarker(wire: Wire): Marker {
-  return readByTable(
-    wire,
-    (tableOfMarker ??= fieldTable('text id title|number startTimeOffset endTimeOffset version|flag final', {
-      type: ['type', (value, result, key) => word(value, markerTypes, result, key)],
-      Attributes: ['attributes', (value, result, key) => one(value, decodeMarkerAttributes, result, key)],
-    })),
-  ) as Marker;
-}
+/** Decodes {@link Marker}. Uses up the object that it is given. */
+export const decodeMarker: Decode<Marker> = /* @__PURE__ */ decoder(() =>
+  fields('text id title|number startTimeOffset endTimeOffset version|flag final', {
+    type: markerTypes,
+    'attributes=Attributes': decodeMarkerAttributes,
+  }),
+);
 
 /** How a marker was found. */
 export interface MarkerAttributes extends Extra {
@@ -125,21 +100,7 @@ export interface MarkerAttributes extends Extra {
   version?: number | undefined;
 }
 
-/** Decodes {@link MarkerAttributes}. */
-export function decodeMarkerAttributes(wire: Wire): MarkerAttributes {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'version':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as MarkerAttributes;
-}
+/** Decodes {@link MarkerAttributes}. Uses up the object that it is given. */
+export const decodeMarkerAttributes: Decode<MarkerAttributes> = /* @__PURE__ */ decoder(() =>
+  fields('text id|number version'),
+);

@@ -1,20 +1,8 @@
 // Generated from contract/models/media.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readField, type FieldTable } from '../../wire/field-table.ts';
-import {
-  flag,
-  keep,
-  list,
-  none,
-  number,
-  numbers,
-  text,
-  word,
-  words,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeStream, type Stream } from './streams.ts';
 
 /** The known values of {@link PlaybackDecision}. */
@@ -276,95 +264,36 @@ export interface Media extends Extra {
   model?: string | undefined;
 }
 
-let rareMediaFields: FieldTable | undefined;
-
-function rareMedia(): FieldTable {
-  return (rareMediaFields ??= fieldTable(
-    'flag hasVoiceActivity selected abr indirect premium drm onAir premiere|text protocol resourceSession target title url uuid origin channelId=channelID channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn aperture exposure lens make model|number displayOffset proxyType iso|date beginsAt endsAt',
-  ));
-}
-
-/** Decodes {@link Media}. */
-export function decodeMedia(wire: Wire): Media {
-  const result: Draft<Media> = {
-    id: undefined,
-    duration: undefined,
-    bitrate: undefined,
-    container: undefined,
-    videoCodec: undefined,
-    audioCodec: undefined,
-    audioChannels: undefined,
-    videoProfile: undefined,
-    audioProfile: undefined,
-    videoResolution: undefined,
-    videoFrameRate: undefined,
-    width: undefined,
-    height: undefined,
-    aspectRatio: undefined,
-    optimizedForStreaming: undefined,
-    has64bitOffsets: undefined,
-    parts: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'bitrate':
-        result.bitrate = number(value, result, key);
-        break;
-      case 'container':
-        result.container = text(value, result, key);
-        break;
-      case 'videoCodec':
-        result.videoCodec = text(value, result, key);
-        break;
-      case 'audioCodec':
-        result.audioCodec = text(value, result, key);
-        break;
-      case 'audioChannels':
-        result.audioChannels = number(value, result, key);
-        break;
-      case 'videoProfile':
-        result.videoProfile = text(value, result, key);
-        break;
-      case 'audioProfile':
-        result.audioProfile = text(value, result, key);
-        break;
-      case 'videoResolution':
-        result.videoResolution = text(value, result, key);
-        break;
-      case 'videoFrameRate':
-        result.videoFrameRate = text(value, result, key);
-        break;
-      case 'width':
-        result.width = number(value, result, key);
-        break;
-      case 'height':
-        result.height = number(value, result, key);
-        break;
-      case 'aspectRatio':
-        result.aspectRatio = number(value, result, key);
-        break;
-      case 'optimizedForStreaming':
-        result.optimizedForStreaming = flag(value, result, key);
-        break;
-      case 'has64bitOffsets':
-        result.has64bitOffsets = flag(value, result, key);
-        break;
-      case 'Part':
-        result.parts = list(value, decodePart, result, key);
-        break;
-      default:
-        if (!readField(rareMedia(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as Media;
-}
+/** Decodes {@link Media}. Uses up the object that it is given. */
+export const decodeMedia: Decode<Media> = /* @__PURE__ */ decoder(
+  () =>
+    fields(
+      'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title url uuid origin channelId=channelID channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere|date beginsAt endsAt',
+      { 'parts[]': decodePart },
+    ),
+  (values) => {
+    let next = 0;
+    return {
+      id: values[next++],
+      duration: values[next++],
+      bitrate: values[next++],
+      container: values[next++],
+      videoCodec: values[next++],
+      audioCodec: values[next++],
+      audioChannels: values[next++],
+      videoProfile: values[next++],
+      audioProfile: values[next++],
+      videoResolution: values[next++],
+      videoFrameRate: values[next++],
+      width: values[next++],
+      height: values[next++],
+      aspectRatio: values[next++],
+      optimizedForStreaming: values[next++],
+      has64bitOffsets: values[next++],
+      parts: values[next++],
+    };
+  },
+);
 
 /** A file of a version. */
 export interface Part extends Extra {
@@ -488,81 +417,30 @@ export interface Part extends Extra {
   postUrl?: string | undefined;
 }
 
-let rarePartFields: FieldTable | undefined;
-
-function rarePart(): FieldTable {
-  return (rarePartFields ??= fieldTable(
-    'flag hasChapterTextStream accessible exists selected|text protocol syncItemId syncState postUrl=postURL|number bitrate width height orientation deepAnalysisVersion packetLength',
-    {
-      decision: ['decision', (value, result, key) => word(value, playbackDecisions, result, key)],
-      requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
-    },
-  ));
-}
-
-/** Decodes {@link Part}. */
-export function decodePart(wire: Wire): Part {
-  const result: Draft<Part> = {
-    id: undefined,
-    key: undefined,
-    duration: undefined,
-    file: undefined,
-    size: undefined,
-    container: undefined,
-    videoProfile: undefined,
-    audioProfile: undefined,
-    has64bitOffsets: undefined,
-    optimizedForStreaming: undefined,
-    hasThumbnail: undefined,
-    indexes: none,
-    streams: none,
-    requiredBandwidths: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        result.id = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'file':
-        result.file = text(value, result, key);
-        break;
-      case 'size':
-        result.size = number(value, result, key);
-        break;
-      case 'container':
-        result.container = text(value, result, key);
-        break;
-      case 'videoProfile':
-        result.videoProfile = text(value, result, key);
-        break;
-      case 'audioProfile':
-        result.audioProfile = text(value, result, key);
-        break;
-      case 'has64bitOffsets':
-        result.has64bitOffsets = flag(value, result, key);
-        break;
-      case 'optimizedForStreaming':
-        result.optimizedForStreaming = flag(value, result, key);
-        break;
-      case 'hasThumbnail':
-        result.hasThumbnail = flag(value, result, key);
-        break;
-      case 'indexes':
-        result.indexes = words(value, result, key);
-        break;
-      case 'Stream':
-        result.streams = list(value, decodeStream, result, key);
-        break;
-      default:
-        if (!readField(rarePart(), result, key, value)) keep(result, key, value);
-    }
-  }
-  return result as Part;
-}
+/** Decodes {@link Part}. Uses up the object that it is given. */
+export const decodePart: Decode<Part> = /* @__PURE__ */ decoder(
+  () =>
+    fields(
+      'text id key file container videoProfile audioProfile protocol syncItemId syncState postUrl=postURL|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected|words indexes|numbers requiredBandwidths',
+      { 'streams[]': decodeStream, decision: playbackDecisions },
+    ),
+  (values) => {
+    let next = 0;
+    return {
+      id: values[next++],
+      key: values[next++],
+      duration: values[next++],
+      file: values[next++],
+      size: values[next++],
+      container: values[next++],
+      videoProfile: values[next++],
+      audioProfile: values[next++],
+      has64bitOffsets: values[next++],
+      optimizedForStreaming: values[next++],
+      hasThumbnail: values[next++],
+      indexes: values[next++],
+      streams: values[next++],
+      requiredBandwidths: values[next++],
+    };
+  },
+);

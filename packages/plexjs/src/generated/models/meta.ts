@@ -1,7 +1,8 @@
 // Generated from contract/models/meta.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { flag, keep, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { imageTypes, type ImageType } from './images.ts';
 
 /** The known values of {@link SortDirection}. */
@@ -52,28 +53,10 @@ export interface FilterDefinition extends Extra {
   advanced?: boolean | undefined;
 }
 
-/** Decodes {@link FilterDefinition}. */
-export function decodeFilterDefinition(wire: Wire): FilterDefinition {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'filter':
-      case 'filterType':
-      case 'title':
-      case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'advanced':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as FilterDefinition;
-}
+/** Decodes {@link FilterDefinition}. Uses up the object that it is given. */
+export const decodeFilterDefinition: Decode<FilterDefinition> = /* @__PURE__ */ decoder(() =>
+  fields('text key filter filterType title type|flag advanced'),
+);
 
 /** Something that items can be sorted by. */
 export interface SortDefinition extends Extra {
@@ -130,18 +113,12 @@ export interface SortDefinition extends Extra {
   firstCharacterKey?: string | undefined;
 }
 
-let tableOfSortDefinition: FieldTable | undefined;
-
-/** Decodes {@link SortDefinition}. */
-export function decodeSortDefinition(wire: Wire): SortDefinition {
-  return readByTable(
-    wire,
-    (tableOfSortDefinition ??= fieldTable(
-      'text key descKey title default activeDirection firstCharacterKey|flag active',
-      { defaultDirection: ['defaultDirection', (value, result, key) => word(value, sortDirections, result, key)] },
-    )),
-  ) as SortDefinition;
-}
+/** Decodes {@link SortDefinition}. Uses up the object that it is given. */
+export const decodeSortDefinition: Decode<SortDefinition> = /* @__PURE__ */ decoder(() =>
+  fields('text key descKey title default activeDirection firstCharacterKey|flag active', {
+    defaultDirection: sortDirections,
+  }),
+);
 
 /** A kind of items that a list can have. */
 export interface TypeDefinition extends Extra {
@@ -182,19 +159,14 @@ export interface TypeDefinition extends Extra {
   fields: readonly FieldDefinition[];
 }
 
-let tableOfTypeDefinition: FieldTable | undefined;
-
-/** Decodes {@link TypeDefinition}. */
-export function decodeTypeDefinition(wire: Wire): TypeDefinition {
-  return readByTable(
-    wire,
-    (tableOfTypeDefinition ??= fieldTable('text key type subtype title|flag active', {
-      Filter: ['filters', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
-      Sort: ['sorts', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
-      Field: ['fields', (value, result, key) => list(value, decodeFieldDefinition, result, key), 1],
-    })),
-  ) as TypeDefinition;
-}
+/** Decodes {@link TypeDefinition}. Uses up the object that it is given. */
+export const decodeTypeDefinition: Decode<TypeDefinition> = /* @__PURE__ */ decoder(() =>
+  fields('text key type subtype title|flag active', {
+    'filters[]': decodeFilterDefinition,
+    'sorts[]': decodeSortDefinition,
+    'fields[]': decodeFieldDefinition,
+  }),
+);
 
 /** Something that items can be searched by. */
 export interface FieldDefinition extends Extra {
@@ -227,24 +199,10 @@ export interface FieldDefinition extends Extra {
   subType?: string | undefined;
 }
 
-/** Decodes {@link FieldDefinition}. */
-export function decodeFieldDefinition(wire: Wire): FieldDefinition {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'title':
-      case 'type':
-      case 'subType':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as FieldDefinition;
-}
+/** Decodes {@link FieldDefinition}. Uses up the object that it is given. */
+export const decodeFieldDefinition: Decode<FieldDefinition> = /* @__PURE__ */ decoder(() =>
+  fields('text key title type subType'),
+);
 
 /** How values of a type are compared. */
 export interface FieldTypeDefinition extends Extra {
@@ -259,17 +217,10 @@ export interface FieldTypeDefinition extends Extra {
   operators: readonly FieldOperator[];
 }
 
-let tableOfFieldTypeDefinition: FieldTable | undefined;
-
-/** Decodes {@link FieldTypeDefinition}. */
-export function decodeFieldTypeDefinition(wire: Wire): FieldTypeDefinition {
-  return readByTable(
-    wire,
-    (tableOfFieldTypeDefinition ??= fieldTable('text type', {
-      Operator: ['operators', (value, result, key) => list(value, decodeFieldOperator, result, key), 1],
-    })),
-  ) as FieldTypeDefinition;
-}
+/** Decodes {@link FieldTypeDefinition}. Uses up the object that it is given. */
+export const decodeFieldTypeDefinition: Decode<FieldTypeDefinition> = /* @__PURE__ */ decoder(() =>
+  fields('text type', { 'operators[]': decodeFieldOperator }),
+);
 
 /** A comparison. */
 export interface FieldOperator extends Extra {
@@ -288,22 +239,8 @@ export interface FieldOperator extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link FieldOperator}. */
-export function decodeFieldOperator(wire: Wire): FieldOperator {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as FieldOperator;
-}
+/** Decodes {@link FieldOperator}. Uses up the object that it is given. */
+export const decodeFieldOperator: Decode<FieldOperator> = /* @__PURE__ */ decoder(() => fields('text key title'));
 
 /** How a list can be filtered, sorted and shown. */
 export interface Meta extends Extra {
@@ -327,20 +264,15 @@ export interface Meta extends Extra {
   style?: string | undefined;
 }
 
-let tableOfMeta: FieldTable | undefined;
-
-/** Decodes {@link Meta}. */
-export function decodeMeta(wire: Wire): Meta {
-  return readByTable(
-    wire,
-    (tableOfMeta ??= fieldTable('text style', {
-      Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
-      FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],
-      DisplayFields: ['displayFields', (value, result, key) => list(value, decodeDisplayFields, result, key), 1],
-      DisplayImage: ['displayImages', (value, result, key) => list(value, decodeDisplayImage, result, key), 1],
-    })),
-  ) as Meta;
-}
+/** Decodes {@link Meta}. Uses up the object that it is given. */
+export const decodeMeta: Decode<Meta> = /* @__PURE__ */ decoder(() =>
+  fields('text style', {
+    'types[]': decodeTypeDefinition,
+    'fieldTypes[]': decodeFieldTypeDefinition,
+    'displayFields[]=DisplayFields': decodeDisplayFields,
+    'displayImages[]': decodeDisplayImage,
+  }),
+);
 
 /** Which fields a list shows of a kind of item. */
 export interface DisplayFields extends Extra {
@@ -358,18 +290,10 @@ export interface DisplayFields extends Extra {
   fields: readonly string[];
 }
 
-let tableOfDisplayFields: FieldTable | undefined;
-
-/** Decodes {@link DisplayFields}. */
-export function decodeDisplayFields(wire: Wire): DisplayFields {
-  return readByTable(
-    wire,
-    (tableOfDisplayFields ??= fieldTable('text type', {
-      imageType: ['imageType', (value, result, key) => word(value, imageTypes, result, key)],
-      fields: ['fields', (value, result, key) => texts(value, result, key), 1],
-    })),
-  ) as DisplayFields;
-}
+/** Decodes {@link DisplayFields}. Uses up the object that it is given. */
+export const decodeDisplayFields: Decode<DisplayFields> = /* @__PURE__ */ decoder(() =>
+  fields('text type|texts fields', { imageType: imageTypes }),
+);
 
 /** Which picture a list shows of a kind of item. */
 export interface DisplayImage extends Extra {
@@ -380,14 +304,7 @@ export interface DisplayImage extends Extra {
   imageType?: ImageType | undefined;
 }
 
-let tableOfDisplayImage: FieldTable | undefined;
-
-/** Decodes {@link DisplayImage}. */
-export function decodeDisplayImage(wire: Wire): DisplayImage {
-  return readByTable(
-    wire,
-    (tableOfDisplayImage ??= fieldTable('text type', {
-      imageType: ['imageType', (value, result, key) => word(value, imageTypes, result, key)],
-    })),
-  ) as DisplayImage;
-}
+/** Decodes {@link DisplayImage}. Uses up the object that it is given. */
+export const decodeDisplayImage: Decode<DisplayImage> = /* @__PURE__ */ decoder(() =>
+  fields('text type', { imageType: imageTypes }),
+);

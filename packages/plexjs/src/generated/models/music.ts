@@ -1,22 +1,27 @@
 // Generated from contract/models/music.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readField, type FieldTable } from '../../wire/field-table.ts';
-import { date, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
-import { decodeImage, decodeUltraBlurColors } from './images.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode } from '../../wire/values.ts';
 import {
   decodeItemList,
   decodeItemPreferences,
-  readItemBase,
+  fieldsOfItemBase,
   type ItemBase,
   type ItemList,
   type ItemPreferences,
 } from './item-base.ts';
-import { readGrandparentFields } from './item-groups.ts';
-import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
-import { decodeMedia, type Media } from './media.ts';
-import { decodeRating, decodeReview, type Review } from './ratings.ts';
+import {
+  fieldsOfChildCounts,
+  fieldsOfGrandparentFields,
+  fieldsOfParentFields,
+  fieldsOfPlayable,
+} from './item-groups.ts';
+import type { Chapter, Marker } from './markers.ts';
+import type { Media } from './media.ts';
+import { decodeReview, type Review } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
-import { decodeGuid, decodeTag, type Tag } from './tags.ts';
+import { decodeTag, type Tag } from './tags.ts';
 
 /** An artist or a group. */
 export interface Artist extends ItemBase {
@@ -66,204 +71,75 @@ export interface Artist extends ItemBase {
   styles: readonly Tag[];
 }
 
-let rareArtistFields: FieldTable | undefined;
-
-function rareArtist(): FieldTable {
-  return (rareArtistFields ??= fieldTable('number albumSort|text theme|flag skipChildren', {
-    Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
-    Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
-    PopularLeaves: ['popularLeaves', (value, result, key) => one(value, decodeItemList, result, key)],
-    Stations: ['stations', (value, result, key) => one(value, decodeItemList, result, key)],
-    Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
-    Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
-    Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
-  }));
-}
-
-/** Decodes {@link Artist}. */
-export function decodeArtist(wire: Wire): Artist {
-  const result: Draft<Artist> = {
-    ratingKey: undefined,
-    key: undefined,
-    guid: undefined,
-    guids: none,
-    title: undefined,
-    titleSort: undefined,
-    originalTitle: undefined,
-    summary: undefined,
-    year: undefined,
-    originallyAvailableAt: undefined,
-    index: undefined,
-    addedAt: undefined,
-    updatedAt: undefined,
-    thumb: undefined,
-    art: undefined,
-    images: none,
-    ultraBlurColors: undefined,
-    viewCount: undefined,
-    viewOffset: undefined,
-    lastViewedAt: undefined,
-    userRating: undefined,
-    rating: undefined,
-    ratingImage: undefined,
-    audienceRating: undefined,
-    audienceRatingImage: undefined,
-    ratingCount: undefined,
-    ratings: none,
-    contentRating: undefined,
-    studio: undefined,
-    genres: none,
-    countries: none,
-    collections: none,
-    librarySectionId: undefined,
-    librarySectionKey: undefined,
-    librarySectionTitle: undefined,
-    primaryExtraKey: undefined,
-    slug: undefined,
-    type: 'artist',
-    childCount: undefined,
-    leafCount: undefined,
-    viewedLeafCount: undefined,
-    labels: none,
-    fields: none,
-    similar: none,
-    locations: none,
-    moods: none,
-    styles: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'childCount':
-        result.childCount = number(value, result, key);
-        break;
-      case 'leafCount':
-        result.leafCount = number(value, result, key);
-        break;
-      case 'viewedLeafCount':
-        result.viewedLeafCount = number(value, result, key);
-        break;
-      default:
-        if (!(readItemBase(result, key, value) || readField(rareArtist(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as Artist;
-}
+/** Decodes {@link Artist}. Uses up the object that it is given. */
+export const decodeArtist: Decode<Artist> = /* @__PURE__ */ decoder(
+  () =>
+    fields(
+      'number albumSort|text theme',
+      {
+        type: 'artist',
+        'similar[]': decodeTag,
+        'locations[]': decodeSectionLocation,
+        children: decodeItemList,
+        'popularLeaves=PopularLeaves': decodeItemList,
+        'stations=Stations': decodeItemList,
+        'preferences=Preferences': decodeItemPreferences,
+        'moods[]': decodeTag,
+        'styles[]': decodeTag,
+      },
+      fieldsOfItemBase(),
+      fieldsOfChildCounts(),
+    ),
+  (values) => {
+    let next = 0;
+    return {
+      ratingKey: values[next++],
+      key: values[next++],
+      guid: values[next++],
+      guids: values[next++],
+      title: values[next++],
+      titleSort: values[next++],
+      originalTitle: values[next++],
+      summary: values[next++],
+      year: values[next++],
+      originallyAvailableAt: values[next++],
+      index: values[next++],
+      addedAt: values[next++],
+      updatedAt: values[next++],
+      thumb: values[next++],
+      art: values[next++],
+      images: values[next++],
+      ultraBlurColors: values[next++],
+      viewCount: values[next++],
+      viewOffset: values[next++],
+      lastViewedAt: values[next++],
+      userRating: values[next++],
+      rating: values[next++],
+      ratingImage: values[next++],
+      audienceRating: values[next++],
+      audienceRatingImage: values[next++],
+      ratingCount: values[next++],
+      ratings: values[next++],
+      contentRating: values[next++],
+      studio: values[next++],
+      genres: values[next++],
+      countries: values[next++],
+      collections: values[next++],
+      labels: values[next++],
+      fields: values[next++],
+      primaryExtraKey: values[next++],
+      slug: values[next++],
+      type: values[next++],
+      similar: values[next++],
+      locations: values[next++],
+      childCount: values[next++],
+      leafCount: values[next++],
+      viewedLeafCount: values[next++],
+      moods: values[next++],
+      styles: values[next++],
+    };
+  },
+);
 
 /** An album of an artist. */
 export interface Album extends ItemBase {
@@ -368,255 +244,89 @@ export interface Album extends ItemBase {
   styles: readonly Tag[];
 }
 
-let rareAlbumFields: FieldTable | undefined;
-
-function rareAlbum(): FieldTable {
-  return (rareAlbumFields ??= fieldTable(
-    'number duration|text parentContentRating parentArt parentHero|flag skipChildren',
-    {
-      Format: ['formats', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Subformat: ['subformats', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-      Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
-      Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
-    },
-  ));
-}
-
-/** Decodes {@link Album}. */
-export function decodeAlbum(wire: Wire): Album {
-  const result: Draft<Album> = {
-    ratingKey: undefined,
-    key: undefined,
-    guid: undefined,
-    guids: none,
-    title: undefined,
-    titleSort: undefined,
-    originalTitle: undefined,
-    summary: undefined,
-    year: undefined,
-    originallyAvailableAt: undefined,
-    index: undefined,
-    addedAt: undefined,
-    updatedAt: undefined,
-    thumb: undefined,
-    art: undefined,
-    images: none,
-    ultraBlurColors: undefined,
-    viewCount: undefined,
-    viewOffset: undefined,
-    lastViewedAt: undefined,
-    userRating: undefined,
-    rating: undefined,
-    ratingImage: undefined,
-    audienceRating: undefined,
-    audienceRatingImage: undefined,
-    ratingCount: undefined,
-    ratings: none,
-    contentRating: undefined,
-    studio: undefined,
-    genres: none,
-    countries: none,
-    collections: none,
-    librarySectionId: undefined,
-    librarySectionKey: undefined,
-    librarySectionTitle: undefined,
-    primaryExtraKey: undefined,
-    slug: undefined,
-    type: 'album',
-    loudnessAnalysisVersion: undefined,
-    musicAnalysisVersion: undefined,
-    parentRatingKey: undefined,
-    parentKey: undefined,
-    parentGuid: undefined,
-    parentTitle: undefined,
-    parentIndex: undefined,
-    parentYear: undefined,
-    parentStudio: undefined,
-    parentThumb: undefined,
-    parentTheme: undefined,
-    parentSlug: undefined,
-    childCount: undefined,
-    leafCount: undefined,
-    viewedLeafCount: undefined,
-    labels: none,
-    fields: none,
-    formats: none,
-    subformats: none,
-    reviews: none,
-    similar: none,
-    moods: none,
-    styles: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'loudnessAnalysisVersion':
-        result.loudnessAnalysisVersion = number(value, result, key);
-        break;
-      case 'musicAnalysisVersion':
-        result.musicAnalysisVersion = number(value, result, key);
-        break;
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'childCount':
-        result.childCount = number(value, result, key);
-        break;
-      case 'leafCount':
-        result.leafCount = number(value, result, key);
-        break;
-      case 'viewedLeafCount':
-        result.viewedLeafCount = number(value, result, key);
-        break;
-      default:
-        if (!(readItemBase(result, key, value) || readField(rareAlbum(), result, key, value))) keep(result, key, value);
-    }
-  }
-  return result as Album;
-}
+/** Decodes {@link Album}. Uses up the object that it is given. */
+export const decodeAlbum: Decode<Album> = /* @__PURE__ */ decoder(
+  () =>
+    fields(
+      'number loudnessAnalysisVersion musicAnalysisVersion duration',
+      {
+        type: 'album',
+        'formats[]': decodeTag,
+        'subformats[]': decodeTag,
+        'reviews[]': decodeReview,
+        'similar[]': decodeTag,
+        children: decodeItemList,
+        'moods[]': decodeTag,
+        'styles[]': decodeTag,
+      },
+      fieldsOfItemBase(),
+      fieldsOfParentFields(),
+      fieldsOfChildCounts(),
+    ),
+  (values) => {
+    let next = 0;
+    return {
+      ratingKey: values[next++],
+      key: values[next++],
+      guid: values[next++],
+      guids: values[next++],
+      title: values[next++],
+      titleSort: values[next++],
+      originalTitle: values[next++],
+      summary: values[next++],
+      year: values[next++],
+      originallyAvailableAt: values[next++],
+      index: values[next++],
+      addedAt: values[next++],
+      updatedAt: values[next++],
+      thumb: values[next++],
+      art: values[next++],
+      images: values[next++],
+      ultraBlurColors: values[next++],
+      viewCount: values[next++],
+      viewOffset: values[next++],
+      lastViewedAt: values[next++],
+      userRating: values[next++],
+      rating: values[next++],
+      ratingImage: values[next++],
+      audienceRating: values[next++],
+      audienceRatingImage: values[next++],
+      ratingCount: values[next++],
+      ratings: values[next++],
+      contentRating: values[next++],
+      studio: values[next++],
+      genres: values[next++],
+      countries: values[next++],
+      collections: values[next++],
+      labels: values[next++],
+      fields: values[next++],
+      primaryExtraKey: values[next++],
+      slug: values[next++],
+      type: values[next++],
+      loudnessAnalysisVersion: values[next++],
+      musicAnalysisVersion: values[next++],
+      formats: values[next++],
+      subformats: values[next++],
+      reviews: values[next++],
+      similar: values[next++],
+      parentRatingKey: values[next++],
+      parentKey: values[next++],
+      parentGuid: values[next++],
+      parentTitle: values[next++],
+      parentIndex: values[next++],
+      parentYear: values[next++],
+      parentStudio: values[next++],
+      parentThumb: values[next++],
+      parentTheme: values[next++],
+      parentSlug: values[next++],
+      childCount: values[next++],
+      leafCount: values[next++],
+      viewedLeafCount: values[next++],
+      moods: values[next++],
+      styles: values[next++],
+    };
+  },
+);
 
 /** A track of an album. */
 export interface Track extends ItemBase {
@@ -778,282 +488,83 @@ export interface Track extends ItemBase {
   createdAtTZOffset?: number | undefined;
 }
 
-let rareTrackFields: FieldTable | undefined;
-
-function rareTrack(): FieldTable {
-  return (rareTrackFields ??= fieldTable(
-    'number loudnessAnalysisVersion createdAtTZOffset|flag hasPremiumLyrics|text parentContentRating parentArt parentHero createdAtAccuracy',
-    {
-      Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-      Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-      Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
-    },
-  ));
-}
-
-/** Decodes {@link Track}. */
-export function decodeTrack(wire: Wire): Track {
-  const result: Draft<Track> = {
-    ratingKey: undefined,
-    key: undefined,
-    guid: undefined,
-    guids: none,
-    title: undefined,
-    titleSort: undefined,
-    originalTitle: undefined,
-    summary: undefined,
-    year: undefined,
-    originallyAvailableAt: undefined,
-    index: undefined,
-    addedAt: undefined,
-    updatedAt: undefined,
-    thumb: undefined,
-    art: undefined,
-    images: none,
-    ultraBlurColors: undefined,
-    viewCount: undefined,
-    viewOffset: undefined,
-    lastViewedAt: undefined,
-    userRating: undefined,
-    rating: undefined,
-    ratingImage: undefined,
-    audienceRating: undefined,
-    audienceRatingImage: undefined,
-    ratingCount: undefined,
-    ratings: none,
-    contentRating: undefined,
-    studio: undefined,
-    genres: none,
-    countries: none,
-    collections: none,
-    librarySectionId: undefined,
-    librarySectionKey: undefined,
-    librarySectionTitle: undefined,
-    primaryExtraKey: undefined,
-    slug: undefined,
-    type: 'track',
-    musicAnalysisVersion: undefined,
-    parentRatingKey: undefined,
-    parentKey: undefined,
-    parentGuid: undefined,
-    parentTitle: undefined,
-    parentIndex: undefined,
-    parentYear: undefined,
-    parentStudio: undefined,
-    parentThumb: undefined,
-    parentTheme: undefined,
-    parentSlug: undefined,
-    grandparentRatingKey: undefined,
-    grandparentKey: undefined,
-    grandparentGuid: undefined,
-    grandparentTitle: undefined,
-    grandparentThumb: undefined,
-    grandparentArt: undefined,
-    grandparentTheme: undefined,
-    grandparentSlug: undefined,
-    duration: undefined,
-    media: none,
-    chapterSource: undefined,
-    labels: none,
-    fields: none,
-    chapters: none,
-    markers: none,
-    moods: none,
-    styles: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'musicAnalysisVersion':
-        result.musicAnalysisVersion = number(value, result, key);
-        break;
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'grandparentRatingKey':
-        result.grandparentRatingKey = text(value, result, key);
-        break;
-      case 'grandparentKey':
-        result.grandparentKey = text(value, result, key);
-        break;
-      case 'grandparentGuid':
-        result.grandparentGuid = text(value, result, key);
-        break;
-      case 'grandparentTitle':
-        result.grandparentTitle = text(value, result, key);
-        break;
-      case 'grandparentThumb':
-        result.grandparentThumb = text(value, result, key);
-        break;
-      case 'grandparentArt':
-        result.grandparentArt = text(value, result, key);
-        break;
-      case 'grandparentTheme':
-        result.grandparentTheme = text(value, result, key);
-        break;
-      case 'grandparentSlug':
-        result.grandparentSlug = text(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'Media':
-        result.media = list(value, decodeMedia, result, key);
-        break;
-      case 'chapterSource':
-        result.chapterSource = text(value, result, key);
-        break;
-      default:
-        if (
-          !(
-            readItemBase(result, key, value) ||
-            readGrandparentFields(result, key, value) ||
-            readField(rareTrack(), result, key, value)
-          )
-        )
-          keep(result, key, value);
-    }
-  }
-  return result as Track;
-}
+/** Decodes {@link Track}. Uses up the object that it is given. */
+export const decodeTrack: Decode<Track> = /* @__PURE__ */ decoder(
+  () =>
+    fields(
+      'number musicAnalysisVersion loudnessAnalysisVersion createdAtTZOffset|flag hasPremiumLyrics|text createdAtAccuracy',
+      { type: 'track', 'moods[]': decodeTag, 'styles[]': decodeTag },
+      fieldsOfItemBase(),
+      fieldsOfParentFields(),
+      fieldsOfGrandparentFields(),
+      fieldsOfPlayable(),
+    ),
+  (values) => {
+    let next = 0;
+    return {
+      ratingKey: values[next++],
+      key: values[next++],
+      guid: values[next++],
+      guids: values[next++],
+      title: values[next++],
+      titleSort: values[next++],
+      originalTitle: values[next++],
+      summary: values[next++],
+      year: values[next++],
+      originallyAvailableAt: values[next++],
+      index: values[next++],
+      addedAt: values[next++],
+      updatedAt: values[next++],
+      thumb: values[next++],
+      art: values[next++],
+      images: values[next++],
+      ultraBlurColors: values[next++],
+      viewCount: values[next++],
+      viewOffset: values[next++],
+      lastViewedAt: values[next++],
+      userRating: values[next++],
+      rating: values[next++],
+      ratingImage: values[next++],
+      audienceRating: values[next++],
+      audienceRatingImage: values[next++],
+      ratingCount: values[next++],
+      ratings: values[next++],
+      contentRating: values[next++],
+      studio: values[next++],
+      genres: values[next++],
+      countries: values[next++],
+      collections: values[next++],
+      labels: values[next++],
+      fields: values[next++],
+      primaryExtraKey: values[next++],
+      slug: values[next++],
+      type: values[next++],
+      musicAnalysisVersion: values[next++],
+      parentRatingKey: values[next++],
+      parentKey: values[next++],
+      parentGuid: values[next++],
+      parentTitle: values[next++],
+      parentIndex: values[next++],
+      parentYear: values[next++],
+      parentStudio: values[next++],
+      parentThumb: values[next++],
+      parentTheme: values[next++],
+      parentSlug: values[next++],
+      grandparentRatingKey: values[next++],
+      grandparentKey: values[next++],
+      grandparentGuid: values[next++],
+      grandparentTitle: values[next++],
+      grandparentThumb: values[next++],
+      grandparentArt: values[next++],
+      grandparentTheme: values[next++],
+      grandparentSlug: values[next++],
+      duration: values[next++],
+      media: values[next++],
+      chapters: values[next++],
+      markers: values[next++],
+      chapterSource: values[next++],
+      moods: values[next++],
+      styles: values[next++],
+    };
+  },
+);

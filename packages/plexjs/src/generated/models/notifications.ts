@@ -1,7 +1,8 @@
 // Generated from contract/models/notifications.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { count, flag, keep, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeActivity, type Activity } from './activities.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
 import { decodeTranscodeSession, playbackStates, type PlaybackState, type TranscodeSession } from './sessions.ts';
@@ -117,71 +118,27 @@ export interface NotificationContainer extends Extra {
   logs: readonly LogNotification[];
 }
 
-let tableOfNotificationContainer: FieldTable | undefined;
-
-/** Decodes {@link NotificationContainer}. */
-export function decodeNotificationContainer(wire: Wire): NotificationContainer {
-  return readByTable(
-    wire,
-    (tableOfNotificationContainer ??= fieldTable('number size', {
-      type: ['type', (value, result, key) => word(value, notificationTypes, result, key)],
-      PlaySessionStateNotification: [
-        'playSessionStates',
-        (value, result, key) => list(value, decodePlaySessionStateNotification, result, key),
-        1,
-      ],
-      TimelineEntry: ['timelineEntries', (value, result, key) => list(value, decodeTimelineEntry, result, key), 1],
-      ActivityNotification: [
-        'activities',
-        (value, result, key) => list(value, decodeActivityNotification, result, key),
-        1,
-      ],
-      StatusNotification: ['statuses', (value, result, key) => list(value, decodeStatusNotification, result, key), 1],
-      ProgressNotification: [
-        'progress',
-        (value, result, key) => list(value, decodeProgressNotification, result, key),
-        1,
-      ],
-      TranscodeSession: [
-        'transcodeSessions',
-        (value, result, key) => list(value, decodeTranscodeSession, result, key),
-        1,
-      ],
-      ReachabilityNotification: [
-        'reachabilities',
-        (value, result, key) => list(value, decodeReachabilityNotification, result, key),
-        1,
-      ],
-      AutoUpdateNotification: [
-        'autoUpdates',
-        (value, result, key) => list(value, decodeAutoUpdateNotification, result, key),
-        1,
-      ],
-      BackgroundProcessingQueueEventNotification: [
-        'backgroundProcessingQueueEvents',
-        (value, result, key) => list(value, decodeBackgroundProcessingQueueEventNotification, result, key),
-        1,
-      ],
-      Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
-      AccountUpdateNotification: [
-        'accountUpdates',
-        (value, result, key) => list(value, decodeAccountUpdateNotification, result, key),
-        1,
-      ],
-      LibraryUpdateNotification: [
-        'libraryUpdates',
-        (value, result, key) => list(value, decodeLibraryUpdateNotification, result, key),
-        1,
-      ],
-      ProviderContentChangeNotification: [
-        'providerContentChanges',
-        (value, result, key) => list(value, decodeProviderContentChangeNotification, result, key),
-        1,
-      ],
-      LogNotification: ['logs', (value, result, key) => list(value, decodeLogNotification, result, key), 1],
-    })),
-  ) as NotificationContainer;
-}
+/** Decodes {@link NotificationContainer}. Uses up the object that it is given. */
+export const decodeNotificationContainer: Decode<NotificationContainer> = /* @__PURE__ */ decoder(() =>
+  fields('number size', {
+    type: notificationTypes,
+    'playSessionStates[]=PlaySessionStateNotification': decodePlaySessionStateNotification,
+    'timelineEntries[]': decodeTimelineEntry,
+    'activities[]=ActivityNotification': decodeActivityNotification,
+    'statuses[]=StatusNotification': decodeStatusNotification,
+    'progress[]=ProgressNotification': decodeProgressNotification,
+    'transcodeSessions[]': decodeTranscodeSession,
+    'reachabilities[]=ReachabilityNotification': decodeReachabilityNotification,
+    'autoUpdates[]=AutoUpdateNotification': decodeAutoUpdateNotification,
+    'backgroundProcessingQueueEvents[]=BackgroundProcessingQueueEventNotification':
+      decodeBackgroundProcessingQueueEventNotification,
+    'settings[]': decodeSetting,
+    'accountUpdates[]=AccountUpdateNotification': decodeAccountUpdateNotification,
+    'libraryUpdates[]=LibraryUpdateNotification': decodeLibraryUpdateNotification,
+    'providerContentChanges[]=ProviderContentChangeNotification': decodeProviderContentChangeNotification,
+    'logs[]=LogNotification': decodeLogNotification,
+  }),
+);
 
 /** A player's state. Comes when it changes, and about every ten seconds while playing. */
 export interface PlaySessionStateNotification extends Extra {
@@ -235,18 +192,13 @@ export interface PlaySessionStateNotification extends Extra {
   transcodeSession?: string | undefined;
 }
 
-let tableOfPlaySessionStateNotification: FieldTable | undefined;
-
-/** Decodes {@link PlaySessionStateNotification}. */
-export function decodePlaySessionStateNotification(wire: Wire): PlaySessionStateNotification {
-  return readByTable(
-    wire,
-    (tableOfPlaySessionStateNotification ??= fieldTable(
-      'text sessionKey clientIdentifier ratingKey key guid url playQueueItemId=playQueueItemID playQueueId=playQueueID transcodeSession|number viewOffset',
-      { state: ['state', (value, result, key) => word(value, playbackStates, result, key)] },
-    )),
-  ) as PlaySessionStateNotification;
-}
+/** Decodes {@link PlaySessionStateNotification}. Uses up the object that it is given. */
+export const decodePlaySessionStateNotification: Decode<PlaySessionStateNotification> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text sessionKey clientIdentifier ratingKey key guid url playQueueItemId=playQueueItemID playQueueId=playQueueID transcodeSession|number viewOffset',
+    { state: playbackStates },
+  ),
+);
 
 /** A change of a library: an item came, changed or went. */
 export interface TimelineEntry extends Extra {
@@ -295,21 +247,13 @@ export interface TimelineEntry extends Extra {
   updatedAt?: Date | undefined;
 }
 
-let tableOfTimelineEntry: FieldTable | undefined;
-
-/** Decodes {@link TimelineEntry}. */
-export function decodeTimelineEntry(wire: Wire): TimelineEntry {
-  return readByTable(
-    wire,
-    (tableOfTimelineEntry ??= fieldTable(
-      'text identifier sectionId=sectionID itemId=itemID parentItemId=parentItemID rootItemId=rootItemID title metadataState mediaState|number queueSize|date updatedAt',
-      {
-        type: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
-        state: ['state', (value, result, key) => count(value, timelineStates, result, key)],
-      },
-    )),
-  ) as TimelineEntry;
-}
+/** Decodes {@link TimelineEntry}. Uses up the object that it is given. */
+export const decodeTimelineEntry: Decode<TimelineEntry> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text identifier sectionId=sectionID itemId=itemID parentItemId=parentItemID rootItemId=rootItemID title metadataState mediaState|number queueSize|date updatedAt',
+    { type: metadataTypeNumbers, state: timelineStates },
+  ),
+);
 
 /** A change of an activity. */
 export interface ActivityNotification extends Extra {
@@ -331,17 +275,10 @@ export interface ActivityNotification extends Extra {
   activity?: Activity | undefined;
 }
 
-let tableOfActivityNotification: FieldTable | undefined;
-
-/** Decodes {@link ActivityNotification}. */
-export function decodeActivityNotification(wire: Wire): ActivityNotification {
-  return readByTable(
-    wire,
-    (tableOfActivityNotification ??= fieldTable('text event uuid', {
-      Activity: ['activity', (value, result, key) => one(value, decodeActivity, result, key)],
-    })),
-  ) as ActivityNotification;
-}
+/** Decodes {@link ActivityNotification}. Uses up the object that it is given. */
+export const decodeActivityNotification: Decode<ActivityNotification> = /* @__PURE__ */ decoder(() =>
+  fields('text event uuid', { activity: decodeActivity }),
+);
 
 /** Something that the server wants shown. */
 export interface StatusNotification extends Extra {
@@ -363,23 +300,10 @@ export interface StatusNotification extends Extra {
   notificationName?: string | undefined;
 }
 
-/** Decodes {@link StatusNotification}. */
-export function decodeStatusNotification(wire: Wire): StatusNotification {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'title':
-      case 'description':
-      case 'notificationName':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as StatusNotification;
-}
+/** Decodes {@link StatusNotification}. Uses up the object that it is given. */
+export const decodeStatusNotification: Decode<StatusNotification> = /* @__PURE__ */ decoder(() =>
+  fields('text title description notificationName'),
+);
 
 /** How far something is. */
 export interface ProgressNotification extends Extra {
@@ -387,21 +311,10 @@ export interface ProgressNotification extends Extra {
   message?: string | undefined;
 }
 
-/** Decodes {@link ProgressNotification}. */
-export function decodeProgressNotification(wire: Wire): ProgressNotification {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'message':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ProgressNotification;
-}
+/** Decodes {@link ProgressNotification}. Uses up the object that it is given. */
+export const decodeProgressNotification: Decode<ProgressNotification> = /* @__PURE__ */ decoder(() =>
+  fields('text message'),
+);
 
 /** Whether the server can be reached from outside. */
 export interface ReachabilityNotification extends Extra {
@@ -409,21 +322,10 @@ export interface ReachabilityNotification extends Extra {
   reachability?: boolean | undefined;
 }
 
-/** Decodes {@link ReachabilityNotification}. */
-export function decodeReachabilityNotification(wire: Wire): ReachabilityNotification {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'reachability':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ReachabilityNotification;
-}
+/** Decodes {@link ReachabilityNotification}. Uses up the object that it is given. */
+export const decodeReachabilityNotification: Decode<ReachabilityNotification> = /* @__PURE__ */ decoder(() =>
+  fields('flag reachability'),
+);
 
 /** A change of an update of the server. */
 export interface AutoUpdateNotification extends Extra {
@@ -449,23 +351,10 @@ export interface AutoUpdateNotification extends Extra {
   state?: string | undefined;
 }
 
-/** Decodes {@link AutoUpdateNotification}. */
-export function decodeAutoUpdateNotification(wire: Wire): AutoUpdateNotification {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'version':
-      case 'state':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as AutoUpdateNotification;
-}
+/** Decodes {@link AutoUpdateNotification}. Uses up the object that it is given. */
+export const decodeAutoUpdateNotification: Decode<AutoUpdateNotification> = /* @__PURE__ */ decoder(() =>
+  fields('text key version state'),
+);
 
 /** An event of the queue of conversions. */
 export interface BackgroundProcessingQueueEventNotification extends Extra {
@@ -480,17 +369,9 @@ export interface BackgroundProcessingQueueEventNotification extends Extra {
   event?: string | undefined;
 }
 
-let tableOfBackgroundProcessingQueueEventNotification: FieldTable | undefined;
-
-/** Decodes {@link BackgroundProcessingQueueEventNotification}. */
-export function decodeBackgroundProcessingQueueEventNotification(
-  wire: Wire,
-): BackgroundProcessingQueueEventNotification {
-  return readByTable(
-    wire,
-    (tableOfBackgroundProcessingQueueEventNotification ??= fieldTable('text queueId=queueID event')),
-  ) as BackgroundProcessingQueueEventNotification;
-}
+/** Decodes {@link BackgroundProcessingQueueEventNotification}. Uses up the object that it is given. */
+export const decodeBackgroundProcessingQueueEventNotification: Decode<BackgroundProcessingQueueEventNotification> =
+  /* @__PURE__ */ decoder(() => fields('text queueId=queueID event'));
 
 /** A change of the account that the server belongs to. No server's payload is known; what comes is kept. */
 export interface AccountUpdateNotification extends Extra {
@@ -498,21 +379,10 @@ export interface AccountUpdateNotification extends Extra {
   event?: string | undefined;
 }
 
-/** Decodes {@link AccountUpdateNotification}. */
-export function decodeAccountUpdateNotification(wire: Wire): AccountUpdateNotification {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'event':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as AccountUpdateNotification;
-}
+/** Decodes {@link AccountUpdateNotification}. Uses up the object that it is given. */
+export const decodeAccountUpdateNotification: Decode<AccountUpdateNotification> = /* @__PURE__ */ decoder(() =>
+  fields('text event'),
+);
 
 /** A changed library. No server's payload is known; what comes is kept. */
 export interface LibraryUpdateNotification extends Extra {
@@ -520,21 +390,10 @@ export interface LibraryUpdateNotification extends Extra {
   event?: string | undefined;
 }
 
-/** Decodes {@link LibraryUpdateNotification}. */
-export function decodeLibraryUpdateNotification(wire: Wire): LibraryUpdateNotification {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'event':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as LibraryUpdateNotification;
-}
+/** Decodes {@link LibraryUpdateNotification}. Uses up the object that it is given. */
+export const decodeLibraryUpdateNotification: Decode<LibraryUpdateNotification> = /* @__PURE__ */ decoder(() =>
+  fields('text event'),
+);
 
 /** Changed content of a provider. No server's payload is known; what comes is kept. */
 export interface ProviderContentChangeNotification extends Extra {
@@ -546,21 +405,9 @@ export interface ProviderContentChangeNotification extends Extra {
   identifier?: string | undefined;
 }
 
-/** Decodes {@link ProviderContentChangeNotification}. */
-export function decodeProviderContentChangeNotification(wire: Wire): ProviderContentChangeNotification {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ProviderContentChangeNotification;
-}
+/** Decodes {@link ProviderContentChangeNotification}. Uses up the object that it is given. */
+export const decodeProviderContentChangeNotification: Decode<ProviderContentChangeNotification> =
+  /* @__PURE__ */ decoder(() => fields('text identifier'));
 
 /** A line of the server's log. No server's payload is known; what comes is kept. */
 export interface LogNotification extends Extra {
@@ -568,18 +415,5 @@ export interface LogNotification extends Extra {
   message?: string | undefined;
 }
 
-/** Decodes {@link LogNotification}. */
-export function decodeLogNotification(wire: Wire): LogNotification {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'message':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as LogNotification;
-}
+/** Decodes {@link LogNotification}. Uses up the object that it is given. */
+export const decodeLogNotification: Decode<LogNotification> = /* @__PURE__ */ decoder(() => fields('text message'));

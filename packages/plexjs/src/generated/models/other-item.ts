@@ -1,25 +1,34 @@
 // Generated from contract/models/other-item.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { count, flag, keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeImage, decodeUltraBlurColors } from './images.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import {
-  decodeExtras,
   decodeItemList,
   decodeItemPreferences,
-  decodeRelatedHubs,
+  fieldsOfItemBase,
   type ItemBase,
   type ItemList,
   type ItemPreferences,
 } from './item-base.ts';
-import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
-import { decodeMedia, type Media } from './media.ts';
+import {
+  fieldsOfAiringFields,
+  fieldsOfChildCounts,
+  fieldsOfConversionFields,
+  fieldsOfCredits,
+  fieldsOfGrandparentFields,
+  fieldsOfParentFields,
+  fieldsOfPlayable,
+  fieldsOfProviderFields,
+} from './item-groups.ts';
+import type { Chapter, Marker } from './markers.ts';
+import type { Media } from './media.ts';
 import { decodeFilterDefinition, decodeSortDefinition, type FilterDefinition, type SortDefinition } from './meta.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
+import type { MetadataTypeNumber } from './metadata-types.ts';
 import { playlistTypes, type PlaylistType } from './playlists.ts';
-import { decodeCommonSenseMedia, decodeRating, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
+import { decodeCommonSenseMedia, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
-import { decodeField, decodeGuid, decodeTag, type Tag } from './tags.ts';
+import { decodeTag, type Tag } from './tags.ts';
 
 /** What tracks of the old iTunes channel tell. */
 export interface ChannelTrackFields extends Extra {
@@ -51,33 +60,10 @@ export interface ChannelTrackFields extends Extra {
   track?: string | undefined;
 }
 
-/** Decodes {@link ChannelTrackFields}. */
-export function decodeChannelTrackFields(wire: Wire): ChannelTrackFields {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'album':
-      case 'albumArtist':
-      case 'artist':
-      case 'file':
-      case 'track':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'compilation':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      case 'disc':
-      case 'size':
-      case 'totalTime':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ChannelTrackFields;
-}
+/** Decodes {@link ChannelTrackFields}. Uses up the object that it is given. */
+export const decodeChannelTrackFields: Decode<ChannelTrackFields> = /* @__PURE__ */ decoder(() =>
+  fields('text album albumArtist artist file track|flag compilation|number disc size totalTime'),
+);
 
 /** An item whose type is not known, or that has none: a folder, a track of a channel, what several items have in common. It may have the fields of any other. */
 export interface OtherItem extends ItemBase {
@@ -521,51 +507,33 @@ export interface OtherItem extends ItemBase {
   hero?: string | undefined;
 }
 
-let tableOfOtherItem: FieldTable | undefined;
-
-/** Decodes {@link OtherItem}. */
-export function decodeOtherItem(wire: Wire): OtherItem {
-  return readByTable(
-    wire,
-    (tableOfOtherItem ??= fieldTable(
-      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug typeOnWire=type tagline editionTitle content icon prompt provider theme composite primaryGuid parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug chapterSource mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext album albumArtist artist file track publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId createdAtAccuracy url sourceIcon banner hero|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance absoluteIndex extraType parentIndex parentYear grandparentIndex grandparentYear childCount leafCount viewedLeafCount duration disc size totalTime imdbRatingCount contentRatingAge budget revenue createdAtTZOffset|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt beginsAt endsAt watchlistedAt expiresAt|flag allowSync personal skipParent smart search secondary selected skipChildren live onAir genuineMediaAnalysis compilation userState|words mixedFields',
-      {
-        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
-        Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
-        UltraBlurColors: ['ultraBlurColors', (value, result, key) => one(value, decodeUltraBlurColors, result, key)],
-        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
-        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
-        Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
-        Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
-        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-        Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-        CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
-        Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Filter: ['filters', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
-        Sort: ['sorts', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
-        Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
-        Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
-        Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
-        Media: ['media', (value, result, key) => list(value, decodeMedia, result, key), 1],
-        Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-        Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-        Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
-        generatorType: ['generatorType', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
-        Studio: ['studios', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Network: ['networks', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Summary: ['summaries', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
-      },
-      { type: 'other' },
-    )),
-  ) as OtherItem;
-}
+/** Decodes {@link OtherItem}. Uses up the object that it is given. */
+export const decodeOtherItem: Decode<OtherItem> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text typeOnWire=type tagline editionTitle content icon prompt provider theme composite primaryGuid album albumArtist artist file track createdAtAccuracy url sourceIcon banner hero|words mixedFields|number absoluteIndex extraType disc size totalTime createdAtTZOffset|flag skipParent smart search secondary selected compilation',
+    {
+      type: 'other',
+      playlistType: playlistTypes,
+      'reviews[]': decodeReview,
+      commonSenseMedia: decodeCommonSenseMedia,
+      'tags[]': decodeTag,
+      'filters[]': decodeFilterDefinition,
+      'sorts[]': decodeSortDefinition,
+      'similar[]': decodeTag,
+      'locations[]': decodeSectionLocation,
+      'preferences=Preferences': decodeItemPreferences,
+      children: decodeItemList,
+      'moods[]': decodeTag,
+      'styles[]': decodeTag,
+    },
+    fieldsOfItemBase(),
+    fieldsOfParentFields(),
+    fieldsOfGrandparentFields(),
+    fieldsOfChildCounts(),
+    fieldsOfPlayable(),
+    fieldsOfCredits(),
+    fieldsOfAiringFields(),
+    fieldsOfConversionFields(),
+    fieldsOfProviderFields(),
+  ),
+);

@@ -1,12 +1,9 @@
 // Generated from contract/models/play-queues.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, one, word, type Wire } from '../../wire/values.ts';
-import { decodeDirectory } from './directories.ts';
-import { decodeHub } from './hubs.ts';
-import { decodeItem, type ItemContainer } from './items.ts';
-import { decodeMeta } from './meta.ts';
-import { playlistTypes } from './playlists.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfItemContainer, type ItemContainer } from './items.ts';
 
 /** What a player plays, one after another. A long queue is given as a window around the current item. */
 export interface PlayQueue extends ItemContainer {
@@ -45,21 +42,11 @@ export interface PlayQueue extends ItemContainer {
   playQueueSelectedItemViewOffset?: number | undefined;
 }
 
-let tableOfPlayQueue: FieldTable | undefined;
-
-/** Decodes {@link PlayQueue}. */
-export function decodePlayQueue(wire: Wire): PlayQueue {
-  return readByTable(
-    wire,
-    (tableOfPlayQueue ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear playQueueSelectedItemOffset playQueueTotalCount playQueueVersion playQueueSelectedItemViewOffset|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug playQueueId=playQueueID playQueueSelectedItemId=playQueueSelectedItemID playQueueSelectedMetadataItemId=playQueueSelectedMetadataItemID playQueueLastAddedItemId=playQueueLastAddedItemID playQueueSourceUri=playQueueSourceURI|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent playQueueShuffled',
-      {
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-      },
-    )),
-  ) as PlayQueue;
-}
+/** Decodes {@link PlayQueue}. Uses up the object that it is given. */
+export const decodePlayQueue: Decode<PlayQueue> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text playQueueId=playQueueID playQueueSelectedItemId=playQueueSelectedItemID playQueueSelectedMetadataItemId=playQueueSelectedMetadataItemID playQueueLastAddedItemId=playQueueLastAddedItemID playQueueSourceUri=playQueueSourceURI|number playQueueSelectedItemOffset playQueueTotalCount playQueueVersion playQueueSelectedItemViewOffset|flag playQueueShuffled',
+    {},
+    fieldsOfItemContainer(),
+  ),
+);

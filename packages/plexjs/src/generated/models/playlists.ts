@@ -1,12 +1,10 @@
 // Generated from contract/models/playlists.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { list, one, word, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from './container.ts';
-import { decodeImage, decodeUltraBlurColors } from './images.ts';
-import { decodeExtras, decodeRelatedHubs, type ItemBase } from './item-base.ts';
-import { decodeRating } from './ratings.ts';
-import { decodeField, decodeGuid, decodeTag } from './tags.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from './container.ts';
+import { fieldsOfItemBase, type ItemBase } from './item-base.ts';
 
 /** The known values of {@link PlaylistType}. */
 export const playlistTypes = ['audio', 'video', 'photo'] as const;
@@ -72,32 +70,14 @@ export interface Playlist extends ItemBase {
   composite?: string | undefined;
 }
 
-let tableOfPlaylist: FieldTable | undefined;
-
-/** Decodes {@link Playlist}. */
-export function decodePlaylist(wire: Wire): Playlist {
-  return readByTable(
-    wire,
-    (tableOfPlaylist ??= fieldTable(
-      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug content icon specialPlaylistType composite|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance leafCount viewedLeafCount duration durationInSeconds leafCountAdded leafCountRequested|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt|flag allowSync personal smart radio readOnly',
-      {
-        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
-        Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
-        UltraBlurColors: ['ultraBlurColors', (value, result, key) => one(value, decodeUltraBlurColors, result, key)],
-        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
-        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
-        Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
-        Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
-        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-      },
-      { type: 'playlist' },
-    )),
-  ) as Playlist;
-}
+/** Decodes {@link Playlist}. Uses up the object that it is given. */
+export const decodePlaylist: Decode<Playlist> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'flag smart radio readOnly|text content icon specialPlaylistType composite|number leafCount viewedLeafCount duration durationInSeconds leafCountAdded leafCountRequested',
+    { type: 'playlist', playlistType: playlistTypes },
+    fieldsOfItemBase(),
+  ),
+);
 
 /** A list of playlists. */
 export interface PlaylistContainer extends ListContainer {
@@ -111,15 +91,7 @@ export interface PlaylistContainer extends ListContainer {
   leafCountRequested?: number | undefined;
 }
 
-let tableOfPlaylistContainer: FieldTable | undefined;
-
-/** Decodes {@link PlaylistContainer}. */
-export function decodePlaylistContainer(wire: Wire): PlaylistContainer {
-  return readByTable(
-    wire,
-    (tableOfPlaylistContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode leafCountAdded leafCountRequested|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Metadata: ['items', (value, result, key) => list(value, decodePlaylist, result, key), 1] },
-    )),
-  ) as PlaylistContainer;
-}
+/** Decodes {@link PlaylistContainer}. Uses up the object that it is given. */
+export const decodePlaylistContainer: Decode<PlaylistContainer> = /* @__PURE__ */ decoder(() =>
+  fields('number leafCountAdded leafCountRequested', { 'items[]=Metadata': decodePlaylist }, fieldsOfListContainer()),
+);

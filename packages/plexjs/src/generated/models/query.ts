@@ -1,10 +1,11 @@
 // Generated from contract/models/query.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { texts, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import type { MetadataTypeNumber } from './metadata-types.ts';
 
-/** Which items of a library are wanted, and in which order. Besides the fields here it takes any field of the library as a key, with an operator: `year>>`, `title==`, `genre`, `show.title!`. */
+/** Which items of a library are wanted, and in which order. Besides the fields here it takes any field of the library as a key, with an operator: `year>>`, `title==`, `genre`, `show.title!`. All of them have to hold; a list is satisfied by any of its values, a list of lists by all of them. */
 export interface MediaQuery {
   /** What the items are to be. */
   type?: MetadataTypeNumber | undefined;
@@ -28,6 +29,12 @@ export interface MediaQuery {
 
   /** How many items to find at most; unlike the size of a page, it caps the total, too. */
   limit?: number | undefined;
+
+  /** Queries that all have to hold. */
+  and?: readonly MediaQuery[] | undefined;
+
+  /** Queries of which one has to hold. Such groups go to any depth. */
+  or?: readonly MediaQuery[] | undefined;
 
   readonly [key: string]: unknown;
 }
@@ -149,22 +156,9 @@ export interface ItemIncludes extends Extra {
   skipRefresh?: boolean | undefined;
 }
 
-let tableOfItemIncludes: FieldTable | undefined;
-
-/** Decodes {@link ItemIncludes}. */
-export function decodeItemIncludes(wire: Wire): ItemIncludes {
-  return readByTable(
-    wire,
-    (tableOfItemIncludes ??= fieldTable(
-      'flag includeGuids includeCollections includeMeta includeAdvanced includeExternalMedia includeChapters includeMarkers includeExtras includeConcerts includeAllConcerts includeOnDeck includeRelated includeRelatedCount includePopularLeaves includeStations includeChildren includeReviews includePreferences includeBandwidths includeGeolocation includeLoudnessRamps includeUserState checkFiles skipRefresh',
-      {
-        includeFields: ['includeFields', (value, result, key) => texts(value, result, key), 1],
-        excludeFields: ['excludeFields', (value, result, key) => texts(value, result, key), 1],
-        includeElements: ['includeElements', (value, result, key) => texts(value, result, key), 1],
-        excludeElements: ['excludeElements', (value, result, key) => texts(value, result, key), 1],
-        includeOptionalFields: ['includeOptionalFields', (value, result, key) => texts(value, result, key), 1],
-        includeOptionalElements: ['includeOptionalElements', (value, result, key) => texts(value, result, key), 1],
-      },
-    )),
-  ) as ItemIncludes;
-}
+/** Decodes {@link ItemIncludes}. Uses up the object that it is given. */
+export const decodeItemIncludes: Decode<ItemIncludes> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'flag includeGuids includeCollections includeMeta includeAdvanced includeExternalMedia includeChapters includeMarkers includeExtras includeConcerts includeAllConcerts includeOnDeck includeRelated includeRelatedCount includePopularLeaves includeStations includeChildren includeReviews includePreferences includeBandwidths includeGeolocation includeLoudnessRamps includeUserState checkFiles skipRefresh|texts includeFields excludeFields includeElements excludeElements includeOptionalFields includeOptionalElements',
+  ),
+);

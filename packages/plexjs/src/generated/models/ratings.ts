@@ -1,7 +1,8 @@
 // Generated from contract/models/ratings.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** What somebody thinks of an item. */
 export interface Rating extends Extra {
@@ -30,26 +31,8 @@ export interface Rating extends Extra {
   count?: number | undefined;
 }
 
-/** Decodes {@link Rating}. */
-export function decodeRating(wire: Wire): Rating {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'value':
-      case 'count':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'image':
-      case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Rating;
-}
+/** Decodes {@link Rating}. Uses up the object that it is given. */
+export const decodeRating: Decode<Rating> = /* @__PURE__ */ decoder(() => fields('number value count|text image type'));
 
 /** What a critic wrote about a movie. */
 export interface Review extends Extra {
@@ -87,29 +70,10 @@ export interface Review extends Extra {
   source?: string | undefined;
 }
 
-/** Decodes {@link Review}. */
-export function decodeReview(wire: Wire): Review {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'tag':
-      case 'filter':
-      case 'text':
-      case 'image':
-      case 'link':
-      case 'source':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Review;
-}
+/** Decodes {@link Review}. Uses up the object that it is given. */
+export const decodeReview: Decode<Review> = /* @__PURE__ */ decoder(() =>
+  fields('text id tag filter text image link source'),
+);
 
 /** What Common Sense Media tells parents about an item. */
 export interface CommonSenseMedia extends Extra {
@@ -142,23 +106,14 @@ export interface CommonSenseMedia extends Extra {
   talkingPoints: readonly TalkingPoint[];
 }
 
-let tableOfCommonSenseMedia: FieldTable | undefined;
-
-/** Decodes {@link CommonSenseMedia}. */
-export function decodeCommonSenseMedia(wire: Wire): CommonSenseMedia {
-  return readByTable(
-    wire,
-    (tableOfCommonSenseMedia ??= fieldTable('text id key oneLiner anyGood parentsNeedToKnow', {
-      AgeRating: ['ageRatings', (value, result, key) => list(value, decodeAgeRating, result, key), 1],
-      ParentalAdvisoryTopic: [
-        'parentalAdvisoryTopics',
-        (value, result, key) => list(value, decodeParentalAdvisoryTopic, result, key),
-        1,
-      ],
-      TalkingPoint: ['talkingPoints', (value, result, key) => list(value, decodeTalkingPoint, result, key), 1],
-    })),
-  ) as CommonSenseMedia;
-}
+/** Decodes {@link CommonSenseMedia}. Uses up the object that it is given. */
+export const decodeCommonSenseMedia: Decode<CommonSenseMedia> = /* @__PURE__ */ decoder(() =>
+  fields('text id key oneLiner anyGood parentsNeedToKnow', {
+    'ageRatings[]': decodeAgeRating,
+    'parentalAdvisoryTopics[]': decodeParentalAdvisoryTopic,
+    'talkingPoints[]': decodeTalkingPoint,
+  }),
+);
 
 /** From which age on an item is fit for children. */
 export interface AgeRating extends Extra {
@@ -194,27 +149,10 @@ export interface AgeRating extends Extra {
   ratingCount?: number | undefined;
 }
 
-/** Decodes {@link AgeRating}. */
-export function decodeAgeRating(wire: Wire): AgeRating {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'type':
-      case 'ageGroup':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'age':
-      case 'rating':
-      case 'ratingCount':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as AgeRating;
-}
+/** Decodes {@link AgeRating}. Uses up the object that it is given. */
+export const decodeAgeRating: Decode<AgeRating> = /* @__PURE__ */ decoder(() =>
+  fields('text type ageGroup|number age rating ratingCount'),
+);
 
 /** One matter that parents may care about, and how much of it an item has. */
 export interface ParentalAdvisoryTopic extends Extra {
@@ -242,29 +180,10 @@ export interface ParentalAdvisoryTopic extends Extra {
   tag?: string | undefined;
 }
 
-/** Decodes {@link ParentalAdvisoryTopic}. */
-export function decodeParentalAdvisoryTopic(wire: Wire): ParentalAdvisoryTopic {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-      case 'label':
-      case 'tag':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'positive':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      case 'rating':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ParentalAdvisoryTopic;
-}
+/** Decodes {@link ParentalAdvisoryTopic}. Uses up the object that it is given. */
+export const decodeParentalAdvisoryTopic: Decode<ParentalAdvisoryTopic> = /* @__PURE__ */ decoder(() =>
+  fields('text id label tag|flag positive|number rating'),
+);
 
 /** A question to talk over with a child. */
 export interface TalkingPoint extends Extra {
@@ -272,18 +191,5 @@ export interface TalkingPoint extends Extra {
   tag?: string | undefined;
 }
 
-/** Decodes {@link TalkingPoint}. */
-export function decodeTalkingPoint(wire: Wire): TalkingPoint {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'tag':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as TalkingPoint;
-}
+/** Decodes {@link TalkingPoint}. Uses up the object that it is given. */
+export const decodeTalkingPoint: Decode<TalkingPoint> = /* @__PURE__ */ decoder(() => fields('text tag'));

@@ -1,8 +1,9 @@
 // Generated from contract/models/sections.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { keep, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from './container.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from './container.ts';
 import { decodePivot, type Pivot } from './directories.ts';
 import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
 import {
@@ -30,24 +31,8 @@ export interface SectionLocation extends Extra {
   path?: string | undefined;
 }
 
-/** Decodes {@link SectionLocation}. */
-export function decodeSectionLocation(wire: Wire): SectionLocation {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'path':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SectionLocation;
-}
+/** Decodes {@link SectionLocation}. Uses up the object that it is given. */
+export const decodeSectionLocation: Decode<SectionLocation> = /* @__PURE__ */ decoder(() => fields('text id path'));
 
 /** What is known of a library besides its name. */
 export interface SectionFields extends Extra {
@@ -125,25 +110,23 @@ export interface SectionFields extends Extra {
   preferences?: ItemPreferences | undefined;
 }
 
-let tableOfSectionFields: FieldTable | undefined;
-
-/** Decodes {@link SectionFields}. */
-export function decodeSectionFields(wire: Wire): SectionFields {
-  return readByTable(
-    wire,
-    (tableOfSectionFields ??= fieldTable(
-      'text uuid agent scanner language|flag refreshing filters allowSync enableAutoPhotoTags|number hidden contentChangedAt|date createdAt updatedAt scannedAt',
-      {
-        Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
-        Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
-        FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],
-        Filter: ['filterDefinitions', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
-        Sort: ['sortDefinitions', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
-        Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
-      },
-    )),
-  ) as SectionFields;
+/** The fields of {@link SectionFields}, as a decoder takes them. */
+export function fieldsOfSectionFields(): FieldList {
+  return fields(
+    'text uuid agent scanner language|flag refreshing filters allowSync enableAutoPhotoTags|number hidden contentChangedAt|date createdAt updatedAt scannedAt',
+    {
+      'locations[]': decodeSectionLocation,
+      'types[]': decodeTypeDefinition,
+      'fieldTypes[]': decodeFieldTypeDefinition,
+      'filterDefinitions[]=Filter': decodeFilterDefinition,
+      'sortDefinitions[]=Sort': decodeSortDefinition,
+      'preferences=Preferences': decodeItemPreferences,
+    },
+  );
 }
+
+/** Decodes {@link SectionFields}. Uses up the object that it is given. */
+export const decodeSectionFields: Decode<SectionFields> = /* @__PURE__ */ decoder(fieldsOfSectionFields);
 
 /** A library of a server. */
 export interface LibrarySection extends Extra {
@@ -279,27 +262,14 @@ export interface LibrarySection extends Extra {
   preferences?: ItemPreferences | undefined;
 }
 
-let tableOfLibrarySection: FieldTable | undefined;
-
-/** Decodes {@link LibrarySection}. */
-export function decodeLibrarySection(wire: Wire): LibrarySection {
-  return readByTable(
-    wire,
-    (tableOfLibrarySection ??= fieldTable(
-      'text key id title subtype hubKey thumb art composite icon context uuid agent scanner language|flag content directory refreshing filters allowSync enableAutoPhotoTags|number hidden contentChangedAt|date createdAt updatedAt scannedAt',
-      {
-        type: ['type', (value, result, key) => word(value, metadataTypes, result, key)],
-        Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
-        Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
-        Type: ['types', (value, result, key) => list(value, decodeTypeDefinition, result, key), 1],
-        FieldType: ['fieldTypes', (value, result, key) => list(value, decodeFieldTypeDefinition, result, key), 1],
-        Filter: ['filterDefinitions', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1],
-        Sort: ['sortDefinitions', (value, result, key) => list(value, decodeSortDefinition, result, key), 1],
-        Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
-      },
-    )),
-  ) as LibrarySection;
-}
+/** Decodes {@link LibrarySection}. Uses up the object that it is given. */
+export const decodeLibrarySection: Decode<LibrarySection> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text key id title subtype hubKey thumb art composite icon context|flag content directory',
+    { type: metadataTypes, 'pivots[]': decodePivot },
+    fieldsOfSectionFields(),
+  ),
+);
 
 /** The libraries of a server. */
 export interface LibrarySectionContainer extends ListContainer {
@@ -307,15 +277,7 @@ export interface LibrarySectionContainer extends ListContainer {
   sections: readonly LibrarySection[];
 }
 
-let tableOfLibrarySectionContainer: FieldTable | undefined;
-
-/** Decodes {@link LibrarySectionContainer}. */
-export function decodeLibrarySectionContainer(wire: Wire): LibrarySectionContainer {
-  return readByTable(
-    wire,
-    (tableOfLibrarySectionContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Directory: ['sections', (value, result, key) => list(value, decodeLibrarySection, result, key), 1] },
-    )),
-  ) as LibrarySectionContainer;
-}
+/** Decodes {@link LibrarySectionContainer}. Uses up the object that it is given. */
+export const decodeLibrarySectionContainer: Decode<LibrarySectionContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'sections[]=Directory': decodeLibrarySection }, fieldsOfListContainer()),
+);

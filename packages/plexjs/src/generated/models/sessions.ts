@@ -1,20 +1,9 @@
 // Generated from contract/models/sessions.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import {
-  bare,
-  keep,
-  list,
-  one,
-  overlay,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
-import type { ListContainer } from './container.ts';
+import { decoder, overlayDecoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from './container.ts';
 import { decodeItem, type Item } from './items.ts';
 import { streamDecisions, type StreamDecision } from './streams.ts';
 
@@ -186,18 +175,13 @@ export interface Player extends Extra {
   protocolCapabilities: readonly string[];
 }
 
-let tableOfPlayer: FieldTable | undefined;
-
-/** Decodes {@link Player}. */
-export function decodePlayer(wire: Wire): Player {
-  return readByTable(
-    wire,
-    (tableOfPlayer ??= fieldTable(
-      'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp=lanIP userId=userID product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|flag local relayed secure|words protocolCapabilities',
-      { state: ['state', (value, result, key) => word(value, playbackStates, result, key)] },
-    )),
-  ) as Player;
-}
+/** Decodes {@link Player}. Uses up the object that it is given. */
+export const decodePlayer: Decode<Player> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp=lanIP userId=userID product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|flag local relayed secure|words protocolCapabilities',
+    { state: playbackStates },
+  ),
+);
 
 /** Who is playing. */
 export interface SessionUser extends Extra {
@@ -211,25 +195,8 @@ export interface SessionUser extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link SessionUser}. */
-export function decodeSessionUser(wire: Wire): SessionUser {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'title':
-      case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SessionUser;
-}
+/** Decodes {@link SessionUser}. Uses up the object that it is given. */
+export const decodeSessionUser: Decode<SessionUser> = /* @__PURE__ */ decoder(() => fields('text id title thumb'));
 
 /** How something is being played. */
 export interface PlaybackSessionInfo extends Extra {
@@ -243,17 +210,10 @@ export interface PlaybackSessionInfo extends Extra {
   location?: PlaybackLocation | undefined;
 }
 
-let tableOfPlaybackSessionInfo: FieldTable | undefined;
-
-/** Decodes {@link PlaybackSessionInfo}. */
-export function decodePlaybackSessionInfo(wire: Wire): PlaybackSessionInfo {
-  return readByTable(
-    wire,
-    (tableOfPlaybackSessionInfo ??= fieldTable('text id|number bandwidth', {
-      location: ['location', (value, result, key) => word(value, playbackLocations, result, key)],
-    })),
-  ) as PlaybackSessionInfo;
-}
+/** Decodes {@link PlaybackSessionInfo}. Uses up the object that it is given. */
+export const decodePlaybackSessionInfo: Decode<PlaybackSessionInfo> = /* @__PURE__ */ decoder(() =>
+  fields('text id|number bandwidth', { location: playbackLocations }),
+);
 
 /** A conversion that the server is making. */
 export interface TranscodeSession extends Extra {
@@ -406,22 +366,13 @@ export interface TranscodeSession extends Extra {
   maxOffsetAvailable?: number | undefined;
 }
 
-let tableOfTranscodeSession: FieldTable | undefined;
-
-/** Decodes {@link TranscodeSession}. */
-export function decodeTranscodeSession(wire: Wire): TranscodeSession {
-  return readByTable(
-    wire,
-    (tableOfTranscodeSession ??= fieldTable(
-      'text key context sourceVideoCodec sourceAudioCodec videoCodec audioCodec protocol container transcodeHwDecoding transcodeHwDecodingTitle transcodeHwEncoding transcodeHwEncodingTitle|flag throttled complete error offlineTranscode transcodeHwRequested transcodeHwFullPipeline|number progress speed size duration remaining audioChannels width height timestamp=timeStamp minOffsetAvailable maxOffsetAvailable',
-      {
-        videoDecision: ['videoDecision', (value, result, key) => word(value, streamDecisions, result, key)],
-        audioDecision: ['audioDecision', (value, result, key) => word(value, streamDecisions, result, key)],
-        subtitleDecision: ['subtitleDecision', (value, result, key) => word(value, streamDecisions, result, key)],
-      },
-    )),
-  ) as TranscodeSession;
-}
+/** Decodes {@link TranscodeSession}. Uses up the object that it is given. */
+export const decodeTranscodeSession: Decode<TranscodeSession> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text key context sourceVideoCodec sourceAudioCodec videoCodec audioCodec protocol container transcodeHwDecoding transcodeHwDecodingTitle transcodeHwEncoding transcodeHwEncodingTitle|flag throttled complete error offlineTranscode transcodeHwRequested transcodeHwFullPipeline|number progress speed size duration remaining audioChannels width height timestamp=timeStamp minOffsetAvailable maxOffsetAvailable',
+    { videoDecision: streamDecisions, audioDecision: streamDecisions, subtitleDecision: streamDecisions },
+  ),
+);
 
 /** What a {@link SessionItem} has beside the item's own fields. */
 export interface SessionItemFields extends Extra {
@@ -444,40 +395,17 @@ export interface SessionItemFields extends Extra {
 /** An item that is being played, with who plays it, on what and how. */
 export type SessionItem = Item & SessionItemFields;
 
-/** Decodes {@link SessionItem}. */
-export function decodeSessionItem(wire: Wire): SessionItem {
-  const result: Draft<SessionItemFields> = {
-    sessionKey: undefined,
-    user: undefined,
-    player: undefined,
-    session: undefined,
-    transcodeSession: undefined,
-  };
-  const rest = bare();
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'sessionKey':
-        result.sessionKey = text(value, result, key);
-        break;
-      case 'User':
-        result.user = one(value, decodeSessionUser, result, key);
-        break;
-      case 'Player':
-        result.player = one(value, decodePlayer, result, key);
-        break;
-      case 'Session':
-        result.session = one(value, decodePlaybackSessionInfo, result, key);
-        break;
-      case 'TranscodeSession':
-        result.transcodeSession = one(value, decodeTranscodeSession, result, key);
-        break;
-      default:
-        rest[key] = value;
-    }
-  }
-  return overlay(decodeItem(rest), result) as SessionItem;
-}
+/** Decodes {@link SessionItem}. Uses up the object that it is given. */
+export const decodeSessionItem: Decode<SessionItem> = /* @__PURE__ */ overlayDecoder(
+  () =>
+    fields('text sessionKey', {
+      user: decodeSessionUser,
+      player: decodePlayer,
+      session: decodePlaybackSessionInfo,
+      transcodeSession: decodeTranscodeSession,
+    }),
+  decodeItem,
+);
 
 /** What is being played on a server. */
 export interface SessionContainer extends ListContainer {
@@ -485,15 +413,7 @@ export interface SessionContainer extends ListContainer {
   items: readonly SessionItem[];
 }
 
-let tableOfSessionContainer: FieldTable | undefined;
-
-/** Decodes {@link SessionContainer}. */
-export function decodeSessionContainer(wire: Wire): SessionContainer {
-  return readByTable(
-    wire,
-    (tableOfSessionContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Metadata: ['items', (value, result, key) => list(value, decodeSessionItem, result, key), 1] },
-    )),
-  ) as SessionContainer;
-}
+/** Decodes {@link SessionContainer}. Uses up the object that it is given. */
+export const decodeSessionContainer: Decode<SessionContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'items[]=Metadata': decodeSessionItem }, fieldsOfListContainer()),
+);

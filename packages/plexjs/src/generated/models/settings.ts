@@ -1,8 +1,9 @@
 // Generated from contract/models/settings.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { flag, keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from './container.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
+import type { Decode, Extra, Wire } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from './container.ts';
 
 /** What all settings have in common. */
 export interface SettingBase extends Extra {
@@ -57,32 +58,13 @@ export interface SettingBase extends Extra {
   values?: string | undefined;
 }
 
-/** Decodes {@link SettingBase}. */
-export function decodeSettingBase(wire: Wire): SettingBase {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-      case 'label':
-      case 'summary':
-      case 'group':
-      case 'option':
-      case 'enumValues':
-      case 'values':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'advanced':
-      case 'hidden':
-      case 'secure':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SettingBase;
+/** The fields of {@link SettingBase}, as a decoder takes them. */
+export function fieldsOfSettingBase(): FieldList {
+  return fields('text id label summary group option enumValues values|flag advanced hidden secure');
 }
+
+/** Decodes {@link SettingBase}. Uses up the object that it is given. */
+export const decodeSettingBase: Decode<SettingBase> = /* @__PURE__ */ decoder(fieldsOfSettingBase);
 
 /** A setting whose value is text: a name, a path, or one of a list of words. */
 export interface TextSetting extends SettingBase {
@@ -100,19 +82,10 @@ export interface TextSetting extends SettingBase {
   default?: string | undefined;
 }
 
-let tableOfTextSetting: FieldTable | undefined;
-
-/** Decodes {@link TextSetting}. */
-export function decodeTextSetting(wire: Wire): TextSetting {
-  return readByTable(
-    wire,
-    (tableOfTextSetting ??= fieldTable(
-      'text id label summary group option enumValues values value default|flag advanced hidden secure',
-      {},
-      { type: 'text' },
-    )),
-  ) as TextSetting;
-}
+/** Decodes {@link TextSetting}. Uses up the object that it is given. */
+export const decodeTextSetting: Decode<TextSetting> = /* @__PURE__ */ decoder(() =>
+  fields('text value default', { type: 'text' }, fieldsOfSettingBase()),
+);
 
 /** A setting that is a yes or no. */
 export interface BooleanSetting extends SettingBase {
@@ -126,19 +99,10 @@ export interface BooleanSetting extends SettingBase {
   default?: boolean | undefined;
 }
 
-let tableOfBooleanSetting: FieldTable | undefined;
-
-/** Decodes {@link BooleanSetting}. */
-export function decodeBooleanSetting(wire: Wire): BooleanSetting {
-  return readByTable(
-    wire,
-    (tableOfBooleanSetting ??= fieldTable(
-      'text id label summary group option enumValues values|flag advanced hidden secure value default',
-      {},
-      { type: 'bool' },
-    )),
-  ) as BooleanSetting;
-}
+/** Decodes {@link BooleanSetting}. Uses up the object that it is given. */
+export const decodeBooleanSetting: Decode<BooleanSetting> = /* @__PURE__ */ decoder(() =>
+  fields('flag value default', { type: 'bool' }, fieldsOfSettingBase()),
+);
 
 /** A setting that is a whole number, or one of some numbers. */
 export interface IntegerSetting extends SettingBase {
@@ -152,19 +116,10 @@ export interface IntegerSetting extends SettingBase {
   default?: number | undefined;
 }
 
-let tableOfIntegerSetting: FieldTable | undefined;
-
-/** Decodes {@link IntegerSetting}. */
-export function decodeIntegerSetting(wire: Wire): IntegerSetting {
-  return readByTable(
-    wire,
-    (tableOfIntegerSetting ??= fieldTable(
-      'text id label summary group option enumValues values|flag advanced hidden secure|number value default',
-      {},
-      { type: 'int' },
-    )),
-  ) as IntegerSetting;
-}
+/** Decodes {@link IntegerSetting}. Uses up the object that it is given. */
+export const decodeIntegerSetting: Decode<IntegerSetting> = /* @__PURE__ */ decoder(() =>
+  fields('number value default', { type: 'int' }, fieldsOfSettingBase()),
+);
 
 /** A setting that is a number. */
 export interface DoubleSetting extends SettingBase {
@@ -178,19 +133,10 @@ export interface DoubleSetting extends SettingBase {
   default?: number | undefined;
 }
 
-let tableOfDoubleSetting: FieldTable | undefined;
-
-/** Decodes {@link DoubleSetting}. */
-export function decodeDoubleSetting(wire: Wire): DoubleSetting {
-  return readByTable(
-    wire,
-    (tableOfDoubleSetting ??= fieldTable(
-      'text id label summary group option enumValues values|flag advanced hidden secure|number value default',
-      {},
-      { type: 'double' },
-    )),
-  ) as DoubleSetting;
-}
+/** Decodes {@link DoubleSetting}. Uses up the object that it is given. */
+export const decodeDoubleSetting: Decode<DoubleSetting> = /* @__PURE__ */ decoder(() =>
+  fields('number value default', { type: 'double' }, fieldsOfSettingBase()),
+);
 
 /** A setting of another type, such as `enum` in channels. */
 export interface OtherSetting extends SettingBase {
@@ -211,19 +157,10 @@ export interface OtherSetting extends SettingBase {
   default?: string | undefined;
 }
 
-let tableOfOtherSetting: FieldTable | undefined;
-
-/** Decodes {@link OtherSetting}. */
-export function decodeOtherSetting(wire: Wire): OtherSetting {
-  return readByTable(
-    wire,
-    (tableOfOtherSetting ??= fieldTable(
-      'text id label summary group option enumValues values typeOnWire=type value default|flag advanced hidden secure',
-      {},
-      { type: 'other' },
-    )),
-  ) as OtherSetting;
-}
+/** Decodes {@link OtherSetting}. Uses up the object that it is given. */
+export const decodeOtherSetting: Decode<OtherSetting> = /* @__PURE__ */ decoder(() =>
+  fields('text typeOnWire=type value default', { type: 'other' }, fieldsOfSettingBase()),
+);
 
 /** A list of settings. */
 export interface SettingContainer extends ListContainer {
@@ -237,18 +174,10 @@ export interface SettingContainer extends ListContainer {
   replaceParent?: boolean | undefined;
 }
 
-let tableOfSettingContainer: FieldTable | undefined;
-
-/** Decodes {@link SettingContainer}. */
-export function decodeSettingContainer(wire: Wire): SettingContainer {
-  return readByTable(
-    wire,
-    (tableOfSettingContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents noHistory replaceParent',
-      { Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1] },
-    )),
-  ) as SettingContainer;
-}
+/** Decodes {@link SettingContainer}. Uses up the object that it is given. */
+export const decodeSettingContainer: Decode<SettingContainer> = /* @__PURE__ */ decoder(() =>
+  fields('flag noHistory replaceParent', { 'settings[]': decodeSetting }, fieldsOfListContainer()),
+);
 
 /** A setting of a server, library, item, subscription or channel. Its `type` tells what the value is. */
 export type Setting = TextSetting | BooleanSetting | IntegerSetting | DoubleSetting | OtherSetting;

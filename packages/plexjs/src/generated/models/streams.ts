@@ -1,7 +1,8 @@
 // Generated from contract/models/streams.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { numbers, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
+import type { Decode, Extra, Wire } from '../../wire/values.ts';
 
 /** The known values of {@link StreamDecision}. */
 export const streamDecisions = ['copy', 'transcode', 'burn', 'ignore', 'directplay', 'none', 'unavailable'] as const;
@@ -156,22 +157,16 @@ export interface StreamBase extends Extra {
   audioTrackId?: string | undefined;
 }
 
-let tableOfStreamBase: FieldTable | undefined;
-
-/** Decodes {@link StreamBase}. */
-export function decodeStreamBase(wire: Wire): StreamBase {
-  return readByTable(
-    wire,
-    (tableOfStreamBase ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId|number index bitrate streamIdentifier|flag default selected original dub ignore',
-      {
-        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
-        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
-        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
-      },
-    )),
-  ) as StreamBase;
+/** The fields of {@link StreamBase}, as a decoder takes them. */
+export function fieldsOfStreamBase(): FieldList {
+  return fields(
+    'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId|number index bitrate streamIdentifier|flag default selected original dub ignore|numbers requiredBandwidths',
+    { decision: streamDecisions, location: streamLocations },
+  );
 }
+
+/** Decodes {@link StreamBase}. Uses up the object that it is given. */
+export const decodeStreamBase: Decode<StreamBase> = /* @__PURE__ */ decoder(fieldsOfStreamBase);
 
 /** A picture of a video file. */
 export interface VideoStream extends StreamBase {
@@ -350,23 +345,14 @@ export interface VideoStream extends StreamBase {
   doviRpuPresent?: boolean | undefined;
 }
 
-let tableOfVideoStream: FieldTable | undefined;
-
-/** Decodes {@link VideoStream}. */
-export function decodeVideoStream(wire: Wire): VideoStream {
-  return readByTable(
-    wire,
-    (tableOfVideoStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId frameRateMode scanType profile pixelAspectRatio pixelFormat chromaLocation chromaSubsampling colorPrimaries colorRange colorSpace colorTrc doviVersion=DOVIVersion|number index bitrate streamIdentifier width height codedWidth codedHeight frameRate duration level refFrames bitDepth doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|flag default selected original dub ignore anamorphic cabac hasScalingMatrix headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
-      {
-        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
-        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
-        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
-      },
-      { streamType: 1 },
-    )),
-  ) as VideoStream;
-}
+/** Decodes {@link VideoStream}. Uses up the object that it is given. */
+export const decodeVideoStream: Decode<VideoStream> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number width height codedWidth codedHeight frameRate duration level refFrames bitDepth doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|text frameRateMode scanType profile pixelAspectRatio pixelFormat chromaLocation chromaSubsampling colorPrimaries colorRange colorSpace colorTrc doviVersion=DOVIVersion|flag anamorphic cabac hasScalingMatrix headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
+    { streamType: 1 },
+    fieldsOfStreamBase(),
+  ),
+);
 
 /** A sound of a file. Loudness fields come with the analysis of music. */
 export interface AudioStream extends StreamBase {
@@ -460,23 +446,14 @@ export interface AudioStream extends StreamBase {
   endRamp?: string | undefined;
 }
 
-let tableOfAudioStream: FieldTable | undefined;
-
-/** Decodes {@link AudioStream}. */
-export function decodeAudioStream(wire: Wire): AudioStream {
-  return readByTable(
-    wire,
-    (tableOfAudioStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId audioChannelLayout bitrateMode profile startRamp endRamp|number index bitrate streamIdentifier channels samplingRate bitDepth duration dialogNorm gain albumGain loudness lra peak albumPeak albumRange|flag default selected original dub ignore visualImpaired',
-      {
-        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
-        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
-        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
-      },
-      { streamType: 2 },
-    )),
-  ) as AudioStream;
-}
+/** Decodes {@link AudioStream}. Uses up the object that it is given. */
+export const decodeAudioStream: Decode<AudioStream> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number channels samplingRate bitDepth duration dialogNorm gain albumGain loudness lra peak albumPeak albumRange|text audioChannelLayout bitrateMode profile startRamp endRamp|flag visualImpaired',
+    { streamType: 2 },
+    fieldsOfStreamBase(),
+  ),
+);
 
 /** A track of subtitles: in the file, beside it, or found on the net. */
 export interface SubtitleStream extends StreamBase {
@@ -542,23 +519,14 @@ export interface SubtitleStream extends StreamBase {
   userId?: string | undefined;
 }
 
-let tableOfSubtitleStream: FieldTable | undefined;
-
-/** Decodes {@link SubtitleStream}. */
-export function decodeSubtitleStream(wire: Wire): SubtitleStream {
-  return readByTable(
-    wire,
-    (tableOfSubtitleStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId format container providerTitle sourceKey userId=userID|number index bitrate streamIdentifier score|flag default selected original dub ignore forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient',
-      {
-        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
-        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
-        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
-      },
-      { streamType: 3 },
-    )),
-  ) as SubtitleStream;
-}
+/** Decodes {@link SubtitleStream}. Uses up the object that it is given. */
+export const decodeSubtitleStream: Decode<SubtitleStream> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text format container providerTitle sourceKey userId=userID|flag forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient|number score',
+    { streamType: 3 },
+    fieldsOfStreamBase(),
+  ),
+);
 
 /** The lyrics of a track. */
 export interface LyricsStream extends StreamBase {
@@ -586,23 +554,10 @@ export interface LyricsStream extends StreamBase {
   minLines?: number | undefined;
 }
 
-let tableOfLyricsStream: FieldTable | undefined;
-
-/** Decodes {@link LyricsStream}. */
-export function decodeLyricsStream(wire: Wire): LyricsStream {
-  return readByTable(
-    wire,
-    (tableOfLyricsStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId format provider|number index bitrate streamIdentifier minLines|flag default selected original dub ignore timed',
-      {
-        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
-        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
-        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
-      },
-      { streamType: 4 },
-    )),
-  ) as LyricsStream;
-}
+/** Decodes {@link LyricsStream}. Uses up the object that it is given. */
+export const decodeLyricsStream: Decode<LyricsStream> = /* @__PURE__ */ decoder(() =>
+  fields('text format provider|flag timed|number minLines', { streamType: 4 }, fieldsOfStreamBase()),
+);
 
 /** A stream of a kind that is not known. */
 export interface OtherStream extends StreamBase {
@@ -620,23 +575,10 @@ export interface OtherStream extends StreamBase {
   format?: string | undefined;
 }
 
-let tableOfOtherStream: FieldTable | undefined;
-
-/** Decodes {@link OtherStream}. */
-export function decodeOtherStream(wire: Wire): OtherStream {
-  return readByTable(
-    wire,
-    (tableOfOtherStream ??= fieldTable(
-      'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId format|number index bitrate streamIdentifier streamTypeOnWire=streamType|flag default selected original dub ignore',
-      {
-        decision: ['decision', (value, result, key) => word(value, streamDecisions, result, key)],
-        location: ['location', (value, result, key) => word(value, streamLocations, result, key)],
-        requiredBandwidths: ['requiredBandwidths', (value, result, key) => numbers(value, result, key), 1],
-      },
-      { streamType: 0 },
-    )),
-  ) as OtherStream;
-}
+/** Decodes {@link OtherStream}. Uses up the object that it is given. */
+export const decodeOtherStream: Decode<OtherStream> = /* @__PURE__ */ decoder(() =>
+  fields('number streamTypeOnWire=streamType|text format', { streamType: 0 }, fieldsOfStreamBase()),
+);
 
 /** A stream of a file. */
 export type Stream = VideoStream | AudioStream | SubtitleStream | LyricsStream | OtherStream;

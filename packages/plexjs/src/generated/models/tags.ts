@@ -1,7 +1,8 @@
 // Generated from contract/models/tags.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { flag, keep, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** A word or a person that is attached to items: a genre, a director, an actor's role, a label. */
 export interface Tag extends Extra {
@@ -112,48 +113,12 @@ export interface Tag extends Extra {
   size?: number | undefined;
 }
 
-/** Decodes {@link Tag}. */
-export function decodeTag(wire: Wire): Tag {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'tag':
-      case 'filter':
-      case 'role':
-      case 'tagKey':
-      case 'thumb':
-      case 'art':
-      case 'guid':
-      case 'key':
-      case 'slug':
-      case 'type':
-      case 'context':
-      case 'code':
-      case 'summary':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'id':
-      case 'ratingKey':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'tagType':
-      case 'tagValue':
-      case 'count':
-      case 'confidence':
-      case 'order':
-      case 'size':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'directory':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Tag;
-}
+/** Decodes {@link Tag}. Uses up the object that it is given. */
+export const decodeTag: Decode<Tag> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text tag id filter role tagKey thumb art guid key ratingKey slug type context code summary|number tagType tagValue count confidence order size|flag directory',
+  ),
+);
 
 /** An identifier of an item at another service. */
 export interface Guid extends Extra {
@@ -165,21 +130,8 @@ export interface Guid extends Extra {
   id?: string | undefined;
 }
 
-/** Decodes {@link Guid}. */
-export function decodeGuid(wire: Wire): Guid {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Guid;
-}
+/** Decodes {@link Guid}. Uses up the object that it is given. */
+export const decodeGuid: Decode<Guid> = /* @__PURE__ */ decoder(() => fields('text id'));
 
 /** A field of an item that was edited and is kept from being refreshed. */
 export interface Field extends Extra {
@@ -197,12 +149,7 @@ export interface Field extends Extra {
   playQueueItemId?: string | undefined;
 }
 
-let tableOfField: FieldTable | undefined;
-
-/** Decodes {@link Field}. */
-export function decodeField(wire: Wire): Field {
-  return readByTable(
-    wire,
-    (tableOfField ??= fieldTable('text name playQueueItemId=playQueueItemID|flag locked')),
-  ) as Field;
-}
+/** Decodes {@link Field}. Uses up the object that it is given. */
+export const decodeField: Decode<Field> = /* @__PURE__ */ decoder(() =>
+  fields('text name playQueueItemId=playQueueItemID|flag locked'),
+);

@@ -1,33 +1,35 @@
 // Generated from contract/models/video.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, readField, type FieldTable } from '../../wire/field-table.ts';
-import { date, keep, list, none, number, one, text, type Draft, type Wire } from '../../wire/values.ts';
-import { decodeImage, decodeUltraBlurColors } from './images.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode } from '../../wire/values.ts';
 import {
-  decodeExtras,
   decodeItemList,
   decodeItemPreferences,
   decodeOnDeck,
-  decodeRelatedHubs,
-  readItemBase,
+  fieldsOfItemBase,
   type ItemBase,
   type ItemList,
   type ItemPreferences,
   type OnDeck,
 } from './item-base.ts';
 import {
-  readAdvancedFields,
-  readAiringFields,
-  readConversionFields,
-  readGrandparentFields,
-  readProviderFields,
+  fieldsOfAdvancedFields,
+  fieldsOfAiringFields,
+  fieldsOfChildCounts,
+  fieldsOfConversionFields,
+  fieldsOfCredits,
+  fieldsOfGrandparentFields,
+  fieldsOfParentFields,
+  fieldsOfPlayable,
+  fieldsOfProviderFields,
 } from './item-groups.ts';
-import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
-import { decodeMedia, type Media } from './media.ts';
+import type { Chapter, Marker } from './markers.ts';
+import type { Media } from './media.ts';
 import type { MetadataTypeNumber } from './metadata-types.ts';
-import { decodeCommonSenseMedia, decodeRating, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
+import { decodeCommonSenseMedia, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
-import { decodeField, decodeGuid, decodeTag, type Tag } from './tags.ts';
+import { decodeTag, type Tag } from './tags.ts';
 
 /** A film, or a home video. */
 export interface Movie extends ItemBase {
@@ -265,236 +267,78 @@ export interface Movie extends ItemBase {
   hero?: string | undefined;
 }
 
-let rareMovieFields: FieldTable | undefined;
-
-function rareMovie(): FieldTable {
-  return (rareMovieFields ??= fieldTable(
-    'text editionTitle more theme createdAtAccuracy banner hero|flag hasPremiumPrimaryExtra hasPremiumExtras|number createdAtTZOffset',
-    {
-      Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-      CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
-      Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-      Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-    },
-  ));
-}
-
-/** Decodes {@link Movie}. */
-export function decodeMovie(wire: Wire): Movie {
-  const result: Draft<Movie> = {
-    ratingKey: undefined,
-    key: undefined,
-    guid: undefined,
-    guids: none,
-    title: undefined,
-    titleSort: undefined,
-    originalTitle: undefined,
-    summary: undefined,
-    year: undefined,
-    originallyAvailableAt: undefined,
-    index: undefined,
-    addedAt: undefined,
-    updatedAt: undefined,
-    thumb: undefined,
-    art: undefined,
-    images: none,
-    ultraBlurColors: undefined,
-    viewCount: undefined,
-    viewOffset: undefined,
-    lastViewedAt: undefined,
-    userRating: undefined,
-    rating: undefined,
-    ratingImage: undefined,
-    audienceRating: undefined,
-    audienceRatingImage: undefined,
-    ratingCount: undefined,
-    ratings: none,
-    contentRating: undefined,
-    studio: undefined,
-    genres: none,
-    countries: none,
-    collections: none,
-    librarySectionId: undefined,
-    librarySectionKey: undefined,
-    librarySectionTitle: undefined,
-    primaryExtraKey: undefined,
-    slug: undefined,
-    type: 'movie',
-    tagline: undefined,
-    duration: undefined,
-    media: none,
-    chapterSource: undefined,
-    directors: none,
-    writers: none,
-    producers: none,
-    roles: none,
-    labels: none,
-    fields: none,
-    reviews: none,
-    similar: none,
-    chapters: none,
-    markers: none,
-    studios: none,
-    networks: none,
-    summaries: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'tagline':
-        result.tagline = text(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'Media':
-        result.media = list(value, decodeMedia, result, key);
-        break;
-      case 'chapterSource':
-        result.chapterSource = text(value, result, key);
-        break;
-      case 'Director':
-        result.directors = list(value, decodeTag, result, key);
-        break;
-      case 'Writer':
-        result.writers = list(value, decodeTag, result, key);
-        break;
-      case 'Producer':
-        result.producers = list(value, decodeTag, result, key);
-        break;
-      case 'Role':
-        result.roles = list(value, decodeTag, result, key);
-        break;
-      default:
-        if (
-          !(
-            readItemBase(result, key, value) ||
-            readAdvancedFields(result, key, value) ||
-            readAiringFields(result, key, value) ||
-            readConversionFields(result, key, value) ||
-            readProviderFields(result, key, value) ||
-            readField(rareMovie(), result, key, value)
-          )
-        )
-          keep(result, key, value);
-    }
-  }
-  return result as Movie;
-}
+/** Decodes {@link Movie}. Uses up the object that it is given. */
+export const decodeMovie: Decode<Movie> = /* @__PURE__ */ decoder(
+  () =>
+    fields(
+      'text tagline editionTitle more theme createdAtAccuracy banner hero|flag hasPremiumPrimaryExtra hasPremiumExtras|number createdAtTZOffset',
+      { type: 'movie', 'reviews[]': decodeReview, commonSenseMedia: decodeCommonSenseMedia, 'similar[]': decodeTag },
+      fieldsOfItemBase(),
+      fieldsOfPlayable(),
+      fieldsOfCredits(),
+      fieldsOfAdvancedFields(),
+      fieldsOfAiringFields(),
+      fieldsOfConversionFields(),
+      fieldsOfProviderFields(),
+    ),
+  (values) => {
+    let next = 0;
+    return {
+      ratingKey: values[next++],
+      key: values[next++],
+      guid: values[next++],
+      guids: values[next++],
+      title: values[next++],
+      titleSort: values[next++],
+      originalTitle: values[next++],
+      summary: values[next++],
+      year: values[next++],
+      originallyAvailableAt: values[next++],
+      index: values[next++],
+      addedAt: values[next++],
+      updatedAt: values[next++],
+      thumb: values[next++],
+      art: values[next++],
+      images: values[next++],
+      ultraBlurColors: values[next++],
+      viewCount: values[next++],
+      viewOffset: values[next++],
+      lastViewedAt: values[next++],
+      userRating: values[next++],
+      rating: values[next++],
+      ratingImage: values[next++],
+      audienceRating: values[next++],
+      audienceRatingImage: values[next++],
+      ratingCount: values[next++],
+      ratings: values[next++],
+      contentRating: values[next++],
+      studio: values[next++],
+      genres: values[next++],
+      countries: values[next++],
+      collections: values[next++],
+      labels: values[next++],
+      fields: values[next++],
+      primaryExtraKey: values[next++],
+      slug: values[next++],
+      type: values[next++],
+      tagline: values[next++],
+      reviews: values[next++],
+      similar: values[next++],
+      duration: values[next++],
+      media: values[next++],
+      chapters: values[next++],
+      markers: values[next++],
+      chapterSource: values[next++],
+      directors: values[next++],
+      writers: values[next++],
+      producers: values[next++],
+      roles: values[next++],
+      studios: values[next++],
+      networks: values[next++],
+      summaries: values[next++],
+    };
+  },
+);
 
 /** A television show. */
 export interface Show extends ItemBase {
@@ -682,242 +526,85 @@ export interface Show extends ItemBase {
   hero?: string | undefined;
 }
 
-let rareShowFields: FieldTable | undefined;
-
-function rareShow(): FieldTable {
-  return (rareShowFields ??= fieldTable(
-    'number seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|text network showOrdering mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID audioLanguage subtitleLanguage banner hero|flag isContinuingSeries hasPremiumPrimaryExtra hasPremiumExtras skipChildren',
-    {
-      Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-      CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
-      Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-      Location: ['locations', (value, result, key) => list(value, decodeSectionLocation, result, key), 1],
-      OnDeck: ['onDeck', (value, result, key) => one(value, decodeOnDeck, result, key)],
-      Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
-    },
-  ));
-}
-
-/** Decodes {@link Show}. */
-export function decodeShow(wire: Wire): Show {
-  const result: Draft<Show> = {
-    ratingKey: undefined,
-    key: undefined,
-    guid: undefined,
-    guids: none,
-    title: undefined,
-    titleSort: undefined,
-    originalTitle: undefined,
-    summary: undefined,
-    year: undefined,
-    originallyAvailableAt: undefined,
-    index: undefined,
-    addedAt: undefined,
-    updatedAt: undefined,
-    thumb: undefined,
-    art: undefined,
-    images: none,
-    ultraBlurColors: undefined,
-    viewCount: undefined,
-    viewOffset: undefined,
-    lastViewedAt: undefined,
-    userRating: undefined,
-    rating: undefined,
-    ratingImage: undefined,
-    audienceRating: undefined,
-    audienceRatingImage: undefined,
-    ratingCount: undefined,
-    ratings: none,
-    contentRating: undefined,
-    studio: undefined,
-    genres: none,
-    countries: none,
-    collections: none,
-    librarySectionId: undefined,
-    librarySectionKey: undefined,
-    librarySectionTitle: undefined,
-    primaryExtraKey: undefined,
-    slug: undefined,
-    type: 'show',
-    tagline: undefined,
-    duration: undefined,
-    theme: undefined,
-    childCount: undefined,
-    leafCount: undefined,
-    viewedLeafCount: undefined,
-    directors: none,
-    writers: none,
-    producers: none,
-    roles: none,
-    labels: none,
-    fields: none,
-    reviews: none,
-    similar: none,
-    locations: none,
-    studios: none,
-    networks: none,
-    summaries: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'tagline':
-        result.tagline = text(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'theme':
-        result.theme = text(value, result, key);
-        break;
-      case 'childCount':
-        result.childCount = number(value, result, key);
-        break;
-      case 'leafCount':
-        result.leafCount = number(value, result, key);
-        break;
-      case 'viewedLeafCount':
-        result.viewedLeafCount = number(value, result, key);
-        break;
-      case 'Director':
-        result.directors = list(value, decodeTag, result, key);
-        break;
-      case 'Writer':
-        result.writers = list(value, decodeTag, result, key);
-        break;
-      case 'Producer':
-        result.producers = list(value, decodeTag, result, key);
-        break;
-      case 'Role':
-        result.roles = list(value, decodeTag, result, key);
-        break;
-      default:
-        if (
-          !(
-            readItemBase(result, key, value) ||
-            readAdvancedFields(result, key, value) ||
-            readProviderFields(result, key, value) ||
-            readField(rareShow(), result, key, value)
-          )
-        )
-          keep(result, key, value);
-    }
-  }
-  return result as Show;
-}
+/** Decodes {@link Show}. Uses up the object that it is given. */
+export const decodeShow: Decode<Show> = /* @__PURE__ */ decoder(
+  () =>
+    fields(
+      'text tagline network showOrdering theme mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID audioLanguage subtitleLanguage banner hero|number duration seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|flag isContinuingSeries hasPremiumPrimaryExtra hasPremiumExtras',
+      {
+        type: 'show',
+        'reviews[]': decodeReview,
+        commonSenseMedia: decodeCommonSenseMedia,
+        'similar[]': decodeTag,
+        'locations[]': decodeSectionLocation,
+        onDeck: decodeOnDeck,
+        children: decodeItemList,
+      },
+      fieldsOfItemBase(),
+      fieldsOfChildCounts(),
+      fieldsOfCredits(),
+      fieldsOfAdvancedFields(),
+      fieldsOfProviderFields(),
+    ),
+  (values) => {
+    let next = 0;
+    return {
+      ratingKey: values[next++],
+      key: values[next++],
+      guid: values[next++],
+      guids: values[next++],
+      title: values[next++],
+      titleSort: values[next++],
+      originalTitle: values[next++],
+      summary: values[next++],
+      year: values[next++],
+      originallyAvailableAt: values[next++],
+      index: values[next++],
+      addedAt: values[next++],
+      updatedAt: values[next++],
+      thumb: values[next++],
+      art: values[next++],
+      images: values[next++],
+      ultraBlurColors: values[next++],
+      viewCount: values[next++],
+      viewOffset: values[next++],
+      lastViewedAt: values[next++],
+      userRating: values[next++],
+      rating: values[next++],
+      ratingImage: values[next++],
+      audienceRating: values[next++],
+      audienceRatingImage: values[next++],
+      ratingCount: values[next++],
+      ratings: values[next++],
+      contentRating: values[next++],
+      studio: values[next++],
+      genres: values[next++],
+      countries: values[next++],
+      collections: values[next++],
+      labels: values[next++],
+      fields: values[next++],
+      primaryExtraKey: values[next++],
+      slug: values[next++],
+      type: values[next++],
+      tagline: values[next++],
+      duration: values[next++],
+      reviews: values[next++],
+      theme: values[next++],
+      similar: values[next++],
+      locations: values[next++],
+      childCount: values[next++],
+      leafCount: values[next++],
+      viewedLeafCount: values[next++],
+      directors: values[next++],
+      writers: values[next++],
+      producers: values[next++],
+      roles: values[next++],
+      studios: values[next++],
+      networks: values[next++],
+      summaries: values[next++],
+    };
+  },
+);
 
 /** A season of a show. */
 export interface Season extends ItemBase {
@@ -1027,238 +714,77 @@ export interface Season extends ItemBase {
   hero?: string | undefined;
 }
 
-let rareSeasonFields: FieldTable | undefined;
-
-function rareSeason(): FieldTable {
-  return (rareSeasonFields ??= fieldTable(
-    'text theme parentContentRating parentArt parentHero audioLanguage subtitleLanguage banner hero|flag skipChildren|number subtitleMode',
-    {
-      OnDeck: ['onDeck', (value, result, key) => one(value, decodeOnDeck, result, key)],
-      Children: ['children', (value, result, key) => one(value, decodeItemList, result, key)],
-      Preferences: ['preferences', (value, result, key) => one(value, decodeItemPreferences, result, key)],
-    },
-  ));
-}
-
-/** Decodes {@link Season}. */
-export function decodeSeason(wire: Wire): Season {
-  const result: Draft<Season> = {
-    ratingKey: undefined,
-    key: undefined,
-    guid: undefined,
-    guids: none,
-    title: undefined,
-    titleSort: undefined,
-    originalTitle: undefined,
-    summary: undefined,
-    year: undefined,
-    originallyAvailableAt: undefined,
-    index: undefined,
-    addedAt: undefined,
-    updatedAt: undefined,
-    thumb: undefined,
-    art: undefined,
-    images: none,
-    ultraBlurColors: undefined,
-    viewCount: undefined,
-    viewOffset: undefined,
-    lastViewedAt: undefined,
-    userRating: undefined,
-    rating: undefined,
-    ratingImage: undefined,
-    audienceRating: undefined,
-    audienceRatingImage: undefined,
-    ratingCount: undefined,
-    ratings: none,
-    contentRating: undefined,
-    studio: undefined,
-    genres: none,
-    countries: none,
-    collections: none,
-    librarySectionId: undefined,
-    librarySectionKey: undefined,
-    librarySectionTitle: undefined,
-    primaryExtraKey: undefined,
-    slug: undefined,
-    type: 'season',
-    parentRatingKey: undefined,
-    parentKey: undefined,
-    parentGuid: undefined,
-    parentTitle: undefined,
-    parentIndex: undefined,
-    parentYear: undefined,
-    parentStudio: undefined,
-    parentThumb: undefined,
-    parentTheme: undefined,
-    parentSlug: undefined,
-    childCount: undefined,
-    leafCount: undefined,
-    viewedLeafCount: undefined,
-    labels: none,
-    fields: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'childCount':
-        result.childCount = number(value, result, key);
-        break;
-      case 'leafCount':
-        result.leafCount = number(value, result, key);
-        break;
-      case 'viewedLeafCount':
-        result.viewedLeafCount = number(value, result, key);
-        break;
-      default:
-        if (!(readItemBase(result, key, value) || readField(rareSeason(), result, key, value)))
-          keep(result, key, value);
-    }
-  }
-  return result as Season;
-}
+/** Decodes {@link Season}. Uses up the object that it is given. */
+export const decodeSeason: Decode<Season> = /* @__PURE__ */ decoder(
+  () =>
+    fields(
+      'text theme audioLanguage subtitleLanguage banner hero|number subtitleMode',
+      {
+        type: 'season',
+        onDeck: decodeOnDeck,
+        children: decodeItemList,
+        'preferences=Preferences': decodeItemPreferences,
+      },
+      fieldsOfItemBase(),
+      fieldsOfParentFields(),
+      fieldsOfChildCounts(),
+    ),
+  (values) => {
+    let next = 0;
+    return {
+      ratingKey: values[next++],
+      key: values[next++],
+      guid: values[next++],
+      guids: values[next++],
+      title: values[next++],
+      titleSort: values[next++],
+      originalTitle: values[next++],
+      summary: values[next++],
+      year: values[next++],
+      originallyAvailableAt: values[next++],
+      index: values[next++],
+      addedAt: values[next++],
+      updatedAt: values[next++],
+      thumb: values[next++],
+      art: values[next++],
+      images: values[next++],
+      ultraBlurColors: values[next++],
+      viewCount: values[next++],
+      viewOffset: values[next++],
+      lastViewedAt: values[next++],
+      userRating: values[next++],
+      rating: values[next++],
+      ratingImage: values[next++],
+      audienceRating: values[next++],
+      audienceRatingImage: values[next++],
+      ratingCount: values[next++],
+      ratings: values[next++],
+      contentRating: values[next++],
+      studio: values[next++],
+      genres: values[next++],
+      countries: values[next++],
+      collections: values[next++],
+      labels: values[next++],
+      fields: values[next++],
+      primaryExtraKey: values[next++],
+      slug: values[next++],
+      type: values[next++],
+      parentRatingKey: values[next++],
+      parentKey: values[next++],
+      parentGuid: values[next++],
+      parentTitle: values[next++],
+      parentIndex: values[next++],
+      parentYear: values[next++],
+      parentStudio: values[next++],
+      parentThumb: values[next++],
+      parentTheme: values[next++],
+      parentSlug: values[next++],
+      childCount: values[next++],
+      leafCount: values[next++],
+      viewedLeafCount: values[next++],
+    };
+  },
+);
 
 /** An episode of a show. */
 export interface Episode extends ItemBase {
@@ -1566,300 +1092,94 @@ export interface Episode extends ItemBase {
   hero?: string | undefined;
 }
 
-let rareEpisodeFields: FieldTable | undefined;
-
-function rareEpisode(): FieldTable {
-  return (rareEpisodeFields ??= fieldTable(
-    'number absoluteIndex|flag skipParent hasPremiumPrimaryExtra|text tagline parentContentRating parentArt parentHero url sourceIcon banner hero',
-    {
-      CommonSenseMedia: ['commonSenseMedia', (value, result, key) => one(value, decodeCommonSenseMedia, result, key)],
-      Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-      Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-    },
-  ));
-}
-
-/** Decodes {@link Episode}. */
-export function decodeEpisode(wire: Wire): Episode {
-  const result: Draft<Episode> = {
-    ratingKey: undefined,
-    key: undefined,
-    guid: undefined,
-    guids: none,
-    title: undefined,
-    titleSort: undefined,
-    originalTitle: undefined,
-    summary: undefined,
-    year: undefined,
-    originallyAvailableAt: undefined,
-    index: undefined,
-    addedAt: undefined,
-    updatedAt: undefined,
-    thumb: undefined,
-    art: undefined,
-    images: none,
-    ultraBlurColors: undefined,
-    viewCount: undefined,
-    viewOffset: undefined,
-    lastViewedAt: undefined,
-    userRating: undefined,
-    rating: undefined,
-    ratingImage: undefined,
-    audienceRating: undefined,
-    audienceRatingImage: undefined,
-    ratingCount: undefined,
-    ratings: none,
-    contentRating: undefined,
-    studio: undefined,
-    genres: none,
-    countries: none,
-    collections: none,
-    librarySectionId: undefined,
-    librarySectionKey: undefined,
-    librarySectionTitle: undefined,
-    primaryExtraKey: undefined,
-    slug: undefined,
-    type: 'episode',
-    parentRatingKey: undefined,
-    parentKey: undefined,
-    parentGuid: undefined,
-    parentTitle: undefined,
-    parentIndex: undefined,
-    parentYear: undefined,
-    parentStudio: undefined,
-    parentThumb: undefined,
-    parentTheme: undefined,
-    parentSlug: undefined,
-    grandparentRatingKey: undefined,
-    grandparentKey: undefined,
-    grandparentGuid: undefined,
-    grandparentTitle: undefined,
-    grandparentThumb: undefined,
-    grandparentArt: undefined,
-    grandparentTheme: undefined,
-    grandparentSlug: undefined,
-    duration: undefined,
-    media: none,
-    chapterSource: undefined,
-    directors: none,
-    writers: none,
-    producers: none,
-    roles: none,
-    labels: none,
-    fields: none,
-    chapters: none,
-    markers: none,
-    studios: none,
-    networks: none,
-    summaries: none,
-  };
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        result.ratingKey = text(value, result, key);
-        break;
-      case 'key':
-        result.key = text(value, result, key);
-        break;
-      case 'guid':
-        result.guid = text(value, result, key);
-        break;
-      case 'Guid':
-        result.guids = list(value, decodeGuid, result, key);
-        break;
-      case 'title':
-        result.title = text(value, result, key);
-        break;
-      case 'titleSort':
-        result.titleSort = text(value, result, key);
-        break;
-      case 'originalTitle':
-        result.originalTitle = text(value, result, key);
-        break;
-      case 'summary':
-        result.summary = text(value, result, key);
-        break;
-      case 'year':
-        result.year = number(value, result, key);
-        break;
-      case 'originallyAvailableAt':
-        result.originallyAvailableAt = text(value, result, key);
-        break;
-      case 'index':
-        result.index = number(value, result, key);
-        break;
-      case 'addedAt':
-        result.addedAt = date(value, result, key);
-        break;
-      case 'updatedAt':
-        result.updatedAt = date(value, result, key);
-        break;
-      case 'thumb':
-        result.thumb = text(value, result, key);
-        break;
-      case 'art':
-        result.art = text(value, result, key);
-        break;
-      case 'Image':
-        result.images = list(value, decodeImage, result, key);
-        break;
-      case 'UltraBlurColors':
-        result.ultraBlurColors = one(value, decodeUltraBlurColors, result, key);
-        break;
-      case 'viewCount':
-        result.viewCount = number(value, result, key);
-        break;
-      case 'viewOffset':
-        result.viewOffset = number(value, result, key);
-        break;
-      case 'lastViewedAt':
-        result.lastViewedAt = date(value, result, key);
-        break;
-      case 'userRating':
-        result.userRating = number(value, result, key);
-        break;
-      case 'rating':
-        result.rating = number(value, result, key);
-        break;
-      case 'ratingImage':
-        result.ratingImage = text(value, result, key);
-        break;
-      case 'audienceRating':
-        result.audienceRating = number(value, result, key);
-        break;
-      case 'audienceRatingImage':
-        result.audienceRatingImage = text(value, result, key);
-        break;
-      case 'ratingCount':
-        result.ratingCount = number(value, result, key);
-        break;
-      case 'Rating':
-        result.ratings = list(value, decodeRating, result, key);
-        break;
-      case 'contentRating':
-        result.contentRating = text(value, result, key);
-        break;
-      case 'studio':
-        result.studio = text(value, result, key);
-        break;
-      case 'Genre':
-        result.genres = list(value, decodeTag, result, key);
-        break;
-      case 'Country':
-        result.countries = list(value, decodeTag, result, key);
-        break;
-      case 'Collection':
-        result.collections = list(value, decodeTag, result, key);
-        break;
-      case 'librarySectionID':
-        result.librarySectionId = text(value, result, key);
-        break;
-      case 'librarySectionKey':
-        result.librarySectionKey = text(value, result, key);
-        break;
-      case 'librarySectionTitle':
-        result.librarySectionTitle = text(value, result, key);
-        break;
-      case 'primaryExtraKey':
-        result.primaryExtraKey = text(value, result, key);
-        break;
-      case 'slug':
-        result.slug = text(value, result, key);
-        break;
-      case 'type':
-        break;
-      case 'parentRatingKey':
-        result.parentRatingKey = text(value, result, key);
-        break;
-      case 'parentKey':
-        result.parentKey = text(value, result, key);
-        break;
-      case 'parentGuid':
-        result.parentGuid = text(value, result, key);
-        break;
-      case 'parentTitle':
-        result.parentTitle = text(value, result, key);
-        break;
-      case 'parentIndex':
-        result.parentIndex = number(value, result, key);
-        break;
-      case 'parentYear':
-        result.parentYear = number(value, result, key);
-        break;
-      case 'parentStudio':
-        result.parentStudio = text(value, result, key);
-        break;
-      case 'parentThumb':
-        result.parentThumb = text(value, result, key);
-        break;
-      case 'parentTheme':
-        result.parentTheme = text(value, result, key);
-        break;
-      case 'parentSlug':
-        result.parentSlug = text(value, result, key);
-        break;
-      case 'grandparentRatingKey':
-        result.grandparentRatingKey = text(value, result, key);
-        break;
-      case 'grandparentKey':
-        result.grandparentKey = text(value, result, key);
-        break;
-      case 'grandparentGuid':
-        result.grandparentGuid = text(value, result, key);
-        break;
-      case 'grandparentTitle':
-        result.grandparentTitle = text(value, result, key);
-        break;
-      case 'grandparentThumb':
-        result.grandparentThumb = text(value, result, key);
-        break;
-      case 'grandparentArt':
-        result.grandparentArt = text(value, result, key);
-        break;
-      case 'grandparentTheme':
-        result.grandparentTheme = text(value, result, key);
-        break;
-      case 'grandparentSlug':
-        result.grandparentSlug = text(value, result, key);
-        break;
-      case 'duration':
-        result.duration = number(value, result, key);
-        break;
-      case 'Media':
-        result.media = list(value, decodeMedia, result, key);
-        break;
-      case 'chapterSource':
-        result.chapterSource = text(value, result, key);
-        break;
-      case 'Director':
-        result.directors = list(value, decodeTag, result, key);
-        break;
-      case 'Writer':
-        result.writers = list(value, decodeTag, result, key);
-        break;
-      case 'Producer':
-        result.producers = list(value, decodeTag, result, key);
-        break;
-      case 'Role':
-        result.roles = list(value, decodeTag, result, key);
-        break;
-      default:
-        if (
-          !(
-            readItemBase(result, key, value) ||
-            readGrandparentFields(result, key, value) ||
-            readAiringFields(result, key, value) ||
-            readConversionFields(result, key, value) ||
-            readProviderFields(result, key, value) ||
-            readField(rareEpisode(), result, key, value)
-          )
-        )
-          keep(result, key, value);
-    }
-  }
-  return result as Episode;
-}
+/** Decodes {@link Episode}. Uses up the object that it is given. */
+export const decodeEpisode: Decode<Episode> = /* @__PURE__ */ decoder(
+  () =>
+    fields(
+      'number absoluteIndex|flag skipParent hasPremiumPrimaryExtra|text tagline url sourceIcon banner hero',
+      { type: 'episode', commonSenseMedia: decodeCommonSenseMedia },
+      fieldsOfItemBase(),
+      fieldsOfParentFields(),
+      fieldsOfGrandparentFields(),
+      fieldsOfPlayable(),
+      fieldsOfCredits(),
+      fieldsOfAiringFields(),
+      fieldsOfConversionFields(),
+      fieldsOfProviderFields(),
+    ),
+  (values) => {
+    let next = 0;
+    return {
+      ratingKey: values[next++],
+      key: values[next++],
+      guid: values[next++],
+      guids: values[next++],
+      title: values[next++],
+      titleSort: values[next++],
+      originalTitle: values[next++],
+      summary: values[next++],
+      year: values[next++],
+      originallyAvailableAt: values[next++],
+      index: values[next++],
+      addedAt: values[next++],
+      updatedAt: values[next++],
+      thumb: values[next++],
+      art: values[next++],
+      images: values[next++],
+      ultraBlurColors: values[next++],
+      viewCount: values[next++],
+      viewOffset: values[next++],
+      lastViewedAt: values[next++],
+      userRating: values[next++],
+      rating: values[next++],
+      ratingImage: values[next++],
+      audienceRating: values[next++],
+      audienceRatingImage: values[next++],
+      ratingCount: values[next++],
+      ratings: values[next++],
+      contentRating: values[next++],
+      studio: values[next++],
+      genres: values[next++],
+      countries: values[next++],
+      collections: values[next++],
+      labels: values[next++],
+      fields: values[next++],
+      primaryExtraKey: values[next++],
+      slug: values[next++],
+      type: values[next++],
+      parentRatingKey: values[next++],
+      parentKey: values[next++],
+      parentGuid: values[next++],
+      parentTitle: values[next++],
+      parentIndex: values[next++],
+      parentYear: values[next++],
+      parentStudio: values[next++],
+      parentThumb: values[next++],
+      parentTheme: values[next++],
+      parentSlug: values[next++],
+      grandparentRatingKey: values[next++],
+      grandparentKey: values[next++],
+      grandparentGuid: values[next++],
+      grandparentTitle: values[next++],
+      grandparentThumb: values[next++],
+      grandparentArt: values[next++],
+      grandparentTheme: values[next++],
+      grandparentSlug: values[next++],
+      duration: values[next++],
+      media: values[next++],
+      chapters: values[next++],
+      markers: values[next++],
+      chapterSource: values[next++],
+      directors: values[next++],
+      writers: values[next++],
+      producers: values[next++],
+      roles: values[next++],
+      studios: values[next++],
+      networks: values[next++],
+      summaries: values[next++],
+    };
+  },
+);
 
 /** A short video: a trailer or another extra, or a video among photos. */
 export interface Clip extends ItemBase {
@@ -2092,38 +1412,16 @@ export interface Clip extends ItemBase {
   revenue?: number | undefined;
 }
 
-let tableOfClip: FieldTable | undefined;
-
-/** Decodes {@link Clip}. */
-export function decodeClip(wire: Wire): Clip {
-  return readByTable(
-    wire,
-    (tableOfClip ??= fieldTable(
-      'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug thumbAspectRatio tagline primaryGuid parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug chapterSource mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status createdAtAccuracy url sourceIcon publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance extraType absoluteIndex parentIndex parentYear duration createdAtTZOffset imdbRatingCount contentRatingAge budget revenue|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt beginsAt endsAt watchlistedAt expiresAt|flag allowSync personal skipDetails live onAir genuineMediaAnalysis userState',
-      {
-        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
-        Image: ['images', (value, result, key) => list(value, decodeImage, result, key), 1],
-        UltraBlurColors: ['ultraBlurColors', (value, result, key) => one(value, decodeUltraBlurColors, result, key)],
-        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
-        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
-        Extras: ['extras', (value, result, key) => one(value, decodeExtras, result, key)],
-        Related: ['related', (value, result, key) => one(value, decodeRelatedHubs, result, key)],
-        Media: ['media', (value, result, key) => list(value, decodeMedia, result, key), 1],
-        Chapter: ['chapters', (value, result, key) => list(value, decodeChapter, result, key), 1],
-        Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-        Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Studio: ['studios', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Network: ['networks', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Summary: ['summaries', (value, result, key) => list(value, decodeTag, result, key), 1],
-      },
-      { type: 'clip' },
-    )),
-  ) as Clip;
-}
+/** Decodes {@link Clip}. Uses up the object that it is given. */
+export const decodeClip: Decode<Clip> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number extraType absoluteIndex createdAtTZOffset|flag skipDetails|text thumbAspectRatio tagline primaryGuid createdAtAccuracy url sourceIcon',
+    { type: 'clip' },
+    fieldsOfItemBase(),
+    fieldsOfParentFields(),
+    fieldsOfPlayable(),
+    fieldsOfCredits(),
+    fieldsOfAiringFields(),
+    fieldsOfProviderFields(),
+  ),
+);

@@ -1,7 +1,8 @@
 // Generated from contract/models/webhooks.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { keep, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeSystemAccount, type SystemAccount } from './accounts.ts';
 import { decodeItem, type Item } from './items.ts';
 import { decodePlayer, type Player } from './sessions.ts';
@@ -53,22 +54,8 @@ export interface WebhookServer extends Extra {
   uuid?: string | undefined;
 }
 
-/** Decodes {@link WebhookServer}. */
-export function decodeWebhookServer(wire: Wire): WebhookServer {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'title':
-      case 'uuid':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as WebhookServer;
-}
+/** Decodes {@link WebhookServer}. Uses up the object that it is given. */
+export const decodeWebhookServer: Decode<WebhookServer> = /* @__PURE__ */ decoder(() => fields('text title uuid'));
 
 /** What a server posts to a webhook, as the `payload` part of a form. A picture may come beside it as the `thumb` part. */
 export interface WebhookPayload extends Extra {
@@ -97,18 +84,13 @@ export interface WebhookPayload extends Extra {
   rating?: number | undefined;
 }
 
-let tableOfWebhookPayload: FieldTable | undefined;
-
-/** Decodes {@link WebhookPayload}. */
-export function decodeWebhookPayload(wire: Wire): WebhookPayload {
-  return readByTable(
-    wire,
-    (tableOfWebhookPayload ??= fieldTable('flag user owner|number rating', {
-      event: ['event', (value, result, key) => word(value, webhookEvents, result, key)],
-      Account: ['account', (value, result, key) => one(value, decodeSystemAccount, result, key)],
-      Server: ['server', (value, result, key) => one(value, decodeWebhookServer, result, key)],
-      Player: ['player', (value, result, key) => one(value, decodePlayer, result, key)],
-      Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
-    })),
-  ) as WebhookPayload;
-}
+/** Decodes {@link WebhookPayload}. Uses up the object that it is given. */
+export const decodeWebhookPayload: Decode<WebhookPayload> = /* @__PURE__ */ decoder(() =>
+  fields('flag user owner|number rating', {
+    event: webhookEvents,
+    account: decodeSystemAccount,
+    server: decodeWebhookServer,
+    player: decodePlayer,
+    'item=Metadata': decodeItem,
+  }),
+);

@@ -1,8 +1,9 @@
 // Generated from contract/player/command.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { playerMediaTypes, type PlayerMediaType } from './timeline.ts';
 
 /** What every command to a player has. */
@@ -18,24 +19,10 @@ export interface PlayerCommand extends Extra {
   commandId?: number | undefined;
 }
 
-/** Decodes {@link PlayerCommand}. */
-export function decodePlayerCommand(wire: Wire): PlayerCommand {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'targetClientIdentifier':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'commandId':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as PlayerCommand;
-}
+/** Decodes {@link PlayerCommand}. Uses up the object that it is given. */
+export const decodePlayerCommand: Decode<PlayerCommand> = /* @__PURE__ */ decoder(() =>
+  fields('text targetClientIdentifier|number commandId'),
+);
 
 /** What every command about playback has. */
 export interface PlaybackCommand extends Extra {
@@ -53,17 +40,10 @@ export interface PlaybackCommand extends Extra {
   type?: PlayerMediaType | undefined;
 }
 
-let tableOfPlaybackCommand: FieldTable | undefined;
-
-/** Decodes {@link PlaybackCommand}. */
-export function decodePlaybackCommand(wire: Wire): PlaybackCommand {
-  return readByTable(
-    wire,
-    (tableOfPlaybackCommand ??= fieldTable('text targetClientIdentifier|number commandId', {
-      type: ['type', (value, result, key) => word(value, playerMediaTypes, result, key)],
-    })),
-  ) as PlaybackCommand;
-}
+/** Decodes {@link PlaybackCommand}. Uses up the object that it is given. */
+export const decodePlaybackCommand: Decode<PlaybackCommand> = /* @__PURE__ */ decoder(() =>
+  fields('text targetClientIdentifier|number commandId', { type: playerMediaTypes }),
+);
 
 /** Where a player finds an item. Some televisions report no timelines unless the address, port, protocol and token are all there. */
 export interface PlayerMediaSource extends Extra {
@@ -109,29 +89,10 @@ export interface PlayerMediaSource extends Extra {
   providerIdentifier?: string | undefined;
 }
 
-/** Decodes {@link PlayerMediaSource}. */
-export function decodePlayerMediaSource(wire: Wire): PlayerMediaSource {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'machineIdentifier':
-      case 'address':
-      case 'protocol':
-      case 'token':
-      case 'providerIdentifier':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'port':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as PlayerMediaSource;
-}
+/** Decodes {@link PlayerMediaSource}. Uses up the object that it is given. */
+export const decodePlayerMediaSource: Decode<PlayerMediaSource> = /* @__PURE__ */ decoder(() =>
+  fields('text key machineIdentifier address protocol token providerIdentifier|number port'),
+);
 
 /** Parameters of {@link sendCommandToPlayer}. */
 export interface SendCommandToPlayerParams {

@@ -1,9 +1,10 @@
 // Generated from contract/player/subscription.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { list, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from './timeline.ts';
 
 /** What a player is. */
@@ -95,17 +96,12 @@ export interface CompanionPlayer extends Extra {
   lanIp?: string | undefined;
 }
 
-let tableOfCompanionPlayer: FieldTable | undefined;
-
-/** Decodes {@link CompanionPlayer}. */
-export function decodeCompanionPlayer(wire: Wire): CompanionPlayer {
-  return readByTable(
-    wire,
-    (tableOfCompanionPlayer ??= fieldTable(
-      'text title machineIdentifier product deviceClass platform platformVersion version device model vendor protocol protocolVersion lanIp=lanIP|words protocolCapabilities',
-    )),
-  ) as CompanionPlayer;
-}
+/** Decodes {@link CompanionPlayer}. Uses up the object that it is given. */
+export const decodeCompanionPlayer: Decode<CompanionPlayer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text title machineIdentifier product deviceClass platform platformVersion version device model vendor protocol protocolVersion lanIp=lanIP|words protocolCapabilities',
+  ),
+);
 
 /** The answer with players. */
 export interface CompanionPlayerContainer extends MediaContainer {
@@ -113,18 +109,10 @@ export interface CompanionPlayerContainer extends MediaContainer {
   players: readonly CompanionPlayer[];
 }
 
-let tableOfCompanionPlayerContainer: FieldTable | undefined;
-
-/** Decodes {@link CompanionPlayerContainer}. */
-export function decodeCompanionPlayerContainer(wire: Wire): CompanionPlayerContainer {
-  return readByTable(
-    wire,
-    (tableOfCompanionPlayerContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Player: ['players', (value, result, key) => list(value, decodeCompanionPlayer, result, key), 1] },
-    )),
-  ) as CompanionPlayerContainer;
-}
+/** Decodes {@link CompanionPlayerContainer}. Uses up the object that it is given. */
+export const decodeCompanionPlayerContainer: Decode<CompanionPlayerContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'players[]': decodeCompanionPlayer }, fieldsOfMediaContainer()),
+);
 
 /**
  * Says what the player is and which commands it takes.

@@ -1,8 +1,9 @@
 // Generated from contract/player/timeline.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { count, list, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link PlayerLocation}. */
 export const playerLocations = ['navigation', 'fullScreenVideo', 'fullScreenMusic', 'fullScreenPhoto'] as const;
@@ -78,21 +79,14 @@ export interface PlayerTimelineContainer extends MediaContainer {
   timelines: readonly PlayerTimeline[];
 }
 
-let tableOfPlayerTimelineContainer: FieldTable | undefined;
-
-/** Decodes {@link PlayerTimelineContainer}. */
-export function decodePlayerTimelineContainer(wire: Wire): PlayerTimelineContainer {
-  return readByTable(
-    wire,
-    (tableOfPlayerTimelineContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion commandId=commandID|text identifier mediaTagPrefix machineIdentifier|flag allowSync',
-      {
-        location: ['location', (value, result, key) => word(value, playerLocations, result, key)],
-        Timeline: ['timelines', (value, result, key) => list(value, decodePlayerTimeline, result, key), 1],
-      },
-    )),
-  ) as PlayerTimelineContainer;
-}
+/** Decodes {@link PlayerTimelineContainer}. Uses up the object that it is given. */
+export const decodePlayerTimelineContainer: Decode<PlayerTimelineContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number commandId=commandID|text machineIdentifier',
+    { location: playerLocations, 'timelines[]': decodePlayerTimeline },
+    fieldsOfMediaContainer(),
+  ),
+);
 
 /** What a player plays of one kind of media. */
 export interface PlayerTimeline extends Extra {
@@ -282,20 +276,10 @@ export interface PlayerTimeline extends Extra {
   subtitlePosition?: string | undefined;
 }
 
-let tableOfPlayerTimeline: FieldTable | undefined;
-
-/** Decodes {@link PlayerTimeline}. */
-export function decodePlayerTimeline(wire: Wire): PlayerTimeline {
-  return readByTable(
-    wire,
-    (tableOfPlayerTimeline ??= fieldTable(
-      'text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId=playQueueID playQueueItemId=playQueueItemID audioStreamId=audioStreamID audioStreamId subtitleStreamId=subtitleStreamID subtitleStreamId videoStreamId=videoStreamID videoStreamId subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle',
-      {
-        type: ['type', (value, result, key) => word(value, playerMediaTypes, result, key)],
-        state: ['state', (value, result, key) => word(value, playerTimelineStates, result, key)],
-        location: ['location', (value, result, key) => word(value, playerLocations, result, key)],
-        repeat: ['repeat', (value, result, key) => count(value, repeatModes, result, key)],
-      },
-    )),
-  ) as PlayerTimeline;
-}
+/** Decodes {@link PlayerTimeline}. Uses up the object that it is given. */
+export const decodePlayerTimeline: Decode<PlayerTimeline> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId=playQueueID playQueueItemId=playQueueItemID audioStreamId=audioStreamID audioStreamId subtitleStreamId=subtitleStreamID subtitleStreamId videoStreamId=videoStreamID videoStreamId subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle',
+    { type: playerMediaTypes, state: playerTimelineStates, location: playerLocations, repeat: repeatModes },
+  ),
+);

@@ -1,21 +1,10 @@
 // Generated from contract/plex-tv/account.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import {
-  flag,
-  keep,
-  list,
-  listOf,
-  number,
-  settle,
-  text,
-  texts,
-  word,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import { listOf, type Decode, type Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeUserSetting, type UserSetting } from './user.ts';
 
 /** The known values of {@link AnnouncementStyle}. */
@@ -62,36 +51,13 @@ export interface AccountContainer extends MediaContainer {
   content?: string | undefined;
 }
 
-/** Decodes {@link AccountContainer}. */
-export function decodeAccountContainer(wire: Wire): AccountContainer {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-      case 'totalSize':
-      case 'offset':
-      case 'mediaTagVersion':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'identifier':
-      case 'mediaTagPrefix':
-      case 'friendlyName':
-      case 'machineIdentifier':
-      case 'title1':
-      case 'viewGroup':
-      case 'content':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'allowSync':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as AccountContainer;
+/** The fields of {@link AccountContainer}, as a decoder takes them. */
+export function fieldsOfAccountContainer(): FieldList {
+  return fields('text friendlyName machineIdentifier title1 viewGroup content', {}, fieldsOfMediaContainer());
 }
+
+/** Decodes {@link AccountContainer}. Uses up the object that it is given. */
+export const decodeAccountContainer: Decode<AccountContainer> = /* @__PURE__ */ decoder(fieldsOfAccountContainer);
 
 /** A feature of Plex, as accounts have it or not. */
 export interface AccountFeature extends Extra {
@@ -110,22 +76,8 @@ export interface AccountFeature extends Extra {
   uuid?: string | undefined;
 }
 
-/** Decodes {@link AccountFeature}. */
-export function decodeAccountFeature(wire: Wire): AccountFeature {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-      case 'uuid':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as AccountFeature;
-}
+/** Decodes {@link AccountFeature}. Uses up the object that it is given. */
+export const decodeAccountFeature: Decode<AccountFeature> = /* @__PURE__ */ decoder(() => fields('text id uuid'));
 
 /** What a user of a server has. */
 export interface ServerUserFeatures extends Extra {
@@ -144,17 +96,10 @@ export interface ServerUserFeatures extends Extra {
   features: readonly string[];
 }
 
-let tableOfServerUserFeatures: FieldTable | undefined;
-
-/** Decodes {@link ServerUserFeatures}. */
-export function decodeServerUserFeatures(wire: Wire): ServerUserFeatures {
-  return readByTable(
-    wire,
-    (tableOfServerUserFeatures ??= fieldTable('text id', {
-      features: ['features', (value, result, key) => texts(value, result, key), 1],
-    })),
-  ) as ServerUserFeatures;
-}
+/** Decodes {@link ServerUserFeatures}. Uses up the object that it is given. */
+export const decodeServerUserFeatures: Decode<ServerUserFeatures> = /* @__PURE__ */ decoder(() =>
+  fields('text id|texts features'),
+);
 
 /** A notice of Plex to those who use it. */
 export interface Announcement extends Extra {
@@ -213,18 +158,12 @@ export interface Announcement extends Extra {
   read?: boolean | undefined;
 }
 
-let tableOfAnnouncement: FieldTable | undefined;
-
-/** Decodes {@link Announcement}. */
-export function decodeAnnouncement(wire: Wire): Announcement {
-  return readByTable(
-    wire,
-    (tableOfAnnouncement ??= fieldTable(
-      'text id title content plainContent imageUrl url|date expireAt notifyAt|flag read',
-      { style: ['style', (value, result, key) => word(value, announcementStyles, result, key)] },
-    )),
-  ) as Announcement;
-}
+/** Decodes {@link Announcement}. Uses up the object that it is given. */
+export const decodeAnnouncement: Decode<Announcement> = /* @__PURE__ */ decoder(() =>
+  fields('text id title content plainContent imageUrl url|date expireAt notifyAt|flag read', {
+    style: announcementStyles,
+  }),
+);
 
 /** Plex's notices. */
 export interface AnnouncementContainer extends AccountContainer {
@@ -232,18 +171,10 @@ export interface AnnouncementContainer extends AccountContainer {
   announcements: readonly Announcement[];
 }
 
-let tableOfAnnouncementContainer: FieldTable | undefined;
-
-/** Decodes {@link AnnouncementContainer}. */
-export function decodeAnnouncementContainer(wire: Wire): AnnouncementContainer {
-  return readByTable(
-    wire,
-    (tableOfAnnouncementContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
-      { Announcement: ['announcements', (value, result, key) => list(value, decodeAnnouncement, result, key), 1] },
-    )),
-  ) as AnnouncementContainer;
-}
+/** Decodes {@link AnnouncementContainer}. Uses up the object that it is given. */
+export const decodeAnnouncementContainer: Decode<AnnouncementContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'announcements[]': decodeAnnouncement }, fieldsOfAccountContainer()),
+);
 
 /** A token that gives a new server to an account. */
 export interface ClaimToken extends Extra {
@@ -255,21 +186,8 @@ export interface ClaimToken extends Extra {
   token: string;
 }
 
-/** Decodes {@link ClaimToken}. */
-export function decodeClaimToken(wire: Wire): ClaimToken {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'token':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ClaimToken;
-}
+/** Decodes {@link ClaimToken}. Uses up the object that it is given. */
+export const decodeClaimToken: Decode<ClaimToken> = /* @__PURE__ */ decoder(() => fields('text token'));
 
 /** Whether what a person watches is kept at plex.tv. */
 export interface ViewStateSync extends Extra {
@@ -277,17 +195,8 @@ export interface ViewStateSync extends Extra {
   consent?: boolean | null | undefined;
 }
 
-let tableOfViewStateSync: FieldTable | undefined;
-
-/** Decodes {@link ViewStateSync}. */
-export function decodeViewStateSync(wire: Wire): ViewStateSync {
-  return readByTable(
-    wire,
-    (tableOfViewStateSync ??= fieldTable('', {
-      consent: ['consent', (value, result, key) => (value === null ? null : flag(value, result, key))],
-    })),
-  ) as ViewStateSync;
-}
+/** Decodes {@link ViewStateSync}. Uses up the object that it is given. */
+export const decodeViewStateSync: Decode<ViewStateSync> = /* @__PURE__ */ decoder(() => fields('flag consent?'));
 
 /** A provider that the account has in the cloud. */
 export interface CloudProvider extends Extra {
@@ -334,17 +243,10 @@ export interface CloudProvider extends Extra {
   token?: string | undefined;
 }
 
-let tableOfCloudProvider: FieldTable | undefined;
-
-/** Decodes {@link CloudProvider}. */
-export function decodeCloudProvider(wire: Wire): CloudProvider {
-  return readByTable(
-    wire,
-    (tableOfCloudProvider ??= fieldTable('text identifier baseUrl=baseURL title icon token', {
-      sourceTitle: ['sourceTitle', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as CloudProvider;
-}
+/** Decodes {@link CloudProvider}. Uses up the object that it is given. */
+export const decodeCloudProvider: Decode<CloudProvider> = /* @__PURE__ */ decoder(() =>
+  fields('text identifier baseUrl=baseURL title icon sourceTitle? token'),
+);
 
 /** A service of others that players come by. */
 export interface CompanionService extends Extra {
@@ -391,17 +293,10 @@ export interface CompanionService extends Extra {
   token?: string | undefined;
 }
 
-let tableOfCompanionService: FieldTable | undefined;
-
-/** Decodes {@link CompanionService}. */
-export function decodeCompanionService(wire: Wire): CompanionService {
-  return readByTable(
-    wire,
-    (tableOfCompanionService ??= fieldTable(
-      'text identifier baseUrl=baseURL title linkUrl=linkURL token|words provides',
-    )),
-  ) as CompanionService;
-}
+/** Decodes {@link CompanionService}. Uses up the object that it is given. */
+export const decodeCompanionService: Decode<CompanionService> = /* @__PURE__ */ decoder(() =>
+  fields('text identifier baseUrl=baseURL title linkUrl=linkURL token|words provides'),
+);
 
 /**
  * Gives what Plex's applications keep for the account.
@@ -416,7 +311,7 @@ export const getUserSettings: Operation<'plex.tv', NoParameters, readonly UserSe
   host: 'plex.tv',
   method: 'GET',
   path: '/api/v2/user/settings',
-  reading: listOf(decodeUserSetting),
+  reading: /* @__PURE__ */ listOf(decodeUserSetting),
 });
 
 /**
@@ -432,7 +327,7 @@ export const getFeatures: Operation<'plex.tv', NoParameters, readonly AccountFea
   host: 'plex.tv',
   method: 'GET',
   path: '/api/v2/features',
-  reading: listOf(decodeAccountFeature),
+  reading: /* @__PURE__ */ listOf(decodeAccountFeature),
 });
 
 /** Parameters of {@link getServerUserFeatures}. */
@@ -460,7 +355,7 @@ export const getServerUserFeatures: Operation<'plex.tv', GetServerUserFeaturesPa
     host: 'plex.tv',
     method: 'GET',
     path: '/api/v2/server/users/features',
-    reading: listOf(decodeServerUserFeatures),
+    reading: /* @__PURE__ */ listOf(decodeServerUserFeatures),
     rules: { filterFeatures: 'query:filterFeatures[];repeat' },
   });
 
@@ -547,7 +442,7 @@ export const getCloudProviders: Operation<'plex.tv', NoParameters, readonly Clou
     host: 'plex.tv',
     method: 'GET',
     path: '/media/providers',
-    reading: listOf(decodeCloudProvider),
+    reading: /* @__PURE__ */ listOf(decodeCloudProvider),
   });
 
 /**
@@ -565,5 +460,5 @@ export const getCompanionsData: Operation<'plex.tv', NoParameters, readonly Comp
     host: 'plex.tv',
     method: 'GET',
     path: '/api/v2/companions',
-    reading: listOf(decodeCompanionService),
+    reading: /* @__PURE__ */ listOf(decodeCompanionService),
   });

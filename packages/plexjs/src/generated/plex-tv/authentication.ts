@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/authentication.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { date, one, text, texts, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeAccountSubscription, type AccountSubscription } from './subscriptions.ts';
 import { decodeSignedInUser, type SignedInUser } from './user.ts';
 
@@ -29,15 +30,10 @@ export interface SignIn extends Extra {
   verificationCode?: string | undefined;
 }
 
-let tableOfSignIn: FieldTable | undefined;
-
-/** Decodes {@link SignIn}. */
-export function decodeSignIn(wire: Wire): SignIn {
-  return readByTable(
-    wire,
-    (tableOfSignIn ??= fieldTable('text login password verificationCode|flag rememberMe')),
-  ) as SignIn;
-}
+/** Decodes {@link SignIn}. Uses up the object that it is given. */
+export const decodeSignIn: Decode<SignIn> = /* @__PURE__ */ decoder(() =>
+  fields('text login password verificationCode|flag rememberMe'),
+);
 
 /** That a token is alive. */
 export interface Pong extends Extra {
@@ -49,12 +45,8 @@ export interface Pong extends Extra {
   pong?: boolean | undefined;
 }
 
-let tableOfPong: FieldTable | undefined;
-
-/** Decodes {@link Pong}. */
-export function decodePong(wire: Wire): Pong {
-  return readByTable(wire, (tableOfPong ??= fieldTable('flag pong pong=$text'))) as Pong;
-}
+/** Decodes {@link Pong}. Uses up the object that it is given. */
+export const decodePong: Decode<Pong> = /* @__PURE__ */ decoder(() => fields('flag pong pong=$text'));
 
 /** Signs in on the page of 2012, whose fields are `user[…]`. */
 export interface LegacySignIn extends Extra {
@@ -72,17 +64,10 @@ export interface LegacySignIn extends Extra {
   rememberMe?: boolean | undefined;
 }
 
-let tableOfLegacySignIn: FieldTable | undefined;
-
-/** Decodes {@link LegacySignIn}. */
-export function decodeLegacySignIn(wire: Wire): LegacySignIn {
-  return readByTable(
-    wire,
-    (tableOfLegacySignIn ??= fieldTable(
-      'text login=user[login] password=user[password]|flag rememberMe=user[remember_me]',
-    )),
-  ) as LegacySignIn;
-}
+/** Decodes {@link LegacySignIn}. Uses up the object that it is given. */
+export const decodeLegacySignIn: Decode<LegacySignIn> = /* @__PURE__ */ decoder(() =>
+  fields('text login=user[login] password=user[password]|flag rememberMe=user[remember_me]'),
+);
 
 /** The roles of an account, one level deeper than elsewhere. */
 export interface LegacyRoles extends Extra {
@@ -94,18 +79,8 @@ export interface LegacyRoles extends Extra {
   roles: readonly string[];
 }
 
-let tableOfLegacyRoles: FieldTable | undefined;
-
-/** Decodes {@link LegacyRoles}. */
-export function decodeLegacyRoles(wire: Wire): LegacyRoles {
-  return readByTable(
-    wire,
-    (tableOfLegacyRoles ??= fieldTable('', {
-      roles: ['roles', (value, result, key) => texts(value, result, key), 1],
-      role: ['roles', (value, result, key) => texts(value, result, key), 1],
-    })),
-  ) as LegacyRoles;
-}
+/** Decodes {@link LegacyRoles}. Uses up the object that it is given. */
+export const decodeLegacyRoles: Decode<LegacyRoles> = /* @__PURE__ */ decoder(() => fields('texts roles roles=role'));
 
 /** The account as the oldest routes give it. */
 export interface LegacyUser extends Extra {
@@ -266,33 +241,13 @@ export interface LegacyUser extends Extra {
   rememberExpiresAt?: Date | null | undefined;
 }
 
-let tableOfLegacyUser: FieldTable | undefined;
-
-/** Decodes {@link LegacyUser}. */
-export function decodeLegacyUser(wire: Wire): LegacyUser {
-  return readByTable(
-    wire,
-    (tableOfLegacyUser ??= fieldTable(
-      'text id uuid email username title thumb authToken authenticationToken=authentication_token authenticationToken queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected twoFactorEnabled|number homeSize maxHomeSize certificateVersion',
-      {
-        locale: ['locale', (value, result, key) => (value === null ? null : text(value, result, key))],
-        subscription: ['subscription', (value, result, key) => one(value, decodeAccountSubscription, result, key)],
-        roles: ['roles', (value, result, key) => one(value, decodeLegacyRoles, result, key)],
-        entitlements: ['entitlements', (value, result, key) => texts(value, result, key), 1],
-        confirmedAt: ['confirmedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-        forumId: ['forumId', (value, result, key) => (value === null ? null : text(value, result, key))],
-        mailingListStatus: [
-          'mailingListStatus',
-          (value, result, key) => (value === null ? null : text(value, result, key)),
-        ],
-        rememberExpiresAt: [
-          'rememberExpiresAt',
-          (value, result, key) => (value === null ? null : date(value, result, key)),
-        ],
-      },
-    )),
-  ) as LegacyUser;
-}
+/** Decodes {@link LegacyUser}. Uses up the object that it is given. */
+export const decodeLegacyUser: Decode<LegacyUser> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id uuid email username title thumb locale? authToken authenticationToken=authentication_token authenticationToken forumId? mailingListStatus? queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt confirmedAt? rememberExpiresAt?|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected twoFactorEnabled|texts entitlements|number homeSize maxHomeSize certificateVersion',
+    { 'subscription=subscription': decodeAccountSubscription, 'roles=roles': decodeLegacyRoles },
+  ),
+);
 
 /** Parameters of {@link getTokenDetails}. */
 export interface GetTokenDetailsParams {

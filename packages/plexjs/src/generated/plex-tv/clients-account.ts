@@ -1,7 +1,9 @@
 // Generated from contract/plex-tv/clients-account.tsp by `npm run generate`. Do not edit.
 
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** What to keep for an account. */
 export interface UserSettingsUpdate extends Extra {
@@ -13,21 +15,8 @@ export interface UserSettingsUpdate extends Extra {
   value: string;
 }
 
-/** Decodes {@link UserSettingsUpdate}. */
-export function decodeUserSettingsUpdate(wire: Wire): UserSettingsUpdate {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'value':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as UserSettingsUpdate;
-}
+/** Decodes {@link UserSettingsUpdate}. Uses up the object that it is given. */
+export const decodeUserSettingsUpdate: Decode<UserSettingsUpdate> = /* @__PURE__ */ decoder(() => fields('text value'));
 
 /** Parameters of {@link updateUserSettings}. */
 export interface UpdateUserSettingsParams {

@@ -19,5 +19,5 @@ export const getRegisteredDevices: Operation<'clients.plex.tv', NoParameters, re
     host: 'clients.plex.tv',
     method: 'GET',
     path: '/api/v2/devices',
-    reading: listOf(decodeAccountDevice),
+    reading: /* @__PURE__ */ listOf(decodeAccountDevice),
   });

@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/clients-sharing.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { keep, listOf, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { listOf, type Decode, type Extra } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
 
@@ -30,24 +31,10 @@ export interface SharingSettingsTarget extends Extra {
   invitedEmail?: string | undefined;
 }
 
-/** Decodes {@link SharingSettingsTarget}. */
-export function decodeSharingSettingsTarget(wire: Wire): SharingSettingsTarget {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'invitedId':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'invitedEmail':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SharingSettingsTarget;
-}
+/** Decodes {@link SharingSettingsTarget}. Uses up the object that it is given. */
+export const decodeSharingSettingsTarget: Decode<SharingSettingsTarget> = /* @__PURE__ */ decoder(() =>
+  fields('text invitedId invitedEmail'),
+);
 
 /** What somebody is to be allowed. */
 export interface SharingSettingsUpdate extends Extra {
@@ -55,17 +42,10 @@ export interface SharingSettingsUpdate extends Extra {
   settings: SharingSettings;
 }
 
-let tableOfSharingSettingsUpdate: FieldTable | undefined;
-
-/** Decodes {@link SharingSettingsUpdate}. */
-export function decodeSharingSettingsUpdate(wire: Wire): SharingSettingsUpdate {
-  return readByTable(
-    wire,
-    (tableOfSharingSettingsUpdate ??= fieldTable('', {
-      settings: ['settings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
-    })),
-  ) as SharingSettingsUpdate;
-}
+/** Decodes {@link SharingSettingsUpdate}. Uses up the object that it is given. */
+export const decodeSharingSettingsUpdate: Decode<SharingSettingsUpdate> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'settings=settings': decodeSharingSettings }),
+);
 
 /** Parameters of {@link getOwnedSharedServers}. */
 export interface GetOwnedSharedServersParams {
@@ -87,7 +67,7 @@ export const getOwnedSharedServers: Operation<'clients.plex.tv', GetOwnedSharedS
     host: 'clients.plex.tv',
     method: 'GET',
     path: '/api/v2/shared_servers/owned/{status}',
-    reading: listOf(decodeSharedServer),
+    reading: /* @__PURE__ */ listOf(decodeSharedServer),
   });
 
 /**
@@ -104,7 +84,7 @@ export const getReceivedSharedServers: Operation<'clients.plex.tv', NoParameters
     host: 'clients.plex.tv',
     method: 'GET',
     path: '/api/v2/shared_servers/invites/received/pending',
-    reading: listOf(decodeSharedServer),
+    reading: /* @__PURE__ */ listOf(decodeSharedServer),
   });
 
 /** Parameters of {@link acceptSharedServer}. */

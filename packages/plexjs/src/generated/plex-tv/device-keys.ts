@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/device-keys.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { keep, list, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodePin, type Pin } from './pins.ts';
 
 /** A public key, as RFC 7517 writes it. */
@@ -60,28 +61,10 @@ export interface JsonWebKey extends Extra {
   use?: string | undefined;
 }
 
-/** Decodes {@link JsonWebKey}. */
-export function decodeJsonWebKey(wire: Wire): JsonWebKey {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'kty':
-      case 'crv':
-      case 'x':
-      case 'n':
-      case 'e':
-      case 'kid':
-      case 'alg':
-      case 'use':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as JsonWebKey;
-}
+/** Decodes {@link JsonWebKey}. Uses up the object that it is given. */
+export const decodeJsonWebKey: Decode<JsonWebKey> = /* @__PURE__ */ decoder(() =>
+  fields('text kty crv x n e kid alg use'),
+);
 
 /** A PIN that is to give a JWT. */
 export interface KeyedPinRequest extends Extra {
@@ -92,17 +75,10 @@ export interface KeyedPinRequest extends Extra {
   strong?: boolean | undefined;
 }
 
-let tableOfKeyedPinRequest: FieldTable | undefined;
-
-/** Decodes {@link KeyedPinRequest}. */
-export function decodeKeyedPinRequest(wire: Wire): KeyedPinRequest {
-  return readByTable(
-    wire,
-    (tableOfKeyedPinRequest ??= fieldTable('flag strong', {
-      jwk: ['jwk', (value, result, key) => one(value, decodeJsonWebKey, result, key)],
-    })),
-  ) as KeyedPinRequest;
-}
+/** Decodes {@link KeyedPinRequest}. Uses up the object that it is given. */
+export const decodeKeyedPinRequest: Decode<KeyedPinRequest> = /* @__PURE__ */ decoder(() =>
+  fields('flag strong', { 'jwk=jwk': decodeJsonWebKey }),
+);
 
 /** A key to register. */
 export interface DeviceKeyRegistration extends Extra {
@@ -110,17 +86,10 @@ export interface DeviceKeyRegistration extends Extra {
   jwk: JsonWebKey;
 }
 
-let tableOfDeviceKeyRegistration: FieldTable | undefined;
-
-/** Decodes {@link DeviceKeyRegistration}. */
-export function decodeDeviceKeyRegistration(wire: Wire): DeviceKeyRegistration {
-  return readByTable(
-    wire,
-    (tableOfDeviceKeyRegistration ??= fieldTable('', {
-      jwk: ['jwk', (value, result, key) => one(value, decodeJsonWebKey, result, key)],
-    })),
-  ) as DeviceKeyRegistration;
-}
+/** Decodes {@link DeviceKeyRegistration}. Uses up the object that it is given. */
+export const decodeDeviceKeyRegistration: Decode<DeviceKeyRegistration> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'jwk=jwk': decodeJsonWebKey }),
+);
 
 /** A word to sign, so that an old signature is of no use. */
 export interface AuthNonce extends Extra {
@@ -132,21 +101,8 @@ export interface AuthNonce extends Extra {
   nonce: string;
 }
 
-/** Decodes {@link AuthNonce}. */
-export function decodeAuthNonce(wire: Wire): AuthNonce {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'nonce':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as AuthNonce;
-}
+/** Decodes {@link AuthNonce}. Uses up the object that it is given. */
+export const decodeAuthNonce: Decode<AuthNonce> = /* @__PURE__ */ decoder(() => fields('text nonce'));
 
 /** A device's proof of who it is. */
 export interface DeviceTokenRequest extends Extra {
@@ -154,21 +110,8 @@ export interface DeviceTokenRequest extends Extra {
   jwt: string;
 }
 
-/** Decodes {@link DeviceTokenRequest}. */
-export function decodeDeviceTokenRequest(wire: Wire): DeviceTokenRequest {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'jwt':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as DeviceTokenRequest;
-}
+/** Decodes {@link DeviceTokenRequest}. Uses up the object that it is given. */
+export const decodeDeviceTokenRequest: Decode<DeviceTokenRequest> = /* @__PURE__ */ decoder(() => fields('text jwt'));
 
 /** A fresh token. */
 export interface DeviceToken extends Extra {
@@ -180,12 +123,10 @@ export interface DeviceToken extends Extra {
   authToken: string;
 }
 
-let tableOfDeviceToken: FieldTable | undefined;
-
-/** Decodes {@link DeviceToken}. */
-export function decodeDeviceToken(wire: Wire): DeviceToken {
-  return readByTable(wire, (tableOfDeviceToken ??= fieldTable('text authToken=auth_token authToken'))) as DeviceToken;
-}
+/** Decodes {@link DeviceToken}. Uses up the object that it is given. */
+export const decodeDeviceToken: Decode<DeviceToken> = /* @__PURE__ */ decoder(() =>
+  fields('text authToken=auth_token authToken'),
+);
 
 /** The keys that Plex signs with. */
 export interface PlexKeys extends Extra {
@@ -193,17 +134,10 @@ export interface PlexKeys extends Extra {
   keys: readonly JsonWebKey[];
 }
 
-let tableOfPlexKeys: FieldTable | undefined;
-
-/** Decodes {@link PlexKeys}. */
-export function decodePlexKeys(wire: Wire): PlexKeys {
-  return readByTable(
-    wire,
-    (tableOfPlexKeys ??= fieldTable('', {
-      keys: ['keys', (value, result, key) => list(value, decodeJsonWebKey, result, key), 1],
-    })),
-  ) as PlexKeys;
-}
+/** Decodes {@link PlexKeys}. Uses up the object that it is given. */
+export const decodePlexKeys: Decode<PlexKeys> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'keys[]=keys': decodeJsonWebKey }),
+);
 
 /** Parameters of {@link createKeyedPin}. */
 export interface CreateKeyedPinParams {

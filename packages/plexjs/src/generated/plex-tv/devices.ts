@@ -1,9 +1,10 @@
 // Generated from contract/plex-tv/devices.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 
 /** What a device keeps for use without a network. */
 export interface SyncList extends Extra {
@@ -29,23 +30,10 @@ export interface SyncList extends Extra {
   version?: number | undefined;
 }
 
-/** Decodes {@link SyncList}. */
-export function decodeSyncList(wire: Wire): SyncList {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'itemsCompleteCount':
-      case 'totalSize':
-      case 'version':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SyncList;
-}
+/** Decodes {@link SyncList}. Uses up the object that it is given. */
+export const decodeSyncList: Decode<SyncList> = /* @__PURE__ */ decoder(() =>
+  fields('number itemsCompleteCount totalSize version'),
+);
 
 /** Where a device was last reached. */
 export interface DeviceConnection extends Extra {
@@ -57,21 +45,8 @@ export interface DeviceConnection extends Extra {
   uri?: string | undefined;
 }
 
-/** Decodes {@link DeviceConnection}. */
-export function decodeDeviceConnection(wire: Wire): DeviceConnection {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'uri':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as DeviceConnection;
-}
+/** Decodes {@link DeviceConnection}. Uses up the object that it is given. */
+export const decodeDeviceConnection: Decode<DeviceConnection> = /* @__PURE__ */ decoder(() => fields('text uri'));
 
 /** A device or application that is signed in to an account. */
 export interface AccountDevice extends Extra {
@@ -208,22 +183,17 @@ export interface AccountDevice extends Extra {
   syncList?: SyncList | undefined;
 }
 
-let tableOfAccountDevice: FieldTable | undefined;
-
-/** Decodes {@link AccountDevice}. */
-export function decodeAccountDevice(wire: Wire): AccountDevice {
-  return readByTable(
-    wire,
-    (tableOfAccountDevice ??= fieldTable(
-      'text name publicAddress product productVersion platform platformVersion device model vendor clientIdentifier version id token|words provides screenResolution|date createdAt lastSeenAt|number screenDensity',
-      {
-        Connection: ['connections', (value, result, key) => list(value, decodeDeviceConnection, result, key), 1],
-        connections: ['connections', (value, result, key) => list(value, decodeDeviceConnection, result, key), 1],
-        SyncList: ['syncList', (value, result, key) => one(value, decodeSyncList, result, key)],
-      },
-    )),
-  ) as AccountDevice;
-}
+/** Decodes {@link AccountDevice}. Uses up the object that it is given. */
+export const decodeAccountDevice: Decode<AccountDevice> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text name publicAddress product productVersion platform platformVersion device model vendor clientIdentifier version id token|words provides screenResolution|date createdAt lastSeenAt|number screenDensity',
+    {
+      'connections[]': decodeDeviceConnection,
+      'connections[]=connections': decodeDeviceConnection,
+      syncList: decodeSyncList,
+    },
+  ),
+);
 
 /** The players and servers that are signed in to an account. */
 export interface AccountDeviceContainer extends MediaContainer {
@@ -238,18 +208,10 @@ export interface AccountDeviceContainer extends MediaContainer {
   devices: readonly AccountDevice[];
 }
 
-let tableOfAccountDeviceContainer: FieldTable | undefined;
-
-/** Decodes {@link AccountDeviceContainer}. */
-export function decodeAccountDeviceContainer(wire: Wire): AccountDeviceContainer {
-  return readByTable(
-    wire,
-    (tableOfAccountDeviceContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix publicAddress|flag allowSync',
-      { Device: ['devices', (value, result, key) => list(value, decodeAccountDevice, result, key), 1] },
-    )),
-  ) as AccountDeviceContainer;
-}
+/** Decodes {@link AccountDeviceContainer}. Uses up the object that it is given. */
+export const decodeAccountDeviceContainer: Decode<AccountDeviceContainer> = /* @__PURE__ */ decoder(() =>
+  fields('text publicAddress', { 'devices[]': decodeAccountDevice }, fieldsOfMediaContainer()),
+);
 
 /** Where an item that is kept on a device comes from. */
 export interface SyncItemLocation extends Extra {
@@ -261,21 +223,8 @@ export interface SyncItemLocation extends Extra {
   uri?: string | undefined;
 }
 
-/** Decodes {@link SyncItemLocation}. */
-export function decodeSyncItemLocation(wire: Wire): SyncItemLocation {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'uri':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SyncItemLocation;
-}
+/** Decodes {@link SyncItemLocation}. Uses up the object that it is given. */
+export const decodeSyncItemLocation: Decode<SyncItemLocation> = /* @__PURE__ */ decoder(() => fields('text uri'));
 
 /** How much of an item is on a device. */
 export interface SyncItemStatus extends Extra {
@@ -323,31 +272,12 @@ export interface SyncItemStatus extends Extra {
   totalSize?: number | undefined;
 }
 
-/** Decodes {@link SyncItemStatus}. */
-export function decodeSyncItemStatus(wire: Wire): SyncItemStatus {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'failure':
-      case 'failureCode':
-      case 'state':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'itemsCount':
-      case 'itemsCompleteCount':
-      case 'itemsDownloadedCount':
-      case 'itemsReadyCount':
-      case 'itemsSuccessfulCount':
-      case 'totalSize':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SyncItemStatus;
-}
+/** Decodes {@link SyncItemStatus}. Uses up the object that it is given. */
+export const decodeSyncItemStatus: Decode<SyncItemStatus> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text failure failureCode state|number itemsCount itemsCompleteCount itemsDownloadedCount itemsReadyCount itemsSuccessfulCount totalSize',
+  ),
+);
 
 /** How an item is converted for a device. */
 export interface SyncMediaSettings extends Extra {
@@ -384,30 +314,12 @@ export interface SyncMediaSettings extends Extra {
   videoResolution?: string | undefined;
 }
 
-/** Decodes {@link SyncMediaSettings}. */
-export function decodeSyncMediaSettings(wire: Wire): SyncMediaSettings {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'audioBoost':
-      case 'maxVideoBitrate':
-      case 'musicBitrate':
-      case 'photoQuality':
-      case 'subtitleSize':
-      case 'videoQuality':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'photoResolution':
-      case 'videoResolution':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SyncMediaSettings;
-}
+/** Decodes {@link SyncMediaSettings}. Uses up the object that it is given. */
+export const decodeSyncMediaSettings: Decode<SyncMediaSettings> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number audioBoost maxVideoBitrate musicBitrate photoQuality subtitleSize videoQuality|text photoResolution videoResolution',
+  ),
+);
 
 /** Which items of a list are kept. */
 export interface SyncPolicy extends Extra {
@@ -429,27 +341,10 @@ export interface SyncPolicy extends Extra {
   value?: number | undefined;
 }
 
-/** Decodes {@link SyncPolicy}. */
-export function decodeSyncPolicy(wire: Wire): SyncPolicy {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'scope':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'unwatched':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      case 'value':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SyncPolicy;
-}
+/** Decodes {@link SyncPolicy}. Uses up the object that it is given. */
+export const decodeSyncPolicy: Decode<SyncPolicy> = /* @__PURE__ */ decoder(() =>
+  fields('text scope|flag unwatched|number value'),
+);
 
 /** Something that a device keeps for use without a network. */
 export interface SyncItem extends Extra {
@@ -498,24 +393,16 @@ export interface SyncItem extends Extra {
   location?: SyncItemLocation | undefined;
 }
 
-let tableOfSyncItem: FieldTable | undefined;
-
-/** Decodes {@link SyncItem}. */
-export function decodeSyncItem(wire: Wire): SyncItem {
-  return readByTable(
-    wire,
-    (tableOfSyncItem ??= fieldTable(
-      'text id rootTitle title metadataType contentType machineIdentifier|number version',
-      {
-        Server: ['server', (value, result, key) => one(value, decodeSyncItemServer, result, key)],
-        Status: ['status', (value, result, key) => one(value, decodeSyncItemStatus, result, key)],
-        MediaSettings: ['mediaSettings', (value, result, key) => one(value, decodeSyncMediaSettings, result, key)],
-        Policy: ['policy', (value, result, key) => one(value, decodeSyncPolicy, result, key)],
-        Location: ['location', (value, result, key) => one(value, decodeSyncItemLocation, result, key)],
-      },
-    )),
-  ) as SyncItem;
-}
+/** Decodes {@link SyncItem}. Uses up the object that it is given. */
+export const decodeSyncItem: Decode<SyncItem> = /* @__PURE__ */ decoder(() =>
+  fields('text id rootTitle title metadataType contentType machineIdentifier|number version', {
+    server: decodeSyncItemServer,
+    'status=Status': decodeSyncItemStatus,
+    'mediaSettings=MediaSettings': decodeSyncMediaSettings,
+    policy: decodeSyncPolicy,
+    location: decodeSyncItemLocation,
+  }),
+);
 
 /** The server that an item comes from. */
 export interface SyncItemServer extends Extra {
@@ -527,21 +414,10 @@ export interface SyncItemServer extends Extra {
   machineIdentifier?: string | undefined;
 }
 
-/** Decodes {@link SyncItemServer}. */
-export function decodeSyncItemServer(wire: Wire): SyncItemServer {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'machineIdentifier':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SyncItemServer;
-}
+/** Decodes {@link SyncItemServer}. Uses up the object that it is given. */
+export const decodeSyncItemServer: Decode<SyncItemServer> = /* @__PURE__ */ decoder(() =>
+  fields('text machineIdentifier'),
+);
 
 /** A device, as it stands above its list. */
 export interface SyncDevice extends Extra {
@@ -569,27 +445,10 @@ export interface SyncDevice extends Extra {
   platform?: string | undefined;
 }
 
-/** Decodes {@link SyncDevice}. */
-export function decodeSyncDevice(wire: Wire): SyncDevice {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'name':
-      case 'clientIdentifier':
-      case 'product':
-      case 'platform':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SyncDevice;
-}
+/** Decodes {@link SyncDevice}. Uses up the object that it is given. */
+export const decodeSyncDevice: Decode<SyncDevice> = /* @__PURE__ */ decoder(() =>
+  fields('text id name clientIdentifier product platform'),
+);
 
 /** What a device keeps. */
 export interface SyncItems extends Extra {
@@ -597,17 +456,10 @@ export interface SyncItems extends Extra {
   items: readonly SyncItem[];
 }
 
-let tableOfSyncItems: FieldTable | undefined;
-
-/** Decodes {@link SyncItems}. */
-export function decodeSyncItems(wire: Wire): SyncItems {
-  return readByTable(
-    wire,
-    (tableOfSyncItems ??= fieldTable('', {
-      SyncItem: ['items', (value, result, key) => list(value, decodeSyncItem, result, key), 1],
-    })),
-  ) as SyncItems;
-}
+/** Decodes {@link SyncItems}. Uses up the object that it is given. */
+export const decodeSyncItems: Decode<SyncItems> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'items[]=SyncItem': decodeSyncItem }),
+);
 
 /** What a device keeps for use without a network. */
 export interface SyncItemList extends Extra {
@@ -627,19 +479,14 @@ export interface SyncItemList extends Extra {
   syncItems?: SyncItems | undefined;
 }
 
-let tableOfSyncItemList: FieldTable | undefined;
-
-/** Decodes {@link SyncItemList}. */
-export function decodeSyncItemList(wire: Wire): SyncItemList {
-  return readByTable(
-    wire,
-    (tableOfSyncItemList ??= fieldTable('text clientId=clientIdentifier clientId|number version', {
-      Status: ['status', (value, result, key) => one(value, decodeSyncItemStatus, result, key)],
-      Device: ['device', (value, result, key) => one(value, decodeSyncDevice, result, key)],
-      SyncItems: ['syncItems', (value, result, key) => one(value, decodeSyncItems, result, key)],
-    })),
-  ) as SyncItemList;
-}
+/** Decodes {@link SyncItemList}. Uses up the object that it is given. */
+export const decodeSyncItemList: Decode<SyncItemList> = /* @__PURE__ */ decoder(() =>
+  fields('text clientId=clientIdentifier clientId|number version', {
+    'status=Status': decodeSyncItemStatus,
+    device: decodeSyncDevice,
+    'syncItems=SyncItems': decodeSyncItems,
+  }),
+);
 
 /** Something to keep on a device. */
 export interface NewSyncItem extends Extra {
@@ -711,41 +558,12 @@ export interface NewSyncItem extends Extra {
   videoResolution?: string | undefined;
 }
 
-/** Decodes {@link NewSyncItem}. */
-export function decodeNewSyncItem(wire: Wire): NewSyncItem {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'title':
-      case 'rootTitle':
-      case 'metadataType':
-      case 'machineIdentifier':
-      case 'contentType':
-      case 'uri':
-      case 'scope':
-      case 'photoResolution':
-      case 'videoResolution':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'unwatched':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      case 'count':
-      case 'audioBoost':
-      case 'maxVideoBitrate':
-      case 'musicBitrate':
-      case 'photoQuality':
-      case 'subtitleSize':
-      case 'videoQuality':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as NewSyncItem;
-}
+/** Decodes {@link NewSyncItem}. Uses up the object that it is given. */
+export const decodeNewSyncItem: Decode<NewSyncItem> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text title rootTitle metadataType machineIdentifier contentType uri scope photoResolution videoResolution|flag unwatched|number count audioBoost maxVideoBitrate musicBitrate photoQuality subtitleSize videoQuality',
+  ),
+);
 
 /**
  * Lists the devices and applications that are signed in to the account.

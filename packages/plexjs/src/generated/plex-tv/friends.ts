@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/friends.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { date, list, listOf, one, text, things, word, type Extra, type Wire } from '../../wire/values.ts';
+import { listOf, type Decode, type Extra } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
 import { restrictionProfiles, type RestrictionProfile } from './user.ts';
@@ -100,31 +101,18 @@ export interface Friend extends Extra {
   sharedSources: readonly unknown[];
 }
 
-let tableOfFriend: FieldTable | undefined;
-
-/** Decodes {@link Friend}. */
-export function decodeFriend(wire: Wire): Friend {
-  return readByTable(
-    wire,
-    (tableOfFriend ??= fieldTable('text id uuid title thumb|flag restricted home', {
-      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
-      email: ['email', (value, result, key) => (value === null ? null : text(value, result, key))],
-      friendlyName: ['friendlyName', (value, result, key) => (value === null ? null : text(value, result, key))],
-      restrictionProfile: [
-        'restrictionProfile',
-        (value, result, key) => (value === null ? null : word(value, restrictionProfiles, result, key)),
-      ],
-      status: ['status', (value, result, key) => word(value, friendStatuses, result, key)],
-      friendshipCreatedAt: [
-        'friendshipCreatedAt',
-        (value, result, key) => (value === null ? null : date(value, result, key)),
-      ],
-      sharingSettings: ['sharingSettings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
-      sharedServers: ['sharedServers', (value, result, key) => list(value, decodeSharedServer, result, key), 1],
-      sharedSources: ['sharedSources', (value) => things(value), 1],
-    })),
-  ) as Friend;
-}
+/** Decodes {@link Friend}. Uses up the object that it is given. */
+export const decodeFriend: Decode<Friend> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id uuid title username? email? friendlyName? thumb|flag restricted home|date friendshipCreatedAt?|things sharedSources',
+    {
+      'restrictionProfile?': restrictionProfiles,
+      status: friendStatuses,
+      'sharingSettings=sharingSettings': decodeSharingSettings,
+      'sharedServers[]=sharedServers': decodeSharedServer,
+    },
+  ),
+);
 
 /** Parameters of {@link getUserFriends}. */
 export interface GetUserFriendsParams {
@@ -155,7 +143,7 @@ export const getUserFriends: Operation<'plex.tv', GetUserFriendsParams, readonly
   host: 'plex.tv',
   method: 'GET',
   path: '/api/v2/friends',
-  reading: listOf(decodeFriend),
+  reading: /* @__PURE__ */ listOf(decodeFriend),
   rules: {
     includeSharedServers: 'query:includeSharedServers;bool',
     includeSharedSources: 'query:includeSharedSources;bool',

@@ -1,9 +1,10 @@
 // Generated from contract/plex-tv/home.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { date, flag, list, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { AccountContainer } from './account.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfAccountContainer, type AccountContainer } from './account.ts';
 import { decodeLegacyUser, type LegacyUser } from './authentication.ts';
 import { decodeSignedInUser, restrictionProfiles, type RestrictionProfile, type SignedInUser } from './user.ts';
 
@@ -82,26 +83,13 @@ export interface HomeUser extends Extra {
   updatedAt?: Date | null | undefined;
 }
 
-let tableOfHomeUser: FieldTable | undefined;
-
-/** Decodes {@link HomeUser}. */
-export function decodeHomeUser(wire: Wire): HomeUser {
-  return readByTable(
-    wire,
-    (tableOfHomeUser ??= fieldTable('text id uuid title thumb|flag hasPassword restricted admin guest protected', {
-      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
-      email: ['email', (value, result, key) => (value === null ? null : text(value, result, key))],
-      friendlyName: ['friendlyName', (value, result, key) => (value === null ? null : text(value, result, key))],
-      restrictionProfile: [
-        'restrictionProfile',
-        (value, result, key) => (value === null ? null : word(value, restrictionProfiles, result, key)),
-      ],
-      pin: ['pin', (value, result, key) => (value === null ? null : text(value, result, key))],
-      subscription: ['subscription', (value, result, key) => (value === null ? null : flag(value, result, key))],
-      updatedAt: ['updatedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-    })),
-  ) as HomeUser;
-}
+/** Decodes {@link HomeUser}. Uses up the object that it is given. */
+export const decodeHomeUser: Decode<HomeUser> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id uuid title username? email? friendlyName? thumb pin?|flag hasPassword restricted admin guest protected subscription?|date updatedAt?',
+    { 'restrictionProfile?': restrictionProfiles },
+  ),
+);
 
 /** A Plex Home: people who share one device's sign-in. */
 export interface Home extends Extra {
@@ -143,18 +131,12 @@ export interface Home extends Extra {
   users: readonly HomeUser[];
 }
 
-let tableOfHome: FieldTable | undefined;
-
-/** Decodes {@link Home}. */
-export function decodeHome(wire: Wire): Home {
-  return readByTable(
-    wire,
-    (tableOfHome ??= fieldTable(
-      'text id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag guestEnabled subscription',
-      { users: ['users', (value, result, key) => list(value, decodeHomeUser, result, key), 1] },
-    )),
-  ) as Home;
-}
+/** Decodes {@link Home}. Uses up the object that it is given. */
+export const decodeHome: Decode<Home> = /* @__PURE__ */ decoder(() =>
+  fields('text id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag guestEnabled subscription', {
+    'users[]=users': decodeHomeUser,
+  }),
+);
 
 /** The users of a Plex Home, as the older route gives them. */
 export interface HomeUserContainer extends AccountContainer {
@@ -184,18 +166,14 @@ export interface HomeUserContainer extends AccountContainer {
   users: readonly HomeUser[];
 }
 
-let tableOfHomeUserContainer: FieldTable | undefined;
-
-/** Decodes {@link HomeUserContainer}. */
-export function decodeHomeUserContainer(wire: Wire): HomeUserContainer {
-  return readByTable(
-    wire,
-    (tableOfHomeUserContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag allowSync guestEnabled subscription',
-      { User: ['users', (value, result, key) => list(value, decodeHomeUser, result, key), 1] },
-    )),
-  ) as HomeUserContainer;
-}
+/** Decodes {@link HomeUserContainer}. Uses up the object that it is given. */
+export const decodeHomeUserContainer: Decode<HomeUserContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag guestEnabled subscription',
+    { 'users[]': decodeHomeUser },
+    fieldsOfAccountContainer(),
+  ),
+);
 
 /**
  * Gives the account's Plex Home, without its users.

@@ -1,9 +1,10 @@
 // Generated from contract/plex-tv/invites.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { AccountContainer } from './account.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfAccountContainer, type AccountContainer } from './account.ts';
 
 /** A server that an invitation shares. */
 export interface InviteServer extends Extra {
@@ -22,24 +23,10 @@ export interface InviteServer extends Extra {
   numLibraries?: number | undefined;
 }
 
-/** Decodes {@link InviteServer}. */
-export function decodeInviteServer(wire: Wire): InviteServer {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'numLibraries':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as InviteServer;
-}
+/** Decodes {@link InviteServer}. Uses up the object that it is given. */
+export const decodeInviteServer: Decode<InviteServer> = /* @__PURE__ */ decoder(() =>
+  fields('text name|number numLibraries'),
+);
 
 /** An invitation that was not answered yet. */
 export interface Invite extends Extra {
@@ -94,17 +81,12 @@ export interface Invite extends Extra {
   servers: readonly InviteServer[];
 }
 
-let tableOfInvite: FieldTable | undefined;
-
-/** Decodes {@link Invite}. */
-export function decodeInvite(wire: Wire): Invite {
-  return readByTable(
-    wire,
-    (tableOfInvite ??= fieldTable('text id username email thumb friendlyName|date createdAt|flag friend home server', {
-      Server: ['servers', (value, result, key) => list(value, decodeInviteServer, result, key), 1],
-    })),
-  ) as Invite;
-}
+/** Decodes {@link Invite}. Uses up the object that it is given. */
+export const decodeInvite: Decode<Invite> = /* @__PURE__ */ decoder(() =>
+  fields('text id username email thumb friendlyName|date createdAt|flag friend home server', {
+    'servers[]': decodeInviteServer,
+  }),
+);
 
 /** Invitations. */
 export interface InviteContainer extends AccountContainer {
@@ -112,18 +94,10 @@ export interface InviteContainer extends AccountContainer {
   invites: readonly Invite[];
 }
 
-let tableOfInviteContainer: FieldTable | undefined;
-
-/** Decodes {@link InviteContainer}. */
-export function decodeInviteContainer(wire: Wire): InviteContainer {
-  return readByTable(
-    wire,
-    (tableOfInviteContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
-      { Invite: ['invites', (value, result, key) => list(value, decodeInvite, result, key), 1] },
-    )),
-  ) as InviteContainer;
-}
+/** Decodes {@link InviteContainer}. Uses up the object that it is given. */
+export const decodeInviteContainer: Decode<InviteContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'invites[]': decodeInvite }, fieldsOfAccountContainer()),
+);
 
 /** What of an invitation is meant; it can be one to several things. */
 export interface InviteKinds extends Extra {
@@ -137,23 +111,8 @@ export interface InviteKinds extends Extra {
   server?: boolean | undefined;
 }
 
-/** Decodes {@link InviteKinds}. */
-export function decodeInviteKinds(wire: Wire): InviteKinds {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'friend':
-      case 'home':
-      case 'server':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as InviteKinds;
-}
+/** Decodes {@link InviteKinds}. Uses up the object that it is given. */
+export const decodeInviteKinds: Decode<InviteKinds> = /* @__PURE__ */ decoder(() => fields('flag friend home server'));
 
 /**
  * Lists the invitations that the account received.

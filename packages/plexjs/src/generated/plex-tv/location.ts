@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/location.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import type { Extra, Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** Where Plex believes an address to be. */
 export interface GeoLocation extends Extra {
@@ -72,17 +73,12 @@ export interface GeoLocation extends Extra {
   coordinates?: string | undefined;
 }
 
-let tableOfGeoLocation: FieldTable | undefined;
-
-/** Decodes {@link GeoLocation}. */
-export function decodeGeoLocation(wire: Wire): GeoLocation {
-  return readByTable(
-    wire,
-    (tableOfGeoLocation ??= fieldTable(
-      'text code continentCode=continent_code country city timeZone=time_zone postalCode=postal_code subdivisions coordinates|flag europeanUnionMember=european_union_member inPrivacyRestrictedCountry=in_privacy_restricted_country inPrivacyRestrictedRegion=in_privacy_restricted_region',
-    )),
-  ) as GeoLocation;
-}
+/** Decodes {@link GeoLocation}. Uses up the object that it is given. */
+export const decodeGeoLocation: Decode<GeoLocation> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text code continentCode=continent_code country city timeZone=time_zone postalCode=postal_code subdivisions coordinates|flag europeanUnionMember=european_union_member inPrivacyRestrictedCountry=in_privacy_restricted_country inPrivacyRestrictedRegion=in_privacy_restricted_region',
+  ),
+);
 
 /** Parameters of {@link getGeoData}. */
 export interface GetGeoDataParams {

@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/pins.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeGeoLocation, type GeoLocation } from './location.ts';
 
 /** A sign-in under way: the code that a person confirms, and the token once they have. */
@@ -88,25 +89,13 @@ export interface Pin extends Extra {
   newRegistration?: boolean | null | undefined;
 }
 
-let tableOfPin: FieldTable | undefined;
-
-/** Decodes {@link Pin}. */
-export function decodePin(wire: Wire): Pin {
-  return readByTable(
-    wire,
-    (tableOfPin ??= fieldTable(
-      'text id code product qr clientIdentifier|flag trusted|number expiresIn|date createdAt expiresAt',
-      {
-        location: ['location', (value, result, key) => one(value, decodeGeoLocation, result, key)],
-        authToken: ['authToken', (value, result, key) => (value === null ? null : text(value, result, key))],
-        newRegistration: [
-          'newRegistration',
-          (value, result, key) => (value === null ? null : flag(value, result, key)),
-        ],
-      },
-    )),
-  ) as Pin;
-}
+/** Decodes {@link Pin}. Uses up the object that it is given. */
+export const decodePin: Decode<Pin> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id code product qr clientIdentifier authToken?|flag trusted newRegistration?|number expiresIn|date createdAt expiresAt',
+    { 'location=location': decodeGeoLocation },
+  ),
+);
 
 /** The code of a PIN that another device shows. */
 export interface PinCode extends Extra {
@@ -118,21 +107,8 @@ export interface PinCode extends Extra {
   code: string;
 }
 
-/** Decodes {@link PinCode}. */
-export function decodePinCode(wire: Wire): PinCode {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'code':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as PinCode;
-}
+/** Decodes {@link PinCode}. Uses up the object that it is given. */
+export const decodePinCode: Decode<PinCode> = /* @__PURE__ */ decoder(() => fields('text code'));
 
 /** Parameters of {@link getPin}. */
 export interface GetPinParams {

@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/privacy.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, recordOf, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import { recordOf, text, type Decode, type Extra } from '../../wire/values.ts';
 
 /** The known values of {@link PrivacyMetricStatus}. */
 export const privacyMetricStatuses = ['off', 'anonymous', 'identifiable'] as const;
@@ -45,17 +46,10 @@ export interface PrivacyMetric extends Extra {
   status?: PrivacyMetricStatus | undefined;
 }
 
-let tableOfPrivacyMetric: FieldTable | undefined;
-
-/** Decodes {@link PrivacyMetric}. */
-export function decodePrivacyMetric(wire: Wire): PrivacyMetric {
-  return readByTable(
-    wire,
-    (tableOfPrivacyMetric ??= fieldTable('text event', {
-      status: ['status', (value, result, key) => word(value, privacyMetricStatuses, result, key)],
-    })),
-  ) as PrivacyMetric;
-}
+/** Decodes {@link PrivacyMetric}. Uses up the object that it is given. */
+export const decodePrivacyMetric: Decode<PrivacyMetric> = /* @__PURE__ */ decoder(() =>
+  fields('text event', { status: privacyMetricStatuses }),
+);
 
 /** What Plex is told of the account's doings. */
 export interface PrivacySettings extends Extra {
@@ -83,17 +77,10 @@ export interface PrivacySettings extends Extra {
   metrics: readonly PrivacyMetric[];
 }
 
-let tableOfPrivacySettings: FieldTable | undefined;
-
-/** Decodes {@link PrivacySettings}. */
-export function decodePrivacySettings(wire: Wire): PrivacySettings {
-  return readByTable(
-    wire,
-    (tableOfPrivacySettings ??= fieldTable('flag optOutPlayback optOutLibraryStats|text domain baseUrl', {
-      metrics: ['metrics', (value, result, key) => list(value, decodePrivacyMetric, result, key), 1],
-    })),
-  ) as PrivacySettings;
-}
+/** Decodes {@link PrivacySettings}. Uses up the object that it is given. */
+export const decodePrivacySettings: Decode<PrivacySettings> = /* @__PURE__ */ decoder(() =>
+  fields('flag optOutPlayback optOutLibraryStats|text domain baseUrl', { 'metrics[]=metrics': decodePrivacyMetric }),
+);
 
 /** What Plex is no longer to be told. */
 export interface PrivacyOptOut extends Extra {
@@ -104,22 +91,10 @@ export interface PrivacyOptOut extends Extra {
   optOutLibraryStats?: boolean | undefined;
 }
 
-/** Decodes {@link PrivacyOptOut}. */
-export function decodePrivacyOptOut(wire: Wire): PrivacyOptOut {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'optOutPlayback':
-      case 'optOutLibraryStats':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as PrivacyOptOut;
-}
+/** Decodes {@link PrivacyOptOut}. Uses up the object that it is given. */
+export const decodePrivacyOptOut: Decode<PrivacyOptOut> = /* @__PURE__ */ decoder(() =>
+  fields('flag optOutPlayback optOutLibraryStats'),
+);
 
 /** An online source, and whether it is shown. */
 export interface AccountOptOut extends Extra {
@@ -138,17 +113,10 @@ export interface AccountOptOut extends Extra {
   value?: OptOutValue | undefined;
 }
 
-let tableOfAccountOptOut: FieldTable | undefined;
-
-/** Decodes {@link AccountOptOut}. */
-export function decodeAccountOptOut(wire: Wire): AccountOptOut {
-  return readByTable(
-    wire,
-    (tableOfAccountOptOut ??= fieldTable('text key', {
-      value: ['value', (value, result, key) => word(value, optOutValues, result, key)],
-    })),
-  ) as AccountOptOut;
-}
+/** Decodes {@link AccountOptOut}. Uses up the object that it is given. */
+export const decodeAccountOptOut: Decode<AccountOptOut> = /* @__PURE__ */ decoder(() =>
+  fields('text key', { value: optOutValues }),
+);
 
 /** The online sources of a user. */
 export interface AccountOptOuts extends Extra {
@@ -156,18 +124,10 @@ export interface AccountOptOuts extends Extra {
   optOuts: readonly AccountOptOut[];
 }
 
-let tableOfAccountOptOuts: FieldTable | undefined;
-
-/** Decodes {@link AccountOptOuts}. */
-export function decodeAccountOptOuts(wire: Wire): AccountOptOuts {
-  return readByTable(
-    wire,
-    (tableOfAccountOptOuts ??= fieldTable('', {
-      optOut: ['optOuts', (value, result, key) => list(value, decodeAccountOptOut, result, key), 1],
-      optOuts: ['optOuts', (value, result, key) => list(value, decodeAccountOptOut, result, key), 1],
-    })),
-  ) as AccountOptOuts;
-}
+/** Decodes {@link AccountOptOuts}. Uses up the object that it is given. */
+export const decodeAccountOptOuts: Decode<AccountOptOuts> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'optOuts[]=optOut': decodeAccountOptOut, 'optOuts[]=optOuts': decodeAccountOptOut }),
+);
 
 /**
  * Says what Plex is told of the account's doings.
@@ -228,7 +188,7 @@ export const getUserOptOutSettings: Operation<
   host: 'plex.tv',
   method: 'GET',
   path: '/api/v2/user/settings/opt_outs',
-  reading: recordOf(text),
+  reading: /* @__PURE__ */ recordOf(text),
 });
 
 /** Parameters of {@link getOptOuts}. */

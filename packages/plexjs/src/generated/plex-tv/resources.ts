@@ -1,9 +1,10 @@
 // Generated from contract/plex-tv/resources.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, listOf, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import { listOf, type Decode, type Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link ConnectionProtocol}. */
 export const connectionProtocols = ['http', 'https'] as const;
@@ -56,17 +57,10 @@ export interface ResourceConnection extends Extra {
   ipv6?: boolean | undefined;
 }
 
-let tableOfResourceConnection: FieldTable | undefined;
-
-/** Decodes {@link ResourceConnection}. */
-export function decodeResourceConnection(wire: Wire): ResourceConnection {
-  return readByTable(
-    wire,
-    (tableOfResourceConnection ??= fieldTable('text address uri|number port|flag local relay ipv6=IPv6', {
-      protocol: ['protocol', (value, result, key) => word(value, connectionProtocols, result, key)],
-    })),
-  ) as ResourceConnection;
-}
+/** Decodes {@link ResourceConnection}. Uses up the object that it is given. */
+export const decodeResourceConnection: Decode<ResourceConnection> = /* @__PURE__ */ decoder(() =>
+  fields('text address uri|number port|flag local relay ipv6=IPv6', { protocol: connectionProtocols }),
+);
 
 /** A server or player that an account can reach, with the ways to it. */
 export interface PlexResource extends Extra {
@@ -191,29 +185,13 @@ export interface PlexResource extends Extra {
   connections: readonly ResourceConnection[];
 }
 
-let tableOfPlexResource: FieldTable | undefined;
-
-/** Decodes {@link PlexResource}. */
-export function decodePlexResource(wire: Wire): PlexResource {
-  return readByTable(
-    wire,
-    (tableOfPlexResource ??= fieldTable(
-      'text name product productVersion clientIdentifier publicAddress|date createdAt lastSeenAt|words provides|flag owned home synced relay presence httpsRequired publicAddressMatches dnsRebindingProtection natLoopbackSupported',
-      {
-        platform: ['platform', (value, result, key) => (value === null ? null : text(value, result, key))],
-        platformVersion: [
-          'platformVersion',
-          (value, result, key) => (value === null ? null : text(value, result, key)),
-        ],
-        device: ['device', (value, result, key) => (value === null ? null : text(value, result, key))],
-        ownerId: ['ownerId', (value, result, key) => (value === null ? null : text(value, result, key))],
-        sourceTitle: ['sourceTitle', (value, result, key) => (value === null ? null : text(value, result, key))],
-        accessToken: ['accessToken', (value, result, key) => (value === null ? null : text(value, result, key))],
-        connections: ['connections', (value, result, key) => list(value, decodeResourceConnection, result, key), 1],
-      },
-    )),
-  ) as PlexResource;
-}
+/** Decodes {@link PlexResource}. Uses up the object that it is given. */
+export const decodePlexResource: Decode<PlexResource> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text name product productVersion platform? platformVersion? device? clientIdentifier ownerId? sourceTitle? publicAddress accessToken?|date createdAt lastSeenAt|words provides|flag owned home synced relay presence httpsRequired publicAddressMatches dnsRebindingProtection natLoopbackSupported',
+    { 'connections[]=connections': decodeResourceConnection },
+  ),
+);
 
 /** Which connections to list. */
 export interface ResourceConnections extends Extra {
@@ -227,23 +205,10 @@ export interface ResourceConnections extends Extra {
   includeIPv6?: boolean | undefined;
 }
 
-/** Decodes {@link ResourceConnections}. */
-export function decodeResourceConnections(wire: Wire): ResourceConnections {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'includeHttps':
-      case 'includeRelay':
-      case 'includeIPv6':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ResourceConnections;
-}
+/** Decodes {@link ResourceConnections}. Uses up the object that it is given. */
+export const decodeResourceConnections: Decode<ResourceConnections> = /* @__PURE__ */ decoder(() =>
+  fields('flag includeHttps includeRelay includeIPv6'),
+);
 
 /** A server or player, as the older route gives it. */
 export interface ResourceV1 extends Extra {
@@ -368,18 +333,13 @@ export interface ResourceV1 extends Extra {
   connections: readonly ResourceConnection[];
 }
 
-let tableOfResourceV1: FieldTable | undefined;
-
-/** Decodes {@link ResourceV1}. */
-export function decodeResourceV1(wire: Wire): ResourceV1 {
-  return readByTable(
-    wire,
-    (tableOfResourceV1 ??= fieldTable(
-      'text name product productVersion platform platformVersion device clientIdentifier ownerId sourceTitle accessToken publicAddress|date createdAt lastSeenAt|words provides|flag owned home httpsRequired synced relay dnsRebindingProtection natLoopbackSupported publicAddressMatches presence',
-      { Connection: ['connections', (value, result, key) => list(value, decodeResourceConnection, result, key), 1] },
-    )),
-  ) as ResourceV1;
-}
+/** Decodes {@link ResourceV1}. Uses up the object that it is given. */
+export const decodeResourceV1: Decode<ResourceV1> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text name product productVersion platform platformVersion device clientIdentifier ownerId sourceTitle accessToken publicAddress|date createdAt lastSeenAt|words provides|flag owned home httpsRequired synced relay dnsRebindingProtection natLoopbackSupported publicAddressMatches presence',
+    { 'connections[]': decodeResourceConnection },
+  ),
+);
 
 /** The servers and players of an account. */
 export interface ResourceContainer extends MediaContainer {
@@ -387,18 +347,10 @@ export interface ResourceContainer extends MediaContainer {
   devices: readonly ResourceV1[];
 }
 
-let tableOfResourceContainer: FieldTable | undefined;
-
-/** Decodes {@link ResourceContainer}. */
-export function decodeResourceContainer(wire: Wire): ResourceContainer {
-  return readByTable(
-    wire,
-    (tableOfResourceContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Device: ['devices', (value, result, key) => list(value, decodeResourceV1, result, key), 1] },
-    )),
-  ) as ResourceContainer;
-}
+/** Decodes {@link ResourceContainer}. Uses up the object that it is given. */
+export const decodeResourceContainer: Decode<ResourceContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'devices[]': decodeResourceV1 }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getServerResources}. */
 export interface GetServerResourcesParams {
@@ -427,7 +379,7 @@ export const getServerResources: Operation<'plex.tv', GetServerResourcesParams, 
     host: 'plex.tv',
     method: 'GET',
     path: '/api/v2/resources',
-    reading: listOf(decodePlexResource),
+    reading: /* @__PURE__ */ listOf(decodePlexResource),
   });
 
 /** Parameters of {@link getResourcesV1}. */

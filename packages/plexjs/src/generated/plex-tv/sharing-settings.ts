@@ -1,7 +1,8 @@
 // Generated from contract/plex-tv/sharing-settings.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { count, flag, keep, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** The known values of {@link AllowTuners}. */
 export const allowTunerses = [0, 1, 2] as const;
@@ -67,25 +68,13 @@ export interface SharingSettings extends Extra {
   filterAll?: string | null | undefined;
 }
 
-let tableOfSharingSettings: FieldTable | undefined;
-
-/** Decodes {@link SharingSettings}. */
-export function decodeSharingSettings(wire: Wire): SharingSettings {
-  return readByTable(
-    wire,
-    (tableOfSharingSettings ??= fieldTable('flag allowChannels allowSubtitleAdmin allowSync allowCameraUpload', {
-      allowTuners: ['allowTuners', (value, result, key) => count(value, allowTunerses, result, key)],
-      filterMovies: ['filterMovies', (value, result, key) => (value === null ? null : text(value, result, key))],
-      filterMusic: ['filterMusic', (value, result, key) => (value === null ? null : text(value, result, key))],
-      filterPhotos: ['filterPhotos', (value, result, key) => (value === null ? null : text(value, result, key))],
-      filterTelevision: [
-        'filterTelevision',
-        (value, result, key) => (value === null ? null : text(value, result, key)),
-      ],
-      filterAll: ['filterAll', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as SharingSettings;
-}
+/** Decodes {@link SharingSettings}. Uses up the object that it is given. */
+export const decodeSharingSettings: Decode<SharingSettings> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'flag allowChannels allowSubtitleAdmin allowSync allowCameraUpload|text filterMovies? filterMusic? filterPhotos? filterTelevision? filterAll?',
+    { allowTuners: allowTunerses },
+  ),
+);
 
 /** A library of a server, as plex.tv knows it. */
 export interface SharedLibrary extends Extra {
@@ -121,26 +110,7 @@ export interface SharedLibrary extends Extra {
   shared?: boolean | undefined;
 }
 
-/** Decodes {@link SharedLibrary}. */
-export function decodeSharedLibrary(wire: Wire): SharedLibrary {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-      case 'key':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'title':
-      case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'shared':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SharedLibrary;
-}
+/** Decodes {@link SharedLibrary}. Uses up the object that it is given. */
+export const decodeSharedLibrary: Decode<SharedLibrary> = /* @__PURE__ */ decoder(() =>
+  fields('text id key title type|flag shared'),
+);

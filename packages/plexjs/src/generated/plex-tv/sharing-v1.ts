@@ -1,9 +1,10 @@
 // Generated from contract/plex-tv/sharing-v1.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { count, list, numbers, one, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { AccountContainer } from './account.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfAccountContainer, type AccountContainer } from './account.ts';
 import {
   allowTunerses,
   decodeSharedLibrary,
@@ -68,17 +69,10 @@ export interface SharedUserServer extends Extra {
   pending?: boolean | undefined;
 }
 
-let tableOfSharedUserServer: FieldTable | undefined;
-
-/** Decodes {@link SharedUserServer}. */
-export function decodeSharedUserServer(wire: Wire): SharedUserServer {
-  return readByTable(
-    wire,
-    (tableOfSharedUserServer ??= fieldTable(
-      'text id serverId machineIdentifier name|date lastSeenAt|number numLibraries|flag allLibraries owned pending',
-    )),
-  ) as SharedUserServer;
-}
+/** Decodes {@link SharedUserServer}. Uses up the object that it is given. */
+export const decodeSharedUserServer: Decode<SharedUserServer> = /* @__PURE__ */ decoder(() =>
+  fields('text id serverId machineIdentifier name|date lastSeenAt|number numLibraries|flag allLibraries owned pending'),
+);
 
 /** Somebody that the account shares with, or who shares with it: a friend or a user of the Plex Home. */
 export interface SharedUser extends Extra {
@@ -182,33 +176,13 @@ export interface SharedUser extends Extra {
   servers: readonly SharedUserServer[];
 }
 
-let tableOfSharedUser: FieldTable | undefined;
-
-/** Decodes {@link SharedUser}. */
-export function decodeSharedUser(wire: Wire): SharedUser {
-  return readByTable(
-    wire,
-    (tableOfSharedUser ??= fieldTable(
-      'text id uuid title username email thumb|flag protected home allowSync allowCameraUpload allowChannels allowSubtitleAdmin restricted',
-      {
-        recommendationsPlaylistId: [
-          'recommendationsPlaylistId',
-          (value, result, key) => (value === null ? null : text(value, result, key)),
-        ],
-        allowTuners: ['allowTuners', (value, result, key) => count(value, allowTunerses, result, key)],
-        filterAll: ['filterAll', (value, result, key) => (value === null ? null : text(value, result, key))],
-        filterMovies: ['filterMovies', (value, result, key) => (value === null ? null : text(value, result, key))],
-        filterMusic: ['filterMusic', (value, result, key) => (value === null ? null : text(value, result, key))],
-        filterPhotos: ['filterPhotos', (value, result, key) => (value === null ? null : text(value, result, key))],
-        filterTelevision: [
-          'filterTelevision',
-          (value, result, key) => (value === null ? null : text(value, result, key)),
-        ],
-        Server: ['servers', (value, result, key) => list(value, decodeSharedUserServer, result, key), 1],
-      },
-    )),
-  ) as SharedUser;
-}
+/** Decodes {@link SharedUser}. Uses up the object that it is given. */
+export const decodeSharedUser: Decode<SharedUser> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id uuid title username email recommendationsPlaylistId? thumb filterAll? filterMovies? filterMusic? filterPhotos? filterTelevision?|flag protected home allowSync allowCameraUpload allowChannels allowSubtitleAdmin restricted',
+    { allowTuners: allowTunerses, 'servers[]': decodeSharedUserServer },
+  ),
+);
 
 /** Those that the account shares with. */
 export interface SharedUserContainer extends AccountContainer {
@@ -216,18 +190,10 @@ export interface SharedUserContainer extends AccountContainer {
   users: readonly SharedUser[];
 }
 
-let tableOfSharedUserContainer: FieldTable | undefined;
-
-/** Decodes {@link SharedUserContainer}. */
-export function decodeSharedUserContainer(wire: Wire): SharedUserContainer {
-  return readByTable(
-    wire,
-    (tableOfSharedUserContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
-      { User: ['users', (value, result, key) => list(value, decodeSharedUser, result, key), 1] },
-    )),
-  ) as SharedUserContainer;
-}
+/** Decodes {@link SharedUserContainer}. Uses up the object that it is given. */
+export const decodeSharedUserContainer: Decode<SharedUserContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'users[]': decodeSharedUser }, fieldsOfAccountContainer()),
+);
 
 /** Servers with their libraries. */
 export interface SharingServerContainer extends AccountContainer {
@@ -235,18 +201,10 @@ export interface SharingServerContainer extends AccountContainer {
   servers: readonly SharingServer[];
 }
 
-let tableOfSharingServerContainer: FieldTable | undefined;
-
-/** Decodes {@link SharingServerContainer}. */
-export function decodeSharingServerContainer(wire: Wire): SharingServerContainer {
-  return readByTable(
-    wire,
-    (tableOfSharingServerContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
-      { Server: ['servers', (value, result, key) => list(value, decodeSharingServer, result, key), 1] },
-    )),
-  ) as SharingServerContainer;
-}
+/** Decodes {@link SharingServerContainer}. Uses up the object that it is given. */
+export const decodeSharingServerContainer: Decode<SharingServerContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'servers[]': decodeSharingServer }, fieldsOfAccountContainer()),
+);
 
 /** A share of a server, as the older routes give it. */
 export interface SharedServerV1 extends Extra {
@@ -349,21 +307,13 @@ export interface SharedServerV1 extends Extra {
   libraries: readonly SharedLibrary[];
 }
 
-let tableOfSharedServerV1: FieldTable | undefined;
-
-/** Decodes {@link SharedServerV1}. */
-export function decodeSharedServerV1(wire: Wire): SharedServerV1 {
-  return readByTable(
-    wire,
-    (tableOfSharedServerV1 ??= fieldTable(
-      'text id username email userId=userID accessToken name filterAll filterMovies filterMusic filterPhotos filterTelevision|date acceptedAt invitedAt|flag accepted allowSync allowCameraUpload allowChannels allowSubtitleAdmin allLibraries owned',
-      {
-        allowTuners: ['allowTuners', (value, result, key) => count(value, allowTunerses, result, key)],
-        Section: ['libraries', (value, result, key) => list(value, decodeSharedLibrary, result, key), 1],
-      },
-    )),
-  ) as SharedServerV1;
-}
+/** Decodes {@link SharedServerV1}. Uses up the object that it is given. */
+export const decodeSharedServerV1: Decode<SharedServerV1> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id username email userId=userID accessToken name filterAll filterMovies filterMusic filterPhotos filterTelevision|date acceptedAt invitedAt|flag accepted allowSync allowCameraUpload allowChannels allowSubtitleAdmin allLibraries owned',
+    { allowTuners: allowTunerses, 'libraries[]=Section': decodeSharedLibrary },
+  ),
+);
 
 /** Shares of a server. */
 export interface SharedServerContainer extends AccountContainer {
@@ -371,18 +321,10 @@ export interface SharedServerContainer extends AccountContainer {
   sharedServers: readonly SharedServerV1[];
 }
 
-let tableOfSharedServerContainer: FieldTable | undefined;
-
-/** Decodes {@link SharedServerContainer}. */
-export function decodeSharedServerContainer(wire: Wire): SharedServerContainer {
-  return readByTable(
-    wire,
-    (tableOfSharedServerContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix friendlyName machineIdentifier title1 viewGroup content|flag allowSync',
-      { SharedServer: ['sharedServers', (value, result, key) => list(value, decodeSharedServerV1, result, key), 1] },
-    )),
-  ) as SharedServerContainer;
-}
+/** Decodes {@link SharedServerContainer}. Uses up the object that it is given. */
+export const decodeSharedServerContainer: Decode<SharedServerContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'sharedServers[]': decodeSharedServerV1 }, fieldsOfAccountContainer()),
+);
 
 /** With whom which libraries are shared. The fields have the names that they have on the wire, because they stand inside a body. */
 export interface SharedServerSelection extends Extra {
@@ -408,17 +350,10 @@ export interface SharedServerSelection extends Extra {
   invited_id?: number | undefined;
 }
 
-let tableOfSharedServerSelection: FieldTable | undefined;
-
-/** Decodes {@link SharedServerSelection}. */
-export function decodeSharedServerSelection(wire: Wire): SharedServerSelection {
-  return readByTable(
-    wire,
-    (tableOfSharedServerSelection ??= fieldTable('text invited_email|number invited_id', {
-      library_section_ids: ['library_section_ids', (value, result, key) => numbers(value, result, key), 1],
-    })),
-  ) as SharedServerSelection;
-}
+/** Decodes {@link SharedServerSelection}. Uses up the object that it is given. */
+export const decodeSharedServerSelection: Decode<SharedServerSelection> = /* @__PURE__ */ decoder(() =>
+  fields('numbers library_section_ids|text invited_email|number invited_id'),
+);
 
 /** A share to make. */
 export interface NewSharedServerV1 extends Extra {
@@ -432,18 +367,13 @@ export interface NewSharedServerV1 extends Extra {
   sharingSettings?: SharingSettings | undefined;
 }
 
-let tableOfNewSharedServerV1: FieldTable | undefined;
-
-/** Decodes {@link NewSharedServerV1}. */
-export function decodeNewSharedServerV1(wire: Wire): NewSharedServerV1 {
-  return readByTable(
-    wire,
-    (tableOfNewSharedServerV1 ??= fieldTable('text serverId=server_id', {
-      shared_server: ['sharedServer', (value, result, key) => one(value, decodeSharedServerSelection, result, key)],
-      sharing_settings: ['sharingSettings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
-    })),
-  ) as NewSharedServerV1;
-}
+/** Decodes {@link NewSharedServerV1}. Uses up the object that it is given. */
+export const decodeNewSharedServerV1: Decode<NewSharedServerV1> = /* @__PURE__ */ decoder(() =>
+  fields('text serverId=server_id', {
+    'sharedServer=shared_server': decodeSharedServerSelection,
+    'sharingSettings=sharing_settings': decodeSharingSettings,
+  }),
+);
 
 /** Which libraries are meant. */
 export interface SharedServerLibraries extends Extra {
@@ -454,17 +384,10 @@ export interface SharedServerLibraries extends Extra {
   sharedServer: SharedServerSelection;
 }
 
-let tableOfSharedServerLibraries: FieldTable | undefined;
-
-/** Decodes {@link SharedServerLibraries}. */
-export function decodeSharedServerLibraries(wire: Wire): SharedServerLibraries {
-  return readByTable(
-    wire,
-    (tableOfSharedServerLibraries ??= fieldTable('text serverId=server_id', {
-      shared_server: ['sharedServer', (value, result, key) => one(value, decodeSharedServerSelection, result, key)],
-    })),
-  ) as SharedServerLibraries;
-}
+/** Decodes {@link SharedServerLibraries}. Uses up the object that it is given. */
+export const decodeSharedServerLibraries: Decode<SharedServerLibraries> = /* @__PURE__ */ decoder(() =>
+  fields('text serverId=server_id', { 'sharedServer=shared_server': decodeSharedServerSelection }),
+);
 
 /** Which libraries are to be shared no longer. */
 export interface SharedServerRemoval extends Extra {
@@ -475,17 +398,10 @@ export interface SharedServerRemoval extends Extra {
   sharedServer?: SharedServerSelection | undefined;
 }
 
-let tableOfSharedServerRemoval: FieldTable | undefined;
-
-/** Decodes {@link SharedServerRemoval}. */
-export function decodeSharedServerRemoval(wire: Wire): SharedServerRemoval {
-  return readByTable(
-    wire,
-    (tableOfSharedServerRemoval ??= fieldTable('text serverId=server_id', {
-      shared_server: ['sharedServer', (value, result, key) => one(value, decodeSharedServerSelection, result, key)],
-    })),
-  ) as SharedServerRemoval;
-}
+/** Decodes {@link SharedServerRemoval}. Uses up the object that it is given. */
+export const decodeSharedServerRemoval: Decode<SharedServerRemoval> = /* @__PURE__ */ decoder(() =>
+  fields('text serverId=server_id', { 'sharedServer=shared_server': decodeSharedServerSelection }),
+);
 
 /**
  * Lists those that the account shares with or who share with it: friends and users of the Plex Home. The account itself is not among them.

@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/sharing.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { date, list, numbers, one, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import {
   decodeSharedLibrary,
   decodeSharingSettings,
@@ -113,30 +114,18 @@ export interface SharedServer extends Extra {
   sharingSettings?: SharingSettings | undefined;
 }
 
-let tableOfSharedServer: FieldTable | undefined;
-
-/** Decodes {@link SharedServer}. */
-export function decodeSharedServer(wire: Wire): SharedServer {
-  return readByTable(
-    wire,
-    (tableOfSharedServer ??= fieldTable(
-      'text id name ownerId serverId machineIdentifier|flag accepted owned allLibraries|date lastSeenAt|number numLibraries',
-      {
-        owner: ['owner', (value, result, key) => one(value, decodeSharingUser, result, key)],
-        invitedId: ['invitedId', (value, result, key) => (value === null ? null : text(value, result, key))],
-        invitedEmail: ['invitedEmail', (value, result, key) => (value === null ? null : text(value, result, key))],
-        invited: ['invited', (value, result, key) => one(value, decodeSharingUser, result, key)],
-        acceptedAt: ['acceptedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-        invitedAt: ['invitedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-        deletedAt: ['deletedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-        leftAt: ['leftAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-        inviteToken: ['inviteToken', (value, result, key) => (value === null ? null : text(value, result, key))],
-        libraries: ['libraries', (value, result, key) => list(value, decodeSharedLibrary, result, key), 1],
-        sharingSettings: ['sharingSettings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
-      },
-    )),
-  ) as SharedServer;
-}
+/** Decodes {@link SharedServer}. Uses up the object that it is given. */
+export const decodeSharedServer: Decode<SharedServer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id name ownerId invitedId? invitedEmail? serverId machineIdentifier inviteToken?|flag accepted owned allLibraries|date acceptedAt? invitedAt? deletedAt? leftAt? lastSeenAt|number numLibraries',
+    {
+      'owner=owner': decodeSharingUser,
+      'invited=invited': decodeSharingUser,
+      'libraries[]=libraries': decodeSharedLibrary,
+      'sharingSettings=sharingSettings': decodeSharingSettings,
+    },
+  ),
+);
 
 /** Somebody that a server is shared with, or who shares one. */
 export interface SharingUser extends Extra {
@@ -198,20 +187,12 @@ export interface SharingUser extends Extra {
   sharingSettings?: SharingSettings | undefined;
 }
 
-let tableOfSharingUser: FieldTable | undefined;
-
-/** Decodes {@link SharingUser}. */
-export function decodeSharingUser(wire: Wire): SharingUser {
-  return readByTable(
-    wire,
-    (tableOfSharingUser ??= fieldTable('text id uuid title thumb status|flag restricted home', {
-      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
-      email: ['email', (value, result, key) => (value === null ? null : text(value, result, key))],
-      friendlyName: ['friendlyName', (value, result, key) => (value === null ? null : text(value, result, key))],
-      sharingSettings: ['sharingSettings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
-    })),
-  ) as SharingUser;
-}
+/** Decodes {@link SharingUser}. Uses up the object that it is given. */
+export const decodeSharingUser: Decode<SharingUser> = /* @__PURE__ */ decoder(() =>
+  fields('text id uuid title username? email? friendlyName? thumb status|flag restricted home', {
+    'sharingSettings=sharingSettings': decodeSharingSettings,
+  }),
+);
 
 /** A server to share. */
 export interface NewSharedServer extends Extra {
@@ -243,18 +224,12 @@ export interface NewSharedServer extends Extra {
   settings?: SharingSettings | undefined;
 }
 
-let tableOfNewSharedServer: FieldTable | undefined;
-
-/** Decodes {@link NewSharedServer}. */
-export function decodeNewSharedServer(wire: Wire): NewSharedServer {
-  return readByTable(
-    wire,
-    (tableOfNewSharedServer ??= fieldTable('text invitedEmail machineIdentifier|number invitedId', {
-      librarySectionIds: ['librarySectionIds', (value, result, key) => numbers(value, result, key), 1],
-      settings: ['settings', (value, result, key) => one(value, decodeSharingSettings, result, key)],
-    })),
-  ) as NewSharedServer;
-}
+/** Decodes {@link NewSharedServer}. Uses up the object that it is given. */
+export const decodeNewSharedServer: Decode<NewSharedServer> = /* @__PURE__ */ decoder(() =>
+  fields('text invitedEmail machineIdentifier|number invitedId|numbers librarySectionIds', {
+    'settings=settings': decodeSharingSettings,
+  }),
+);
 
 /** A server, as plex.tv knows it. */
 export interface SharingServer extends Extra {
@@ -334,21 +309,13 @@ export interface SharingServer extends Extra {
   librarySections: readonly SharedLibrary[];
 }
 
-let tableOfSharingServer: FieldTable | undefined;
-
-/** Decodes {@link SharingServer}. */
-export function decodeSharingServer(wire: Wire): SharingServer {
-  return readByTable(
-    wire,
-    (tableOfSharingServer ??= fieldTable(
-      'text name address host version scheme machineIdentifier|number port|flag synced owned|words localAddresses|date createdAt updatedAt',
-      {
-        librarySections: ['librarySections', (value, result, key) => list(value, decodeSharedLibrary, result, key), 1],
-        Section: ['librarySections', (value, result, key) => list(value, decodeSharedLibrary, result, key), 1],
-      },
-    )),
-  ) as SharingServer;
-}
+/** Decodes {@link SharingServer}. Uses up the object that it is given. */
+export const decodeSharingServer: Decode<SharingServer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text name address host version scheme machineIdentifier|number port|flag synced owned|words localAddresses|date createdAt updatedAt',
+    { 'librarySections[]=librarySections': decodeSharedLibrary, 'librarySections[]=Section': decodeSharedLibrary },
+  ),
+);
 
 /** Parameters of {@link createSharedServer}. */
 export interface CreateSharedServerParams {

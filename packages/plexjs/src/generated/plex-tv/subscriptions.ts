@@ -1,7 +1,8 @@
 // Generated from contract/plex-tv/subscriptions.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { date, one, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** The known values of {@link SubscriptionStatus}. */
 export const subscriptionStatuses = [
@@ -70,21 +71,10 @@ export interface AccountSubscription extends Extra {
   features: readonly string[];
 }
 
-let tableOfAccountSubscription: FieldTable | undefined;
-
-/** Decodes {@link AccountSubscription}. */
-export function decodeAccountSubscription(wire: Wire): AccountSubscription {
-  return readByTable(
-    wire,
-    (tableOfAccountSubscription ??= fieldTable('flag active', {
-      subscribedAt: ['subscribedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-      status: ['status', (value, result, key) => word(value, subscriptionStatuses, result, key)],
-      paymentService: ['paymentService', (value, result, key) => (value === null ? null : text(value, result, key))],
-      plan: ['plan', (value, result, key) => (value === null ? null : text(value, result, key))],
-      features: ['features', (value, result, key) => texts(value, result, key), 1],
-    })),
-  ) as AccountSubscription;
-}
+/** Decodes {@link AccountSubscription}. Uses up the object that it is given. */
+export const decodeAccountSubscription: Decode<AccountSubscription> = /* @__PURE__ */ decoder(() =>
+  fields('flag active|date subscribedAt?|text paymentService? plan?|texts features', { status: subscriptionStatuses }),
+);
 
 /** How a subscription is paid for. */
 export interface SubscriptionBilling extends Extra {
@@ -95,18 +85,10 @@ export interface SubscriptionBilling extends Extra {
   paymentMethodId?: string | null | undefined;
 }
 
-let tableOfSubscriptionBilling: FieldTable | undefined;
-
-/** Decodes {@link SubscriptionBilling}. */
-export function decodeSubscriptionBilling(wire: Wire): SubscriptionBilling {
-  return readByTable(
-    wire,
-    (tableOfSubscriptionBilling ??= fieldTable('', {
-      internalPaymentMethod: ['internalPaymentMethod', (value) => value],
-      paymentMethodId: ['paymentMethodId', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as SubscriptionBilling;
-}
+/** Decodes {@link SubscriptionBilling}. Uses up the object that it is given. */
+export const decodeSubscriptionBilling: Decode<SubscriptionBilling> = /* @__PURE__ */ decoder(() =>
+  fields('any internalPaymentMethod|text paymentMethodId?'),
+);
 
 /** One subscription of an account, with its course. */
 export interface SubscriptionPeriod extends Extra {
@@ -190,28 +172,10 @@ export interface SubscriptionPeriod extends Extra {
   features: readonly string[];
 }
 
-let tableOfSubscriptionPeriod: FieldTable | undefined;
-
-/** Decodes {@link SubscriptionPeriod}. */
-export function decodeSubscriptionPeriod(wire: Wire): SubscriptionPeriod {
-  return readByTable(
-    wire,
-    (tableOfSubscriptionPeriod ??= fieldTable(
-      'text state|flag canceled gracePeriod onHold canReactivate canUpgrade canDowngrade canConvert active',
-      {
-        id: ['id', (value, result, key) => (value === null ? null : text(value, result, key))],
-        mode: ['mode', (value, result, key) => (value === null ? null : text(value, result, key))],
-        renewsAt: ['renewsAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-        endsAt: ['endsAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-        type: ['type', (value, result, key) => (value === null ? null : text(value, result, key))],
-        transfer: ['transfer', (value, result, key) => (value === null ? null : text(value, result, key))],
-        billing: ['billing', (value, result, key) => one(value, decodeSubscriptionBilling, result, key)],
-        subscribedAt: ['subscribedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-        status: ['status', (value, result, key) => word(value, subscriptionStatuses, result, key)],
-        paymentService: ['paymentService', (value, result, key) => (value === null ? null : text(value, result, key))],
-        plan: ['plan', (value, result, key) => (value === null ? null : text(value, result, key))],
-        features: ['features', (value, result, key) => texts(value, result, key), 1],
-      },
-    )),
-  ) as SubscriptionPeriod;
-}
+/** Decodes {@link SubscriptionPeriod}. Uses up the object that it is given. */
+export const decodeSubscriptionPeriod: Decode<SubscriptionPeriod> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id? mode? type? transfer? state paymentService? plan?|date renewsAt? endsAt? subscribedAt?|flag canceled gracePeriod onHold canReactivate canUpgrade canDowngrade canConvert active|texts features',
+    { 'billing=billing': decodeSubscriptionBilling, status: subscriptionStatuses },
+  ),
+);

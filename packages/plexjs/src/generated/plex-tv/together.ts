@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/together.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { keep, list, numbers, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** Somebody in a room. */
 export interface RoomUser extends Extra {
@@ -38,27 +39,10 @@ export interface RoomUser extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link RoomUser}. */
-export function decodeRoomUser(wire: Wire): RoomUser {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'uuid':
-      case 'title':
-      case 'username':
-      case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as RoomUser;
-}
+/** Decodes {@link RoomUser}. Uses up the object that it is given. */
+export const decodeRoomUser: Decode<RoomUser> = /* @__PURE__ */ decoder(() =>
+  fields('text id uuid title username thumb'),
+);
 
 /** A room in which people watch something together. */
 export interface WatchTogetherRoom extends Extra {
@@ -132,18 +116,12 @@ export interface WatchTogetherRoom extends Extra {
   users: readonly RoomUser[];
 }
 
-let tableOfWatchTogetherRoom: FieldTable | undefined;
-
-/** Decodes {@link WatchTogetherRoom}. */
-export function decodeWatchTogetherRoom(wire: Wire): WatchTogetherRoom {
-  return readByTable(
-    wire,
-    (tableOfWatchTogetherRoom ??= fieldTable(
-      'text id sourceUri source title type syncplayHost|date startsAt endsAt updatedAt|number syncplayPort',
-      { users: ['users', (value, result, key) => list(value, decodeRoomUser, result, key), 1] },
-    )),
-  ) as WatchTogetherRoom;
-}
+/** Decodes {@link WatchTogetherRoom}. Uses up the object that it is given. */
+export const decodeWatchTogetherRoom: Decode<WatchTogetherRoom> = /* @__PURE__ */ decoder(() =>
+  fields('text id sourceUri source title type syncplayHost|date startsAt endsAt updatedAt|number syncplayPort', {
+    'users[]=users': decodeRoomUser,
+  }),
+);
 
 /** The rooms that the account is in or invited to. */
 export interface WatchTogetherRooms extends Extra {
@@ -151,17 +129,10 @@ export interface WatchTogetherRooms extends Extra {
   rooms: readonly WatchTogetherRoom[];
 }
 
-let tableOfWatchTogetherRooms: FieldTable | undefined;
-
-/** Decodes {@link WatchTogetherRooms}. */
-export function decodeWatchTogetherRooms(wire: Wire): WatchTogetherRooms {
-  return readByTable(
-    wire,
-    (tableOfWatchTogetherRooms ??= fieldTable('', {
-      rooms: ['rooms', (value, result, key) => list(value, decodeWatchTogetherRoom, result, key), 1],
-    })),
-  ) as WatchTogetherRooms;
-}
+/** Decodes {@link WatchTogetherRooms}. Uses up the object that it is given. */
+export const decodeWatchTogetherRooms: Decode<WatchTogetherRooms> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'rooms[]=rooms': decodeWatchTogetherRoom }),
+);
 
 /** A room to make. */
 export interface NewWatchTogetherRoom extends Extra {
@@ -183,17 +154,10 @@ export interface NewWatchTogetherRoom extends Extra {
   users: readonly number[];
 }
 
-let tableOfNewWatchTogetherRoom: FieldTable | undefined;
-
-/** Decodes {@link NewWatchTogetherRoom}. */
-export function decodeNewWatchTogetherRoom(wire: Wire): NewWatchTogetherRoom {
-  return readByTable(
-    wire,
-    (tableOfNewWatchTogetherRoom ??= fieldTable('text sourceUri title', {
-      users: ['users', (value, result, key) => numbers(value, result, key), 1],
-    })),
-  ) as NewWatchTogetherRoom;
-}
+/** Decodes {@link NewWatchTogetherRoom}. Uses up the object that it is given. */
+export const decodeNewWatchTogetherRoom: Decode<NewWatchTogetherRoom> = /* @__PURE__ */ decoder(() =>
+  fields('text sourceUri title|numbers users'),
+);
 
 /** Whom to invite. */
 export interface RoomInvitation extends Extra {
@@ -201,17 +165,8 @@ export interface RoomInvitation extends Extra {
   users: readonly number[];
 }
 
-let tableOfRoomInvitation: FieldTable | undefined;
-
-/** Decodes {@link RoomInvitation}. */
-export function decodeRoomInvitation(wire: Wire): RoomInvitation {
-  return readByTable(
-    wire,
-    (tableOfRoomInvitation ??= fieldTable('', {
-      users: ['users', (value, result, key) => numbers(value, result, key), 1],
-    })),
-  ) as RoomInvitation;
-}
+/** Decodes {@link RoomInvitation}. Uses up the object that it is given. */
+export const decodeRoomInvitation: Decode<RoomInvitation> = /* @__PURE__ */ decoder(() => fields('numbers users'));
 
 /**
  * Lists the rooms that the account made or is invited to.

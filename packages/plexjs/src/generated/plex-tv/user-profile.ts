@@ -1,7 +1,8 @@
 // Generated from contract/plex-tv/user-profile.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { count, text, texts, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** The known values of {@link AutoSelectSubtitle}. */
 export const autoSelectSubtitles = [0, 1, 2] as const;
@@ -167,61 +168,18 @@ export interface UserProfile extends Extra {
   mediaReviewsLanguages: readonly string[] | null;
 }
 
-let tableOfUserProfile: FieldTable | undefined;
-
-/** Decodes {@link UserProfile}. */
-export function decodeUserProfile(wire: Wire): UserProfile {
-  return readByTable(
-    wire,
-    (tableOfUserProfile ??= fieldTable('flag autoSelectAudio', {
-      defaultAudioAccessibility: [
-        'defaultAudioAccessibility',
-        (value, result, key) => count(value, audioAccessibilities, result, key),
-      ],
-      defaultAudioLanguage: [
-        'defaultAudioLanguage',
-        (value, result, key) => (value === null ? null : text(value, result, key)),
-      ],
-      defaultAudioLanguages: [
-        'defaultAudioLanguages',
-        (value, result, key) => (value === null ? null : texts(value, result, key)),
-        1,
-      ],
-      defaultSubtitleLanguage: [
-        'defaultSubtitleLanguage',
-        (value, result, key) => (value === null ? null : text(value, result, key)),
-      ],
-      defaultSubtitleLanguages: [
-        'defaultSubtitleLanguages',
-        (value, result, key) => (value === null ? null : texts(value, result, key)),
-        1,
-      ],
-      autoSelectSubtitle: [
-        'autoSelectSubtitle',
-        (value, result, key) => count(value, autoSelectSubtitles, result, key),
-      ],
-      defaultSubtitleAccessibility: [
-        'defaultSubtitleAccessibility',
-        (value, result, key) => count(value, subtitleAccessibilities, result, key),
-      ],
-      defaultSubtitleForced: [
-        'defaultSubtitleForced',
-        (value, result, key) => count(value, forcedSubtitleses, result, key),
-      ],
-      defaultSubtitleForces: [
-        'defaultSubtitleForced',
-        (value, result, key) => count(value, forcedSubtitleses, result, key),
-      ],
-      watchedIndicator: ['watchedIndicator', (value, result, key) => count(value, watchedIndicators, result, key)],
-      mediaReviewsVisibility: [
-        'mediaReviewsVisibility',
-        (value, result, key) => count(value, reviewsVisibilities, result, key),
-      ],
-      mediaReviewsLanguages: [
-        'mediaReviewsLanguages',
-        (value, result, key) => (value === null ? null : texts(value, result, key)),
-        1,
-      ],
-    })),
-  ) as UserProfile;
-}
+/** Decodes {@link UserProfile}. Uses up the object that it is given. */
+export const decodeUserProfile: Decode<UserProfile> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'flag autoSelectAudio|text defaultAudioLanguage? defaultSubtitleLanguage?|texts defaultAudioLanguages? defaultSubtitleLanguages? mediaReviewsLanguages?',
+    {
+      defaultAudioAccessibility: audioAccessibilities,
+      autoSelectSubtitle: autoSelectSubtitles,
+      defaultSubtitleAccessibility: subtitleAccessibilities,
+      defaultSubtitleForced: forcedSubtitleses,
+      'defaultSubtitleForced=defaultSubtitleForces': forcedSubtitleses,
+      watchedIndicator: watchedIndicators,
+      mediaReviewsVisibility: reviewsVisibilities,
+    },
+  ),
+);

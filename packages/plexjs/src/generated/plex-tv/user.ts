@@ -1,7 +1,8 @@
 // Generated from contract/plex-tv/user.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { date, flag, list, one, text, texts, things, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import {
   decodeAccountSubscription,
   decodeSubscriptionPeriod,
@@ -79,19 +80,10 @@ export interface AccountService extends Extra {
   status?: AccountServiceStatus | undefined;
 }
 
-let tableOfAccountService: FieldTable | undefined;
-
-/** Decodes {@link AccountService}. */
-export function decodeAccountService(wire: Wire): AccountService {
-  return readByTable(
-    wire,
-    (tableOfAccountService ??= fieldTable('text identifier endpoint', {
-      token: ['token', (value, result, key) => (value === null ? null : text(value, result, key))],
-      secret: ['secret', (value, result, key) => (value === null ? null : text(value, result, key))],
-      status: ['status', (value, result, key) => word(value, accountServiceStatuses, result, key)],
-    })),
-  ) as AccountService;
-}
+/** Decodes {@link AccountService}. Uses up the object that it is given. */
+export const decodeAccountService: Decode<AccountService> = /* @__PURE__ */ decoder(() =>
+  fields('text identifier endpoint token? secret?', { status: accountServiceStatuses }),
+);
 
 /** Something that Plex's applications keep for an account. */
 export interface UserSetting extends Extra {
@@ -127,15 +119,10 @@ export interface UserSetting extends Extra {
   updatedAt?: Date | undefined;
 }
 
-let tableOfUserSetting: FieldTable | undefined;
-
-/** Decodes {@link UserSetting}. */
-export function decodeUserSetting(wire: Wire): UserSetting {
-  return readByTable(
-    wire,
-    (tableOfUserSetting ??= fieldTable('text id type value|flag hidden|date updatedAt')),
-  ) as UserSetting;
-}
+/** Decodes {@link UserSetting}. Uses up the object that it is given. */
+export const decodeUserSetting: Decode<UserSetting> = /* @__PURE__ */ decoder(() =>
+  fields('text id type value|flag hidden|date updatedAt'),
+);
 
 /** What a managed user may see of each kind of library. Only answers with nothing set are known. */
 export interface CustomRestrictions extends Extra {
@@ -167,21 +154,10 @@ export interface CustomRestrictions extends Extra {
   television?: string | null | undefined;
 }
 
-let tableOfCustomRestrictions: FieldTable | undefined;
-
-/** Decodes {@link CustomRestrictions}. */
-export function decodeCustomRestrictions(wire: Wire): CustomRestrictions {
-  return readByTable(
-    wire,
-    (tableOfCustomRestrictions ??= fieldTable('', {
-      all: ['all', (value, result, key) => (value === null ? null : text(value, result, key))],
-      movies: ['movies', (value, result, key) => (value === null ? null : text(value, result, key))],
-      music: ['music', (value, result, key) => (value === null ? null : text(value, result, key))],
-      photos: ['photos', (value, result, key) => (value === null ? null : text(value, result, key))],
-      television: ['television', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as CustomRestrictions;
-}
+/** Decodes {@link CustomRestrictions}. Uses up the object that it is given. */
+export const decodeCustomRestrictions: Decode<CustomRestrictions> = /* @__PURE__ */ decoder(() =>
+  fields('text all? movies? music? photos? television?'),
+);
 
 /** The account that a token belongs to. */
 export interface SignedInUser extends Extra {
@@ -435,69 +411,21 @@ export interface SignedInUser extends Extra {
   cloudSyncDevice?: string | null | undefined;
 }
 
-let tableOfSignedInUser: FieldTable | undefined;
-
-/** Decodes {@link SignedInUser}. */
-export function decodeSignedInUser(wire: Wire): SignedInUser {
-  return readByTable(
-    wire,
-    (tableOfSignedInUser ??= fieldTable(
-      'text id uuid username title email friendlyName thumb authToken authToken=authenticationToken scrobbleTypes country pin queueEmail queueUid|flag confirmed emailOnlyAuth hasPassword protected mailingListActive restricted home guest homeAdmin experimentalFeatures twoFactorEnabled backupCodesCreated|date joinedAt|number homeSize maxHomeSize certificateVersion',
-      {
-        locale: ['locale', (value, result, key) => (value === null ? null : text(value, result, key))],
-        mailingListStatus: [
-          'mailingListStatus',
-          (value, result, key) => (value === null ? null : word(value, mailingListStatuses, result, key)),
-        ],
-        subscription: ['subscription', (value, result, key) => one(value, decodeAccountSubscription, result, key)],
-        subscriptionDescription: [
-          'subscriptionDescription',
-          (value, result, key) => (value === null ? null : text(value, result, key)),
-        ],
-        anonymous: ['anonymous', (value, result, key) => (value === null ? null : flag(value, result, key))],
-        restrictionProfile: [
-          'restrictionProfile',
-          (value, result, key) => (value === null ? null : word(value, restrictionProfiles, result, key)),
-        ],
-        customRestrictions: [
-          'customRestrictions',
-          (value, result, key) => one(value, decodeCustomRestrictions, result, key),
-        ],
-        rememberExpiresAt: [
-          'rememberExpiresAt',
-          (value, result, key) => (value === null ? null : date(value, result, key)),
-        ],
-        profile: ['profile', (value, result, key) => one(value, decodeUserProfile, result, key)],
-        entitlements: ['entitlements', (value, result, key) => texts(value, result, key), 1],
-        roles: ['roles', (value, result, key) => texts(value, result, key), 1],
-        subscriptions: ['subscriptions', (value, result, key) => list(value, decodeSubscriptionPeriod, result, key), 1],
-        pastSubscriptions: [
-          'pastSubscriptions',
-          (value, result, key) => list(value, decodeSubscriptionPeriod, result, key),
-          1,
-        ],
-        trials: ['trials', (value, result, key) => list(value, decodeSubscriptionPeriod, result, key), 1],
-        services: ['services', (value, result, key) => list(value, decodeAccountService, result, key), 1],
-        providers: ['providers', (value) => things(value), 1],
-        settings: ['settings', (value, result, key) => list(value, decodeUserSetting, result, key), 1],
-        adsConsent: ['adsConsent', (value, result, key) => (value === null ? null : flag(value, result, key))],
-        adsConsentSetAt: [
-          'adsConsentSetAt',
-          (value, result, key) => (value === null ? null : date(value, result, key)),
-        ],
-        adsConsentReminderAt: [
-          'adsConsentReminderAt',
-          (value, result, key) => (value === null ? null : date(value, result, key)),
-        ],
-        attributionPartner: [
-          'attributionPartner',
-          (value, result, key) => (value === null ? null : text(value, result, key)),
-        ],
-        cloudSyncDevice: [
-          'cloudSyncDevice',
-          (value, result, key) => (value === null ? null : text(value, result, key)),
-        ],
-      },
-    )),
-  ) as SignedInUser;
-}
+/** Decodes {@link SignedInUser}. Uses up the object that it is given. */
+export const decodeSignedInUser: Decode<SignedInUser> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id uuid username title email friendlyName locale? thumb authToken authToken=authenticationToken scrobbleTypes country pin subscriptionDescription? attributionPartner? queueEmail queueUid cloudSyncDevice?|flag confirmed emailOnlyAuth hasPassword protected mailingListActive restricted anonymous? home guest homeAdmin adsConsent? experimentalFeatures twoFactorEnabled backupCodesCreated|date joinedAt rememberExpiresAt? adsConsentSetAt? adsConsentReminderAt?|number homeSize maxHomeSize certificateVersion|texts entitlements roles|things providers',
+    {
+      'mailingListStatus?': mailingListStatuses,
+      'subscription=subscription': decodeAccountSubscription,
+      'restrictionProfile?': restrictionProfiles,
+      'customRestrictions=customRestrictions': decodeCustomRestrictions,
+      'profile=profile': decodeUserProfile,
+      'subscriptions[]=subscriptions': decodeSubscriptionPeriod,
+      'pastSubscriptions[]=pastSubscriptions': decodeSubscriptionPeriod,
+      'trials[]=trials': decodeSubscriptionPeriod,
+      'services[]=services': decodeAccountService,
+      'settings[]=settings': decodeUserSetting,
+    },
+  ),
+);

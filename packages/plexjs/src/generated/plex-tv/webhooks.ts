@@ -1,8 +1,9 @@
 // Generated from contract/plex-tv/webhooks.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { keep, listOf, settle, text, texts, type Extra, type Wire } from '../../wire/values.ts';
+import { listOf, type Decode, type Extra } from '../../wire/values.ts';
 
 /** An address that the account's servers tell of what is played. */
 export interface Webhook extends Extra {
@@ -14,21 +15,8 @@ export interface Webhook extends Extra {
   url?: string | undefined;
 }
 
-/** Decodes {@link Webhook}. */
-export function decodeWebhook(wire: Wire): Webhook {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'url':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Webhook;
-}
+/** Decodes {@link Webhook}. Uses up the object that it is given. */
+export const decodeWebhook: Decode<Webhook> = /* @__PURE__ */ decoder(() => fields('text url'));
 
 /** All webhooks that the account is to have. */
 export interface WebhookList extends Extra {
@@ -40,17 +28,8 @@ export interface WebhookList extends Extra {
   urls: readonly string[];
 }
 
-let tableOfWebhookList: FieldTable | undefined;
-
-/** Decodes {@link WebhookList}. */
-export function decodeWebhookList(wire: Wire): WebhookList {
-  return readByTable(
-    wire,
-    (tableOfWebhookList ??= fieldTable('', {
-      'urls[]': ['urls', (value, result, key) => texts(value, result, key), 1],
-    })),
-  ) as WebhookList;
-}
+/** Decodes {@link WebhookList}. Uses up the object that it is given. */
+export const decodeWebhookList: Decode<WebhookList> = /* @__PURE__ */ decoder(() => fields('texts urls=urls[]'));
 
 /**
  * Lists the account's webhooks. Needs a Plex Pass.
@@ -66,7 +45,7 @@ export const getWebhooks: Operation<'plex.tv', NoParameters, readonly Webhook[]>
   host: 'plex.tv',
   method: 'GET',
   path: '/api/v2/user/webhooks',
-  reading: listOf(decodeWebhook),
+  reading: /* @__PURE__ */ listOf(decodeWebhook),
 });
 
 /** Parameters of {@link setWebhooks}. */
@@ -93,7 +72,7 @@ export const setWebhooks: Operation<'plex.tv', SetWebhooksParams, readonly Webho
   host: 'plex.tv',
   method: 'POST',
   path: '/api/v2/user/webhooks',
-  reading: listOf(decodeWebhook),
+  reading: /* @__PURE__ */ listOf(decodeWebhook),
   body: 'form',
   rules: { urls: 'form:urls[];repeat' },
 });

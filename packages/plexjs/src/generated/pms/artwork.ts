@@ -1,9 +1,10 @@
 // Generated from contract/pms/artwork.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 
 /** The known values of {@link ArtworkElement}. */
 export const artworkElements = [
@@ -55,23 +56,8 @@ export interface Artwork extends Extra {
   type?: string | undefined;
 }
 
-/** Decodes {@link Artwork}. */
-export function decodeArtwork(wire: Wire): Artwork {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'title':
-      case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Artwork;
-}
+/** Decodes {@link Artwork}. Uses up the object that it is given. */
+export const decodeArtwork: Decode<Artwork> = /* @__PURE__ */ decoder(() => fields('text key title type'));
 
 /** Pictures of items. */
 export interface ArtworkContainer extends ListContainer {
@@ -79,18 +65,10 @@ export interface ArtworkContainer extends ListContainer {
   artworks: readonly Artwork[];
 }
 
-let tableOfArtworkContainer: FieldTable | undefined;
-
-/** Decodes {@link ArtworkContainer}. */
-export function decodeArtworkContainer(wire: Wire): ArtworkContainer {
-  return readByTable(
-    wire,
-    (tableOfArtworkContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1] },
-    )),
-  ) as ArtworkContainer;
-}
+/** Decodes {@link ArtworkContainer}. Uses up the object that it is given. */
+export const decodeArtworkContainer: Decode<ArtworkContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'artworks[]=Metadata': decodeArtwork }, fieldsOfListContainer()),
+);
 
 /** A poster, background, logo or theme tune that an item has or could have. */
 export interface ArtworkChoice extends Extra {
@@ -122,29 +100,10 @@ export interface ArtworkChoice extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link ArtworkChoice}. */
-export function decodeArtworkChoice(wire: Wire): ArtworkChoice {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'provider':
-      case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'ratingKey':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'selected':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ArtworkChoice;
-}
+/** Decodes {@link ArtworkChoice}. Uses up the object that it is given. */
+export const decodeArtworkChoice: Decode<ArtworkChoice> = /* @__PURE__ */ decoder(() =>
+  fields('text key ratingKey provider thumb|flag selected'),
+);
 
 /** The files that an item could have for one of its pictures. */
 export interface ArtworkChoiceContainer extends ListContainer {
@@ -152,18 +111,10 @@ export interface ArtworkChoiceContainer extends ListContainer {
   artworks: readonly ArtworkChoice[];
 }
 
-let tableOfArtworkChoiceContainer: FieldTable | undefined;
-
-/** Decodes {@link ArtworkChoiceContainer}. */
-export function decodeArtworkChoiceContainer(wire: Wire): ArtworkChoiceContainer {
-  return readByTable(
-    wire,
-    (tableOfArtworkChoiceContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Metadata: ['artworks', (value, result, key) => list(value, decodeArtworkChoice, result, key), 1] },
-    )),
-  ) as ArtworkChoiceContainer;
-}
+/** Decodes {@link ArtworkChoiceContainer}. Uses up the object that it is given. */
+export const decodeArtworkChoiceContainer: Decode<ArtworkChoiceContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'artworks[]=Metadata': decodeArtworkChoice }, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link getRandomArtwork}. */
 export interface GetRandomArtworkParams {

@@ -1,8 +1,9 @@
 // Generated from contract/pms/butler.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { list, word, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** The known values of {@link ButlerTaskName}. */
 export const butlerTaskNames = [
@@ -87,17 +88,10 @@ export interface ButlerTask extends Extra {
   enabled?: boolean | undefined;
 }
 
-let tableOfButlerTask: FieldTable | undefined;
-
-/** Decodes {@link ButlerTask}. */
-export function decodeButlerTask(wire: Wire): ButlerTask {
-  return readByTable(
-    wire,
-    (tableOfButlerTask ??= fieldTable('text title description|number interval|flag scheduleRandomized enabled', {
-      name: ['name', (value, result, key) => word(value, butlerTaskNames, result, key)],
-    })),
-  ) as ButlerTask;
-}
+/** Decodes {@link ButlerTask}. Uses up the object that it is given. */
+export const decodeButlerTask: Decode<ButlerTask> = /* @__PURE__ */ decoder(() =>
+  fields('text title description|number interval|flag scheduleRandomized enabled', { name: butlerTaskNames }),
+);
 
 /** The tasks that a server does at night. */
 export interface ButlerTaskList extends Extra {
@@ -105,17 +99,10 @@ export interface ButlerTaskList extends Extra {
   tasks: readonly ButlerTask[];
 }
 
-let tableOfButlerTaskList: FieldTable | undefined;
-
-/** Decodes {@link ButlerTaskList}. */
-export function decodeButlerTaskList(wire: Wire): ButlerTaskList {
-  return readByTable(
-    wire,
-    (tableOfButlerTaskList ??= fieldTable('', {
-      ButlerTask: ['tasks', (value, result, key) => list(value, decodeButlerTask, result, key), 1],
-    })),
-  ) as ButlerTaskList;
-}
+/** Decodes {@link ButlerTaskList}. Uses up the object that it is given. */
+export const decodeButlerTaskList: Decode<ButlerTaskList> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'tasks[]=ButlerTask': decodeButlerTask }),
+);
 
 /**
  * Lists the tasks that the server does at night. For the owner.

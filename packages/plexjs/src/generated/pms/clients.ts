@@ -1,9 +1,10 @@
 // Generated from contract/pms/clients.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from '../player/timeline.ts';
 
 /** A player that a server knows. */
@@ -82,17 +83,12 @@ export interface LocalClient extends Extra {
   deviceClass?: string | undefined;
 }
 
-let tableOfLocalClient: FieldTable | undefined;
-
-/** Decodes {@link LocalClient}. */
-export function decodeLocalClient(wire: Wire): LocalClient {
-  return readByTable(
-    wire,
-    (tableOfLocalClient ??= fieldTable(
-      'text name host address machineIdentifier version protocol protocolVersion product deviceClass|number port|words protocolCapabilities',
-    )),
-  ) as LocalClient;
-}
+/** Decodes {@link LocalClient}. Uses up the object that it is given. */
+export const decodeLocalClient: Decode<LocalClient> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text name host address machineIdentifier version protocol protocolVersion product deviceClass|number port|words protocolCapabilities',
+  ),
+);
 
 /** The answer with players. */
 export interface LocalClientContainer extends MediaContainer {
@@ -100,18 +96,10 @@ export interface LocalClientContainer extends MediaContainer {
   clients: readonly LocalClient[];
 }
 
-let tableOfLocalClientContainer: FieldTable | undefined;
-
-/** Decodes {@link LocalClientContainer}. */
-export function decodeLocalClientContainer(wire: Wire): LocalClientContainer {
-  return readByTable(
-    wire,
-    (tableOfLocalClientContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Server: ['clients', (value, result, key) => list(value, decodeLocalClient, result, key), 1] },
-    )),
-  ) as LocalClientContainer;
-}
+/** Decodes {@link LocalClientContainer}. Uses up the object that it is given. */
+export const decodeLocalClientContainer: Decode<LocalClientContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'clients[]=Server': decodeLocalClient }, fieldsOfMediaContainer()),
+);
 
 /** A server that a server knows in its network: itself, and its neighbours. */
 export interface LocalServer extends Extra {
@@ -158,28 +146,10 @@ export interface LocalServer extends Extra {
   version?: string | undefined;
 }
 
-/** Decodes {@link LocalServer}. */
-export function decodeLocalServer(wire: Wire): LocalServer {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'name':
-      case 'host':
-      case 'address':
-      case 'machineIdentifier':
-      case 'version':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'port':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as LocalServer;
-}
+/** Decodes {@link LocalServer}. Uses up the object that it is given. */
+export const decodeLocalServer: Decode<LocalServer> = /* @__PURE__ */ decoder(() =>
+  fields('text name host address machineIdentifier version|number port'),
+);
 
 /** The answer with servers. */
 export interface LocalServerContainer extends MediaContainer {
@@ -187,18 +157,10 @@ export interface LocalServerContainer extends MediaContainer {
   servers: readonly LocalServer[];
 }
 
-let tableOfLocalServerContainer: FieldTable | undefined;
-
-/** Decodes {@link LocalServerContainer}. */
-export function decodeLocalServerContainer(wire: Wire): LocalServerContainer {
-  return readByTable(
-    wire,
-    (tableOfLocalServerContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Server: ['servers', (value, result, key) => list(value, decodeLocalServer, result, key), 1] },
-    )),
-  ) as LocalServerContainer;
-}
+/** Decodes {@link LocalServerContainer}. Uses up the object that it is given. */
+export const decodeLocalServerContainer: Decode<LocalServerContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'servers[]': decodeLocalServer }, fieldsOfMediaContainer()),
+);
 
 /**
  * Lists the players that have announced themselves in the server's network. Often none, though there are some.

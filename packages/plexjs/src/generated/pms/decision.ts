@@ -1,12 +1,9 @@
 // Generated from contract/pms/decision.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeDirectory } from '../models/directories.ts';
-import { decodeHub } from '../models/hubs.ts';
-import { decodeItem, type ItemContainer } from '../models/items.ts';
-import { decodeMeta } from '../models/meta.ts';
-import { playlistTypes } from '../models/playlists.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfItemContainer, type ItemContainer } from '../models/items.ts';
 
 /**
  * How the server would bring an item to a player, as numbers with texts.
@@ -80,31 +77,12 @@ export interface DecisionResult extends Extra {
   availableBandwidth?: number | undefined;
 }
 
-/** Decodes {@link DecisionResult}. */
-export function decodeDecisionResult(wire: Wire): DecisionResult {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'generalDecisionCode':
-      case 'directPlayDecisionCode':
-      case 'transcodeDecisionCode':
-      case 'mdeDecisionCode':
-      case 'availableBandwidth':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'generalDecisionText':
-      case 'directPlayDecisionText':
-      case 'transcodeDecisionText':
-      case 'mdeDecisionText':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as DecisionResult;
-}
+/** Decodes {@link DecisionResult}. Uses up the object that it is given. */
+export const decodeDecisionResult: Decode<DecisionResult> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth|text generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText',
+  ),
+);
 
 /** How the server would bring an item to a player: the outcome, and the item with what becomes of its parts and streams. */
 export interface DecisionContainer extends ItemContainer {
@@ -179,21 +157,11 @@ export interface DecisionContainer extends ItemContainer {
   resourceSession?: string | undefined;
 }
 
-let tableOfDecisionContainer: FieldTable | undefined;
-
-/** Decodes {@link DecisionContainer}. */
-export function decodeDecisionContainer(wire: Wire): DecisionContainer {
-  return readByTable(
-    wire,
-    (tableOfDecisionContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
-      {
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-      },
-    )),
-  ) as DecisionContainer;
-}
+/** Decodes {@link DecisionContainer}. Uses up the object that it is given. */
+export const decodeDecisionContainer: Decode<DecisionContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth|text generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession',
+    {},
+    fieldsOfItemContainer(),
+  ),
+);

@@ -1,9 +1,10 @@
 // Generated from contract/pms/devices.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 
 /** Something that a server can fetch media with: tuners, streams, downloads. */
@@ -30,23 +31,10 @@ export interface MediaGrabber extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link MediaGrabber}. */
-export function decodeMediaGrabber(wire: Wire): MediaGrabber {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-      case 'protocol':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as MediaGrabber;
-}
+/** Decodes {@link MediaGrabber}. Uses up the object that it is given. */
+export const decodeMediaGrabber: Decode<MediaGrabber> = /* @__PURE__ */ decoder(() =>
+  fields('text identifier protocol title'),
+);
 
 /** The answer with grabbers. */
 export interface MediaGrabberContainer extends MediaContainer {
@@ -54,18 +42,10 @@ export interface MediaGrabberContainer extends MediaContainer {
   grabbers: readonly MediaGrabber[];
 }
 
-let tableOfMediaGrabberContainer: FieldTable | undefined;
-
-/** Decodes {@link MediaGrabberContainer}. */
-export function decodeMediaGrabberContainer(wire: Wire): MediaGrabberContainer {
-  return readByTable(
-    wire,
-    (tableOfMediaGrabberContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { MediaGrabber: ['grabbers', (value, result, key) => list(value, decodeMediaGrabber, result, key), 1] },
-    )),
-  ) as MediaGrabberContainer;
-}
+/** Decodes {@link MediaGrabberContainer}. Uses up the object that it is given. */
+export const decodeMediaGrabberContainer: Decode<MediaGrabberContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'grabbers[]=MediaGrabber': decodeMediaGrabber }, fieldsOfMediaContainer()),
+);
 
 /** Which channel of the guide belongs to a channel of a tuner. */
 export interface ChannelMapping extends Extra {
@@ -97,27 +77,10 @@ export interface ChannelMapping extends Extra {
   favorite?: boolean | undefined;
 }
 
-/** Decodes {@link ChannelMapping}. */
-export function decodeChannelMapping(wire: Wire): ChannelMapping {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'channelKey':
-      case 'deviceIdentifier':
-      case 'lineupIdentifier':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'enabled':
-      case 'favorite':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ChannelMapping;
-}
+/** Decodes {@link ChannelMapping}. Uses up the object that it is given. */
+export const decodeChannelMapping: Decode<ChannelMapping> = /* @__PURE__ */ decoder(() =>
+  fields('text channelKey deviceIdentifier lineupIdentifier|flag enabled favorite'),
+);
 
 /** A tuner of a server. */
 export interface GrabberDevice extends Extra {
@@ -228,21 +191,13 @@ export interface GrabberDevice extends Extra {
   settings: readonly Setting[];
 }
 
-let tableOfGrabberDevice: FieldTable | undefined;
-
-/** Decodes {@link GrabberDevice}. */
-export function decodeGrabberDevice(wire: Wire): GrabberDevice {
-  return readByTable(
-    wire,
-    (tableOfGrabberDevice ??= fieldTable(
-      'text key uuid deviceId parentId=parentID uri make model modelNumber protocol state status title thumb|words sources|number tuners|date lastSeenAt',
-      {
-        ChannelMapping: ['channelMappings', (value, result, key) => list(value, decodeChannelMapping, result, key), 1],
-        Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
-      },
-    )),
-  ) as GrabberDevice;
-}
+/** Decodes {@link GrabberDevice}. Uses up the object that it is given. */
+export const decodeGrabberDevice: Decode<GrabberDevice> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text key uuid deviceId parentId=parentID uri make model modelNumber protocol state status title thumb|words sources|number tuners|date lastSeenAt',
+    { 'channelMappings[]': decodeChannelMapping, 'settings[]': decodeSetting },
+  ),
+);
 
 /** The answer with tuners. */
 export interface GrabberDeviceContainer extends MediaContainer {
@@ -256,21 +211,14 @@ export interface GrabberDeviceContainer extends MediaContainer {
   devices: readonly GrabberDevice[];
 }
 
-let tableOfGrabberDeviceContainer: FieldTable | undefined;
-
-/** Decodes {@link GrabberDeviceContainer}. */
-export function decodeGrabberDeviceContainer(wire: Wire): GrabberDeviceContainer {
-  return readByTable(
-    wire,
-    (tableOfGrabberDeviceContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion status|text identifier mediaTagPrefix message|flag allowSync',
-      {
-        Device: ['devices', (value, result, key) => list(value, decodeGrabberDevice, result, key), 1],
-        Devices: ['devices', (value, result, key) => list(value, decodeGrabberDevice, result, key), 1],
-      },
-    )),
-  ) as GrabberDeviceContainer;
-}
+/** Decodes {@link GrabberDeviceContainer}. Uses up the object that it is given. */
+export const decodeGrabberDeviceContainer: Decode<GrabberDeviceContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number status|text message',
+    { 'devices[]': decodeGrabberDevice, 'devices[]=Devices': decodeGrabberDevice },
+    fieldsOfMediaContainer(),
+  ),
+);
 
 /** How a request about a tuner ended. */
 export interface GrabberDeviceStatus extends MediaContainer {
@@ -284,18 +232,10 @@ export interface GrabberDeviceStatus extends MediaContainer {
   devices: readonly GrabberDevice[];
 }
 
-let tableOfGrabberDeviceStatus: FieldTable | undefined;
-
-/** Decodes {@link GrabberDeviceStatus}. */
-export function decodeGrabberDeviceStatus(wire: Wire): GrabberDeviceStatus {
-  return readByTable(
-    wire,
-    (tableOfGrabberDeviceStatus ??= fieldTable(
-      'number size totalSize offset mediaTagVersion status|text identifier mediaTagPrefix message|flag allowSync',
-      { Device: ['devices', (value, result, key) => list(value, decodeGrabberDevice, result, key), 1] },
-    )),
-  ) as GrabberDeviceStatus;
-}
+/** Decodes {@link GrabberDeviceStatus}. Uses up the object that it is given. */
+export const decodeGrabberDeviceStatus: Decode<GrabberDeviceStatus> = /* @__PURE__ */ decoder(() =>
+  fields('number status|text message', { 'devices[]': decodeGrabberDevice }, fieldsOfMediaContainer()),
+);
 
 /** A channel that a tuner receives. */
 export interface DeviceChannel extends Extra {
@@ -336,32 +276,10 @@ export interface DeviceChannel extends Extra {
   signalStrength?: number | undefined;
 }
 
-/** Decodes {@link DeviceChannel}. */
-export function decodeDeviceChannel(wire: Wire): DeviceChannel {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-      case 'key':
-      case 'name':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'drm':
-      case 'favorite':
-      case 'hd':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      case 'signalQuality':
-      case 'signalStrength':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as DeviceChannel;
-}
+/** Decodes {@link DeviceChannel}. Uses up the object that it is given. */
+export const decodeDeviceChannel: Decode<DeviceChannel> = /* @__PURE__ */ decoder(() =>
+  fields('text identifier key name|flag drm favorite hd|number signalQuality signalStrength'),
+);
 
 /** The answer with the channels that a tuner receives. */
 export interface DeviceChannelContainer extends MediaContainer {
@@ -369,18 +287,10 @@ export interface DeviceChannelContainer extends MediaContainer {
   channels: readonly DeviceChannel[];
 }
 
-let tableOfDeviceChannelContainer: FieldTable | undefined;
-
-/** Decodes {@link DeviceChannelContainer}. */
-export function decodeDeviceChannelContainer(wire: Wire): DeviceChannelContainer {
-  return readByTable(
-    wire,
-    (tableOfDeviceChannelContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { DeviceChannel: ['channels', (value, result, key) => list(value, decodeDeviceChannel, result, key), 1] },
-    )),
-  ) as DeviceChannelContainer;
-}
+/** Decodes {@link DeviceChannelContainer}. Uses up the object that it is given. */
+export const decodeDeviceChannelContainer: Decode<DeviceChannelContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'channels[]=DeviceChannel': decodeDeviceChannel }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getAvailableGrabbers}. */
 export interface GetAvailableGrabbersParams {

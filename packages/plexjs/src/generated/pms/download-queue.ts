@@ -1,9 +1,10 @@
 // Generated from contract/pms/download-queue.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { keep, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeTranscodeSession, type PlaybackLocation, type TranscodeSession } from '../models/sessions.ts';
 import {
   decodeDecisionContainer,
@@ -69,17 +70,10 @@ export interface DownloadQueue extends Extra {
   status?: DownloadQueueStatus | undefined;
 }
 
-let tableOfDownloadQueue: FieldTable | undefined;
-
-/** Decodes {@link DownloadQueue}. */
-export function decodeDownloadQueue(wire: Wire): DownloadQueue {
-  return readByTable(
-    wire,
-    (tableOfDownloadQueue ??= fieldTable('text id|number itemCount', {
-      status: ['status', (value, result, key) => word(value, downloadQueueStatuses, result, key)],
-    })),
-  ) as DownloadQueue;
-}
+/** Decodes {@link DownloadQueue}. Uses up the object that it is given. */
+export const decodeDownloadQueue: Decode<DownloadQueue> = /* @__PURE__ */ decoder(() =>
+  fields('text id|number itemCount', { status: downloadQueueStatuses }),
+);
 
 /** An entry of a download queue. */
 export interface DownloadQueueItem extends Extra {
@@ -120,20 +114,14 @@ export interface DownloadQueueItem extends Extra {
   transcodeSession?: TranscodeSession | undefined;
 }
 
-let tableOfDownloadQueueItem: FieldTable | undefined;
-
-/** Decodes {@link DownloadQueueItem}. */
-export function decodeDownloadQueueItem(wire: Wire): DownloadQueueItem {
-  return readByTable(
-    wire,
-    (tableOfDownloadQueueItem ??= fieldTable('text id queueId key error', {
-      status: ['status', (value, result, key) => word(value, downloadQueueItemStatuses, result, key)],
-      DecisionResult: ['decisionResult', (value, result, key) => one(value, decodeDecisionResult, result, key)],
-      transcode: ['transcode', (value) => value],
-      TranscodeSession: ['transcodeSession', (value, result, key) => one(value, decodeTranscodeSession, result, key)],
-    })),
-  ) as DownloadQueueItem;
-}
+/** Decodes {@link DownloadQueueItem}. Uses up the object that it is given. */
+export const decodeDownloadQueueItem: Decode<DownloadQueueItem> = /* @__PURE__ */ decoder(() =>
+  fields('text id queueId key error|any transcode', {
+    status: downloadQueueItemStatuses,
+    decisionResult: decodeDecisionResult,
+    transcodeSession: decodeTranscodeSession,
+  }),
+);
 
 /** An entry that was added to a download queue. */
 export interface AddedDownloadQueueItem extends Extra {
@@ -152,24 +140,10 @@ export interface AddedDownloadQueueItem extends Extra {
   key?: string | undefined;
 }
 
-/** Decodes {@link AddedDownloadQueueItem}. */
-export function decodeAddedDownloadQueueItem(wire: Wire): AddedDownloadQueueItem {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'key':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as AddedDownloadQueueItem;
-}
+/** Decodes {@link AddedDownloadQueueItem}. Uses up the object that it is given. */
+export const decodeAddedDownloadQueueItem: Decode<AddedDownloadQueueItem> = /* @__PURE__ */ decoder(() =>
+  fields('text id key'),
+);
 
 /** The download queues of a player. */
 export interface DownloadQueueContainer extends MediaContainer {
@@ -177,18 +151,10 @@ export interface DownloadQueueContainer extends MediaContainer {
   downloadQueues: readonly DownloadQueue[];
 }
 
-let tableOfDownloadQueueContainer: FieldTable | undefined;
-
-/** Decodes {@link DownloadQueueContainer}. */
-export function decodeDownloadQueueContainer(wire: Wire): DownloadQueueContainer {
-  return readByTable(
-    wire,
-    (tableOfDownloadQueueContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { DownloadQueue: ['downloadQueues', (value, result, key) => list(value, decodeDownloadQueue, result, key), 1] },
-    )),
-  ) as DownloadQueueContainer;
-}
+/** Decodes {@link DownloadQueueContainer}. Uses up the object that it is given. */
+export const decodeDownloadQueueContainer: Decode<DownloadQueueContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'downloadQueues[]': decodeDownloadQueue }, fieldsOfMediaContainer()),
+);
 
 /** Entries of a download queue. */
 export interface DownloadQueueItemContainer extends MediaContainer {
@@ -196,24 +162,10 @@ export interface DownloadQueueItemContainer extends MediaContainer {
   downloadQueueItems: readonly DownloadQueueItem[];
 }
 
-let tableOfDownloadQueueItemContainer: FieldTable | undefined;
-
-/** Decodes {@link DownloadQueueItemContainer}. */
-export function decodeDownloadQueueItemContainer(wire: Wire): DownloadQueueItemContainer {
-  return readByTable(
-    wire,
-    (tableOfDownloadQueueItemContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        DownloadQueueItem: [
-          'downloadQueueItems',
-          (value, result, key) => list(value, decodeDownloadQueueItem, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as DownloadQueueItemContainer;
-}
+/** Decodes {@link DownloadQueueItemContainer}. Uses up the object that it is given. */
+export const decodeDownloadQueueItemContainer: Decode<DownloadQueueItemContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'downloadQueueItems[]': decodeDownloadQueueItem }, fieldsOfMediaContainer()),
+);
 
 /** What was added to a download queue. */
 export interface AddedDownloadQueueItemContainer extends MediaContainer {
@@ -221,24 +173,10 @@ export interface AddedDownloadQueueItemContainer extends MediaContainer {
   addedQueueItems: readonly AddedDownloadQueueItem[];
 }
 
-let tableOfAddedDownloadQueueItemContainer: FieldTable | undefined;
-
-/** Decodes {@link AddedDownloadQueueItemContainer}. */
-export function decodeAddedDownloadQueueItemContainer(wire: Wire): AddedDownloadQueueItemContainer {
-  return readByTable(
-    wire,
-    (tableOfAddedDownloadQueueItemContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        AddedQueueItems: [
-          'addedQueueItems',
-          (value, result, key) => list(value, decodeAddedDownloadQueueItem, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as AddedDownloadQueueItemContainer;
-}
+/** Decodes {@link AddedDownloadQueueItemContainer}. Uses up the object that it is given. */
+export const decodeAddedDownloadQueueItemContainer: Decode<AddedDownloadQueueItemContainer> = /* @__PURE__ */ decoder(
+  () => fields('', { 'addedQueueItems[]=AddedQueueItems': decodeAddedDownloadQueueItem }, fieldsOfMediaContainer()),
+);
 
 /**
  * Gives the download queue of this client and account, and makes it when there is none.

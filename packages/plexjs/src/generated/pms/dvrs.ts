@@ -1,9 +1,10 @@
 // Generated from contract/pms/dvrs.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 import { decodeChannelMapping, decodeGrabberDevice, type ChannelMapping, type GrabberDevice } from './devices.ts';
 
@@ -16,22 +17,8 @@ export interface DvrLineup extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link DvrLineup}. */
-export function decodeDvrLineup(wire: Wire): DvrLineup {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as DvrLineup;
-}
+/** Decodes {@link DvrLineup}. Uses up the object that it is given. */
+export const decodeDvrLineup: Decode<DvrLineup> = /* @__PURE__ */ decoder(() => fields('text id title'));
 
 /** A recorder: tuners and the programme guide that goes with them. */
 export interface Dvr extends Extra {
@@ -96,20 +83,15 @@ export interface Dvr extends Extra {
   settings: readonly Setting[];
 }
 
-let tableOfDvr: FieldTable | undefined;
-
-/** Decodes {@link Dvr}. */
-export function decodeDvr(wire: Wire): Dvr {
-  return readByTable(
-    wire,
-    (tableOfDvr ??= fieldTable('text key uuid language country lineup lineupTitle epgIdentifier|date refreshedAt', {
-      Lineup: ['lineups', (value, result, key) => list(value, decodeDvrLineup, result, key), 1],
-      Device: ['devices', (value, result, key) => list(value, decodeGrabberDevice, result, key), 1],
-      ChannelMapping: ['channelMappings', (value, result, key) => list(value, decodeChannelMapping, result, key), 1],
-      Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
-    })),
-  ) as Dvr;
-}
+/** Decodes {@link Dvr}. Uses up the object that it is given. */
+export const decodeDvr: Decode<Dvr> = /* @__PURE__ */ decoder(() =>
+  fields('text key uuid language country lineup lineupTitle epgIdentifier|date refreshedAt', {
+    'lineups[]': decodeDvrLineup,
+    'devices[]': decodeGrabberDevice,
+    'channelMappings[]': decodeChannelMapping,
+    'settings[]': decodeSetting,
+  }),
+);
 
 /** The answer with recorders. */
 export interface DvrContainer extends MediaContainer {
@@ -126,22 +108,14 @@ export interface DvrContainer extends MediaContainer {
   channelMappings: readonly ChannelMapping[];
 }
 
-let tableOfDvrContainer: FieldTable | undefined;
-
-/** Decodes {@link DvrContainer}. */
-export function decodeDvrContainer(wire: Wire): DvrContainer {
-  return readByTable(
-    wire,
-    (tableOfDvrContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion status|text identifier mediaTagPrefix message|flag allowSync',
-      {
-        Dvr: ['dvrs', (value, result, key) => list(value, decodeDvr, result, key), 1],
-        DVR: ['dvrs', (value, result, key) => list(value, decodeDvr, result, key), 1],
-        ChannelMapping: ['channelMappings', (value, result, key) => list(value, decodeChannelMapping, result, key), 1],
-      },
-    )),
-  ) as DvrContainer;
-}
+/** Decodes {@link DvrContainer}. Uses up the object that it is given. */
+export const decodeDvrContainer: Decode<DvrContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number status|text message',
+    { 'dvrs[]': decodeDvr, 'dvrs[]=DVR': decodeDvr, 'channelMappings[]': decodeChannelMapping },
+    fieldsOfMediaContainer(),
+  ),
+);
 
 /**
  * Lists the recorders.

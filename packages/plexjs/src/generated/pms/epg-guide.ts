@@ -1,9 +1,10 @@
 // Generated from contract/pms/epg-guide.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
 /** The known values of {@link EpgProviderKind}. */
@@ -27,17 +28,10 @@ export interface EpgProviderPath extends Extra {
   deviceId: string;
 }
 
-let tableOfEpgProviderPath: FieldTable | undefined;
-
-/** Decodes {@link EpgProviderPath}. */
-export function decodeEpgProviderPath(wire: Wire): EpgProviderPath {
-  return readByTable(
-    wire,
-    (tableOfEpgProviderPath ??= fieldTable('text deviceId', {
-      identifier: ['identifier', (value, result, key) => word(value, epgProviderKinds, result, key)],
-    })),
-  ) as EpgProviderPath;
-}
+/** Decodes {@link EpgProviderPath}. Uses up the object that it is given. */
+export const decodeEpgProviderPath: Decode<EpgProviderPath> = /* @__PURE__ */ decoder(() =>
+  fields('text deviceId', { identifier: epgProviderKinds }),
+);
 
 /** A channel of a recorder's guide. */
 export interface GuideChannel extends Extra {
@@ -92,17 +86,10 @@ export interface GuideChannel extends Extra {
   thumb?: string | undefined;
 }
 
-let tableOfGuideChannel: FieldTable | undefined;
-
-/** Decodes {@link GuideChannel}. */
-export function decodeGuideChannel(wire: Wire): GuideChannel {
-  return readByTable(
-    wire,
-    (tableOfGuideChannel ??= fieldTable(
-      'text id gridKey key identifier vcn callSign title language thumb|flag isHd isHd=hd',
-    )),
-  ) as GuideChannel;
-}
+/** Decodes {@link GuideChannel}. Uses up the object that it is given. */
+export const decodeGuideChannel: Decode<GuideChannel> = /* @__PURE__ */ decoder(() =>
+  fields('text id gridKey key identifier vcn callSign title language thumb|flag isHd isHd=hd'),
+);
 
 /** The answer with channels of a recorder's guide. */
 export interface GuideChannelContainer extends MediaContainer {
@@ -110,18 +97,10 @@ export interface GuideChannelContainer extends MediaContainer {
   channels: readonly GuideChannel[];
 }
 
-let tableOfGuideChannelContainer: FieldTable | undefined;
-
-/** Decodes {@link GuideChannelContainer}. */
-export function decodeGuideChannelContainer(wire: Wire): GuideChannelContainer {
-  return readByTable(
-    wire,
-    (tableOfGuideChannelContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Channel: ['channels', (value, result, key) => list(value, decodeGuideChannel, result, key), 1] },
-    )),
-  ) as GuideChannelContainer;
-}
+/** Decodes {@link GuideChannelContainer}. Uses up the object that it is given. */
+export const decodeGuideChannelContainer: Decode<GuideChannelContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'channels[]': decodeGuideChannel }, fieldsOfMediaContainer()),
+);
 
 /** A kind of programme in what is on. */
 export interface WatchNowType extends Extra {
@@ -142,26 +121,10 @@ export interface WatchNowType extends Extra {
   active?: boolean | undefined;
 }
 
-/** Decodes {@link WatchNowType}. */
-export function decodeWatchNowType(wire: Wire): WatchNowType {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'type':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'active':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as WatchNowType;
-}
+/** Decodes {@link WatchNowType}. Uses up the object that it is given. */
+export const decodeWatchNowType: Decode<WatchNowType> = /* @__PURE__ */ decoder(() =>
+  fields('text key type title|flag active'),
+);
 
 /** The kinds of programme that are on. */
 export interface WatchNowContainer extends MediaContainer {
@@ -169,18 +132,10 @@ export interface WatchNowContainer extends MediaContainer {
   types: readonly WatchNowType[];
 }
 
-let tableOfWatchNowContainer: FieldTable | undefined;
-
-/** Decodes {@link WatchNowContainer}. */
-export function decodeWatchNowContainer(wire: Wire): WatchNowContainer {
-  return readByTable(
-    wire,
-    (tableOfWatchNowContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Type: ['types', (value, result, key) => list(value, decodeWatchNowType, result, key), 1] },
-    )),
-  ) as WatchNowContainer;
-}
+/** Decodes {@link WatchNowContainer}. Uses up the object that it is given. */
+export const decodeWatchNowContainer: Decode<WatchNowContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'types[]': decodeWatchNowType }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link mediaProviderEpgChannels}. */
 export interface MediaProviderEpgChannelsParams {

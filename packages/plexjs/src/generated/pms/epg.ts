@@ -1,9 +1,10 @@
 // Generated from contract/pms/epg.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { count, flag, keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeChannelMapping, type ChannelMapping } from './devices.ts';
 
 /** The known values of {@link EpgFlavor}. */
@@ -84,17 +85,10 @@ export interface EpgCountry extends Extra {
   flavor?: EpgFlavor | undefined;
 }
 
-let tableOfEpgCountry: FieldTable | undefined;
-
-/** Decodes {@link EpgCountry}. */
-export function decodeEpgCountry(wire: Wire): EpgCountry {
-  return readByTable(
-    wire,
-    (tableOfEpgCountry ??= fieldTable('text key type title code language languageTitle example', {
-      flavor: ['flavor', (value, result, key) => count(value, epgFlavors, result, key)],
-    })),
-  ) as EpgCountry;
-}
+/** Decodes {@link EpgCountry}. Uses up the object that it is given. */
+export const decodeEpgCountry: Decode<EpgCountry> = /* @__PURE__ */ decoder(() =>
+  fields('text key type title code language languageTitle example', { flavor: epgFlavors }),
+);
 
 /** The answer with countries. */
 export interface EpgCountryContainer extends MediaContainer {
@@ -102,18 +96,10 @@ export interface EpgCountryContainer extends MediaContainer {
   countries: readonly EpgCountry[];
 }
 
-let tableOfEpgCountryContainer: FieldTable | undefined;
-
-/** Decodes {@link EpgCountryContainer}. */
-export function decodeEpgCountryContainer(wire: Wire): EpgCountryContainer {
-  return readByTable(
-    wire,
-    (tableOfEpgCountryContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Country: ['countries', (value, result, key) => list(value, decodeEpgCountry, result, key), 1] },
-    )),
-  ) as EpgCountryContainer;
-}
+/** Decodes {@link EpgCountryContainer}. Uses up the object that it is given. */
+export const decodeEpgCountryContainer: Decode<EpgCountryContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'countries[]': decodeEpgCountry }, fieldsOfMediaContainer()),
+);
 
 /** A region of a country that there is a guide for. */
 export interface EpgRegion extends Extra {
@@ -138,26 +124,10 @@ export interface EpgRegion extends Extra {
   national?: boolean | undefined;
 }
 
-/** Decodes {@link EpgRegion}. */
-export function decodeEpgRegion(wire: Wire): EpgRegion {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'type':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'national':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as EpgRegion;
-}
+/** Decodes {@link EpgRegion}. Uses up the object that it is given. */
+export const decodeEpgRegion: Decode<EpgRegion> = /* @__PURE__ */ decoder(() =>
+  fields('text key type title|flag national'),
+);
 
 /** The answer with regions. */
 export interface EpgRegionContainer extends MediaContainer {
@@ -165,21 +135,10 @@ export interface EpgRegionContainer extends MediaContainer {
   regions: readonly EpgRegion[];
 }
 
-let tableOfEpgRegionContainer: FieldTable | undefined;
-
-/** Decodes {@link EpgRegionContainer}. */
-export function decodeEpgRegionContainer(wire: Wire): EpgRegionContainer {
-  return readByTable(
-    wire,
-    (tableOfEpgRegionContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        Region: ['regions', (value, result, key) => list(value, decodeEpgRegion, result, key), 1],
-        Country: ['regions', (value, result, key) => list(value, decodeEpgRegion, result, key), 1],
-      },
-    )),
-  ) as EpgRegionContainer;
-}
+/** Decodes {@link EpgRegionContainer}. Uses up the object that it is given. */
+export const decodeEpgRegionContainer: Decode<EpgRegionContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'regions[]': decodeEpgRegion, 'regions[]=Country': decodeEpgRegion }, fieldsOfMediaContainer()),
+);
 
 /** A language that there is a guide in. */
 export interface EpgLanguage extends Extra {
@@ -198,22 +157,8 @@ export interface EpgLanguage extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link EpgLanguage}. */
-export function decodeEpgLanguage(wire: Wire): EpgLanguage {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'code':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as EpgLanguage;
-}
+/** Decodes {@link EpgLanguage}. Uses up the object that it is given. */
+export const decodeEpgLanguage: Decode<EpgLanguage> = /* @__PURE__ */ decoder(() => fields('text code title'));
 
 /** The answer with languages. */
 export interface EpgLanguageContainer extends MediaContainer {
@@ -221,18 +166,10 @@ export interface EpgLanguageContainer extends MediaContainer {
   languages: readonly EpgLanguage[];
 }
 
-let tableOfEpgLanguageContainer: FieldTable | undefined;
-
-/** Decodes {@link EpgLanguageContainer}. */
-export function decodeEpgLanguageContainer(wire: Wire): EpgLanguageContainer {
-  return readByTable(
-    wire,
-    (tableOfEpgLanguageContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Language: ['languages', (value, result, key) => list(value, decodeEpgLanguage, result, key), 1] },
-    )),
-  ) as EpgLanguageContainer;
-}
+/** Decodes {@link EpgLanguageContainer}. Uses up the object that it is given. */
+export const decodeEpgLanguageContainer: Decode<EpgLanguageContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'languages[]': decodeEpgLanguage }, fieldsOfMediaContainer()),
+);
 
 /** A channel of a lineup. */
 export interface EpgChannel extends Extra {
@@ -281,30 +218,10 @@ export interface EpgChannel extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link EpgChannel}. */
-export function decodeEpgChannel(wire: Wire): EpgChannel {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'identifier':
-      case 'channelVcn':
-      case 'callSign':
-      case 'title':
-      case 'language':
-      case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'hd':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as EpgChannel;
-}
+/** Decodes {@link EpgChannel}. Uses up the object that it is given. */
+export const decodeEpgChannel: Decode<EpgChannel> = /* @__PURE__ */ decoder(() =>
+  fields('text key identifier channelVcn callSign title language thumb|flag hd'),
+);
 
 /** The channels that come over one way at one place. */
 export interface EpgLineup extends Extra {
@@ -335,18 +252,10 @@ export interface EpgLineup extends Extra {
   channels: readonly EpgChannel[];
 }
 
-let tableOfEpgLineup: FieldTable | undefined;
-
-/** Decodes {@link EpgLineup}. */
-export function decodeEpgLineup(wire: Wire): EpgLineup {
-  return readByTable(
-    wire,
-    (tableOfEpgLineup ??= fieldTable('text uuid type title location', {
-      lineupType: ['lineupType', (value, result, key) => count(value, epgLineupTypes, result, key)],
-      Channel: ['channels', (value, result, key) => list(value, decodeEpgChannel, result, key), 1],
-    })),
-  ) as EpgLineup;
-}
+/** Decodes {@link EpgLineup}. Uses up the object that it is given. */
+export const decodeEpgLineup: Decode<EpgLineup> = /* @__PURE__ */ decoder(() =>
+  fields('text uuid type title location', { lineupType: epgLineupTypes, 'channels[]': decodeEpgChannel }),
+);
 
 /** The answer with lineups. */
 export interface EpgLineupContainer extends MediaContainer {
@@ -361,18 +270,10 @@ export interface EpgLineupContainer extends MediaContainer {
   lineups: readonly EpgLineup[];
 }
 
-let tableOfEpgLineupContainer: FieldTable | undefined;
-
-/** Decodes {@link EpgLineupContainer}. */
-export function decodeEpgLineupContainer(wire: Wire): EpgLineupContainer {
-  return readByTable(
-    wire,
-    (tableOfEpgLineupContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix uuid|flag allowSync',
-      { Lineup: ['lineups', (value, result, key) => list(value, decodeEpgLineup, result, key), 1] },
-    )),
-  ) as EpgLineupContainer;
-}
+/** Decodes {@link EpgLineupContainer}. Uses up the object that it is given. */
+export const decodeEpgLineupContainer: Decode<EpgLineupContainer> = /* @__PURE__ */ decoder(() =>
+  fields('text uuid', { 'lineups[]': decodeEpgLineup }, fieldsOfMediaContainer()),
+);
 
 /** The answer with channels of a lineup. */
 export interface EpgChannelContainer extends MediaContainer {
@@ -380,18 +281,10 @@ export interface EpgChannelContainer extends MediaContainer {
   channels: readonly EpgChannel[];
 }
 
-let tableOfEpgChannelContainer: FieldTable | undefined;
-
-/** Decodes {@link EpgChannelContainer}. */
-export function decodeEpgChannelContainer(wire: Wire): EpgChannelContainer {
-  return readByTable(
-    wire,
-    (tableOfEpgChannelContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Channel: ['channels', (value, result, key) => list(value, decodeEpgChannel, result, key), 1] },
-    )),
-  ) as EpgChannelContainer;
-}
+/** Decodes {@link EpgChannelContainer}. Uses up the object that it is given. */
+export const decodeEpgChannelContainer: Decode<EpgChannelContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'channels[]': decodeEpgChannel }, fieldsOfMediaContainer()),
+);
 
 /** The answer with channels of a tuner and of a lineup. */
 export interface ChannelMappingContainer extends MediaContainer {
@@ -399,20 +292,10 @@ export interface ChannelMappingContainer extends MediaContainer {
   channelMappings: readonly ChannelMapping[];
 }
 
-let tableOfChannelMappingContainer: FieldTable | undefined;
-
-/** Decodes {@link ChannelMappingContainer}. */
-export function decodeChannelMappingContainer(wire: Wire): ChannelMappingContainer {
-  return readByTable(
-    wire,
-    (tableOfChannelMappingContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        ChannelMapping: ['channelMappings', (value, result, key) => list(value, decodeChannelMapping, result, key), 1],
-      },
-    )),
-  ) as ChannelMappingContainer;
-}
+/** Decodes {@link ChannelMappingContainer}. Uses up the object that it is given. */
+export const decodeChannelMappingContainer: Decode<ChannelMappingContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'channelMappings[]': decodeChannelMapping }, fieldsOfMediaContainer()),
+);
 
 /** Where a lineup is looked for. */
 export interface EpgPlace extends Extra {
@@ -427,22 +310,8 @@ export interface EpgPlace extends Extra {
   epgId: string;
 }
 
-/** Decodes {@link EpgPlace}. */
-export function decodeEpgPlace(wire: Wire): EpgPlace {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'country':
-      case 'epgId':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as EpgPlace;
-}
+/** Decodes {@link EpgPlace}. Uses up the object that it is given. */
+export const decodeEpgPlace: Decode<EpgPlace> = /* @__PURE__ */ decoder(() => fields('text country epgId'));
 
 /**
  * Lists the countries that there is a guide for.

@@ -1,8 +1,9 @@
 // Generated from contract/pms/events.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { texts, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** Which notifications a stream brings. */
 export interface NotificationFilters extends Extra {
@@ -16,17 +17,10 @@ export interface NotificationFilters extends Extra {
   filters: readonly string[];
 }
 
-let tableOfNotificationFilters: FieldTable | undefined;
-
-/** Decodes {@link NotificationFilters}. */
-export function decodeNotificationFilters(wire: Wire): NotificationFilters {
-  return readByTable(
-    wire,
-    (tableOfNotificationFilters ??= fieldTable('', {
-      filters: ['filters', (value, result, key) => texts(value, result, key), 1],
-    })),
-  ) as NotificationFilters;
-}
+/** Decodes {@link NotificationFilters}. Uses up the object that it is given. */
+export const decodeNotificationFilters: Decode<NotificationFilters> = /* @__PURE__ */ decoder(() =>
+  fields('texts filters'),
+);
 
 /** Parameters of {@link getNotifications}. */
 export interface GetNotificationsParams {

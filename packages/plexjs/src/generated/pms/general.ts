@@ -1,9 +1,10 @@
 // Generated from contract/pms/general.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, number, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
 /** The known values of {@link MappingState}. */
@@ -59,35 +60,10 @@ export interface Identity extends MediaContainer {
   apiVersion?: string | undefined;
 }
 
-/** Decodes {@link Identity}. */
-export function decodeIdentity(wire: Wire): Identity {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-      case 'totalSize':
-      case 'offset':
-      case 'mediaTagVersion':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'identifier':
-      case 'mediaTagPrefix':
-      case 'machineIdentifier':
-      case 'version':
-      case 'apiVersion':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'allowSync':
-      case 'claimed':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Identity;
-}
+/** Decodes {@link Identity}. Uses up the object that it is given. */
+export const decodeIdentity: Decode<Identity> = /* @__PURE__ */ decoder(() =>
+  fields('flag claimed|text machineIdentifier version apiVersion', {}, fieldsOfMediaContainer()),
+);
 
 /** What a server is and what it can do, as far as the caller may know: the owner sees most, a guest less. */
 export interface ServerConfiguration extends MediaContainer {
@@ -308,28 +284,18 @@ export interface ServerConfiguration extends MediaContainer {
   voiceSearch?: boolean | undefined;
 }
 
-let tableOfServerConfiguration: FieldTable | undefined;
-
-/** Decodes {@link ServerConfiguration}. */
-export function decodeServerConfiguration(wire: Wire): ServerConfiguration {
-  return readByTable(
-    wire,
-    (tableOfServerConfiguration ??= fieldTable(
-      'number size totalSize offset mediaTagVersion livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|text identifier mediaTagPrefix friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|flag allowSync myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|date updatedAt|words ownerFeatures diagnostics',
-      {
-        myPlexMappingState: ['myPlexMappingState', (value, result, key) => word(value, mappingStates, result, key)],
-        myPlexSigninState: ['myPlexSigninState', (value, result, key) => word(value, signInStates, result, key)],
-        transcoderVideoBitrates: ['transcoderVideoBitrates', (value, result, key) => numbers(value, result, key), 1],
-        transcoderVideoQualities: ['transcoderVideoQualities', (value, result, key) => numbers(value, result, key), 1],
-        transcoderVideoResolutions: [
-          'transcoderVideoResolutions',
-          (value, result, key) => numbers(value, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as ServerConfiguration;
+/** The fields of {@link ServerConfiguration}, as a decoder takes them. */
+export function fieldsOfServerConfiguration(): FieldList {
+  return fields(
+    'text friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|date updatedAt|flag myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|words ownerFeatures diagnostics|number livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|numbers transcoderVideoBitrates transcoderVideoQualities transcoderVideoResolutions',
+    { myPlexMappingState: mappingStates, myPlexSigninState: signInStates },
+    fieldsOfMediaContainer(),
+  );
 }
+
+/** Decodes {@link ServerConfiguration}. Uses up the object that it is given. */
+export const decodeServerConfiguration: Decode<ServerConfiguration> =
+  /* @__PURE__ */ decoder(fieldsOfServerConfiguration);
 
 /** A part of a server's API, as the root lists it. */
 export interface ServerDirectory extends Extra {
@@ -351,25 +317,10 @@ export interface ServerDirectory extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link ServerDirectory}. */
-export function decodeServerDirectory(wire: Wire): ServerDirectory {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'count':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'key':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ServerDirectory;
-}
+/** Decodes {@link ServerDirectory}. Uses up the object that it is given. */
+export const decodeServerDirectory: Decode<ServerDirectory> = /* @__PURE__ */ decoder(() =>
+  fields('number count|text key title'),
+);
 
 /** The answer of a server's root. */
 export interface ServerInfo extends ServerConfiguration {
@@ -377,29 +328,10 @@ export interface ServerInfo extends ServerConfiguration {
   directories: readonly ServerDirectory[];
 }
 
-let tableOfServerInfo: FieldTable | undefined;
-
-/** Decodes {@link ServerInfo}. */
-export function decodeServerInfo(wire: Wire): ServerInfo {
-  return readByTable(
-    wire,
-    (tableOfServerInfo ??= fieldTable(
-      'number size totalSize offset mediaTagVersion livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|text identifier mediaTagPrefix friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|flag allowSync myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|date updatedAt|words ownerFeatures diagnostics',
-      {
-        myPlexMappingState: ['myPlexMappingState', (value, result, key) => word(value, mappingStates, result, key)],
-        myPlexSigninState: ['myPlexSigninState', (value, result, key) => word(value, signInStates, result, key)],
-        transcoderVideoBitrates: ['transcoderVideoBitrates', (value, result, key) => numbers(value, result, key), 1],
-        transcoderVideoQualities: ['transcoderVideoQualities', (value, result, key) => numbers(value, result, key), 1],
-        transcoderVideoResolutions: [
-          'transcoderVideoResolutions',
-          (value, result, key) => numbers(value, result, key),
-          1,
-        ],
-        Directory: ['directories', (value, result, key) => list(value, decodeServerDirectory, result, key), 1],
-      },
-    )),
-  ) as ServerInfo;
-}
+/** Decodes {@link ServerInfo}. Uses up the object that it is given. */
+export const decodeServerInfo: Decode<ServerInfo> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'directories[]': decodeServerDirectory }, fieldsOfServerConfiguration()),
+);
 
 /**
  * Says what the server is and can do, and lists the parts of its API.

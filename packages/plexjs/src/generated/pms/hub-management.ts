@@ -1,9 +1,10 @@
 // Generated from contract/pms/hub-management.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, settle, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link HubVisibility}. */
 export const hubVisibilities = ['all', 'none', 'admin', 'shared'] as const;
@@ -53,24 +54,13 @@ export interface ManagedHub extends Extra {
   deletable?: boolean | undefined;
 }
 
-let tableOfManagedHub: FieldTable | undefined;
-
-/** Decodes {@link ManagedHub}. */
-export function decodeManagedHub(wire: Wire): ManagedHub {
-  return readByTable(
-    wire,
-    (tableOfManagedHub ??= fieldTable(
-      'text identifier title|flag promotedToRecommended promotedToOwnHome promotedToSharedHome deletable',
-      {
-        recommendationsVisibility: [
-          'recommendationsVisibility',
-          (value, result, key) => word(value, hubVisibilities, result, key),
-        ],
-        homeVisibility: ['homeVisibility', (value, result, key) => word(value, hubVisibilities, result, key)],
-      },
-    )),
-  ) as ManagedHub;
-}
+/** Decodes {@link ManagedHub}. Uses up the object that it is given. */
+export const decodeManagedHub: Decode<ManagedHub> = /* @__PURE__ */ decoder(() =>
+  fields('text identifier title|flag promotedToRecommended promotedToOwnHome promotedToSharedHome deletable', {
+    recommendationsVisibility: hubVisibilities,
+    homeVisibility: hubVisibilities,
+  }),
+);
 
 /** The hubs of a library, in their order. */
 export interface ManagedHubContainer extends MediaContainer {
@@ -78,18 +68,10 @@ export interface ManagedHubContainer extends MediaContainer {
   hubs: readonly ManagedHub[];
 }
 
-let tableOfManagedHubContainer: FieldTable | undefined;
-
-/** Decodes {@link ManagedHubContainer}. */
-export function decodeManagedHubContainer(wire: Wire): ManagedHubContainer {
-  return readByTable(
-    wire,
-    (tableOfManagedHubContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Hub: ['hubs', (value, result, key) => list(value, decodeManagedHub, result, key), 1] },
-    )),
-  ) as ManagedHubContainer;
-}
+/** Decodes {@link ManagedHubContainer}. Uses up the object that it is given. */
+export const decodeManagedHubContainer: Decode<ManagedHubContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'hubs[]': decodeManagedHub }, fieldsOfMediaContainer()),
+);
 
 /** On which pages a hub is shown. What is absent stays as it is. */
 export interface HubPromotion extends Extra {
@@ -103,23 +85,10 @@ export interface HubPromotion extends Extra {
   promotedToSharedHome?: boolean | undefined;
 }
 
-/** Decodes {@link HubPromotion}. */
-export function decodeHubPromotion(wire: Wire): HubPromotion {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'promotedToRecommended':
-      case 'promotedToOwnHome':
-      case 'promotedToSharedHome':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as HubPromotion;
-}
+/** Decodes {@link HubPromotion}. Uses up the object that it is given. */
+export const decodeHubPromotion: Decode<HubPromotion> = /* @__PURE__ */ decoder(() =>
+  fields('flag promotedToRecommended promotedToOwnHome promotedToSharedHome'),
+);
 
 /** Parameters of {@link listHubs}. */
 export interface ListHubsParams {

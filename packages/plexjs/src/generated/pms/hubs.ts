@@ -1,8 +1,9 @@
 // Generated from contract/pms/hubs.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { texts, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -46,21 +47,12 @@ export interface HubIncludes extends Extra {
   excludeElements: readonly string[];
 }
 
-let tableOfHubIncludes: FieldTable | undefined;
-
-/** Decodes {@link HubIncludes}. */
-export function decodeHubIncludes(wire: Wire): HubIncludes {
-  return readByTable(
-    wire,
-    (tableOfHubIncludes ??= fieldTable(
-      'number count|flag includeGuids includeStations includeMeta includeCollections includeExternalMedia',
-      {
-        excludeFields: ['excludeFields', (value, result, key) => texts(value, result, key), 1],
-        excludeElements: ['excludeElements', (value, result, key) => texts(value, result, key), 1],
-      },
-    )),
-  ) as HubIncludes;
-}
+/** Decodes {@link HubIncludes}. Uses up the object that it is given. */
+export const decodeHubIncludes: Decode<HubIncludes> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number count|flag includeGuids includeStations includeMeta includeCollections includeExternalMedia|texts excludeFields excludeElements',
+  ),
+);
 
 /** What a home page is to show. */
 export interface HomeParameters extends Extra {
@@ -85,18 +77,10 @@ export interface HomeParameters extends Extra {
   excludeContinueWatching?: boolean | undefined;
 }
 
-let tableOfHomeParameters: FieldTable | undefined;
-
-/** Decodes {@link HomeParameters}. */
-export function decodeHomeParameters(wire: Wire): HomeParameters {
-  return readByTable(
-    wire,
-    (tableOfHomeParameters ??= fieldTable('flag includeTypeFirst excludeContinueWatching', {
-      contentDirectoryId: ['contentDirectoryId', (value, result, key) => texts(value, result, key), 1],
-      pinnedContentDirectoryId: ['pinnedContentDirectoryId', (value, result, key) => texts(value, result, key), 1],
-    })),
-  ) as HomeParameters;
-}
+/** Decodes {@link HomeParameters}. Uses up the object that it is given. */
+export const decodeHomeParameters: Decode<HomeParameters> = /* @__PURE__ */ decoder(() =>
+  fields('texts contentDirectoryId pinnedContentDirectoryId|flag includeTypeFirst excludeContinueWatching'),
+);
 
 /** Which item hubs are about, and what they bring along. */
 export interface MetadataHubParameters extends Extra {
@@ -147,21 +131,12 @@ export interface MetadataHubParameters extends Extra {
   onlyTransient?: boolean | undefined;
 }
 
-let tableOfMetadataHubParameters: FieldTable | undefined;
-
-/** Decodes {@link MetadataHubParameters}. */
-export function decodeMetadataHubParameters(wire: Wire): MetadataHubParameters {
-  return readByTable(
-    wire,
-    (tableOfMetadataHubParameters ??= fieldTable(
-      'text metadataId|number count|flag includeGuids includeStations includeMeta includeCollections includeExternalMedia onlyTransient',
-      {
-        excludeFields: ['excludeFields', (value, result, key) => texts(value, result, key), 1],
-        excludeElements: ['excludeElements', (value, result, key) => texts(value, result, key), 1],
-      },
-    )),
-  ) as MetadataHubParameters;
-}
+/** Decodes {@link MetadataHubParameters}. Uses up the object that it is given. */
+export const decodeMetadataHubParameters: Decode<MetadataHubParameters> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text metadataId|number count|flag includeGuids includeStations includeMeta includeCollections includeExternalMedia onlyTransient|texts excludeFields excludeElements',
+  ),
+);
 
 /** Parameters of {@link getAllHubs}. */
 export interface GetAllHubsParams {

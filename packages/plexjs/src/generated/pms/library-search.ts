@@ -1,9 +1,10 @@
 // Generated from contract/pms/library-search.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, one, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 
@@ -38,18 +39,10 @@ export interface LibrarySearchResult extends Extra {
   directory?: Directory | undefined;
 }
 
-let tableOfLibrarySearchResult: FieldTable | undefined;
-
-/** Decodes {@link LibrarySearchResult}. */
-export function decodeLibrarySearchResult(wire: Wire): LibrarySearchResult {
-  return readByTable(
-    wire,
-    (tableOfLibrarySearchResult ??= fieldTable('number score', {
-      Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
-      Directory: ['directory', (value, result, key) => one(value, decodeDirectory, result, key)],
-    })),
-  ) as LibrarySearchResult;
-}
+/** Decodes {@link LibrarySearchResult}. Uses up the object that it is given. */
+export const decodeLibrarySearchResult: Decode<LibrarySearchResult> = /* @__PURE__ */ decoder(() =>
+  fields('number score', { 'item=Metadata': decodeItem, directory: decodeDirectory }),
+);
 
 /** What a search found. */
 export interface LibrarySearchContainer extends ListContainer {
@@ -57,18 +50,10 @@ export interface LibrarySearchContainer extends ListContainer {
   results: readonly LibrarySearchResult[];
 }
 
-let tableOfLibrarySearchContainer: FieldTable | undefined;
-
-/** Decodes {@link LibrarySearchContainer}. */
-export function decodeLibrarySearchContainer(wire: Wire): LibrarySearchContainer {
-  return readByTable(
-    wire,
-    (tableOfLibrarySearchContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { SearchResult: ['results', (value, result, key) => list(value, decodeLibrarySearchResult, result, key), 1] },
-    )),
-  ) as LibrarySearchContainer;
-}
+/** Decodes {@link LibrarySearchContainer}. Uses up the object that it is given. */
+export const decodeLibrarySearchContainer: Decode<LibrarySearchContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'results[]=SearchResult': decodeLibrarySearchResult }, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link getSearchAllLibraries}. */
 export interface GetSearchAllLibrariesParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/library-tags.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { decodeTag, type Tag } from '../models/tags.ts';
 
@@ -66,18 +67,10 @@ export interface TagContainer extends ListContainer {
   tags: readonly Tag[];
 }
 
-let tableOfTagContainer: FieldTable | undefined;
-
-/** Decodes {@link TagContainer}. */
-export function decodeTagContainer(wire: Wire): TagContainer {
-  return readByTable(
-    wire,
-    (tableOfTagContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Directory: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1] },
-    )),
-  ) as TagContainer;
-}
+/** Decodes {@link TagContainer}. Uses up the object that it is given. */
+export const decodeTagContainer: Decode<TagContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'tags[]=Directory': decodeTag }, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link getTags}. */
 export interface GetTagsParams {

@@ -1,13 +1,10 @@
 // Generated from contract/pms/live-tv.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { list, one, word, type Wire } from '../../wire/values.ts';
-import { decodeDirectory } from '../models/directories.ts';
-import { decodeHub } from '../models/hubs.ts';
-import { decodeItem, decodeItemContainer, type ItemContainer } from '../models/items.ts';
-import { decodeMeta } from '../models/meta.ts';
-import { playlistTypes } from '../models/playlists.ts';
+import type { Decode } from '../../wire/values.ts';
+import { decodeItemContainer, fieldsOfItemContainer, type ItemContainer } from '../models/items.ts';
 import {
   decodeMediaGrabOperation,
   decodeMediaSubscription,
@@ -24,30 +21,17 @@ export interface TunedChannelContainer extends ItemContainer {
   grabs: readonly MediaGrabOperation[];
 }
 
-let tableOfTunedChannelContainer: FieldTable | undefined;
-
-/** Decodes {@link TunedChannelContainer}. */
-export function decodeTunedChannelContainer(wire: Wire): TunedChannelContainer {
-  return readByTable(
-    wire,
-    (tableOfTunedChannelContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
-      {
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-        MediaSubscription: [
-          'subscriptions',
-          (value, result, key) => list(value, decodeMediaSubscription, result, key),
-          1,
-        ],
-        MediaGrabOperation: ['grabs', (value, result, key) => list(value, decodeMediaGrabOperation, result, key), 1],
-      },
-    )),
-  ) as TunedChannelContainer;
-}
+/** Decodes {@link TunedChannelContainer}. Uses up the object that it is given. */
+export const decodeTunedChannelContainer: Decode<TunedChannelContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    '',
+    {
+      'subscriptions[]=MediaSubscription': decodeMediaSubscription,
+      'grabs[]=MediaGrabOperation': decodeMediaGrabOperation,
+    },
+    fieldsOfItemContainer(),
+  ),
+);
 
 /** Parameters of {@link tuneChannel}. */
 export interface TuneChannelParams {

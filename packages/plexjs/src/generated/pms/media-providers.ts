@@ -1,11 +1,12 @@
 // Generated from contract/pms/media-providers.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { keep, list, numbers, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodePivot, type Pivot } from '../models/directories.ts';
 import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
-import { mappingStates, signInStates, type ServerConfiguration } from './general.ts';
+import { fieldsOfServerConfiguration, type ServerConfiguration } from './general.ts';
 
 /** The known values of {@link MediaProviderFeatureType}. */
 export const mediaProviderFeatureTypes = [
@@ -190,21 +191,13 @@ export interface MediaProviderDirectory extends Extra {
   share?: number | undefined;
 }
 
-let tableOfMediaProviderDirectory: FieldTable | undefined;
-
-/** Decodes {@link MediaProviderDirectory}. */
-export function decodeMediaProviderDirectory(wire: Wire): MediaProviderDirectory {
-  return readByTable(
-    wire,
-    (tableOfMediaProviderDirectory ??= fieldTable(
-      'text id key hubKey title subtype context icon uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
-      {
-        type: ['type', (value, result, key) => word(value, metadataTypes, result, key)],
-        Pivot: ['pivots', (value, result, key) => list(value, decodePivot, result, key), 1],
-      },
-    )),
-  ) as MediaProviderDirectory;
-}
+/** Decodes {@link MediaProviderDirectory}. Uses up the object that it is given. */
+export const decodeMediaProviderDirectory: Decode<MediaProviderDirectory> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id key hubKey title subtype context icon uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
+    { type: metadataTypes, 'pivots[]': decodePivot },
+  ),
+);
 
 /** Something that a provider can do with an item. */
 export interface MediaProviderAction extends Extra {
@@ -237,15 +230,10 @@ export interface MediaProviderAction extends Extra {
   requires: readonly string[];
 }
 
-let tableOfMediaProviderAction: FieldTable | undefined;
-
-/** Decodes {@link MediaProviderAction}. */
-export function decodeMediaProviderAction(wire: Wire): MediaProviderAction {
-  return readByTable(
-    wire,
-    (tableOfMediaProviderAction ??= fieldTable('text id key reverseKey|words requires')),
-  ) as MediaProviderAction;
-}
+/** Decodes {@link MediaProviderAction}. Uses up the object that it is given. */
+export const decodeMediaProviderAction: Decode<MediaProviderAction> = /* @__PURE__ */ decoder(() =>
+  fields('text id key reverseKey|words requires'),
+);
 
 /** A choice among the channels of a programme guide. */
 export interface GridFilter extends Extra {
@@ -278,24 +266,10 @@ export interface GridFilter extends Extra {
   genreRatingKey?: string | undefined;
 }
 
-/** Decodes {@link GridFilter}. */
-export function decodeGridFilter(wire: Wire): GridFilter {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'title':
-      case 'identifier':
-      case 'genreRatingKey':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as GridFilter;
-}
+/** Decodes {@link GridFilter}. Uses up the object that it is given. */
+export const decodeGridFilter: Decode<GridFilter> = /* @__PURE__ */ decoder(() =>
+  fields('text key title identifier genreRatingKey'),
+);
 
 /** Something that a provider can do, and where. */
 export interface MediaProviderFeature extends Extra {
@@ -353,28 +327,16 @@ export interface MediaProviderFeature extends Extra {
   gridChannelFilters: readonly GridFilter[];
 }
 
-let tableOfMediaProviderFeature: FieldTable | undefined;
-
-/** Decodes {@link MediaProviderFeature}. */
-export function decodeMediaProviderFeature(wire: Wire): MediaProviderFeature {
-  return readByTable(
-    wire,
-    (tableOfMediaProviderFeature ??= fieldTable(
-      'text key flavor scrobbleKey unscrobbleKey|flag public|words requires',
-      {
-        type: ['type', (value, result, key) => word(value, mediaProviderFeatureTypes, result, key)],
-        Directory: ['directories', (value, result, key) => list(value, decodeMediaProviderDirectory, result, key), 1],
-        Action: ['actions', (value, result, key) => list(value, decodeMediaProviderAction, result, key), 1],
-        GridFilter: ['gridFilters', (value, result, key) => list(value, decodeGridFilter, result, key), 1],
-        GridChannelFilter: [
-          'gridChannelFilters',
-          (value, result, key) => list(value, decodeGridFilter, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as MediaProviderFeature;
-}
+/** Decodes {@link MediaProviderFeature}. Uses up the object that it is given. */
+export const decodeMediaProviderFeature: Decode<MediaProviderFeature> = /* @__PURE__ */ decoder(() =>
+  fields('text key flavor scrobbleKey unscrobbleKey|flag public|words requires', {
+    type: mediaProviderFeatureTypes,
+    'directories[]': decodeMediaProviderDirectory,
+    'actions[]': decodeMediaProviderAction,
+    'gridFilters[]': decodeGridFilter,
+    'gridChannelFilters[]': decodeGridFilter,
+  }),
+);
 
 /** A source of media: the libraries of a server, its live television, or one of Plex's own services. The root of a provider host answers with it. */
 export interface MediaProvider extends Extra {
@@ -462,18 +424,13 @@ export interface MediaProvider extends Extra {
   features: readonly MediaProviderFeature[];
 }
 
-let tableOfMediaProvider: FieldTable | undefined;
-
-/** Decodes {@link MediaProvider}. */
-export function decodeMediaProvider(wire: Wire): MediaProvider {
-  return readByTable(
-    wire,
-    (tableOfMediaProvider ??= fieldTable(
-      'text id parentId=parentID identifier providerIdentifier title sourceTitle friendlyName icon epgSource version|words types protocols',
-      { Feature: ['features', (value, result, key) => list(value, decodeMediaProviderFeature, result, key), 1] },
-    )),
-  ) as MediaProvider;
-}
+/** Decodes {@link MediaProvider}. Uses up the object that it is given. */
+export const decodeMediaProvider: Decode<MediaProvider> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id parentId=parentID identifier providerIdentifier title sourceTitle friendlyName icon epgSource version|words types protocols',
+    { 'features[]': decodeMediaProviderFeature },
+  ),
+);
 
 /** The providers of a server, beside what the server is and can do. */
 export interface MediaProviderContainer extends ServerConfiguration {
@@ -481,29 +438,10 @@ export interface MediaProviderContainer extends ServerConfiguration {
   providers: readonly MediaProvider[];
 }
 
-let tableOfMediaProviderContainer: FieldTable | undefined;
-
-/** Decodes {@link MediaProviderContainer}. */
-export function decodeMediaProviderContainer(wire: Wire): MediaProviderContainer {
-  return readByTable(
-    wire,
-    (tableOfMediaProviderContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|text identifier mediaTagPrefix friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|flag allowSync myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|date updatedAt|words ownerFeatures diagnostics',
-      {
-        myPlexMappingState: ['myPlexMappingState', (value, result, key) => word(value, mappingStates, result, key)],
-        myPlexSigninState: ['myPlexSigninState', (value, result, key) => word(value, signInStates, result, key)],
-        transcoderVideoBitrates: ['transcoderVideoBitrates', (value, result, key) => numbers(value, result, key), 1],
-        transcoderVideoQualities: ['transcoderVideoQualities', (value, result, key) => numbers(value, result, key), 1],
-        transcoderVideoResolutions: [
-          'transcoderVideoResolutions',
-          (value, result, key) => numbers(value, result, key),
-          1,
-        ],
-        MediaProvider: ['providers', (value, result, key) => list(value, decodeMediaProvider, result, key), 1],
-      },
-    )),
-  ) as MediaProviderContainer;
-}
+/** Decodes {@link MediaProviderContainer}. Uses up the object that it is given. */
+export const decodeMediaProviderContainer: Decode<MediaProviderContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'providers[]=MediaProvider': decodeMediaProvider }, fieldsOfServerConfiguration()),
+);
 
 /**
  * Lists the providers that a server has for the caller: its libraries, live television, Plex's services. The best place to learn which sections there are and what can be done with them.

@@ -1,9 +1,10 @@
 // Generated from contract/pms/metadata-markers.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, word, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeMarker, markerTypes, type Marker, type MarkerType } from '../models/markers.ts';
 
 /** A marker that was made or changed. */
@@ -34,21 +35,14 @@ export interface MarkerContainer extends MediaContainer {
   endTimeOffset?: number | undefined;
 }
 
-let tableOfMarkerContainer: FieldTable | undefined;
-
-/** Decodes {@link MarkerContainer}. */
-export function decodeMarkerContainer(wire: Wire): MarkerContainer {
-  return readByTable(
-    wire,
-    (tableOfMarkerContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion startTimeOffset endTimeOffset|text identifier mediaTagPrefix id title color|flag allowSync',
-      {
-        Marker: ['markers', (value, result, key) => list(value, decodeMarker, result, key), 1],
-        type: ['type', (value, result, key) => word(value, markerTypes, result, key)],
-      },
-    )),
-  ) as MarkerContainer;
-}
+/** Decodes {@link MarkerContainer}. Uses up the object that it is given. */
+export const decodeMarkerContainer: Decode<MarkerContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id title color|number startTimeOffset endTimeOffset',
+    { 'markers[]': decodeMarker, type: markerTypes },
+    fieldsOfMediaContainer(),
+  ),
+);
 
 /** Parameters of {@link createMarker}. */
 export interface CreateMarkerParams {

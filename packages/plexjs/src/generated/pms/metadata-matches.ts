@@ -1,9 +1,10 @@
 // Generated from contract/pms/metadata-matches.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 
 /** What an item could be, in an agent's opinion. */
@@ -49,32 +50,10 @@ export interface MatchResult extends Extra {
   matched?: boolean | undefined;
 }
 
-/** Decodes {@link MatchResult}. */
-export function decodeMatchResult(wire: Wire): MatchResult {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'guid':
-      case 'name':
-      case 'thumb':
-      case 'summary':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'year':
-      case 'score':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'lifespanEnded':
-      case 'matched':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as MatchResult;
-}
+/** Decodes {@link MatchResult}. Uses up the object that it is given. */
+export const decodeMatchResult: Decode<MatchResult> = /* @__PURE__ */ decoder(() =>
+  fields('text guid name thumb summary|number year score|flag lifespanEnded matched'),
+);
 
 /** What items could be. */
 export interface MatchContainer extends ListContainer {
@@ -85,21 +64,10 @@ export interface MatchContainer extends ListContainer {
   items: readonly Item[];
 }
 
-let tableOfMatchContainer: FieldTable | undefined;
-
-/** Decodes {@link MatchContainer}. */
-export function decodeMatchContainer(wire: Wire): MatchContainer {
-  return readByTable(
-    wire,
-    (tableOfMatchContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      {
-        SearchResult: ['results', (value, result, key) => list(value, decodeMatchResult, result, key), 1],
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      },
-    )),
-  ) as MatchContainer;
-}
+/** Decodes {@link MatchContainer}. Uses up the object that it is given. */
+export const decodeMatchContainer: Decode<MatchContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'results[]=SearchResult': decodeMatchResult, 'items[]=Metadata': decodeItem }, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link getMatches}. */
 export interface GetMatchesParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/metadata-providers.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { count, keep, list, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** The known values of {@link MetadataAgentType}. */
@@ -23,17 +24,10 @@ export interface MetadataAgentMetadataType extends Extra {
   type?: MetadataTypeNumber | undefined;
 }
 
-let tableOfMetadataAgentMetadataType: FieldTable | undefined;
-
-/** Decodes {@link MetadataAgentMetadataType}. */
-export function decodeMetadataAgentMetadataType(wire: Wire): MetadataAgentMetadataType {
-  return readByTable(
-    wire,
-    (tableOfMetadataAgentMetadataType ??= fieldTable('', {
-      type: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
-    })),
-  ) as MetadataAgentMetadataType;
-}
+/** Decodes {@link MetadataAgentMetadataType}. Uses up the object that it is given. */
+export const decodeMetadataAgentMetadataType: Decode<MetadataAgentMetadataType> = /* @__PURE__ */ decoder(() =>
+  fields('', { type: metadataTypeNumbers }),
+);
 
 /** A service of one's own that gives a server metadata. */
 export interface MetadataAgentProvider extends Extra {
@@ -75,22 +69,13 @@ export interface MetadataAgentProvider extends Extra {
   online?: boolean | undefined;
 }
 
-let tableOfMetadataAgentProvider: FieldTable | undefined;
-
-/** Decodes {@link MetadataAgentProvider}. */
-export function decodeMetadataAgentProvider(wire: Wire): MetadataAgentProvider {
-  return readByTable(
-    wire,
-    (tableOfMetadataAgentProvider ??= fieldTable('text id identifier title uri|flag online', {
-      agentType: ['agentType', (value, result, key) => word(value, metadataAgentTypes, result, key)],
-      MetadataType: [
-        'metadataTypes',
-        (value, result, key) => list(value, decodeMetadataAgentMetadataType, result, key),
-        1,
-      ],
-    })),
-  ) as MetadataAgentProvider;
-}
+/** Decodes {@link MetadataAgentProvider}. Uses up the object that it is given. */
+export const decodeMetadataAgentProvider: Decode<MetadataAgentProvider> = /* @__PURE__ */ decoder(() =>
+  fields('text id identifier title uri|flag online', {
+    agentType: metadataAgentTypes,
+    'metadataTypes[]': decodeMetadataAgentMetadataType,
+  }),
+);
 
 /** The answer with custom metadata providers. */
 export interface MetadataAgentProviderContainer extends MediaContainer {
@@ -98,24 +83,10 @@ export interface MetadataAgentProviderContainer extends MediaContainer {
   providers: readonly MetadataAgentProvider[];
 }
 
-let tableOfMetadataAgentProviderContainer: FieldTable | undefined;
-
-/** Decodes {@link MetadataAgentProviderContainer}. */
-export function decodeMetadataAgentProviderContainer(wire: Wire): MetadataAgentProviderContainer {
-  return readByTable(
-    wire,
-    (tableOfMetadataAgentProviderContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        MetadataAgentProvider: [
-          'providers',
-          (value, result, key) => list(value, decodeMetadataAgentProvider, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as MetadataAgentProviderContainer;
-}
+/** Decodes {@link MetadataAgentProviderContainer}. Uses up the object that it is given. */
+export const decodeMetadataAgentProviderContainer: Decode<MetadataAgentProviderContainer> = /* @__PURE__ */ decoder(
+  () => fields('', { 'providers[]=MetadataAgentProvider': decodeMetadataAgentProvider }, fieldsOfMediaContainer()),
+);
 
 /** The place of a metadata provider in a group. */
 export interface MetadataAgentProviderGroupItem extends Extra {
@@ -144,26 +115,10 @@ export interface MetadataAgentProviderGroupItem extends Extra {
   order?: number | undefined;
 }
 
-/** Decodes {@link MetadataAgentProviderGroupItem}. */
-export function decodeMetadataAgentProviderGroupItem(wire: Wire): MetadataAgentProviderGroupItem {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-      case 'metadataAgentProviderGroupId':
-      case 'metadataAgentProviderId':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'order':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as MetadataAgentProviderGroupItem;
-}
+/** Decodes {@link MetadataAgentProviderGroupItem}. Uses up the object that it is given. */
+export const decodeMetadataAgentProviderGroupItem: Decode<MetadataAgentProviderGroupItem> = /* @__PURE__ */ decoder(
+  () => fields('text id metadataAgentProviderGroupId metadataAgentProviderId|number order'),
+);
 
 /** Metadata providers that a library asks one after another. */
 export interface MetadataAgentProviderGroup extends Extra {
@@ -184,26 +139,13 @@ export interface MetadataAgentProviderGroup extends Extra {
   items: readonly MetadataAgentProviderGroupItem[];
 }
 
-let tableOfMetadataAgentProviderGroup: FieldTable | undefined;
-
-/** Decodes {@link MetadataAgentProviderGroup}. */
-export function decodeMetadataAgentProviderGroup(wire: Wire): MetadataAgentProviderGroup {
-  return readByTable(
-    wire,
-    (tableOfMetadataAgentProviderGroup ??= fieldTable('text id title primaryIdentifier', {
-      MetadataAgentProviderGroupItem: [
-        'items',
-        (value, result, key) => list(value, decodeMetadataAgentProviderGroupItem, result, key),
-        1,
-      ],
-      MetadataAgentGroupItem: [
-        'items',
-        (value, result, key) => list(value, decodeMetadataAgentProviderGroupItem, result, key),
-        1,
-      ],
-    })),
-  ) as MetadataAgentProviderGroup;
-}
+/** Decodes {@link MetadataAgentProviderGroup}. Uses up the object that it is given. */
+export const decodeMetadataAgentProviderGroup: Decode<MetadataAgentProviderGroup> = /* @__PURE__ */ decoder(() =>
+  fields('text id title primaryIdentifier', {
+    'items[]=MetadataAgentProviderGroupItem': decodeMetadataAgentProviderGroupItem,
+    'items[]=MetadataAgentGroupItem': decodeMetadataAgentProviderGroupItem,
+  }),
+);
 
 /** The answer with groups of metadata providers. */
 export interface MetadataAgentProviderGroupContainer extends MediaContainer {
@@ -211,24 +153,11 @@ export interface MetadataAgentProviderGroupContainer extends MediaContainer {
   groups: readonly MetadataAgentProviderGroup[];
 }
 
-let tableOfMetadataAgentProviderGroupContainer: FieldTable | undefined;
-
-/** Decodes {@link MetadataAgentProviderGroupContainer}. */
-export function decodeMetadataAgentProviderGroupContainer(wire: Wire): MetadataAgentProviderGroupContainer {
-  return readByTable(
-    wire,
-    (tableOfMetadataAgentProviderGroupContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        MetadataAgentProviderGroup: [
-          'groups',
-          (value, result, key) => list(value, decodeMetadataAgentProviderGroup, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as MetadataAgentProviderGroupContainer;
-}
+/** Decodes {@link MetadataAgentProviderGroupContainer}. Uses up the object that it is given. */
+export const decodeMetadataAgentProviderGroupContainer: Decode<MetadataAgentProviderGroupContainer> =
+  /* @__PURE__ */ decoder(() =>
+    fields('', { 'groups[]=MetadataAgentProviderGroup': decodeMetadataAgentProviderGroup }, fieldsOfMediaContainer()),
+  );
 
 /** The answer with places in a group of metadata providers. */
 export interface MetadataAgentProviderGroupItemContainer extends MediaContainer {
@@ -236,24 +165,15 @@ export interface MetadataAgentProviderGroupItemContainer extends MediaContainer 
   items: readonly MetadataAgentProviderGroupItem[];
 }
 
-let tableOfMetadataAgentProviderGroupItemContainer: FieldTable | undefined;
-
-/** Decodes {@link MetadataAgentProviderGroupItemContainer}. */
-export function decodeMetadataAgentProviderGroupItemContainer(wire: Wire): MetadataAgentProviderGroupItemContainer {
-  return readByTable(
-    wire,
-    (tableOfMetadataAgentProviderGroupItemContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        MetadataAgentProviderGroupItem: [
-          'items',
-          (value, result, key) => list(value, decodeMetadataAgentProviderGroupItem, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as MetadataAgentProviderGroupItemContainer;
-}
+/** Decodes {@link MetadataAgentProviderGroupItemContainer}. Uses up the object that it is given. */
+export const decodeMetadataAgentProviderGroupItemContainer: Decode<MetadataAgentProviderGroupItemContainer> =
+  /* @__PURE__ */ decoder(() =>
+    fields(
+      '',
+      { 'items[]=MetadataAgentProviderGroupItem': decodeMetadataAgentProviderGroupItem },
+      fieldsOfMediaContainer(),
+    ),
+  );
 
 /** Parameters of {@link getMetadataAgentProviders}. */
 export interface GetMetadataAgentProvidersParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/metadata-relations.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 import { decodeHub, decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
 import { decodeReview, type Review } from '../models/ratings.ts';
@@ -14,21 +15,13 @@ export interface SimilarContainer extends HubContainer {
   items: readonly Item[];
 }
 
-let tableOfSimilarContainer: FieldTable | undefined;
-
-/** Decodes {@link SimilarContainer}. */
-export function decodeSimilarContainer(wire: Wire): SimilarContainer {
-  return readByTable(
-    wire,
-    (tableOfSimilarContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      {
-        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      },
-    )),
-  ) as SimilarContainer;
-}
+/** Decodes {@link SimilarContainer}. Uses up the object that it is given. */
+export const decodeSimilarContainer: Decode<SimilarContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+    { 'hubs[]': decodeHub, 'items[]=Metadata': decodeItem },
+  ),
+);
 
 /** What critics wrote about an item. */
 export interface ReviewContainer extends ListContainer {
@@ -39,21 +32,10 @@ export interface ReviewContainer extends ListContainer {
   items: readonly Item[];
 }
 
-let tableOfReviewContainer: FieldTable | undefined;
-
-/** Decodes {@link ReviewContainer}. */
-export function decodeReviewContainer(wire: Wire): ReviewContainer {
-  return readByTable(
-    wire,
-    (tableOfReviewContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      {
-        Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      },
-    )),
-  ) as ReviewContainer;
-}
+/** Decodes {@link ReviewContainer}. Uses up the object that it is given. */
+export const decodeReviewContainer: Decode<ReviewContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'reviews[]': decodeReview, 'items[]=Metadata': decodeItem }, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link getMetadataChildren}. */
 export interface GetMetadataChildrenParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/metadata-subtitles.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 import { decodeStream, type Stream } from '../models/streams.ts';
 
 /** The known values of {@link SubtitlePreference}. */
@@ -25,18 +26,10 @@ export interface SubtitleContainer extends ListContainer {
   streams: readonly Stream[];
 }
 
-let tableOfSubtitleContainer: FieldTable | undefined;
-
-/** Decodes {@link SubtitleContainer}. */
-export function decodeSubtitleContainer(wire: Wire): SubtitleContainer {
-  return readByTable(
-    wire,
-    (tableOfSubtitleContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Stream: ['streams', (value, result, key) => list(value, decodeStream, result, key), 1] },
-    )),
-  ) as SubtitleContainer;
-}
+/** Decodes {@link SubtitleContainer}. Uses up the object that it is given. */
+export const decodeSubtitleContainer: Decode<SubtitleContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'streams[]': decodeStream }, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link searchSubtitles}. */
 export interface SearchSubtitlesParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/metadata-tree.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { count, list, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 
@@ -149,17 +150,12 @@ export interface TreeStream extends Extra {
   colorRange?: string | undefined;
 }
 
-let tableOfTreeStream: FieldTable | undefined;
-
-/** Decodes {@link TreeStream}. */
-export function decodeTreeStream(wire: Wire): TreeStream {
-  return readByTable(
-    wire,
-    (tableOfTreeStream ??= fieldTable(
-      'text id codec language title profile audioChannelLayout pixelAspectRatio scanType chromaLocation chromaSubsampling colorRange|number index type channels samplingRate width height codedWidth codedHeight frameRate bitDepth level refFrames|words requiredBandwidths|flag anamorphic',
-    )),
-  ) as TreeStream;
-}
+/** Decodes {@link TreeStream}. Uses up the object that it is given. */
+export const decodeTreeStream: Decode<TreeStream> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id codec language title profile audioChannelLayout pixelAspectRatio scanType chromaLocation chromaSubsampling colorRange|number index type channels samplingRate width height codedWidth codedHeight frameRate bitDepth level refFrames|words requiredBandwidths|flag anamorphic',
+  ),
+);
 
 /** A file as the server's database has it. */
 export interface TreePart extends Extra {
@@ -196,18 +192,13 @@ export interface TreePart extends Extra {
   streams: readonly TreeStream[];
 }
 
-let tableOfTreePart: FieldTable | undefined;
-
-/** Decodes {@link TreePart}. */
-export function decodeTreePart(wire: Wire): TreePart {
-  return readByTable(
-    wire,
-    (tableOfTreePart ??= fieldTable('text id file hash openSubtitleHash|number size duration', {
-      metadataType: ['metadataType', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
-      MediaStream: ['streams', (value, result, key) => list(value, decodeTreeStream, result, key), 1],
-    })),
-  ) as TreePart;
-}
+/** Decodes {@link TreePart}. Uses up the object that it is given. */
+export const decodeTreePart: Decode<TreePart> = /* @__PURE__ */ decoder(() =>
+  fields('text id file hash openSubtitleHash|number size duration', {
+    metadataType: metadataTypeNumbers,
+    'streams[]=MediaStream': decodeTreeStream,
+  }),
+);
 
 /** A version of an item as the server's database has it. */
 export interface TreeMedia extends Extra {
@@ -218,17 +209,10 @@ export interface TreeMedia extends Extra {
   parts: readonly TreePart[];
 }
 
-let tableOfTreeMedia: FieldTable | undefined;
-
-/** Decodes {@link TreeMedia}. */
-export function decodeTreeMedia(wire: Wire): TreeMedia {
-  return readByTable(
-    wire,
-    (tableOfTreeMedia ??= fieldTable('text id', {
-      MediaPart: ['parts', (value, result, key) => list(value, decodeTreePart, result, key), 1],
-    })),
-  ) as TreeMedia;
-}
+/** Decodes {@link TreeMedia}. Uses up the object that it is given. */
+export const decodeTreeMedia: Decode<TreeMedia> = /* @__PURE__ */ decoder(() =>
+  fields('text id', { 'parts[]=MediaPart': decodeTreePart }),
+);
 
 /** An item as the server's database has it, with everything below it. */
 export interface TreeItem extends Extra {
@@ -274,21 +258,13 @@ export interface TreeItem extends Extra {
   media: readonly TreeMedia[];
 }
 
-let tableOfTreeItem: FieldTable | undefined;
-
-/** Decodes {@link TreeItem}. */
-export function decodeTreeItem(wire: Wire): TreeItem {
-  return readByTable(
-    wire,
-    (tableOfTreeItem ??= fieldTable(
-      'text id title guid parentTitle instanceRatingKey originallyAvailableAt|number index|date addedAt refreshedAt',
-      {
-        MetadataItem: ['items', (value, result, key) => list(value, decodeTreeItem, result, key), 1],
-        MediaItem: ['media', (value, result, key) => list(value, decodeTreeMedia, result, key), 1],
-      },
-    )),
-  ) as TreeItem;
-}
+/** Decodes {@link TreeItem}. Uses up the object that it is given. */
+export const decodeTreeItem: Decode<TreeItem> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id title guid parentTitle instanceRatingKey originallyAvailableAt|number index|date addedAt refreshedAt',
+    { 'items[]=MetadataItem': decodeTreeItem, 'media[]=MediaItem': decodeTreeMedia },
+  ),
+);
 
 /** An item as the server's database has it. */
 export interface TreeContainer extends MediaContainer {
@@ -299,21 +275,10 @@ export interface TreeContainer extends MediaContainer {
   settings: readonly Setting[];
 }
 
-let tableOfTreeContainer: FieldTable | undefined;
-
-/** Decodes {@link TreeContainer}. */
-export function decodeTreeContainer(wire: Wire): TreeContainer {
-  return readByTable(
-    wire,
-    (tableOfTreeContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        MetadataItem: ['items', (value, result, key) => list(value, decodeTreeItem, result, key), 1],
-        Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
-      },
-    )),
-  ) as TreeContainer;
-}
+/** Decodes {@link TreeContainer}. Uses up the object that it is given. */
+export const decodeTreeContainer: Decode<TreeContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'items[]=MetadataItem': decodeTreeItem, 'settings[]': decodeSetting }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getItemTree}. */
 export interface GetItemTreeParams {

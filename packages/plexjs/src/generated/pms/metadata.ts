@@ -1,9 +1,10 @@
 // Generated from contract/pms/metadata.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, list, number, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
@@ -24,24 +25,8 @@ export interface TopUser extends Extra {
   globalViewCount?: number | undefined;
 }
 
-/** Decodes {@link TopUser}. */
-export function decodeTopUser(wire: Wire): TopUser {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'id':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'globalViewCount':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as TopUser;
-}
+/** Decodes {@link TopUser}. Uses up the object that it is given. */
+export const decodeTopUser: Decode<TopUser> = /* @__PURE__ */ decoder(() => fields('text id|number globalViewCount'));
 
 /** Who played an item most. */
 export interface TopUserContainer extends MediaContainer {
@@ -49,18 +34,10 @@ export interface TopUserContainer extends MediaContainer {
   users: readonly TopUser[];
 }
 
-let tableOfTopUserContainer: FieldTable | undefined;
-
-/** Decodes {@link TopUserContainer}. */
-export function decodeTopUserContainer(wire: Wire): TopUserContainer {
-  return readByTable(
-    wire,
-    (tableOfTopUserContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Account: ['users', (value, result, key) => list(value, decodeTopUser, result, key), 1] },
-    )),
-  ) as TopUserContainer;
-}
+/** Decodes {@link TopUserContainer}. Uses up the object that it is given. */
+export const decodeTopUserContainer: Decode<TopUserContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'users[]=Account': decodeTopUser }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getMetadataItem}. */
 export interface GetMetadataItemParams {

@@ -1,7 +1,9 @@
 // Generated from contract/pms/play-queues.tsp by `npm run generate`. Do not edit.
 
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, settle, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodePlayQueue, type PlayQueue } from '../models/play-queues.ts';
 import type { PlaylistType } from '../models/playlists.ts';
 
@@ -15,21 +17,8 @@ export interface PlayQueueTarget extends Extra {
   playQueueId: string;
 }
 
-/** Decodes {@link PlayQueueTarget}. */
-export function decodePlayQueueTarget(wire: Wire): PlayQueueTarget {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'playQueueId':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as PlayQueueTarget;
-}
+/** Decodes {@link PlayQueueTarget}. Uses up the object that it is given. */
+export const decodePlayQueueTarget: Decode<PlayQueueTarget> = /* @__PURE__ */ decoder(() => fields('text playQueueId'));
 
 /** Parameters of {@link createPlayQueue}. */
 export interface CreatePlayQueueParams {

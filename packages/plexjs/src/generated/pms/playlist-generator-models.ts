@@ -1,21 +1,14 @@
 // Generated from contract/pms/playlist-generator-models.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder, overlayDecoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import {
-  bare,
-  count,
-  keep,
-  list,
-  one,
-  overlay,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
-import type { ListContainer, MediaContainer } from '../models/container.ts';
+  fieldsOfListContainer,
+  fieldsOfMediaContainer,
+  type ListContainer,
+  type MediaContainer,
+} from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import { subtitleModes, type SubtitleMode } from './transcoder.ts';
 
@@ -108,24 +101,10 @@ export interface PlaylistGeneratorContainer extends MediaContainer {
   generators: readonly PlaylistGenerator[];
 }
 
-let tableOfPlaylistGeneratorContainer: FieldTable | undefined;
-
-/** Decodes {@link PlaylistGeneratorContainer}. */
-export function decodePlaylistGeneratorContainer(wire: Wire): PlaylistGeneratorContainer {
-  return readByTable(
-    wire,
-    (tableOfPlaylistGeneratorContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        PlayQueueGenerator: [
-          'generators',
-          (value, result, key) => list(value, decodePlaylistGenerator, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as PlaylistGeneratorContainer;
-}
+/** Decodes {@link PlaylistGeneratorContainer}. Uses up the object that it is given. */
+export const decodePlaylistGeneratorContainer: Decode<PlaylistGeneratorContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'generators[]=PlayQueueGenerator': decodePlaylistGenerator }, fieldsOfMediaContainer()),
+);
 
 /** What the items of a playlist come from. */
 export interface PlaylistGenerator extends Extra {
@@ -167,18 +146,10 @@ export interface PlaylistGenerator extends Extra {
   changedAt?: number | undefined;
 }
 
-let tableOfPlaylistGenerator: FieldTable | undefined;
-
-/** Decodes {@link PlaylistGenerator}. */
-export function decodePlaylistGenerator(wire: Wire): PlaylistGenerator {
-  return readByTable(
-    wire,
-    (tableOfPlaylistGenerator ??= fieldTable(
-      'text id playlistId=playlistID uri|date createdAt updatedAt|number changedAt',
-      { type: ['type', (value, result, key) => count(value, generatorTypes, result, key)] },
-    )),
-  ) as PlaylistGenerator;
-}
+/** Decodes {@link PlaylistGenerator}. Uses up the object that it is given. */
+export const decodePlaylistGenerator: Decode<PlaylistGenerator> = /* @__PURE__ */ decoder(() =>
+  fields('text id playlistId=playlistID uri|date createdAt updatedAt|number changedAt', { type: generatorTypes }),
+);
 
 /** Requests for optimised versions. */
 export interface OptimizeGeneratorContainer extends MediaContainer {
@@ -186,18 +157,10 @@ export interface OptimizeGeneratorContainer extends MediaContainer {
   generators: readonly OptimizeGenerator[];
 }
 
-let tableOfOptimizeGeneratorContainer: FieldTable | undefined;
-
-/** Decodes {@link OptimizeGeneratorContainer}. */
-export function decodeOptimizeGeneratorContainer(wire: Wire): OptimizeGeneratorContainer {
-  return readByTable(
-    wire,
-    (tableOfOptimizeGeneratorContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Item: ['generators', (value, result, key) => list(value, decodeOptimizeGenerator, result, key), 1] },
-    )),
-  ) as OptimizeGeneratorContainer;
-}
+/** Decodes {@link OptimizeGeneratorContainer}. Uses up the object that it is given. */
+export const decodeOptimizeGeneratorContainer: Decode<OptimizeGeneratorContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'generators[]=Item': decodeOptimizeGenerator }, fieldsOfMediaContainer()),
+);
 
 /** A request for optimised versions of items. */
 export interface OptimizeGenerator extends Extra {
@@ -255,22 +218,17 @@ export interface OptimizeGenerator extends Extra {
   device?: GeneratorDevice | undefined;
 }
 
-let tableOfOptimizeGenerator: FieldTable | undefined;
-
-/** Decodes {@link OptimizeGenerator}. */
-export function decodeOptimizeGenerator(wire: Wire): OptimizeGenerator {
-  return readByTable(
-    wire,
-    (tableOfOptimizeGenerator ??= fieldTable('text id title target targetTagId=targetTagID composite', {
-      type: ['type', (value, result, key) => count(value, generatorTypes, result, key)],
-      Status: ['status', (value, result, key) => one(value, decodeGeneratorStatus, result, key)],
-      MediaSettings: ['mediaSettings', (value, result, key) => one(value, decodeGeneratorMediaSettings, result, key)],
-      Policy: ['policy', (value, result, key) => one(value, decodeGeneratorPolicy, result, key)],
-      Location: ['location', (value, result, key) => one(value, decodeGeneratorLocation, result, key)],
-      Device: ['device', (value, result, key) => one(value, decodeGeneratorDevice, result, key)],
-    })),
-  ) as OptimizeGenerator;
-}
+/** Decodes {@link OptimizeGenerator}. Uses up the object that it is given. */
+export const decodeOptimizeGenerator: Decode<OptimizeGenerator> = /* @__PURE__ */ decoder(() =>
+  fields('text id title target targetTagId=targetTagID composite', {
+    type: generatorTypes,
+    'status=Status': decodeGeneratorStatus,
+    'mediaSettings=MediaSettings': decodeGeneratorMediaSettings,
+    policy: decodeGeneratorPolicy,
+    location: decodeGeneratorLocation,
+    device: decodeGeneratorDevice,
+  }),
+);
 
 /** How far the items of a generator are. */
 export interface GeneratorStatus extends Extra {
@@ -294,17 +252,10 @@ export interface GeneratorStatus extends Extra {
   totalSize?: number | undefined;
 }
 
-let tableOfGeneratorStatus: FieldTable | undefined;
-
-/** Decodes {@link GeneratorStatus}. */
-export function decodeGeneratorStatus(wire: Wire): GeneratorStatus {
-  return readByTable(
-    wire,
-    (tableOfGeneratorStatus ??= fieldTable('number itemsCount itemsCompleteCount itemsSuccessfulCount totalSize', {
-      state: ['state', (value, result, key) => word(value, generatorStates, result, key)],
-    })),
-  ) as GeneratorStatus;
-}
+/** Decodes {@link GeneratorStatus}. Uses up the object that it is given. */
+export const decodeGeneratorStatus: Decode<GeneratorStatus> = /* @__PURE__ */ decoder(() =>
+  fields('number itemsCount itemsCompleteCount itemsSuccessfulCount totalSize', { state: generatorStates }),
+);
 
 /** What a generator makes of its items. */
 export interface GeneratorMediaSettings extends Extra {
@@ -389,21 +340,13 @@ export interface GeneratorMediaSettings extends Extra {
   secondsPerSegment?: number | undefined;
 }
 
-let tableOfGeneratorMediaSettings: FieldTable | undefined;
-
-/** Decodes {@link GeneratorMediaSettings}. */
-export function decodeGeneratorMediaSettings(wire: Wire): GeneratorMediaSettings {
-  return readByTable(
-    wire,
-    (tableOfGeneratorMediaSettings ??= fieldTable(
-      'number videoBitrate maxVideoBitrate peakBitrate videoQuality photoQuality musicBitrate audioBoost audioChannelCount subtitleSize secondsPerSegment|text videoResolution photoResolution|flag autoAdjustQuality autoAdjustSubtitle directPlay directStream directStreamAudio disableResolutionRotation',
-      {
-        subtitles: ['subtitles', (value, result, key) => word(value, subtitleModes, result, key)],
-        advancedSubtitles: ['advancedSubtitles', (value, result, key) => word(value, subtitleModes, result, key)],
-      },
-    )),
-  ) as GeneratorMediaSettings;
-}
+/** Decodes {@link GeneratorMediaSettings}. Uses up the object that it is given. */
+export const decodeGeneratorMediaSettings: Decode<GeneratorMediaSettings> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number videoBitrate maxVideoBitrate peakBitrate videoQuality photoQuality musicBitrate audioBoost audioChannelCount subtitleSize secondsPerSegment|text videoResolution photoResolution|flag autoAdjustQuality autoAdjustSubtitle directPlay directStream directStreamAudio disableResolutionRotation',
+    { subtitles: subtitleModes, advancedSubtitles: subtitleModes },
+  ),
+);
 
 /** Which of its items a generator takes. */
 export interface GeneratorPolicy extends Extra {
@@ -421,17 +364,10 @@ export interface GeneratorPolicy extends Extra {
   unwatched?: boolean | undefined;
 }
 
-let tableOfGeneratorPolicy: FieldTable | undefined;
-
-/** Decodes {@link GeneratorPolicy}. */
-export function decodeGeneratorPolicy(wire: Wire): GeneratorPolicy {
-  return readByTable(
-    wire,
-    (tableOfGeneratorPolicy ??= fieldTable('number value|flag unwatched', {
-      scope: ['scope', (value, result, key) => word(value, generatorScopes, result, key)],
-    })),
-  ) as GeneratorPolicy;
-}
+/** Decodes {@link GeneratorPolicy}. Uses up the object that it is given. */
+export const decodeGeneratorPolicy: Decode<GeneratorPolicy> = /* @__PURE__ */ decoder(() =>
+  fields('number value|flag unwatched', { scope: generatorScopes }),
+);
 
 /** Where a generator takes its items from. */
 export interface GeneratorLocation extends Extra {
@@ -450,15 +386,10 @@ export interface GeneratorLocation extends Extra {
   librarySectionId?: string | undefined;
 }
 
-let tableOfGeneratorLocation: FieldTable | undefined;
-
-/** Decodes {@link GeneratorLocation}. */
-export function decodeGeneratorLocation(wire: Wire): GeneratorLocation {
-  return readByTable(
-    wire,
-    (tableOfGeneratorLocation ??= fieldTable('text uri librarySectionId=librarySectionID')),
-  ) as GeneratorLocation;
-}
+/** Decodes {@link GeneratorLocation}. Uses up the object that it is given. */
+export const decodeGeneratorLocation: Decode<GeneratorLocation> = /* @__PURE__ */ decoder(() =>
+  fields('text uri librarySectionId=librarySectionID'),
+);
 
 /** What a generator makes its items for. */
 export interface GeneratorDevice extends Extra {
@@ -470,21 +401,8 @@ export interface GeneratorDevice extends Extra {
   profile?: string | undefined;
 }
 
-/** Decodes {@link GeneratorDevice}. */
-export function decodeGeneratorDevice(wire: Wire): GeneratorDevice {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'profile':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as GeneratorDevice;
-}
+/** Decodes {@link GeneratorDevice}. Uses up the object that it is given. */
+export const decodeGeneratorDevice: Decode<GeneratorDevice> = /* @__PURE__ */ decoder(() => fields('text profile'));
 
 /** What a generator yields. */
 export interface GeneratorItemContainer extends ListContainer {
@@ -492,18 +410,10 @@ export interface GeneratorItemContainer extends ListContainer {
   items: readonly GeneratorItem[];
 }
 
-let tableOfGeneratorItemContainer: FieldTable | undefined;
-
-/** Decodes {@link GeneratorItemContainer}. */
-export function decodeGeneratorItemContainer(wire: Wire): GeneratorItemContainer {
-  return readByTable(
-    wire,
-    (tableOfGeneratorItemContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Metadata: ['items', (value, result, key) => list(value, decodeGeneratorItem, result, key), 1] },
-    )),
-  ) as GeneratorItemContainer;
-}
+/** Decodes {@link GeneratorItemContainer}. Uses up the object that it is given. */
+export const decodeGeneratorItemContainer: Decode<GeneratorItemContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'items[]=Metadata': decodeGeneratorItem }, fieldsOfListContainer()),
+);
 
 /** What a {@link GeneratorItem} has beside the item's own fields. */
 export interface GeneratorItemFields extends Extra {
@@ -517,22 +427,8 @@ export interface GeneratorItemFields extends Extra {
 /** An item of a generator, with what becomes of it. */
 export type GeneratorItem = Item & GeneratorItemFields;
 
-/** Decodes {@link GeneratorItem}. */
-export function decodeGeneratorItem(wire: Wire): GeneratorItem {
-  const result: Draft<GeneratorItemFields> = { processingState: undefined, processingStateContext: undefined };
-  const rest = bare();
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'processingState':
-        result.processingState = word(value, processingStates, result, key);
-        break;
-      case 'processingStateContext':
-        result.processingStateContext = word(value, processingStateContexts, result, key);
-        break;
-      default:
-        rest[key] = value;
-    }
-  }
-  return overlay(decodeItem(rest), result) as GeneratorItem;
-}
+/** Decodes {@link GeneratorItem}. Uses up the object that it is given. */
+export const decodeGeneratorItem: Decode<GeneratorItem> = /* @__PURE__ */ overlayDecoder(
+  () => fields('', { processingState: processingStates, processingStateContext: processingStateContexts }),
+  decodeItem,
+);

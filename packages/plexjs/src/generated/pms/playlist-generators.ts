@@ -1,8 +1,9 @@
 // Generated from contract/pms/playlist-generators.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { count, keep, number, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodePlaylistContainer, type PlaylistContainer } from '../models/playlists.ts';
 import {
   decodeGeneratorItemContainer,
@@ -83,21 +84,13 @@ export interface GeneratorParameters extends Extra {
   itemPolicyUnwatched?: boolean | undefined;
 }
 
-let tableOfGeneratorParameters: FieldTable | undefined;
-
-/** Decodes {@link GeneratorParameters}. */
-export function decodeGeneratorParameters(wire: Wire): GeneratorParameters {
-  return readByTable(
-    wire,
-    (tableOfGeneratorParameters ??= fieldTable(
-      'text itemTitle itemTarget itemTargetTagId itemLocationId itemLocationUri|number itemPolicyValue|flag itemPolicyUnwatched',
-      {
-        itemType: ['itemType', (value, result, key) => count(value, generatorTypes, result, key)],
-        itemPolicyScope: ['itemPolicyScope', (value, result, key) => word(value, generatorScopes, result, key)],
-      },
-    )),
-  ) as GeneratorParameters;
-}
+/** Decodes {@link GeneratorParameters}. Uses up the object that it is given. */
+export const decodeGeneratorParameters: Decode<GeneratorParameters> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text itemTitle itemTarget itemTargetTagId itemLocationId itemLocationUri|number itemPolicyValue|flag itemPolicyUnwatched',
+    { itemType: generatorTypes, itemPolicyScope: generatorScopes },
+  ),
+);
 
 /** What a request for optimised versions wants them to be, when no tag says so. */
 export interface GeneratorMediaParameters extends Extra {
@@ -165,31 +158,12 @@ export interface GeneratorMediaParameters extends Extra {
   itemPhotoResolution?: string | undefined;
 }
 
-/** Decodes {@link GeneratorMediaParameters}. */
-export function decodeGeneratorMediaParameters(wire: Wire): GeneratorMediaParameters {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'itemDeviceProfile':
-      case 'itemVideoResolution':
-      case 'itemPhotoResolution':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'itemVideoQuality':
-      case 'itemMaxVideoBitrate':
-      case 'itemAudioBoost':
-      case 'itemSubtitleSize':
-      case 'itemMusicBitrate':
-      case 'itemPhotoQuality':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as GeneratorMediaParameters;
-}
+/** Decodes {@link GeneratorMediaParameters}. Uses up the object that it is given. */
+export const decodeGeneratorMediaParameters: Decode<GeneratorMediaParameters> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text itemDeviceProfile itemVideoResolution itemPhotoResolution|number itemVideoQuality itemMaxVideoBitrate itemAudioBoost itemSubtitleSize itemMusicBitrate itemPhotoQuality',
+  ),
+);
 
 /** Which generator is meant. */
 export interface GeneratorTarget extends Extra {
@@ -208,22 +182,10 @@ export interface GeneratorTarget extends Extra {
   generatorId: string;
 }
 
-/** Decodes {@link GeneratorTarget}. */
-export function decodeGeneratorTarget(wire: Wire): GeneratorTarget {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'playlistId':
-      case 'generatorId':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as GeneratorTarget;
-}
+/** Decodes {@link GeneratorTarget}. Uses up the object that it is given. */
+export const decodeGeneratorTarget: Decode<GeneratorTarget> = /* @__PURE__ */ decoder(() =>
+  fields('text playlistId generatorId'),
+);
 
 /** Parameters of {@link getPlaylistGenerators}. */
 export interface GetPlaylistGeneratorsParams {

@@ -1,8 +1,9 @@
 // Generated from contract/pms/playlists.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { count, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 import {
@@ -50,19 +51,10 @@ export interface PlaylistFilters extends Extra {
   type?: MetadataTypeNumber | undefined;
 }
 
-let tableOfPlaylistFilters: FieldTable | undefined;
-
-/** Decodes {@link PlaylistFilters}. */
-export function decodePlaylistFilters(wire: Wire): PlaylistFilters {
-  return readByTable(
-    wire,
-    (tableOfPlaylistFilters ??= fieldTable('flag smart|text sectionId title', {
-      playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-      sort: ['sort', (value, result, key) => texts(value, result, key), 1],
-      type: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
-    })),
-  ) as PlaylistFilters;
-}
+/** Decodes {@link PlaylistFilters}. Uses up the object that it is given. */
+export const decodePlaylistFilters: Decode<PlaylistFilters> = /* @__PURE__ */ decoder(() =>
+  fields('flag smart|text sectionId title|texts sort', { playlistType: playlistTypes, type: metadataTypeNumbers }),
+);
 
 /** Parameters of {@link listPlaylists}. */
 export interface ListPlaylistsParams {

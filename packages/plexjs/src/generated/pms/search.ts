@@ -1,14 +1,12 @@
 // Generated from contract/pms/search.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, list, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeDirectory } from '../models/directories.ts';
-import { decodeHub, decodeHubContainer, type HubContainer } from '../models/hubs.ts';
-import { decodeItem, type ItemContainer } from '../models/items.ts';
-import { decodeMeta } from '../models/meta.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
+import { fieldsOfItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
-import { playlistTypes } from '../models/playlists.ts';
 
 /** Another place that a search can be made at. */
 export interface SearchProvider extends Extra {
@@ -34,23 +32,10 @@ export interface SearchProvider extends Extra {
   type?: string | undefined;
 }
 
-/** Decodes {@link SearchProvider}. */
-export function decodeSearchProvider(wire: Wire): SearchProvider {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'title':
-      case 'type':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SearchProvider;
-}
+/** Decodes {@link SearchProvider}. Uses up the object that it is given. */
+export const decodeSearchProvider: Decode<SearchProvider> = /* @__PURE__ */ decoder(() =>
+  fields('text key title type'),
+);
 
 /** What the older search found: one list of everything. */
 export interface SearchResults extends ItemContainer {
@@ -58,25 +43,10 @@ export interface SearchResults extends ItemContainer {
   providers: readonly SearchProvider[];
 }
 
-let tableOfSearchResults: FieldTable | undefined;
-
-/** Decodes {@link SearchResults}. */
-export function decodeSearchResults(wire: Wire): SearchResults {
-  return readByTable(
-    wire,
-    (tableOfSearchResults ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
-      {
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-        Provider: ['providers', (value, result, key) => list(value, decodeSearchProvider, result, key), 1],
-      },
-    )),
-  ) as SearchResults;
-}
+/** Decodes {@link SearchResults}. Uses up the object that it is given. */
+export const decodeSearchResults: Decode<SearchResults> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'providers[]': decodeSearchProvider }, fieldsOfItemContainer()),
+);
 
 /** Parameters of {@link searchHubs}. */
 export interface SearchHubsParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/sections-choices.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 import { decodeFirstCharacter, type FirstCharacter } from '../models/directories.ts';
 import {
   decodeFilterDefinition,
@@ -48,27 +49,10 @@ export interface FilterChoice extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link FilterChoice}. */
-export function decodeFilterChoice(wire: Wire): FilterChoice {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'title':
-      case 'fastKey':
-      case 'type':
-      case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as FilterChoice;
-}
+/** Decodes {@link FilterChoice}. Uses up the object that it is given. */
+export const decodeFilterChoice: Decode<FilterChoice> = /* @__PURE__ */ decoder(() =>
+  fields('text key title fastKey type thumb'),
+);
 
 /** The values that a library can be filtered by in one field. */
 export interface FilterChoiceContainer extends ListContainer {
@@ -76,18 +60,10 @@ export interface FilterChoiceContainer extends ListContainer {
   choices: readonly FilterChoice[];
 }
 
-let tableOfFilterChoiceContainer: FieldTable | undefined;
-
-/** Decodes {@link FilterChoiceContainer}. */
-export function decodeFilterChoiceContainer(wire: Wire): FilterChoiceContainer {
-  return readByTable(
-    wire,
-    (tableOfFilterChoiceContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Directory: ['choices', (value, result, key) => list(value, decodeFilterChoice, result, key), 1] },
-    )),
-  ) as FilterChoiceContainer;
-}
+/** Decodes {@link FilterChoiceContainer}. Uses up the object that it is given. */
+export const decodeFilterChoiceContainer: Decode<FilterChoiceContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'choices[]=Directory': decodeFilterChoice }, fieldsOfListContainer()),
+);
 
 /** The filters of a library. */
 export interface FilterContainer extends ListContainer {
@@ -95,18 +71,10 @@ export interface FilterContainer extends ListContainer {
   filters: readonly FilterDefinition[];
 }
 
-let tableOfFilterContainer: FieldTable | undefined;
-
-/** Decodes {@link FilterContainer}. */
-export function decodeFilterContainer(wire: Wire): FilterContainer {
-  return readByTable(
-    wire,
-    (tableOfFilterContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Directory: ['filters', (value, result, key) => list(value, decodeFilterDefinition, result, key), 1] },
-    )),
-  ) as FilterContainer;
-}
+/** Decodes {@link FilterContainer}. Uses up the object that it is given. */
+export const decodeFilterContainer: Decode<FilterContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'filters[]=Directory': decodeFilterDefinition }, fieldsOfListContainer()),
+);
 
 /** The orders of a library. */
 export interface SortContainer extends ListContainer {
@@ -114,18 +82,10 @@ export interface SortContainer extends ListContainer {
   sorts: readonly SortDefinition[];
 }
 
-let tableOfSortContainer: FieldTable | undefined;
-
-/** Decodes {@link SortContainer}. */
-export function decodeSortContainer(wire: Wire): SortContainer {
-  return readByTable(
-    wire,
-    (tableOfSortContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Directory: ['sorts', (value, result, key) => list(value, decodeSortDefinition, result, key), 1] },
-    )),
-  ) as SortContainer;
-}
+/** Decodes {@link SortContainer}. Uses up the object that it is given. */
+export const decodeSortContainer: Decode<SortContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'sorts[]=Directory': decodeSortDefinition }, fieldsOfListContainer()),
+);
 
 /** The letters that the titles of a library begin with. */
 export interface FirstCharacterContainer extends ListContainer {
@@ -133,18 +93,10 @@ export interface FirstCharacterContainer extends ListContainer {
   characters: readonly FirstCharacter[];
 }
 
-let tableOfFirstCharacterContainer: FieldTable | undefined;
-
-/** Decodes {@link FirstCharacterContainer}. */
-export function decodeFirstCharacterContainer(wire: Wire): FirstCharacterContainer {
-  return readByTable(
-    wire,
-    (tableOfFirstCharacterContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Directory: ['characters', (value, result, key) => list(value, decodeFirstCharacter, result, key), 1] },
-    )),
-  ) as FirstCharacterContainer;
-}
+/** Decodes {@link FirstCharacterContainer}. Uses up the object that it is given. */
+export const decodeFirstCharacterContainer: Decode<FirstCharacterContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'characters[]=Directory': decodeFirstCharacter }, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link getSectionFilters}. */
 export interface GetSectionFiltersParams {

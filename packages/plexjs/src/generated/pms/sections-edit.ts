@@ -1,9 +1,10 @@
 // Generated from contract/pms/sections-edit.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder, overlayDecoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { bare, list, overlay, text, type Draft, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import type { MediaQuery } from '../models/query.ts';
@@ -23,22 +24,11 @@ export interface AutocompleteItemFields extends Extra {
 /** An item that goes on with what a person typed. */
 export type AutocompleteItem = Item & AutocompleteItemFields;
 
-/** Decodes {@link AutocompleteItem}. */
-export function decodeAutocompleteItem(wire: Wire): AutocompleteItem {
-  const result: Draft<AutocompleteItemFields> = { titleQueryRange: undefined };
-  const rest = bare();
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'title.queryRange':
-        result.titleQueryRange = text(value, result, key);
-        break;
-      default:
-        rest[key] = value;
-    }
-  }
-  return overlay(decodeItem(rest), result) as AutocompleteItem;
-}
+/** Decodes {@link AutocompleteItem}. Uses up the object that it is given. */
+export const decodeAutocompleteItem: Decode<AutocompleteItem> = /* @__PURE__ */ overlayDecoder(
+  () => fields('text titleQueryRange=title.queryRange'),
+  decodeItem,
+);
 
 /** What goes on with what a person typed. */
 export interface AutocompleteContainer extends ListContainer {
@@ -49,21 +39,10 @@ export interface AutocompleteContainer extends ListContainer {
   tags: readonly Tag[];
 }
 
-let tableOfAutocompleteContainer: FieldTable | undefined;
-
-/** Decodes {@link AutocompleteContainer}. */
-export function decodeAutocompleteContainer(wire: Wire): AutocompleteContainer {
-  return readByTable(
-    wire,
-    (tableOfAutocompleteContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      {
-        Metadata: ['items', (value, result, key) => list(value, decodeAutocompleteItem, result, key), 1],
-        Directory: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
-      },
-    )),
-  ) as AutocompleteContainer;
-}
+/** Decodes {@link AutocompleteContainer}. Uses up the object that it is given. */
+export const decodeAutocompleteContainer: Decode<AutocompleteContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'items[]=Metadata': decodeAutocompleteItem, 'tags[]=Directory': decodeTag }, fieldsOfListContainer()),
+);
 
 /** What several items have in common. A field in which they differ is absent and named by `mixedFields`. */
 export interface CommonItem extends Extra {
@@ -203,34 +182,29 @@ export interface CommonItem extends Extra {
   fields: readonly Field[];
 }
 
-let tableOfCommonItem: FieldTable | undefined;
-
-/** Decodes {@link CommonItem}. */
-export function decodeCommonItem(wire: Wire): CommonItem {
-  return readByTable(
-    wire,
-    (tableOfCommonItem ??= fieldTable(
-      'text type ratingKey key guid title titleSort originalTitle editionTitle parentTitle parentRatingKey grandparentTitle grandparentRatingKey originallyAvailableAt contentRating studio summary tagline|words mixedFields|number index year rating ratingCount',
-      {
-        Collection: ['collections', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Country: ['countries', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Director: ['directors', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Genre: ['genres', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Label: ['labels', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Mood: ['moods', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Producer: ['producers', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Role: ['roles', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Similar: ['similar', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Style: ['styles', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Tag: ['tags', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Writer: ['writers', (value, result, key) => list(value, decodeTag, result, key), 1],
-        Guid: ['guids', (value, result, key) => list(value, decodeGuid, result, key), 1],
-        Rating: ['ratings', (value, result, key) => list(value, decodeRating, result, key), 1],
-        Field: ['fields', (value, result, key) => list(value, decodeField, result, key), 1],
-      },
-    )),
-  ) as CommonItem;
-}
+/** Decodes {@link CommonItem}. Uses up the object that it is given. */
+export const decodeCommonItem: Decode<CommonItem> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text type ratingKey key guid title titleSort originalTitle editionTitle parentTitle parentRatingKey grandparentTitle grandparentRatingKey originallyAvailableAt contentRating studio summary tagline|words mixedFields|number index year rating ratingCount',
+    {
+      'collections[]': decodeTag,
+      'countries[]': decodeTag,
+      'directors[]': decodeTag,
+      'genres[]': decodeTag,
+      'labels[]': decodeTag,
+      'moods[]': decodeTag,
+      'producers[]': decodeTag,
+      'roles[]': decodeTag,
+      'similar[]': decodeTag,
+      'styles[]': decodeTag,
+      'tags[]': decodeTag,
+      'writers[]': decodeTag,
+      'guids[]': decodeGuid,
+      'ratings[]': decodeRating,
+      'fields[]': decodeField,
+    },
+  ),
+);
 
 /** What several items have in common. */
 export interface CommonContainer extends ListContainer {
@@ -238,21 +212,10 @@ export interface CommonContainer extends ListContainer {
   commons: readonly CommonItem[];
 }
 
-let tableOfCommonContainer: FieldTable | undefined;
-
-/** Decodes {@link CommonContainer}. */
-export function decodeCommonContainer(wire: Wire): CommonContainer {
-  return readByTable(
-    wire,
-    (tableOfCommonContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      {
-        Metadata: ['commons', (value, result, key) => list(value, decodeCommonItem, result, key), 1],
-        Common: ['commons', (value, result, key) => list(value, decodeCommonItem, result, key), 1],
-      },
-    )),
-  ) as CommonContainer;
-}
+/** Decodes {@link CommonContainer}. Uses up the object that it is given. */
+export const decodeCommonContainer: Decode<CommonContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'commons[]=Metadata': decodeCommonItem, 'commons[]': decodeCommonItem }, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link getCommon}. */
 export interface GetCommonParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/sections-maintenance.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import type { Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 
 /** How far a library's scans have come. */
 export interface SectionTimeline extends ListContainer {
@@ -14,17 +15,10 @@ export interface SectionTimeline extends ListContainer {
   updateQueueSize?: number | undefined;
 }
 
-let tableOfSectionTimeline: FieldTable | undefined;
-
-/** Decodes {@link SectionTimeline}. */
-export function decodeSectionTimeline(wire: Wire): SectionTimeline {
-  return readByTable(
-    wire,
-    (tableOfSectionTimeline ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode latestEntryTime updateQueueSize|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-    )),
-  ) as SectionTimeline;
-}
+/** Decodes {@link SectionTimeline}. Uses up the object that it is given. */
+export const decodeSectionTimeline: Decode<SectionTimeline> = /* @__PURE__ */ decoder(() =>
+  fields('number latestEntryTime updateQueueSize', {}, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link refreshSection}. */
 export interface RefreshSectionParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/sections-views.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, list, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { ListContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { decodeMeta, type Meta } from '../models/meta.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -54,17 +55,10 @@ export interface PhotoCluster extends Extra {
   thumb?: string | undefined;
 }
 
-let tableOfPhotoCluster: FieldTable | undefined;
-
-/** Decodes {@link PhotoCluster}. */
-export function decodePhotoCluster(wire: Wire): PhotoCluster {
-  return readByTable(
-    wire,
-    (tableOfPhotoCluster ??= fieldTable(
-      'text id title fastKey key type thumb|number size averageAspectRatio=avgAR|date startsAt endsAt',
-    )),
-  ) as PhotoCluster;
-}
+/** Decodes {@link PhotoCluster}. Uses up the object that it is given. */
+export const decodePhotoCluster: Decode<PhotoCluster> = /* @__PURE__ */ decoder(() =>
+  fields('text id title fastKey key type thumb|number size averageAspectRatio=avgAR|date startsAt endsAt'),
+);
 
 /** The photos of a library in groups. */
 export interface PhotoClusterContainer extends ListContainer {
@@ -92,21 +86,14 @@ export interface PhotoClusterContainer extends ListContainer {
   artworks: readonly Artwork[];
 }
 
-let tableOfPhotoClusterContainer: FieldTable | undefined;
-
-/** Decodes {@link PhotoClusterContainer}. */
-export function decodePhotoClusterContainer(wire: Wire): PhotoClusterContainer {
-  return readByTable(
-    wire,
-    (tableOfPhotoClusterContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode clusterZoomLevel|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder key|flag allowSync nocache sortAsc mixedParents clusteringActive',
-      {
-        Directory: ['clusters', (value, result, key) => list(value, decodePhotoCluster, result, key), 1],
-        Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
-      },
-    )),
-  ) as PhotoClusterContainer;
-}
+/** Decodes {@link PhotoClusterContainer}. Uses up the object that it is given. */
+export const decodePhotoClusterContainer: Decode<PhotoClusterContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text key|number clusterZoomLevel|flag clusteringActive',
+    { 'clusters[]=Directory': decodePhotoCluster, 'artworks[]=Metadata': decodeArtwork },
+    fieldsOfListContainer(),
+  ),
+);
 
 /** A category of a library, with a picture in its colours. */
 export interface LibraryCategory extends Extra {
@@ -135,24 +122,10 @@ export interface LibraryCategory extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link LibraryCategory}. */
-export function decodeLibraryCategory(wire: Wire): LibraryCategory {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'title':
-      case 'type':
-      case 'thumb':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as LibraryCategory;
-}
+/** Decodes {@link LibraryCategory}. Uses up the object that it is given. */
+export const decodeLibraryCategory: Decode<LibraryCategory> = /* @__PURE__ */ decoder(() =>
+  fields('text key title type thumb'),
+);
 
 /** The categories of a library. */
 export interface LibraryCategoryContainer extends ListContainer {
@@ -166,22 +139,14 @@ export interface LibraryCategoryContainer extends ListContainer {
   artworks: readonly Artwork[];
 }
 
-let tableOfLibraryCategoryContainer: FieldTable | undefined;
-
-/** Decodes {@link LibraryCategoryContainer}. */
-export function decodeLibraryCategoryContainer(wire: Wire): LibraryCategoryContainer {
-  return readByTable(
-    wire,
-    (tableOfLibraryCategoryContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      {
-        Directory: ['categories', (value, result, key) => list(value, decodeLibraryCategory, result, key), 1],
-        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-        Metadata: ['artworks', (value, result, key) => list(value, decodeArtwork, result, key), 1],
-      },
-    )),
-  ) as LibraryCategoryContainer;
-}
+/** Decodes {@link LibraryCategoryContainer}. Uses up the object that it is given. */
+export const decodeLibraryCategoryContainer: Decode<LibraryCategoryContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    '',
+    { 'categories[]=Directory': decodeLibraryCategory, meta: decodeMeta, 'artworks[]=Metadata': decodeArtwork },
+    fieldsOfListContainer(),
+  ),
+);
 
 /** A folder that a library is made of. */
 export interface SectionFolder extends Extra {
@@ -203,23 +168,10 @@ export interface SectionFolder extends Extra {
   fastKey?: string | undefined;
 }
 
-/** Decodes {@link SectionFolder}. */
-export function decodeSectionFolder(wire: Wire): SectionFolder {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'title':
-      case 'fastKey':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SectionFolder;
-}
+/** Decodes {@link SectionFolder}. Uses up the object that it is given. */
+export const decodeSectionFolder: Decode<SectionFolder> = /* @__PURE__ */ decoder(() =>
+  fields('text key title fastKey'),
+);
 
 /** The folders that a library is made of. */
 export interface SectionFolderContainer extends ListContainer {
@@ -227,18 +179,10 @@ export interface SectionFolderContainer extends ListContainer {
   folders: readonly SectionFolder[];
 }
 
-let tableOfSectionFolderContainer: FieldTable | undefined;
-
-/** Decodes {@link SectionFolderContainer}. */
-export function decodeSectionFolderContainer(wire: Wire): SectionFolderContainer {
-  return readByTable(
-    wire,
-    (tableOfSectionFolderContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
-      { Directory: ['folders', (value, result, key) => list(value, decodeSectionFolder, result, key), 1] },
-    )),
-  ) as SectionFolderContainer;
-}
+/** Decodes {@link SectionFolderContainer}. Uses up the object that it is given. */
+export const decodeSectionFolderContainer: Decode<SectionFolderContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'folders[]=Directory': decodeSectionFolder }, fieldsOfListContainer()),
+);
 
 /** Parameters of {@link getCategories}. */
 export interface GetCategoriesParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/security.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, keep, list, number, one, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link TransientTokenType}. */
 export const transientTokenTypes = ['delegation'] as const;
@@ -35,32 +36,10 @@ export interface TransientToken extends MediaContainer {
   token: string;
 }
 
-/** Decodes {@link TransientToken}. */
-export function decodeTransientToken(wire: Wire): TransientToken {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'size':
-      case 'totalSize':
-      case 'offset':
-      case 'mediaTagVersion':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'identifier':
-      case 'mediaTagPrefix':
-      case 'token':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'allowSync':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as TransientToken;
-}
+/** Decodes {@link TransientToken}. Uses up the object that it is given. */
+export const decodeTransientToken: Decode<TransientToken> = /* @__PURE__ */ decoder(() =>
+  fields('text token', {}, fieldsOfMediaContainer()),
+);
 
 /** A way to reach a server. */
 export interface SourceConnection extends Extra {
@@ -99,30 +78,10 @@ export interface SourceConnection extends Extra {
   relay?: boolean | undefined;
 }
 
-/** Decodes {@link SourceConnection}. */
-export function decodeSourceConnection(wire: Wire): SourceConnection {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'protocol':
-      case 'address':
-      case 'uri':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'port':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'local':
-      case 'relay':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SourceConnection;
-}
+/** Decodes {@link SourceConnection}. Uses up the object that it is given. */
+export const decodeSourceConnection: Decode<SourceConnection> = /* @__PURE__ */ decoder(() =>
+  fields('text protocol address uri|number port|flag local relay'),
+);
 
 /** A server that content comes from. */
 export interface SourceDevice extends Extra {
@@ -147,17 +106,10 @@ export interface SourceDevice extends Extra {
   connections: readonly SourceConnection[];
 }
 
-let tableOfSourceDevice: FieldTable | undefined;
-
-/** Decodes {@link SourceDevice}. */
-export function decodeSourceDevice(wire: Wire): SourceDevice {
-  return readByTable(
-    wire,
-    (tableOfSourceDevice ??= fieldTable('text name clientIdentifier accessToken', {
-      Connection: ['connections', (value, result, key) => list(value, decodeSourceConnection, result, key), 1],
-    })),
-  ) as SourceDevice;
-}
+/** Decodes {@link SourceDevice}. Uses up the object that it is given. */
+export const decodeSourceDevice: Decode<SourceDevice> = /* @__PURE__ */ decoder(() =>
+  fields('text name clientIdentifier accessToken', { 'connections[]': decodeSourceConnection }),
+);
 
 /** The answer with a server that content comes from. */
 export interface SourceDeviceContainer extends MediaContainer {
@@ -165,18 +117,10 @@ export interface SourceDeviceContainer extends MediaContainer {
   device?: SourceDevice | undefined;
 }
 
-let tableOfSourceDeviceContainer: FieldTable | undefined;
-
-/** Decodes {@link SourceDeviceContainer}. */
-export function decodeSourceDeviceContainer(wire: Wire): SourceDeviceContainer {
-  return readByTable(
-    wire,
-    (tableOfSourceDeviceContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Device: ['device', (value, result, key) => one(value, decodeSourceDevice, result, key)] },
-    )),
-  ) as SourceDeviceContainer;
-}
+/** Decodes {@link SourceDeviceContainer}. Uses up the object that it is given. */
+export const decodeSourceDeviceContainer: Decode<SourceDeviceContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { device: decodeSourceDevice }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getSourceConnectionInformation}. */
 export interface GetSourceConnectionInformationParams {

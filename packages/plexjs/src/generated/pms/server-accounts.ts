@@ -1,10 +1,11 @@
 // Generated from contract/pms/server-accounts.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { list, word, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeSystemAccount, decodeSystemDevice, type SystemAccount, type SystemDevice } from '../models/accounts.ts';
-import type { MediaContainer } from '../models/container.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { mappingStates, signInStates, type MappingState, type SignInState } from './general.ts';
 
 /** The account that a server belongs to, and how the server is reached. */
@@ -77,21 +78,13 @@ export interface MyPlexAccount extends Extra {
   subscriptionState?: string | undefined;
 }
 
-let tableOfMyPlexAccount: FieldTable | undefined;
-
-/** Decodes {@link MyPlexAccount}. */
-export function decodeMyPlexAccount(wire: Wire): MyPlexAccount {
-  return readByTable(
-    wire,
-    (tableOfMyPlexAccount ??= fieldTable(
-      'text authToken username mappingError mappingErrorMessage publicAddress privateAddress subscriptionState|number publicPort privatePort|words subscriptionFeatures|flag subscriptionActive',
-      {
-        mappingState: ['mappingState', (value, result, key) => word(value, mappingStates, result, key)],
-        signInState: ['signInState', (value, result, key) => word(value, signInStates, result, key)],
-      },
-    )),
-  ) as MyPlexAccount;
-}
+/** Decodes {@link MyPlexAccount}. Uses up the object that it is given. */
+export const decodeMyPlexAccount: Decode<MyPlexAccount> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text authToken username mappingError mappingErrorMessage publicAddress privateAddress subscriptionState|number publicPort privatePort|words subscriptionFeatures|flag subscriptionActive',
+    { mappingState: mappingStates, signInState: signInStates },
+  ),
+);
 
 /** The people whom a server knows. */
 export interface SystemAccountContainer extends MediaContainer {
@@ -99,18 +92,10 @@ export interface SystemAccountContainer extends MediaContainer {
   accounts: readonly SystemAccount[];
 }
 
-let tableOfSystemAccountContainer: FieldTable | undefined;
-
-/** Decodes {@link SystemAccountContainer}. */
-export function decodeSystemAccountContainer(wire: Wire): SystemAccountContainer {
-  return readByTable(
-    wire,
-    (tableOfSystemAccountContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Account: ['accounts', (value, result, key) => list(value, decodeSystemAccount, result, key), 1] },
-    )),
-  ) as SystemAccountContainer;
-}
+/** Decodes {@link SystemAccountContainer}. Uses up the object that it is given. */
+export const decodeSystemAccountContainer: Decode<SystemAccountContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'accounts[]': decodeSystemAccount }, fieldsOfMediaContainer()),
+);
 
 /** The devices that a server has seen. */
 export interface SystemDeviceContainer extends MediaContainer {
@@ -118,18 +103,10 @@ export interface SystemDeviceContainer extends MediaContainer {
   devices: readonly SystemDevice[];
 }
 
-let tableOfSystemDeviceContainer: FieldTable | undefined;
-
-/** Decodes {@link SystemDeviceContainer}. */
-export function decodeSystemDeviceContainer(wire: Wire): SystemDeviceContainer {
-  return readByTable(
-    wire,
-    (tableOfSystemDeviceContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Device: ['devices', (value, result, key) => list(value, decodeSystemDevice, result, key), 1] },
-    )),
-  ) as SystemDeviceContainer;
-}
+/** Decodes {@link SystemDeviceContainer}. Uses up the object that it is given. */
+export const decodeSystemDeviceContainer: Decode<SystemDeviceContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'devices[]': decodeSystemDevice }, fieldsOfMediaContainer()),
+);
 
 /**
  * Gives the account that the server belongs to. For the owner.

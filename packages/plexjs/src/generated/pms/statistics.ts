@@ -1,10 +1,11 @@
 // Generated from contract/pms/statistics.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { count, list, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeSystemAccount, decodeSystemDevice, type SystemAccount, type SystemDevice } from '../models/accounts.ts';
-import type { MediaContainer } from '../models/container.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** The known values of {@link StatisticsTimespan}. */
@@ -54,18 +55,10 @@ export interface StatisticsBandwidth extends Extra {
   bytes?: number | undefined;
 }
 
-let tableOfStatisticsBandwidth: FieldTable | undefined;
-
-/** Decodes {@link StatisticsBandwidth}. */
-export function decodeStatisticsBandwidth(wire: Wire): StatisticsBandwidth {
-  return readByTable(
-    wire,
-    (tableOfStatisticsBandwidth ??= fieldTable(
-      'text accountId=accountID deviceId=deviceID|date at|flag lan|number bytes',
-      { timespan: ['timespan', (value, result, key) => count(value, statisticsTimespans, result, key)] },
-    )),
-  ) as StatisticsBandwidth;
-}
+/** Decodes {@link StatisticsBandwidth}. Uses up the object that it is given. */
+export const decodeStatisticsBandwidth: Decode<StatisticsBandwidth> = /* @__PURE__ */ decoder(() =>
+  fields('text accountId=accountID deviceId=deviceID|date at|flag lan|number bytes', { timespan: statisticsTimespans }),
+);
 
 /** What a device of an account played in a length of time. */
 export interface StatisticsMedia extends Extra {
@@ -107,18 +100,13 @@ export interface StatisticsMedia extends Extra {
   duration?: number | undefined;
 }
 
-let tableOfStatisticsMedia: FieldTable | undefined;
-
-/** Decodes {@link StatisticsMedia}. */
-export function decodeStatisticsMedia(wire: Wire): StatisticsMedia {
-  return readByTable(
-    wire,
-    (tableOfStatisticsMedia ??= fieldTable('text accountId=accountID deviceId=deviceID|date at|number count duration', {
-      timespan: ['timespan', (value, result, key) => count(value, statisticsTimespans, result, key)],
-      metadataType: ['metadataType', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
-    })),
-  ) as StatisticsMedia;
-}
+/** Decodes {@link StatisticsMedia}. Uses up the object that it is given. */
+export const decodeStatisticsMedia: Decode<StatisticsMedia> = /* @__PURE__ */ decoder(() =>
+  fields('text accountId=accountID deviceId=deviceID|date at|number count duration', {
+    timespan: statisticsTimespans,
+    metadataType: metadataTypeNumbers,
+  }),
+);
 
 /** How busy the server's machine was in a length of time. */
 export interface StatisticsResources extends Extra {
@@ -157,18 +145,12 @@ export interface StatisticsResources extends Extra {
   processMemoryUtilization?: number | undefined;
 }
 
-let tableOfStatisticsResources: FieldTable | undefined;
-
-/** Decodes {@link StatisticsResources}. */
-export function decodeStatisticsResources(wire: Wire): StatisticsResources {
-  return readByTable(
-    wire,
-    (tableOfStatisticsResources ??= fieldTable(
-      'date at|number hostCpuUtilization processCpuUtilization hostMemoryUtilization processMemoryUtilization',
-      { timespan: ['timespan', (value, result, key) => count(value, statisticsTimespans, result, key)] },
-    )),
-  ) as StatisticsResources;
-}
+/** Decodes {@link StatisticsResources}. Uses up the object that it is given. */
+export const decodeStatisticsResources: Decode<StatisticsResources> = /* @__PURE__ */ decoder(() =>
+  fields('date at|number hostCpuUtilization processCpuUtilization hostMemoryUtilization processMemoryUtilization', {
+    timespan: statisticsTimespans,
+  }),
+);
 
 /** What was sent, with the accounts and devices that it was sent to. */
 export interface BandwidthStatisticsContainer extends MediaContainer {
@@ -182,26 +164,18 @@ export interface BandwidthStatisticsContainer extends MediaContainer {
   statistics: readonly StatisticsBandwidth[];
 }
 
-let tableOfBandwidthStatisticsContainer: FieldTable | undefined;
-
-/** Decodes {@link BandwidthStatisticsContainer}. */
-export function decodeBandwidthStatisticsContainer(wire: Wire): BandwidthStatisticsContainer {
-  return readByTable(
-    wire,
-    (tableOfBandwidthStatisticsContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        Device: ['devices', (value, result, key) => list(value, decodeSystemDevice, result, key), 1],
-        Account: ['accounts', (value, result, key) => list(value, decodeSystemAccount, result, key), 1],
-        StatisticsBandwidth: [
-          'statistics',
-          (value, result, key) => list(value, decodeStatisticsBandwidth, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as BandwidthStatisticsContainer;
-}
+/** Decodes {@link BandwidthStatisticsContainer}. Uses up the object that it is given. */
+export const decodeBandwidthStatisticsContainer: Decode<BandwidthStatisticsContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    '',
+    {
+      'devices[]': decodeSystemDevice,
+      'accounts[]': decodeSystemAccount,
+      'statistics[]=StatisticsBandwidth': decodeStatisticsBandwidth,
+    },
+    fieldsOfMediaContainer(),
+  ),
+);
 
 /** What was played, with the accounts and devices that played it. */
 export interface MediaStatisticsContainer extends MediaContainer {
@@ -215,22 +189,18 @@ export interface MediaStatisticsContainer extends MediaContainer {
   statistics: readonly StatisticsMedia[];
 }
 
-let tableOfMediaStatisticsContainer: FieldTable | undefined;
-
-/** Decodes {@link MediaStatisticsContainer}. */
-export function decodeMediaStatisticsContainer(wire: Wire): MediaStatisticsContainer {
-  return readByTable(
-    wire,
-    (tableOfMediaStatisticsContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        Device: ['devices', (value, result, key) => list(value, decodeSystemDevice, result, key), 1],
-        Account: ['accounts', (value, result, key) => list(value, decodeSystemAccount, result, key), 1],
-        StatisticsMedia: ['statistics', (value, result, key) => list(value, decodeStatisticsMedia, result, key), 1],
-      },
-    )),
-  ) as MediaStatisticsContainer;
-}
+/** Decodes {@link MediaStatisticsContainer}. Uses up the object that it is given. */
+export const decodeMediaStatisticsContainer: Decode<MediaStatisticsContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    '',
+    {
+      'devices[]': decodeSystemDevice,
+      'accounts[]': decodeSystemAccount,
+      'statistics[]=StatisticsMedia': decodeStatisticsMedia,
+    },
+    fieldsOfMediaContainer(),
+  ),
+);
 
 /** How busy the server's machine was. */
 export interface ResourcesStatisticsContainer extends MediaContainer {
@@ -238,24 +208,10 @@ export interface ResourcesStatisticsContainer extends MediaContainer {
   statistics: readonly StatisticsResources[];
 }
 
-let tableOfResourcesStatisticsContainer: FieldTable | undefined;
-
-/** Decodes {@link ResourcesStatisticsContainer}. */
-export function decodeResourcesStatisticsContainer(wire: Wire): ResourcesStatisticsContainer {
-  return readByTable(
-    wire,
-    (tableOfResourcesStatisticsContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        StatisticsResources: [
-          'statistics',
-          (value, result, key) => list(value, decodeStatisticsResources, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as ResourcesStatisticsContainer;
-}
+/** Decodes {@link ResourcesStatisticsContainer}. Uses up the object that it is given. */
+export const decodeResourcesStatisticsContainer: Decode<ResourcesStatisticsContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'statistics[]=StatisticsResources': decodeStatisticsResources }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getBandwidthStatistics}. */
 export interface GetBandwidthStatisticsParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/status.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { keep, list, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
-import { decodeMediaContainer, type MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { decodeMediaContainer, fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeHistoryContainer, type HistoryContainer } from '../models/history.ts';
 import { decodeSessionContainer, type SessionContainer } from '../models/sessions.ts';
 
@@ -93,18 +94,13 @@ export interface TranscodeJob extends Extra {
   targetTagId?: string | undefined;
 }
 
-let tableOfTranscodeJob: FieldTable | undefined;
-
-/** Decodes {@link TranscodeJob}. */
-export function decodeTranscodeJob(wire: Wire): TranscodeJob {
-  return readByTable(
-    wire,
-    (tableOfTranscodeJob ??= fieldTable(
-      'text key generatorId=generatorID title thumb ratingKey targetTagId=targetTagID|number progress speed remaining size',
-      { type: ['type', (value, result, key) => word(value, transcodeJobTypes, result, key)] },
-    )),
-  ) as TranscodeJob;
-}
+/** Decodes {@link TranscodeJob}. Uses up the object that it is given. */
+export const decodeTranscodeJob: Decode<TranscodeJob> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text key generatorId=generatorID title thumb ratingKey targetTagId=targetTagID|number progress speed remaining size',
+    { type: transcodeJobTypes },
+  ),
+);
 
 /** The conversions in the background. */
 export interface BackgroundTaskContainer extends MediaContainer {
@@ -112,18 +108,10 @@ export interface BackgroundTaskContainer extends MediaContainer {
   transcodeJobs: readonly TranscodeJob[];
 }
 
-let tableOfBackgroundTaskContainer: FieldTable | undefined;
-
-/** Decodes {@link BackgroundTaskContainer}. */
-export function decodeBackgroundTaskContainer(wire: Wire): BackgroundTaskContainer {
-  return readByTable(
-    wire,
-    (tableOfBackgroundTaskContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { TranscodeJob: ['transcodeJobs', (value, result, key) => list(value, decodeTranscodeJob, result, key), 1] },
-    )),
-  ) as BackgroundTaskContainer;
-}
+/** Decodes {@link BackgroundTaskContainer}. Uses up the object that it is given. */
+export const decodeBackgroundTaskContainer: Decode<BackgroundTaskContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'transcodeJobs[]': decodeTranscodeJob }, fieldsOfMediaContainer()),
+);
 
 /** Which entries of the history are wanted. */
 export interface HistoryFilters extends Extra {
@@ -168,18 +156,12 @@ export interface HistoryFilters extends Extra {
   includeGuids?: boolean | undefined;
 }
 
-let tableOfHistoryFilters: FieldTable | undefined;
-
-/** Decodes {@link HistoryFilters}. */
-export function decodeHistoryFilters(wire: Wire): HistoryFilters {
-  return readByTable(
-    wire,
-    (tableOfHistoryFilters ??= fieldTable(
-      'text accountId librarySectionId metadataItemId|date viewedAt viewedSince viewedUntil|flag includeGuids',
-      { sort: ['sort', (value, result, key) => texts(value, result, key), 1] },
-    )),
-  ) as HistoryFilters;
-}
+/** Decodes {@link HistoryFilters}. Uses up the object that it is given. */
+export const decodeHistoryFilters: Decode<HistoryFilters> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text accountId librarySectionId metadataItemId|date viewedAt viewedSince viewedUntil|texts sort|flag includeGuids',
+  ),
+);
 
 /** Which playback is ended. */
 export interface Termination extends Extra {
@@ -198,22 +180,8 @@ export interface Termination extends Extra {
   reason?: string | undefined;
 }
 
-/** Decodes {@link Termination}. */
-export function decodeTermination(wire: Wire): Termination {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'sessionId':
-      case 'reason':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as Termination;
-}
+/** Decodes {@link Termination}. Uses up the object that it is given. */
+export const decodeTermination: Decode<Termination> = /* @__PURE__ */ decoder(() => fields('text sessionId reason'));
 
 /**
  * Lists what is being played on the server. Answers 403, on older servers 401, when the account is not the owner.

@@ -1,9 +1,10 @@
 // Generated from contract/pms/streams.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 
 /** How loud a stream is at a moment. */
 export interface StreamLevel extends Extra {
@@ -15,12 +16,8 @@ export interface StreamLevel extends Extra {
   loudness?: number | undefined;
 }
 
-let tableOfStreamLevel: FieldTable | undefined;
-
-/** Decodes {@link StreamLevel}. */
-export function decodeStreamLevel(wire: Wire): StreamLevel {
-  return readByTable(wire, (tableOfStreamLevel ??= fieldTable('number loudness=v'))) as StreamLevel;
-}
+/** Decodes {@link StreamLevel}. Uses up the object that it is given. */
+export const decodeStreamLevel: Decode<StreamLevel> = /* @__PURE__ */ decoder(() => fields('number loudness=v'));
 
 /** How loud a stream is from its beginning to its end. */
 export interface StreamLevels extends MediaContainer {
@@ -35,18 +32,10 @@ export interface StreamLevels extends MediaContainer {
   levels: readonly StreamLevel[];
 }
 
-let tableOfStreamLevels: FieldTable | undefined;
-
-/** Decodes {@link StreamLevels}. */
-export function decodeStreamLevels(wire: Wire): StreamLevels {
-  return readByTable(
-    wire,
-    (tableOfStreamLevels ??= fieldTable(
-      'number size totalSize offset mediaTagVersion totalSamples|text identifier mediaTagPrefix|flag allowSync',
-      { Level: ['levels', (value, result, key) => list(value, decodeStreamLevel, result, key), 1] },
-    )),
-  ) as StreamLevels;
-}
+/** Decodes {@link StreamLevels}. Uses up the object that it is given. */
+export const decodeStreamLevels: Decode<StreamLevels> = /* @__PURE__ */ decoder(() =>
+  fields('number totalSamples', { 'levels[]': decodeStreamLevel }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getStream}. */
 export interface GetStreamParams {

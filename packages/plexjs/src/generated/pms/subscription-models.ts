@@ -1,24 +1,9 @@
 // Generated from contract/pms/subscription-models.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import {
-  bare,
-  count,
-  date,
-  flag,
-  keep,
-  list,
-  number,
-  one,
-  overlay,
-  settle,
-  text,
-  word,
-  type Draft,
-  type Extra,
-  type Wire,
-} from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import { decoder, overlayDecoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
@@ -139,29 +124,24 @@ export interface MediaSubscription extends Extra {
   alsoAiring?: AiringItems | undefined;
 }
 
-let tableOfMediaSubscription: FieldTable | undefined;
-
-/** Decodes {@link MediaSubscription}. */
-export function decodeMediaSubscription(wire: Wire): MediaSubscription {
-  return readByTable(
-    wire,
-    (tableOfMediaSubscription ??= fieldTable(
-      'text key title targetLibrarySectionId=targetLibrarySectionID targetSectionLocationId=targetSectionLocationID librarySectionTitle locationPath parameters|date createdAt|number durationTotal storageTotal|flag selected',
-      {
-        type: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
-        metadataType: ['type', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
-        airingsType: ['airingsType', (value, result, key) => word(value, airingsTypes, result, key)],
-        Video: ['video', (value, result, key) => one(value, decodeSubscribedItem, result, key)],
-        Directory: ['directory', (value, result, key) => one(value, decodeSubscribedItem, result, key)],
-        Playlist: ['playlist', (value, result, key) => one(value, decodeSubscribedItem, result, key)],
-        Setting: ['settings', (value, result, key) => list(value, decodeSetting, result, key), 1],
-        MediaGrabOperation: ['grabs', (value, result, key) => list(value, decodeMediaGrabOperation, result, key), 1],
-        Timeline: ['timeline', (value, result, key) => one(value, decodeAiringItems, result, key)],
-        AlsoAiring: ['alsoAiring', (value, result, key) => one(value, decodeAiringItems, result, key)],
-      },
-    )),
-  ) as MediaSubscription;
-}
+/** Decodes {@link MediaSubscription}. Uses up the object that it is given. */
+export const decodeMediaSubscription: Decode<MediaSubscription> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text key title targetLibrarySectionId=targetLibrarySectionID targetSectionLocationId=targetSectionLocationID librarySectionTitle locationPath parameters|date createdAt|number durationTotal storageTotal|flag selected',
+    {
+      type: metadataTypeNumbers,
+      'type=metadataType': metadataTypeNumbers,
+      airingsType: airingsTypes,
+      video: decodeSubscribedItem,
+      directory: decodeSubscribedItem,
+      playlist: decodeSubscribedItem,
+      'settings[]': decodeSetting,
+      'grabs[]=MediaGrabOperation': decodeMediaGrabOperation,
+      timeline: decodeAiringItems,
+      alsoAiring: decodeAiringItems,
+    },
+  ),
+);
 
 /** What a {@link SubscribedItem} has beside the item's own fields. */
 export interface SubscribedItemFields extends Extra {
@@ -191,44 +171,14 @@ export interface SubscribedItemFields extends Extra {
 /** The item of a subscription: an item, and what the guide knows of its airing. */
 export type SubscribedItem = Item & SubscribedItemFields;
 
-/** Decodes {@link SubscribedItem}. */
-export function decodeSubscribedItem(wire: Wire): SubscribedItem {
-  const result: Draft<SubscribedItemFields> = {
-    mediaProviderId: undefined,
-    mediaSubscriptionId: undefined,
-    status: undefined,
-    beginsAt: undefined,
-    endsAt: undefined,
-    grandparentYear: undefined,
-  };
-  const rest = bare();
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'mediaProviderID':
-        result.mediaProviderId = text(value, result, key);
-        break;
-      case 'mediaSubscriptionID':
-        result.mediaSubscriptionId = text(value, result, key);
-        break;
-      case 'status':
-        result.status = text(value, result, key);
-        break;
-      case 'beginsAt':
-        result.beginsAt = date(value, result, key);
-        break;
-      case 'endsAt':
-        result.endsAt = date(value, result, key);
-        break;
-      case 'grandparentYear':
-        result.grandparentYear = number(value, result, key);
-        break;
-      default:
-        rest[key] = value;
-    }
-  }
-  return overlay(decodeItem(rest), result) as SubscribedItem;
-}
+/** Decodes {@link SubscribedItem}. Uses up the object that it is given. */
+export const decodeSubscribedItem: Decode<SubscribedItem> = /* @__PURE__ */ overlayDecoder(
+  () =>
+    fields(
+      'text mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID status|date beginsAt endsAt|number grandparentYear',
+    ),
+  decodeItem,
+);
 
 /** The fetching of one item: a recording, or a download. */
 export interface MediaGrabOperation extends Extra {
@@ -302,22 +252,13 @@ export interface MediaGrabOperation extends Extra {
   item?: Item | undefined;
 }
 
-let tableOfMediaGrabOperation: FieldTable | undefined;
-
-/** Decodes {@link MediaGrabOperation}. */
-export function decodeMediaGrabOperation(wire: Wire): MediaGrabOperation {
-  return readByTable(
-    wire,
-    (tableOfMediaGrabOperation ??= fieldTable(
-      'text id key mediaSubscriptionId=mediaSubscriptionID deviceId=deviceID grabberIdentifier grabberProtocol provider title grandparentTitle|number percent currentSize mediaIndex parentIndex index|flag rolling|date beginsAt endsAt',
-      {
-        status: ['status', (value, result, key) => word(value, grabStatuses, result, key)],
-        Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
-        Video: ['item', (value, result, key) => one(value, decodeItem, result, key)],
-      },
-    )),
-  ) as MediaGrabOperation;
-}
+/** Decodes {@link MediaGrabOperation}. Uses up the object that it is given. */
+export const decodeMediaGrabOperation: Decode<MediaGrabOperation> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id key mediaSubscriptionId=mediaSubscriptionID deviceId=deviceID grabberIdentifier grabberProtocol provider title grandparentTitle|number percent currentSize mediaIndex parentIndex index|flag rolling|date beginsAt endsAt',
+    { status: grabStatuses, 'item=Metadata': decodeItem, 'item=Video': decodeItem },
+  ),
+);
 
 /** Items that air one after another, or at the same time. */
 export interface AiringItems extends Extra {
@@ -325,18 +266,10 @@ export interface AiringItems extends Extra {
   items: readonly Item[];
 }
 
-let tableOfAiringItems: FieldTable | undefined;
-
-/** Decodes {@link AiringItems}. */
-export function decodeAiringItems(wire: Wire): AiringItems {
-  return readByTable(
-    wire,
-    (tableOfAiringItems ??= fieldTable('', {
-      Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      Video: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-    })),
-  ) as AiringItems;
-}
+/** Decodes {@link AiringItems}. Uses up the object that it is given. */
+export const decodeAiringItems: Decode<AiringItems> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'items[]=Metadata': decodeItem, 'items[]=Video': decodeItem }),
+);
 
 /** The answer with subscriptions. */
 export interface MediaSubscriptionContainer extends MediaContainer {
@@ -344,24 +277,10 @@ export interface MediaSubscriptionContainer extends MediaContainer {
   subscriptions: readonly MediaSubscription[];
 }
 
-let tableOfMediaSubscriptionContainer: FieldTable | undefined;
-
-/** Decodes {@link MediaSubscriptionContainer}. */
-export function decodeMediaSubscriptionContainer(wire: Wire): MediaSubscriptionContainer {
-  return readByTable(
-    wire,
-    (tableOfMediaSubscriptionContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        MediaSubscription: [
-          'subscriptions',
-          (value, result, key) => list(value, decodeMediaSubscription, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as MediaSubscriptionContainer;
-}
+/** Decodes {@link MediaSubscriptionContainer}. Uses up the object that it is given. */
+export const decodeMediaSubscriptionContainer: Decode<MediaSubscriptionContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'subscriptions[]=MediaSubscription': decodeMediaSubscription }, fieldsOfMediaContainer()),
+);
 
 /** The answer with grabs. */
 export interface MediaGrabOperationContainer extends MediaContainer {
@@ -369,18 +288,10 @@ export interface MediaGrabOperationContainer extends MediaContainer {
   grabs: readonly MediaGrabOperation[];
 }
 
-let tableOfMediaGrabOperationContainer: FieldTable | undefined;
-
-/** Decodes {@link MediaGrabOperationContainer}. */
-export function decodeMediaGrabOperationContainer(wire: Wire): MediaGrabOperationContainer {
-  return readByTable(
-    wire,
-    (tableOfMediaGrabOperationContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { MediaGrabOperation: ['grabs', (value, result, key) => list(value, decodeMediaGrabOperation, result, key), 1] },
-    )),
-  ) as MediaGrabOperationContainer;
-}
+/** Decodes {@link MediaGrabOperationContainer}. Uses up the object that it is given. */
+export const decodeMediaGrabOperationContainer: Decode<MediaGrabOperationContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'grabs[]=MediaGrabOperation': decodeMediaGrabOperation }, fieldsOfMediaContainer()),
+);
 
 /** The ways to subscribe to an item. */
 export interface SubscriptionTemplate extends Extra {
@@ -388,21 +299,10 @@ export interface SubscriptionTemplate extends Extra {
   subscriptions: readonly MediaSubscription[];
 }
 
-let tableOfSubscriptionTemplate: FieldTable | undefined;
-
-/** Decodes {@link SubscriptionTemplate}. */
-export function decodeSubscriptionTemplate(wire: Wire): SubscriptionTemplate {
-  return readByTable(
-    wire,
-    (tableOfSubscriptionTemplate ??= fieldTable('', {
-      MediaSubscription: [
-        'subscriptions',
-        (value, result, key) => list(value, decodeMediaSubscription, result, key),
-        1,
-      ],
-    })),
-  ) as SubscriptionTemplate;
-}
+/** Decodes {@link SubscriptionTemplate}. Uses up the object that it is given. */
+export const decodeSubscriptionTemplate: Decode<SubscriptionTemplate> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'subscriptions[]=MediaSubscription': decodeMediaSubscription }),
+);
 
 /** The answer with templates. */
 export interface SubscriptionTemplateContainer extends MediaContainer {
@@ -410,24 +310,10 @@ export interface SubscriptionTemplateContainer extends MediaContainer {
   templates: readonly SubscriptionTemplate[];
 }
 
-let tableOfSubscriptionTemplateContainer: FieldTable | undefined;
-
-/** Decodes {@link SubscriptionTemplateContainer}. */
-export function decodeSubscriptionTemplateContainer(wire: Wire): SubscriptionTemplateContainer {
-  return readByTable(
-    wire,
-    (tableOfSubscriptionTemplateContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        SubscriptionTemplate: [
-          'templates',
-          (value, result, key) => list(value, decodeSubscriptionTemplate, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as SubscriptionTemplateContainer;
-}
+/** Decodes {@link SubscriptionTemplateContainer}. Uses up the object that it is given. */
+export const decodeSubscriptionTemplateContainer: Decode<SubscriptionTemplateContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'templates[]=SubscriptionTemplate': decodeSubscriptionTemplate }, fieldsOfMediaContainer()),
+);
 
 /** What may come with subscriptions. */
 export interface SubscriptionIncludes extends Extra {
@@ -438,19 +324,7 @@ export interface SubscriptionIncludes extends Extra {
   includeStorage?: boolean | undefined;
 }
 
-/** Decodes {@link SubscriptionIncludes}. */
-export function decodeSubscriptionIncludes(wire: Wire): SubscriptionIncludes {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'includeGrabs':
-      case 'includeStorage':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as SubscriptionIncludes;
-}
+/** Decodes {@link SubscriptionIncludes}. Uses up the object that it is given. */
+export const decodeSubscriptionIncludes: Decode<SubscriptionIncludes> = /* @__PURE__ */ decoder(() =>
+  fields('flag includeGrabs includeStorage'),
+);

@@ -1,9 +1,10 @@
 // Generated from contract/pms/system.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { count, flag, keep, list, settle, text, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
 
@@ -17,21 +18,8 @@ export interface AgentLanguage extends Extra {
   code?: string | undefined;
 }
 
-/** Decodes {@link AgentLanguage}. */
-export function decodeAgentLanguage(wire: Wire): AgentLanguage {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'code':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as AgentLanguage;
-}
+/** Decodes {@link AgentLanguage}. Uses up the object that it is given. */
+export const decodeAgentLanguage: Decode<AgentLanguage> = /* @__PURE__ */ decoder(() => fields('text code'));
 
 /** A kind of item that an agent knows. */
 export interface AgentMediaType extends Extra {
@@ -49,18 +37,10 @@ export interface AgentMediaType extends Extra {
   languages: readonly AgentLanguage[];
 }
 
-let tableOfAgentMediaType: FieldTable | undefined;
-
-/** Decodes {@link AgentMediaType}. */
-export function decodeAgentMediaType(wire: Wire): AgentMediaType {
-  return readByTable(
-    wire,
-    (tableOfAgentMediaType ??= fieldTable('text name', {
-      mediaType: ['mediaType', (value, result, key) => count(value, metadataTypeNumbers, result, key)],
-      Language: ['languages', (value, result, key) => list(value, decodeAgentLanguage, result, key), 1],
-    })),
-  ) as AgentMediaType;
-}
+/** Decodes {@link AgentMediaType}. Uses up the object that it is given. */
+export const decodeAgentMediaType: Decode<AgentMediaType> = /* @__PURE__ */ decoder(() =>
+  fields('text name', { mediaType: metadataTypeNumbers, 'languages[]': decodeAgentLanguage }),
+);
 
 /** Where a library takes metadata from. */
 export interface Agent extends Extra {
@@ -94,18 +74,13 @@ export interface Agent extends Extra {
   languages: readonly AgentLanguage[];
 }
 
-let tableOfAgent: FieldTable | undefined;
-
-/** Decodes {@link Agent}. */
-export function decodeAgent(wire: Wire): Agent {
-  return readByTable(
-    wire,
-    (tableOfAgent ??= fieldTable('text identifier name|flag hasAttribution hasPrefs primary', {
-      MediaType: ['mediaTypes', (value, result, key) => list(value, decodeAgentMediaType, result, key), 1],
-      Language: ['languages', (value, result, key) => list(value, decodeAgentLanguage, result, key), 1],
-    })),
-  ) as Agent;
-}
+/** Decodes {@link Agent}. Uses up the object that it is given. */
+export const decodeAgent: Decode<Agent> = /* @__PURE__ */ decoder(() =>
+  fields('text identifier name|flag hasAttribution hasPrefs primary', {
+    'mediaTypes[]': decodeAgentMediaType,
+    'languages[]': decodeAgentLanguage,
+  }),
+);
 
 /** The answer with agents. */
 export interface AgentContainer extends MediaContainer {
@@ -113,18 +88,10 @@ export interface AgentContainer extends MediaContainer {
   agents: readonly Agent[];
 }
 
-let tableOfAgentContainer: FieldTable | undefined;
-
-/** Decodes {@link AgentContainer}. */
-export function decodeAgentContainer(wire: Wire): AgentContainer {
-  return readByTable(
-    wire,
-    (tableOfAgentContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Agent: ['agents', (value, result, key) => list(value, decodeAgent, result, key), 1] },
-    )),
-  ) as AgentContainer;
-}
+/** Decodes {@link AgentContainer}. Uses up the object that it is given. */
+export const decodeAgentContainer: Decode<AgentContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'agents[]': decodeAgent }, fieldsOfMediaContainer()),
+);
 
 /** A folder of the server's disk. */
 export interface BrowsePath extends Extra {
@@ -156,27 +123,10 @@ export interface BrowsePath extends Extra {
   network?: boolean | undefined;
 }
 
-/** Decodes {@link BrowsePath}. */
-export function decodeBrowsePath(wire: Wire): BrowsePath {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'path':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'home':
-      case 'network':
-        if (typeof value !== 'boolean') wire[key] = flag(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as BrowsePath;
-}
+/** Decodes {@link BrowsePath}. Uses up the object that it is given. */
+export const decodeBrowsePath: Decode<BrowsePath> = /* @__PURE__ */ decoder(() =>
+  fields('text key path title|flag home network'),
+);
 
 /** A file of the server's disk. */
 export interface BrowseFile extends Extra {
@@ -198,23 +148,8 @@ export interface BrowseFile extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link BrowseFile}. */
-export function decodeBrowseFile(wire: Wire): BrowseFile {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'path':
-      case 'title':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as BrowseFile;
-}
+/** Decodes {@link BrowseFile}. Uses up the object that it is given. */
+export const decodeBrowseFile: Decode<BrowseFile> = /* @__PURE__ */ decoder(() => fields('text key path title'));
 
 /** What is in a folder of the server's disk. */
 export interface BrowseContainer extends MediaContainer {
@@ -225,21 +160,10 @@ export interface BrowseContainer extends MediaContainer {
   files: readonly BrowseFile[];
 }
 
-let tableOfBrowseContainer: FieldTable | undefined;
-
-/** Decodes {@link BrowseContainer}. */
-export function decodeBrowseContainer(wire: Wire): BrowseContainer {
-  return readByTable(
-    wire,
-    (tableOfBrowseContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        Path: ['paths', (value, result, key) => list(value, decodeBrowsePath, result, key), 1],
-        File: ['files', (value, result, key) => list(value, decodeBrowseFile, result, key), 1],
-      },
-    )),
-  ) as BrowseContainer;
-}
+/** Decodes {@link BrowseContainer}. Uses up the object that it is given. */
+export const decodeBrowseContainer: Decode<BrowseContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'paths[]': decodeBrowsePath, 'files[]': decodeBrowseFile }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getAgents}. */
 export interface GetAgentsParams {

@@ -1,8 +1,9 @@
 // Generated from contract/pms/timeline.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeDirectory } from '../models/directories.ts';
 import { decodeHub } from '../models/hubs.ts';
 import { decodeItem } from '../models/items.ts';
@@ -147,21 +148,13 @@ export interface TimelineReport extends Extra {
   sessionIdentifier?: string | undefined;
 }
 
-let tableOfTimelineReport: FieldTable | undefined;
-
-/** Decodes {@link TimelineReport}. */
-export function decodeTimelineReport(wire: Wire): TimelineReport {
-  return readByTable(
-    wire,
-    (tableOfTimelineReport ??= fieldTable(
-      'text key ratingKey playQueueItemId containerKey guid identifier context sessionIdentifier|number time duration timeToFirstFrame timeStalled bandwidth bufferedTime bufferedSize playbackTime row|flag continuing offline hasMDE|date updated',
-      {
-        state: ['state', (value, result, key) => word(value, playbackStates, result, key)],
-        location: ['location', (value, result, key) => word(value, playbackLocations, result, key)],
-      },
-    )),
-  ) as TimelineReport;
-}
+/** Decodes {@link TimelineReport}. Uses up the object that it is given. */
+export const decodeTimelineReport: Decode<TimelineReport> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text key ratingKey playQueueItemId containerKey guid identifier context sessionIdentifier|number time duration timeToFirstFrame timeStalled bandwidth bufferedTime bufferedSize playbackTime row|flag continuing offline hasMDE|date updated',
+    { state: playbackStates, location: playbackLocations },
+  ),
+);
 
 /** How much bandwidth a playback may take from a point in time on. */
 export interface TimelineBandwidth extends Extra {
@@ -187,25 +180,10 @@ export interface TimelineBandwidth extends Extra {
   resolution?: string | undefined;
 }
 
-/** Decodes {@link TimelineBandwidth}. */
-export function decodeTimelineBandwidth(wire: Wire): TimelineBandwidth {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'time':
-      case 'bandwidth':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      case 'resolution':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as TimelineBandwidth;
-}
+/** Decodes {@link TimelineBandwidth}. Uses up the object that it is given. */
+export const decodeTimelineBandwidth: Decode<TimelineBandwidth> = /* @__PURE__ */ decoder(() =>
+  fields('number time bandwidth|text resolution'),
+);
 
 /** The bandwidths that a playback may take over its length. */
 export interface TimelineBandwidths extends Extra {
@@ -213,17 +191,10 @@ export interface TimelineBandwidths extends Extra {
   bandwidths: readonly TimelineBandwidth[];
 }
 
-let tableOfTimelineBandwidths: FieldTable | undefined;
-
-/** Decodes {@link TimelineBandwidths}. */
-export function decodeTimelineBandwidths(wire: Wire): TimelineBandwidths {
-  return readByTable(
-    wire,
-    (tableOfTimelineBandwidths ??= fieldTable('', {
-      Bandwidth: ['bandwidths', (value, result, key) => list(value, decodeTimelineBandwidth, result, key), 1],
-    })),
-  ) as TimelineBandwidths;
-}
+/** Decodes {@link TimelineBandwidths}. Uses up the object that it is given. */
+export const decodeTimelineBandwidths: Decode<TimelineBandwidths> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'bandwidths[]': decodeTimelineBandwidth }),
+);
 
 /**
  * What the server tells a player that has reported.
@@ -270,25 +241,20 @@ export interface TimelineAnswer extends DecisionContainer {
   bandwidths?: TimelineBandwidths | undefined;
 }
 
-let tableOfTimelineAnswer: FieldTable | undefined;
-
-/** Decodes {@link TimelineAnswer}. */
-export function decodeTimelineAnswer(wire: Wire): TimelineAnswer {
-  return readByTable(
-    wire,
-    (tableOfTimelineAnswer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
-      {
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-        Directory: ['directories', (value, result, key) => list(value, decodeDirectory, result, key), 1],
-        Hub: ['hubs', (value, result, key) => list(value, decodeHub, result, key), 1],
-        Meta: ['meta', (value, result, key) => one(value, decodeMeta, result, key)],
-        playlistType: ['playlistType', (value, result, key) => word(value, playlistTypes, result, key)],
-        Bandwidths: ['bandwidths', (value, result, key) => one(value, decodeTimelineBandwidths, result, key)],
-      },
-    )),
-  ) as TimelineAnswer;
-}
+/** Decodes {@link TimelineAnswer}. Uses up the object that it is given. */
+export const decodeTimelineAnswer: Decode<TimelineAnswer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
+    {
+      'items[]=Metadata': decodeItem,
+      'directories[]': decodeDirectory,
+      'hubs[]': decodeHub,
+      meta: decodeMeta,
+      playlistType: playlistTypes,
+      'bandwidths=Bandwidths': decodeTimelineBandwidths,
+    },
+  ),
+);
 
 /** Which item is marked. */
 export interface MarkTarget extends Extra {
@@ -314,25 +280,8 @@ export interface MarkTarget extends Extra {
   uri?: string | undefined;
 }
 
-/** Decodes {@link MarkTarget}. */
-export function decodeMarkTarget(wire: Wire): MarkTarget {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'identifier':
-      case 'uri':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'key':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as MarkTarget;
-}
+/** Decodes {@link MarkTarget}. Uses up the object that it is given. */
+export const decodeMarkTarget: Decode<MarkTarget> = /* @__PURE__ */ decoder(() => fields('text identifier key uri'));
 
 /** A resume point. */
 export interface ProgressReport extends Extra {
@@ -361,17 +310,10 @@ export interface ProgressReport extends Extra {
   identifier?: string | undefined;
 }
 
-let tableOfProgressReport: FieldTable | undefined;
-
-/** Decodes {@link ProgressReport}. */
-export function decodeProgressReport(wire: Wire): ProgressReport {
-  return readByTable(
-    wire,
-    (tableOfProgressReport ??= fieldTable('text key identifier|number time', {
-      state: ['state', (value, result, key) => word(value, playbackStates, result, key)],
-    })),
-  ) as ProgressReport;
-}
+/** Decodes {@link ProgressReport}. Uses up the object that it is given. */
+export const decodeProgressReport: Decode<ProgressReport> = /* @__PURE__ */ decoder(() =>
+  fields('text key identifier|number time', { state: playbackStates }),
+);
 
 /** Parameters of {@link report}. */
 export interface ReportParams {

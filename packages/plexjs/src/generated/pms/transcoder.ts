@@ -1,9 +1,10 @@
 // Generated from contract/pms/transcoder.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { list, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import {
   decodeTranscodeSession,
   playbackLocations,
@@ -268,26 +269,18 @@ export interface TranscodeParameters extends Extra {
   sessionIdentifier?: string | undefined;
 }
 
-let tableOfTranscodeParameters: FieldTable | undefined;
-
-/** Decodes {@link TranscodeParameters}. */
-export function decodeTranscodeParameters(wire: Wire): TranscodeParameters {
-  return readByTable(
-    wire,
-    (tableOfTranscodeParameters ??= fieldTable(
-      'text path transcodeSessionId session videoResolution photoResolution clientProfileExtra clientProfileName sessionIdentifier|number mediaIndex partIndex offset videoBitrate maxVideoBitrate peakBitrate videoQuality musicBitrate audioChannelCount audioBoost subtitleSize mediaBufferSize secondsPerSegment|flag directPlay directStream directStreamAudio hasMDE autoAdjustQuality autoAdjustSubtitle disableResolutionRotation fastSeek copyts addDebugOverlay',
-      {
-        protocol: ['protocol', (value, result, key) => word(value, transcodeProtocols, result, key)],
-        location: ['location', (value, result, key) => word(value, playbackLocations, result, key)],
-        subtitles: ['subtitles', (value, result, key) => word(value, subtitleModes, result, key)],
-        advancedSubtitles: [
-          'advancedSubtitles',
-          (value, result, key) => word(value, advancedSubtitleModes, result, key),
-        ],
-      },
-    )),
-  ) as TranscodeParameters;
-}
+/** Decodes {@link TranscodeParameters}. Uses up the object that it is given. */
+export const decodeTranscodeParameters: Decode<TranscodeParameters> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text path transcodeSessionId session videoResolution photoResolution clientProfileExtra clientProfileName sessionIdentifier|number mediaIndex partIndex offset videoBitrate maxVideoBitrate peakBitrate videoQuality musicBitrate audioChannelCount audioBoost subtitleSize mediaBufferSize secondsPerSegment|flag directPlay directStream directStreamAudio hasMDE autoAdjustQuality autoAdjustSubtitle disableResolutionRotation fastSeek copyts addDebugOverlay',
+    {
+      protocol: transcodeProtocols,
+      location: playbackLocations,
+      subtitles: subtitleModes,
+      advancedSubtitles: advancedSubtitleModes,
+    },
+  ),
+);
 
 /** Which conversion is meant. */
 export interface TranscodeTarget extends Extra {
@@ -302,17 +295,10 @@ export interface TranscodeTarget extends Extra {
   transcodeSessionId?: string | undefined;
 }
 
-let tableOfTranscodeTarget: FieldTable | undefined;
-
-/** Decodes {@link TranscodeTarget}. */
-export function decodeTranscodeTarget(wire: Wire): TranscodeTarget {
-  return readByTable(
-    wire,
-    (tableOfTranscodeTarget ??= fieldTable('text transcodeSessionId', {
-      transcodeType: ['transcodeType', (value, result, key) => word(value, transcodeTypes, result, key)],
-    })),
-  ) as TranscodeTarget;
-}
+/** Decodes {@link TranscodeTarget}. Uses up the object that it is given. */
+export const decodeTranscodeTarget: Decode<TranscodeTarget> = /* @__PURE__ */ decoder(() =>
+  fields('text transcodeSessionId', { transcodeType: transcodeTypes }),
+);
 
 /** The conversions under way. */
 export interface TranscodeSessionContainer extends MediaContainer {
@@ -320,24 +306,10 @@ export interface TranscodeSessionContainer extends MediaContainer {
   transcodeSessions: readonly TranscodeSession[];
 }
 
-let tableOfTranscodeSessionContainer: FieldTable | undefined;
-
-/** Decodes {@link TranscodeSessionContainer}. */
-export function decodeTranscodeSessionContainer(wire: Wire): TranscodeSessionContainer {
-  return readByTable(
-    wire,
-    (tableOfTranscodeSessionContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        TranscodeSession: [
-          'transcodeSessions',
-          (value, result, key) => list(value, decodeTranscodeSession, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as TranscodeSessionContainer;
-}
+/** Decodes {@link TranscodeSessionContainer}. Uses up the object that it is given. */
+export const decodeTranscodeSessionContainer: Decode<TranscodeSessionContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'transcodeSessions[]': decodeTranscodeSession }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link makeDecision}. */
 export interface MakeDecisionParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/ultrablur.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeUltraBlurColors, type UltraBlurColors } from '../models/images.ts';
 
 /** The colours of a picture. */
@@ -12,24 +13,10 @@ export interface UltraBlurContainer extends MediaContainer {
   ultraBlurColors: readonly UltraBlurColors[];
 }
 
-let tableOfUltraBlurContainer: FieldTable | undefined;
-
-/** Decodes {@link UltraBlurContainer}. */
-export function decodeUltraBlurContainer(wire: Wire): UltraBlurContainer {
-  return readByTable(
-    wire,
-    (tableOfUltraBlurContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        UltraBlurColors: [
-          'ultraBlurColors',
-          (value, result, key) => list(value, decodeUltraBlurColors, result, key),
-          1,
-        ],
-      },
-    )),
-  ) as UltraBlurContainer;
-}
+/** Decodes {@link UltraBlurContainer}. Uses up the object that it is given. */
+export const decodeUltraBlurContainer: Decode<UltraBlurContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'ultraBlurColors[]=UltraBlurColors': decodeUltraBlurColors }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getColors}. */
 export interface GetColorsParams {

@@ -1,9 +1,10 @@
 // Generated from contract/pms/updater.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { list, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 
 /** The known values of {@link ReleaseState}. */
 export const releaseStates = [
@@ -66,17 +67,10 @@ export interface Release extends Extra {
   state?: ReleaseState | undefined;
 }
 
-let tableOfRelease: FieldTable | undefined;
-
-/** Decodes {@link Release}. */
-export function decodeRelease(wire: Wire): Release {
-  return readByTable(
-    wire,
-    (tableOfRelease ??= fieldTable('text key version added fixed downloadUrl=downloadURL', {
-      state: ['state', (value, result, key) => word(value, releaseStates, result, key)],
-    })),
-  ) as Release;
-}
+/** Decodes {@link Release}. Uses up the object that it is given. */
+export const decodeRelease: Decode<Release> = /* @__PURE__ */ decoder(() =>
+  fields('text key version added fixed downloadUrl=downloadURL', { state: releaseStates }),
+);
 
 /** What a server knows of newer versions of itself. */
 export interface UpdaterStatus extends MediaContainer {
@@ -103,18 +97,14 @@ export interface UpdaterStatus extends MediaContainer {
   releases: readonly Release[];
 }
 
-let tableOfUpdaterStatus: FieldTable | undefined;
-
-/** Decodes {@link UpdaterStatus}. */
-export function decodeUpdaterStatus(wire: Wire): UpdaterStatus {
-  return readByTable(
-    wire,
-    (tableOfUpdaterStatus ??= fieldTable(
-      'number size totalSize offset mediaTagVersion status autoUpdateVersion|text identifier mediaTagPrefix downloadUrl=downloadURL|flag allowSync canInstall|date checkedAt',
-      { Release: ['releases', (value, result, key) => list(value, decodeRelease, result, key), 1] },
-    )),
-  ) as UpdaterStatus;
-}
+/** Decodes {@link UpdaterStatus}. Uses up the object that it is given. */
+export const decodeUpdaterStatus: Decode<UpdaterStatus> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'flag canInstall|date checkedAt|text downloadUrl=downloadURL|number status autoUpdateVersion',
+    { 'releases[]': decodeRelease },
+    fieldsOfMediaContainer(),
+  ),
+);
 
 /**
  * Says whether there is a newer version of the server, as far as it has looked. For the owner.

@@ -1,8 +1,9 @@
 // Generated from contract/providers/community-activity.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { one, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import {
   decodeCommunityActivity,
   decodeCommunityActivityPage,
@@ -38,20 +39,10 @@ export interface UserWithReviews extends Extra {
   reviews?: CommunityActivityPage | null | undefined;
 }
 
-let tableOfUserWithReviews: FieldTable | undefined;
-
-/** Decodes {@link UserWithReviews}. */
-export function decodeUserWithReviews(wire: Wire): UserWithReviews {
-  return readByTable(
-    wire,
-    (tableOfUserWithReviews ??= fieldTable('', {
-      reviews: [
-        'reviews',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityActivityPage, result, key)),
-      ],
-    })),
-  ) as UserWithReviews;
-}
+/** Decodes {@link UserWithReviews}. Uses up the object that it is given. */
+export const decodeUserWithReviews: Decode<UserWithReviews> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'reviews?=reviews': decodeCommunityActivityPage }),
+);
 
 /** Somebody's ratings and reviews. */
 export interface ReviewsHub extends Extra {
@@ -59,17 +50,10 @@ export interface ReviewsHub extends Extra {
   user?: UserWithReviews | null | undefined;
 }
 
-let tableOfReviewsHub: FieldTable | undefined;
-
-/** Decodes {@link ReviewsHub}. */
-export function decodeReviewsHub(wire: Wire): ReviewsHub {
-  return readByTable(
-    wire,
-    (tableOfReviewsHub ??= fieldTable('', {
-      user: ['user', (value, result, key) => (value === null ? null : one(value, decodeUserWithReviews, result, key))],
-    })),
-  ) as ReviewsHub;
-}
+/** Decodes {@link ReviewsHub}. Uses up the object that it is given. */
+export const decodeReviewsHub: Decode<ReviewsHub> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'user?=user': decodeUserWithReviews }),
+);
 
 /** What people think of an item. */
 export interface RatingsAndReviews extends Extra {
@@ -92,25 +76,17 @@ export interface RatingsAndReviews extends Extra {
   topReviews?: CommunityActivityPage | undefined;
 }
 
-let tableOfRatingsAndReviews: FieldTable | undefined;
-
-/** Decodes {@link RatingsAndReviews}. */
-export function decodeRatingsAndReviews(wire: Wire): RatingsAndReviews {
-  return readByTable(
-    wire,
-    (tableOfRatingsAndReviews ??= fieldTable('', {
-      userReview: [
-        'userReview',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityActivity, result, key)),
-      ],
-      friendReviews: ['friendReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
-      hotReviews: ['hotReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
-      otherReviews: ['otherReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
-      recentReviews: ['recentReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
-      topReviews: ['topReviews', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
-    })),
-  ) as RatingsAndReviews;
-}
+/** Decodes {@link RatingsAndReviews}. Uses up the object that it is given. */
+export const decodeRatingsAndReviews: Decode<RatingsAndReviews> = /* @__PURE__ */ decoder(() =>
+  fields('', {
+    'userReview?=userReview': decodeCommunityActivity,
+    'friendReviews=friendReviews': decodeCommunityActivityPage,
+    'hotReviews=hotReviews': decodeCommunityActivityPage,
+    'otherReviews=otherReviews': decodeCommunityActivityPage,
+    'recentReviews=recentReviews': decodeCommunityActivityPage,
+    'topReviews=topReviews': decodeCommunityActivityPage,
+  }),
+);
 
 /** What people did. */
 export interface ActivityFeed extends Extra {
@@ -118,17 +94,10 @@ export interface ActivityFeed extends Extra {
   activityFeed?: CommunityActivityPage | undefined;
 }
 
-let tableOfActivityFeed: FieldTable | undefined;
-
-/** Decodes {@link ActivityFeed}. */
-export function decodeActivityFeed(wire: Wire): ActivityFeed {
-  return readByTable(
-    wire,
-    (tableOfActivityFeed ??= fieldTable('', {
-      activityFeed: ['activityFeed', (value, result, key) => one(value, decodeCommunityActivityPage, result, key)],
-    })),
-  ) as ActivityFeed;
-}
+/** Decodes {@link ActivityFeed}. Uses up the object that it is given. */
+export const decodeActivityFeed: Decode<ActivityFeed> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'activityFeed=activityFeed': decodeCommunityActivityPage }),
+);
 
 /** Parameters of {@link getReviewsHub}. */
 export interface GetReviewsHubParams {

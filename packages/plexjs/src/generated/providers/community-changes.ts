@@ -1,8 +1,9 @@
 // Generated from contract/providers/community-changes.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { flag, one, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import type { ActivityFeedType } from './community-activity.ts';
 import { decodeCommunityActivity, type CommunityActivity } from './community-models.ts';
 
@@ -25,17 +26,10 @@ export interface RemoveActivityResult extends Extra {
   removed?: boolean | null | undefined;
 }
 
-let tableOfRemoveActivityResult: FieldTable | undefined;
-
-/** Decodes {@link RemoveActivityResult}. */
-export function decodeRemoveActivityResult(wire: Wire): RemoveActivityResult {
-  return readByTable(
-    wire,
-    (tableOfRemoveActivityResult ??= fieldTable('', {
-      removeActivity: ['removed', (value, result, key) => (value === null ? null : flag(value, result, key))],
-    })),
-  ) as RemoveActivityResult;
-}
+/** Decodes {@link RemoveActivityResult}. Uses up the object that it is given. */
+export const decodeRemoveActivityResult: Decode<RemoveActivityResult> = /* @__PURE__ */ decoder(() =>
+  fields('flag removed?=removeActivity'),
+);
 
 /** What to change about an entry. */
 export interface UpdateActivityInput {
@@ -53,20 +47,10 @@ export interface UpdateActivityResult extends Extra {
   activity?: CommunityActivity | null | undefined;
 }
 
-let tableOfUpdateActivityResult: FieldTable | undefined;
-
-/** Decodes {@link UpdateActivityResult}. */
-export function decodeUpdateActivityResult(wire: Wire): UpdateActivityResult {
-  return readByTable(
-    wire,
-    (tableOfUpdateActivityResult ??= fieldTable('', {
-      updateActivity: [
-        'activity',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityActivity, result, key)),
-      ],
-    })),
-  ) as UpdateActivityResult;
-}
+/** Decodes {@link UpdateActivityResult}. Uses up the object that it is given. */
+export const decodeUpdateActivityResult: Decode<UpdateActivityResult> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'activity?=updateActivity': decodeCommunityActivity }),
+);
 
 /** A message to friends. */
 export interface CreateMessageInput {
@@ -97,20 +81,10 @@ export interface SendMessageResult extends Extra {
   message?: CommunityActivity | null | undefined;
 }
 
-let tableOfSendMessageResult: FieldTable | undefined;
-
-/** Decodes {@link SendMessageResult}. */
-export function decodeSendMessageResult(wire: Wire): SendMessageResult {
-  return readByTable(
-    wire,
-    (tableOfSendMessageResult ??= fieldTable('', {
-      createMessage: [
-        'message',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityActivity, result, key)),
-      ],
-    })),
-  ) as SendMessageResult;
-}
+/** Decodes {@link SendMessageResult}. Uses up the object that it is given. */
+export const decodeSendMessageResult: Decode<SendMessageResult> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'message?=createMessage': decodeCommunityActivity }),
+);
 
 /** Parameters of {@link removeActivity}. */
 export interface RemoveActivityParams {

@@ -1,7 +1,8 @@
 // Generated from contract/providers/community-models.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { date, flag, list, number, one, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 
 /** The known values of {@link CommunityItemType}. */
 export const communityItemTypes = ['MOVIE', 'SHOW', 'SEASON', 'EPISODE'] as const;
@@ -61,20 +62,10 @@ export interface CommunityImages extends Extra {
   art?: string | null | undefined;
 }
 
-let tableOfCommunityImages: FieldTable | undefined;
-
-/** Decodes {@link CommunityImages}. */
-export function decodeCommunityImages(wire: Wire): CommunityImages {
-  return readByTable(
-    wire,
-    (tableOfCommunityImages ??= fieldTable('', {
-      coverArt: ['coverArt', (value, result, key) => (value === null ? null : text(value, result, key))],
-      coverPoster: ['coverPoster', (value, result, key) => (value === null ? null : text(value, result, key))],
-      thumbnail: ['thumbnail', (value, result, key) => (value === null ? null : text(value, result, key))],
-      art: ['art', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as CommunityImages;
-}
+/** Decodes {@link CommunityImages}. Uses up the object that it is given. */
+export const decodeCommunityImages: Decode<CommunityImages> = /* @__PURE__ */ decoder(() =>
+  fields('text coverArt? coverPoster? thumbnail? art?'),
+);
 
 /** What the caller did with an item. */
 export interface CommunityUserState extends Extra {
@@ -88,17 +79,10 @@ export interface CommunityUserState extends Extra {
   watchlistedAt?: Date | null | undefined;
 }
 
-let tableOfCommunityUserState: FieldTable | undefined;
-
-/** Decodes {@link CommunityUserState}. */
-export function decodeCommunityUserState(wire: Wire): CommunityUserState {
-  return readByTable(
-    wire,
-    (tableOfCommunityUserState ??= fieldTable('number viewCount viewedLeafCount', {
-      watchlistedAt: ['watchlistedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-    })),
-  ) as CommunityUserState;
-}
+/** Decodes {@link CommunityUserState}. Uses up the object that it is given. */
+export const decodeCommunityUserState: Decode<CommunityUserState> = /* @__PURE__ */ decoder(() =>
+  fields('number viewCount viewedLeafCount|date watchlistedAt?'),
+);
 
 /** What is above an item: the season of an episode, the show of either. */
 export interface CommunityItemParent extends Extra {
@@ -136,23 +120,14 @@ export interface CommunityItemParent extends Extra {
   userState?: CommunityUserState | null | undefined;
 }
 
-let tableOfCommunityItemParent: FieldTable | undefined;
-
-/** Decodes {@link CommunityItemParent}. */
-export function decodeCommunityItemParent(wire: Wire): CommunityItemParent {
-  return readByTable(
-    wire,
-    (tableOfCommunityItemParent ??= fieldTable('number index|text title key', {
-      publishedAt: ['publishedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-      type: ['type', (value, result, key) => word(value, communityItemTypes, result, key)],
-      images: ['images', (value, result, key) => one(value, decodeCommunityImages, result, key)],
-      userState: [
-        'userState',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityUserState, result, key)),
-      ],
-    })),
-  ) as CommunityItemParent;
-}
+/** Decodes {@link CommunityItemParent}. Uses up the object that it is given. */
+export const decodeCommunityItemParent: Decode<CommunityItemParent> = /* @__PURE__ */ decoder(() =>
+  fields('number index|text title key|date publishedAt?', {
+    type: communityItemTypes,
+    'images=images': decodeCommunityImages,
+    'userState?=userState': decodeCommunityUserState,
+  }),
+);
 
 /** A film, show, season or episode. */
 export interface CommunityItem extends Extra {
@@ -230,40 +205,19 @@ export interface CommunityItem extends Extra {
   grandparent?: CommunityItemParent | null | undefined;
 }
 
-let tableOfCommunityItem: FieldTable | undefined;
-
-/** Decodes {@link CommunityItem}. */
-export function decodeCommunityItem(wire: Wire): CommunityItem {
-  return readByTable(
-    wire,
-    (tableOfCommunityItem ??= fieldTable('text id key title', {
-      type: ['type', (value, result, key) => word(value, communityItemTypes, result, key)],
-      index: ['index', (value, result, key) => (value === null ? null : number(value, result, key))],
-      year: ['year', (value, result, key) => (value === null ? null : number(value, result, key))],
-      publishedAt: ['publishedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-      originallyAvailableAt: [
-        'originallyAvailableAt',
-        (value, result, key) => (value === null ? null : text(value, result, key)),
-      ],
-      leafCount: ['leafCount', (value, result, key) => (value === null ? null : number(value, result, key))],
-      childCount: ['childCount', (value, result, key) => (value === null ? null : number(value, result, key))],
-      publicPagesURL: ['publicPagesUrl', (value, result, key) => (value === null ? null : text(value, result, key))],
-      images: ['images', (value, result, key) => one(value, decodeCommunityImages, result, key)],
-      userState: [
-        'userState',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityUserState, result, key)),
-      ],
-      parent: [
-        'parent',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityItemParent, result, key)),
-      ],
-      grandparent: [
-        'grandparent',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityItemParent, result, key)),
-      ],
-    })),
-  ) as CommunityItem;
-}
+/** Decodes {@link CommunityItem}. Uses up the object that it is given. */
+export const decodeCommunityItem: Decode<CommunityItem> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id key title originallyAvailableAt? publicPagesUrl?=publicPagesURL|number index? year? leafCount? childCount?|date publishedAt?',
+    {
+      type: communityItemTypes,
+      'images=images': decodeCommunityImages,
+      'userState?=userState': decodeCommunityUserState,
+      'parent?=parent': decodeCommunityItemParent,
+      'grandparent?=grandparent': decodeCommunityItemParent,
+    },
+  ),
+);
 
 /** Where a page of a list ends. */
 export interface CommunityPageInfo extends Extra {
@@ -277,17 +231,10 @@ export interface CommunityPageInfo extends Extra {
   endCursor?: string | null | undefined;
 }
 
-let tableOfCommunityPageInfo: FieldTable | undefined;
-
-/** Decodes {@link CommunityPageInfo}. */
-export function decodeCommunityPageInfo(wire: Wire): CommunityPageInfo {
-  return readByTable(
-    wire,
-    (tableOfCommunityPageInfo ??= fieldTable('flag hasNextPage hasPreviousPage', {
-      endCursor: ['endCursor', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as CommunityPageInfo;
-}
+/** Decodes {@link CommunityPageInfo}. Uses up the object that it is given. */
+export const decodeCommunityPageInfo: Decode<CommunityPageInfo> = /* @__PURE__ */ decoder(() =>
+  fields('flag hasNextPage hasPreviousPage|text endCursor?'),
+);
 
 /** How somebody looks to others. */
 export interface CommunityPerson extends Extra {
@@ -323,19 +270,10 @@ export interface CommunityPerson extends Extra {
   avatar?: string | null | undefined;
 }
 
-let tableOfCommunityPerson: FieldTable | undefined;
-
-/** Decodes {@link CommunityPerson}. */
-export function decodeCommunityPerson(wire: Wire): CommunityPerson {
-  return readByTable(
-    wire,
-    (tableOfCommunityPerson ??= fieldTable('text id idRaw', {
-      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
-      displayName: ['displayName', (value, result, key) => (value === null ? null : text(value, result, key))],
-      avatar: ['avatar', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as CommunityPerson;
-}
+/** Decodes {@link CommunityPerson}. Uses up the object that it is given. */
+export const decodeCommunityPerson: Decode<CommunityPerson> = /* @__PURE__ */ decoder(() =>
+  fields('text id idRaw username? displayName? avatar?'),
+);
 
 /** The friends that the caller and another one have in common. */
 export interface MutualFriends extends Extra {
@@ -346,17 +284,10 @@ export interface MutualFriends extends Extra {
   friends: readonly CommunityPerson[];
 }
 
-let tableOfMutualFriends: FieldTable | undefined;
-
-/** Decodes {@link MutualFriends}. */
-export function decodeMutualFriends(wire: Wire): MutualFriends {
-  return readByTable(
-    wire,
-    (tableOfMutualFriends ??= fieldTable('number count', {
-      friends: ['friends', (value, result, key) => list(value, decodeCommunityPerson, result, key), 1],
-    })),
-  ) as MutualFriends;
-}
+/** Decodes {@link MutualFriends}. Uses up the object that it is given. */
+export const decodeMutualFriends: Decode<MutualFriends> = /* @__PURE__ */ decoder(() =>
+  fields('number count', { 'friends[]=friends': decodeCommunityPerson }),
+);
 
 /** Somebody, and what the caller has to do with them. */
 export interface CommunityUser extends CommunityPerson {
@@ -399,32 +330,13 @@ export interface CommunityUser extends CommunityPerson {
   mutualFriends?: MutualFriends | null | undefined;
 }
 
-let tableOfCommunityUser: FieldTable | undefined;
-
-/** Decodes {@link CommunityUser}. */
-export function decodeCommunityUser(wire: Wire): CommunityUser {
-  return readByTable(
-    wire,
-    (tableOfCommunityUser ??= fieldTable('text id idRaw', {
-      username: ['username', (value, result, key) => (value === null ? null : text(value, result, key))],
-      displayName: ['displayName', (value, result, key) => (value === null ? null : text(value, result, key))],
-      avatar: ['avatar', (value, result, key) => (value === null ? null : text(value, result, key))],
-      bio: ['bio', (value, result, key) => (value === null ? null : text(value, result, key))],
-      location: ['location', (value, result, key) => (value === null ? null : text(value, result, key))],
-      url: ['url', (value, result, key) => (value === null ? null : text(value, result, key))],
-      createdAt: ['createdAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-      plexPass: ['plexPass', (value, result, key) => (value === null ? null : flag(value, result, key))],
-      friendStatus: ['friendStatus', (value, result, key) => (value === null ? null : text(value, result, key))],
-      isMuted: ['isMuted', (value, result, key) => (value === null ? null : flag(value, result, key))],
-      isHidden: ['isHidden', (value, result, key) => (value === null ? null : flag(value, result, key))],
-      isBlocked: ['isBlocked', (value, result, key) => (value === null ? null : flag(value, result, key))],
-      mutualFriends: [
-        'mutualFriends',
-        (value, result, key) => (value === null ? null : one(value, decodeMutualFriends, result, key)),
-      ],
-    })),
-  ) as CommunityUser;
-}
+/** Decodes {@link CommunityUser}. Uses up the object that it is given. */
+export const decodeCommunityUser: Decode<CommunityUser> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id idRaw username? displayName? avatar? bio? location? url? friendStatus?|date createdAt?|flag plexPass? isMuted? isHidden? isBlocked?',
+    { 'mutualFriends?=mutualFriends': decodeMutualFriends },
+  ),
+);
 
 /** Something that somebody did with an item: a rating, a review, having watched it. */
 export interface CommunityActivity extends Extra {
@@ -508,32 +420,18 @@ export interface CommunityActivity extends Extra {
   reactionsTypes: readonly string[];
 }
 
-let tableOfCommunityActivity: FieldTable | undefined;
-
-/** Decodes {@link CommunityActivity}. */
-export function decodeCommunityActivity(wire: Wire): CommunityActivity {
-  return readByTable(
-    wire,
-    (tableOfCommunityActivity ??= fieldTable('text id privacy reactionsCount|date date|number commentCount', {
-      __typename: ['kind', (value, result, key) => word(value, communityActivityKinds, result, key)],
-      metadataItem: [
-        'metadataItem',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityItem, result, key)),
-      ],
-      userV2: ['user', (value, result, key) => (value === null ? null : one(value, decodeCommunityUser, result, key))],
-      rating: ['rating', (value, result, key) => (value === null ? null : number(value, result, key))],
-      reviewRating: ['rating', (value, result, key) => (value === null ? null : number(value, result, key))],
-      message: ['message', (value, result, key) => (value === null ? null : text(value, result, key))],
-      hasSpoilers: ['hasSpoilers', (value, result, key) => (value === null ? null : flag(value, result, key))],
-      status: ['status', (value, result, key) => (value === null ? null : word(value, reviewStatuses, result, key))],
-      updatedAt: ['updatedAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-      isMuted: ['isMuted', (value, result, key) => (value === null ? null : flag(value, result, key))],
-      isPrimary: ['isPrimary', (value, result, key) => (value === null ? null : flag(value, result, key))],
-      reaction: ['reaction', (value, result, key) => (value === null ? null : text(value, result, key))],
-      reactionsTypes: ['reactionsTypes', (value, result, key) => texts(value, result, key), 1],
-    })),
-  ) as CommunityActivity;
-}
+/** Decodes {@link CommunityActivity}. Uses up the object that it is given. */
+export const decodeCommunityActivity: Decode<CommunityActivity> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id message? privacy reaction? reactionsCount|date date updatedAt?|number rating? rating?=reviewRating commentCount|flag hasSpoilers? isMuted? isPrimary?|texts reactionsTypes',
+    {
+      'kind=__typename': communityActivityKinds,
+      'metadataItem?=metadataItem': decodeCommunityItem,
+      'user?=userV2': decodeCommunityUser,
+      'status?': reviewStatuses,
+    },
+  ),
+);
 
 /** A page of what people did. */
 export interface CommunityActivityPage extends Extra {
@@ -551,19 +449,10 @@ export interface CommunityActivityPage extends Extra {
   title?: string | null | undefined;
 }
 
-let tableOfCommunityActivityPage: FieldTable | undefined;
-
-/** Decodes {@link CommunityActivityPage}. */
-export function decodeCommunityActivityPage(wire: Wire): CommunityActivityPage {
-  return readByTable(
-    wire,
-    (tableOfCommunityActivityPage ??= fieldTable('', {
-      nodes: ['nodes', (value, result, key) => list(value, decodeCommunityActivity, result, key), 1],
-      pageInfo: ['pageInfo', (value, result, key) => one(value, decodeCommunityPageInfo, result, key)],
-      title: ['title', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as CommunityActivityPage;
-}
+/** Decodes {@link CommunityActivityPage}. Uses up the object that it is given. */
+export const decodeCommunityActivityPage: Decode<CommunityActivityPage> = /* @__PURE__ */ decoder(() =>
+  fields('text title?', { 'nodes[]=nodes': decodeCommunityActivity, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
+);
 
 /** One page of a list of items, and how to ask for the next one. */
 export interface CommunityItemPage extends Extra {
@@ -574,15 +463,7 @@ export interface CommunityItemPage extends Extra {
   pageInfo?: CommunityPageInfo | undefined;
 }
 
-let tableOfCommunityItemPage: FieldTable | undefined;
-
-/** Decodes {@link CommunityItemPage}. */
-export function decodeCommunityItemPage(wire: Wire): CommunityItemPage {
-  return readByTable(
-    wire,
-    (tableOfCommunityItemPage ??= fieldTable('', {
-      nodes: ['nodes', (value, result, key) => list(value, decodeCommunityItem, result, key), 1],
-      pageInfo: ['pageInfo', (value, result, key) => one(value, decodeCommunityPageInfo, result, key)],
-    })),
-  ) as CommunityItemPage;
-}
+/** Decodes {@link CommunityItemPage}. Uses up the object that it is given. */
+export const decodeCommunityItemPage: Decode<CommunityItemPage> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'nodes[]=nodes': decodeCommunityItem, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
+);

@@ -1,8 +1,9 @@
 // Generated from contract/providers/community.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { date, list, one, text, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import {
   decodeCommunityItem,
   decodeCommunityItemPage,
@@ -25,18 +26,10 @@ export interface CommunityFriend extends Extra {
   createdAt?: Date | null | undefined;
 }
 
-let tableOfCommunityFriend: FieldTable | undefined;
-
-/** Decodes {@link CommunityFriend}. */
-export function decodeCommunityFriend(wire: Wire): CommunityFriend {
-  return readByTable(
-    wire,
-    (tableOfCommunityFriend ??= fieldTable('', {
-      user: ['user', (value, result, key) => one(value, decodeCommunityPerson, result, key)],
-      createdAt: ['createdAt', (value, result, key) => (value === null ? null : date(value, result, key))],
-    })),
-  ) as CommunityFriend;
-}
+/** Decodes {@link CommunityFriend}. Uses up the object that it is given. */
+export const decodeCommunityFriend: Decode<CommunityFriend> = /* @__PURE__ */ decoder(() =>
+  fields('date createdAt?', { 'user=user': decodeCommunityPerson }),
+);
 
 /** The caller's friends. */
 export interface CommunityFriends extends Extra {
@@ -44,17 +37,10 @@ export interface CommunityFriends extends Extra {
   friends: readonly CommunityFriend[];
 }
 
-let tableOfCommunityFriends: FieldTable | undefined;
-
-/** Decodes {@link CommunityFriends}. */
-export function decodeCommunityFriends(wire: Wire): CommunityFriends {
-  return readByTable(
-    wire,
-    (tableOfCommunityFriends ??= fieldTable('', {
-      allFriendsV2: ['friends', (value, result, key) => list(value, decodeCommunityFriend, result, key), 1],
-    })),
-  ) as CommunityFriends;
-}
+/** Decodes {@link CommunityFriends}. Uses up the object that it is given. */
+export const decodeCommunityFriends: Decode<CommunityFriends> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'friends[]=allFriendsV2': decodeCommunityFriend }),
+);
 
 /** Somebody, with their watchlist. */
 export interface UserWithWatchlist extends Extra {
@@ -62,20 +48,10 @@ export interface UserWithWatchlist extends Extra {
   watchlist?: CommunityItemPage | null | undefined;
 }
 
-let tableOfUserWithWatchlist: FieldTable | undefined;
-
-/** Decodes {@link UserWithWatchlist}. */
-export function decodeUserWithWatchlist(wire: Wire): UserWithWatchlist {
-  return readByTable(
-    wire,
-    (tableOfUserWithWatchlist ??= fieldTable('', {
-      watchlist: [
-        'watchlist',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityItemPage, result, key)),
-      ],
-    })),
-  ) as UserWithWatchlist;
-}
+/** Decodes {@link UserWithWatchlist}. Uses up the object that it is given. */
+export const decodeUserWithWatchlist: Decode<UserWithWatchlist> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'watchlist?=watchlist': decodeCommunityItemPage }),
+);
 
 /** Somebody's watchlist. */
 export interface WatchlistHub extends Extra {
@@ -83,20 +59,10 @@ export interface WatchlistHub extends Extra {
   user?: UserWithWatchlist | null | undefined;
 }
 
-let tableOfWatchlistHub: FieldTable | undefined;
-
-/** Decodes {@link WatchlistHub}. */
-export function decodeWatchlistHub(wire: Wire): WatchlistHub {
-  return readByTable(
-    wire,
-    (tableOfWatchlistHub ??= fieldTable('', {
-      user: [
-        'user',
-        (value, result, key) => (value === null ? null : one(value, decodeUserWithWatchlist, result, key)),
-      ],
-    })),
-  ) as WatchlistHub;
-}
+/** Decodes {@link WatchlistHub}. Uses up the object that it is given. */
+export const decodeWatchlistHub: Decode<WatchlistHub> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'user?=user': decodeUserWithWatchlist }),
+);
 
 /** Something that somebody watched. */
 export interface WatchHistoryEntry extends Extra {
@@ -114,17 +80,10 @@ export interface WatchHistoryEntry extends Extra {
   metadataItem?: CommunityItem | undefined;
 }
 
-let tableOfWatchHistoryEntry: FieldTable | undefined;
-
-/** Decodes {@link WatchHistoryEntry}. */
-export function decodeWatchHistoryEntry(wire: Wire): WatchHistoryEntry {
-  return readByTable(
-    wire,
-    (tableOfWatchHistoryEntry ??= fieldTable('text id|date date', {
-      metadataItem: ['metadataItem', (value, result, key) => one(value, decodeCommunityItem, result, key)],
-    })),
-  ) as WatchHistoryEntry;
-}
+/** Decodes {@link WatchHistoryEntry}. Uses up the object that it is given. */
+export const decodeWatchHistoryEntry: Decode<WatchHistoryEntry> = /* @__PURE__ */ decoder(() =>
+  fields('text id|date date', { 'metadataItem=metadataItem': decodeCommunityItem }),
+);
 
 /** A page of what somebody watched. */
 export interface WatchHistoryPage extends Extra {
@@ -135,18 +94,10 @@ export interface WatchHistoryPage extends Extra {
   pageInfo?: CommunityPageInfo | undefined;
 }
 
-let tableOfWatchHistoryPage: FieldTable | undefined;
-
-/** Decodes {@link WatchHistoryPage}. */
-export function decodeWatchHistoryPage(wire: Wire): WatchHistoryPage {
-  return readByTable(
-    wire,
-    (tableOfWatchHistoryPage ??= fieldTable('', {
-      nodes: ['nodes', (value, result, key) => list(value, decodeWatchHistoryEntry, result, key), 1],
-      pageInfo: ['pageInfo', (value, result, key) => one(value, decodeCommunityPageInfo, result, key)],
-    })),
-  ) as WatchHistoryPage;
-}
+/** Decodes {@link WatchHistoryPage}. Uses up the object that it is given. */
+export const decodeWatchHistoryPage: Decode<WatchHistoryPage> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'nodes[]=nodes': decodeWatchHistoryEntry, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
+);
 
 /** Somebody, with what they watched. */
 export interface UserWithWatchHistory extends Extra {
@@ -154,20 +105,10 @@ export interface UserWithWatchHistory extends Extra {
   watchHistory?: WatchHistoryPage | null | undefined;
 }
 
-let tableOfUserWithWatchHistory: FieldTable | undefined;
-
-/** Decodes {@link UserWithWatchHistory}. */
-export function decodeUserWithWatchHistory(wire: Wire): UserWithWatchHistory {
-  return readByTable(
-    wire,
-    (tableOfUserWithWatchHistory ??= fieldTable('', {
-      watchHistory: [
-        'watchHistory',
-        (value, result, key) => (value === null ? null : one(value, decodeWatchHistoryPage, result, key)),
-      ],
-    })),
-  ) as UserWithWatchHistory;
-}
+/** Decodes {@link UserWithWatchHistory}. Uses up the object that it is given. */
+export const decodeUserWithWatchHistory: Decode<UserWithWatchHistory> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'watchHistory?=watchHistory': decodeWatchHistoryPage }),
+);
 
 /** What somebody watched. */
 export interface WatchHistoryHub extends Extra {
@@ -175,20 +116,10 @@ export interface WatchHistoryHub extends Extra {
   user?: UserWithWatchHistory | null | undefined;
 }
 
-let tableOfWatchHistoryHub: FieldTable | undefined;
-
-/** Decodes {@link WatchHistoryHub}. */
-export function decodeWatchHistoryHub(wire: Wire): WatchHistoryHub {
-  return readByTable(
-    wire,
-    (tableOfWatchHistoryHub ??= fieldTable('', {
-      user: [
-        'user',
-        (value, result, key) => (value === null ? null : one(value, decodeUserWithWatchHistory, result, key)),
-      ],
-    })),
-  ) as WatchHistoryHub;
-}
+/** Decodes {@link WatchHistoryHub}. Uses up the object that it is given. */
+export const decodeWatchHistoryHub: Decode<WatchHistoryHub> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'user?=user': decodeUserWithWatchHistory }),
+);
 
 /** Somebody. */
 export interface CommunityUserDetails extends Extra {
@@ -196,20 +127,10 @@ export interface CommunityUserDetails extends Extra {
   user?: CommunityUser | null | undefined;
 }
 
-let tableOfCommunityUserDetails: FieldTable | undefined;
-
-/** Decodes {@link CommunityUserDetails}. */
-export function decodeCommunityUserDetails(wire: Wire): CommunityUserDetails {
-  return readByTable(
-    wire,
-    (tableOfCommunityUserDetails ??= fieldTable('', {
-      userByUsername: [
-        'user',
-        (value, result, key) => (value === null ? null : one(value, decodeCommunityUser, result, key)),
-      ],
-    })),
-  ) as CommunityUserDetails;
-}
+/** Decodes {@link CommunityUserDetails}. Uses up the object that it is given. */
+export const decodeCommunityUserDetails: Decode<CommunityUserDetails> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'user?=userByUsername': decodeCommunityUser }),
+);
 
 /** How much somebody watched. Large numbers are shortened: 1.2 with the letter K. */
 export interface WatchStatistics extends Extra {
@@ -232,19 +153,10 @@ export interface WatchStatistics extends Extra {
   showSuffix?: string | null | undefined;
 }
 
-let tableOfWatchStatistics: FieldTable | undefined;
-
-/** Decodes {@link WatchStatistics}. */
-export function decodeWatchStatistics(wire: Wire): WatchStatistics {
-  return readByTable(
-    wire,
-    (tableOfWatchStatistics ??= fieldTable('number movieAmount episodeAmount showAmount', {
-      movieSuffix: ['movieSuffix', (value, result, key) => (value === null ? null : text(value, result, key))],
-      episodeSuffix: ['episodeSuffix', (value, result, key) => (value === null ? null : text(value, result, key))],
-      showSuffix: ['showSuffix', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as WatchStatistics;
-}
+/** Decodes {@link WatchStatistics}. Uses up the object that it is given. */
+export const decodeWatchStatistics: Decode<WatchStatistics> = /* @__PURE__ */ decoder(() =>
+  fields('number movieAmount episodeAmount showAmount|text movieSuffix? episodeSuffix? showSuffix?'),
+);
 
 /** How much somebody rated. */
 export interface RatingStatistics extends Extra {
@@ -255,17 +167,10 @@ export interface RatingStatistics extends Extra {
   ratingsSuffix?: string | null | undefined;
 }
 
-let tableOfRatingStatistics: FieldTable | undefined;
-
-/** Decodes {@link RatingStatistics}. */
-export function decodeRatingStatistics(wire: Wire): RatingStatistics {
-  return readByTable(
-    wire,
-    (tableOfRatingStatistics ??= fieldTable('number ratingsAmount', {
-      ratingsSuffix: ['ratingsSuffix', (value, result, key) => (value === null ? null : text(value, result, key))],
-    })),
-  ) as RatingStatistics;
-}
+/** Decodes {@link RatingStatistics}. Uses up the object that it is given. */
+export const decodeRatingStatistics: Decode<RatingStatistics> = /* @__PURE__ */ decoder(() =>
+  fields('number ratingsAmount|text ratingsSuffix?'),
+);
 
 /** How much somebody watched and rated. */
 export interface UserWithStatistics extends Extra {
@@ -276,24 +181,10 @@ export interface UserWithStatistics extends Extra {
   ratingsStats?: RatingStatistics | null | undefined;
 }
 
-let tableOfUserWithStatistics: FieldTable | undefined;
-
-/** Decodes {@link UserWithStatistics}. */
-export function decodeUserWithStatistics(wire: Wire): UserWithStatistics {
-  return readByTable(
-    wire,
-    (tableOfUserWithStatistics ??= fieldTable('', {
-      watchStats: [
-        'watchStats',
-        (value, result, key) => (value === null ? null : one(value, decodeWatchStatistics, result, key)),
-      ],
-      ratingsStats: [
-        'ratingsStats',
-        (value, result, key) => (value === null ? null : one(value, decodeRatingStatistics, result, key)),
-      ],
-    })),
-  ) as UserWithStatistics;
-}
+/** Decodes {@link UserWithStatistics}. Uses up the object that it is given. */
+export const decodeUserWithStatistics: Decode<UserWithStatistics> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'watchStats?=watchStats': decodeWatchStatistics, 'ratingsStats?=ratingsStats': decodeRatingStatistics }),
+);
 
 /** How much somebody watched and rated. */
 export interface UserStatistics extends Extra {
@@ -301,20 +192,10 @@ export interface UserStatistics extends Extra {
   user?: UserWithStatistics | null | undefined;
 }
 
-let tableOfUserStatistics: FieldTable | undefined;
-
-/** Decodes {@link UserStatistics}. */
-export function decodeUserStatistics(wire: Wire): UserStatistics {
-  return readByTable(
-    wire,
-    (tableOfUserStatistics ??= fieldTable('', {
-      userByUsername: [
-        'user',
-        (value, result, key) => (value === null ? null : one(value, decodeUserWithStatistics, result, key)),
-      ],
-    })),
-  ) as UserStatistics;
-}
+/** Decodes {@link UserStatistics}. Uses up the object that it is given. */
+export const decodeUserStatistics: Decode<UserStatistics> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'user?=userByUsername': decodeUserWithStatistics }),
+);
 
 /**
  * Lists the caller's friends, all at once.

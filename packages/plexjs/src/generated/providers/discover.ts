@@ -1,9 +1,10 @@
 // Generated from contract/providers/discover.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, one, texts, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
@@ -53,18 +54,10 @@ export interface DiscoverSearchResult extends Extra {
   directory?: Directory | undefined;
 }
 
-let tableOfDiscoverSearchResult: FieldTable | undefined;
-
-/** Decodes {@link DiscoverSearchResult}. */
-export function decodeDiscoverSearchResult(wire: Wire): DiscoverSearchResult {
-  return readByTable(
-    wire,
-    (tableOfDiscoverSearchResult ??= fieldTable('number score', {
-      Metadata: ['item', (value, result, key) => one(value, decodeItem, result, key)],
-      Directory: ['directory', (value, result, key) => one(value, decodeDirectory, result, key)],
-    })),
-  ) as DiscoverSearchResult;
-}
+/** Decodes {@link DiscoverSearchResult}. Uses up the object that it is given. */
+export const decodeDiscoverSearchResult: Decode<DiscoverSearchResult> = /* @__PURE__ */ decoder(() =>
+  fields('number score', { 'item=Metadata': decodeItem, directory: decodeDirectory }),
+);
 
 /** The finds of one place. */
 export interface DiscoverSearchGroup extends Extra {
@@ -89,17 +82,10 @@ export interface DiscoverSearchGroup extends Extra {
   results: readonly DiscoverSearchResult[];
 }
 
-let tableOfDiscoverSearchGroup: FieldTable | undefined;
-
-/** Decodes {@link DiscoverSearchGroup}. */
-export function decodeDiscoverSearchGroup(wire: Wire): DiscoverSearchGroup {
-  return readByTable(
-    wire,
-    (tableOfDiscoverSearchGroup ??= fieldTable('text id title|number size', {
-      SearchResult: ['results', (value, result, key) => list(value, decodeDiscoverSearchResult, result, key), 1],
-    })),
-  ) as DiscoverSearchGroup;
-}
+/** Decodes {@link DiscoverSearchGroup}. Uses up the object that it is given. */
+export const decodeDiscoverSearchGroup: Decode<DiscoverSearchGroup> = /* @__PURE__ */ decoder(() =>
+  fields('text id title|number size', { 'results[]=SearchResult': decodeDiscoverSearchResult }),
+);
 
 /** What Discover found. */
 export interface DiscoverSearchContainer extends MediaContainer {
@@ -121,22 +107,14 @@ export interface DiscoverSearchContainer extends MediaContainer {
   groups: readonly DiscoverSearchGroup[];
 }
 
-let tableOfDiscoverSearchContainer: FieldTable | undefined;
-
-/** Decodes {@link DiscoverSearchContainer}. */
-export function decodeDiscoverSearchContainer(wire: Wire): DiscoverSearchContainer {
-  return readByTable(
-    wire,
-    (tableOfDiscoverSearchContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        suggestedTerms: ['suggestedTerms', (value, result, key) => texts(value, result, key), 1],
-        suggestedIds: ['suggestedIds', (value, result, key) => texts(value, result, key), 1],
-        SearchResults: ['groups', (value, result, key) => list(value, decodeDiscoverSearchGroup, result, key), 1],
-      },
-    )),
-  ) as DiscoverSearchContainer;
-}
+/** Decodes {@link DiscoverSearchContainer}. Uses up the object that it is given. */
+export const decodeDiscoverSearchContainer: Decode<DiscoverSearchContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'texts suggestedTerms suggestedIds',
+    { 'groups[]=SearchResults': decodeDiscoverSearchGroup },
+    fieldsOfMediaContainer(),
+  ),
+);
 
 /** Parameters of {@link searchDiscover}. */
 export interface SearchDiscoverParams {

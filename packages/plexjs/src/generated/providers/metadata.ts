@@ -1,9 +1,10 @@
 // Generated from contract/providers/metadata.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { list, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodeCommonSenseMedia, decodeReview, type CommonSenseMedia, type Review } from '../models/ratings.ts';
@@ -23,21 +24,14 @@ export interface CommonSenseMediaContainer extends MediaContainer {
   items: readonly Item[];
 }
 
-let tableOfCommonSenseMediaContainer: FieldTable | undefined;
-
-/** Decodes {@link CommonSenseMediaContainer}. */
-export function decodeCommonSenseMediaContainer(wire: Wire): CommonSenseMediaContainer {
-  return readByTable(
-    wire,
-    (tableOfCommonSenseMediaContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        CommonSenseMedia: ['reports', (value, result, key) => list(value, decodeCommonSenseMedia, result, key), 1],
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      },
-    )),
-  ) as CommonSenseMediaContainer;
-}
+/** Decodes {@link CommonSenseMediaContainer}. Uses up the object that it is given. */
+export const decodeCommonSenseMediaContainer: Decode<CommonSenseMediaContainer> = /* @__PURE__ */ decoder(() =>
+  fields(
+    '',
+    { 'reports[]=CommonSenseMedia': decodeCommonSenseMedia, 'items[]=Metadata': decodeItem },
+    fieldsOfMediaContainer(),
+  ),
+);
 
 /** What critics wrote. */
 export interface ProviderReviewContainer extends MediaContainer {
@@ -48,21 +42,10 @@ export interface ProviderReviewContainer extends MediaContainer {
   items: readonly Item[];
 }
 
-let tableOfProviderReviewContainer: FieldTable | undefined;
-
-/** Decodes {@link ProviderReviewContainer}. */
-export function decodeProviderReviewContainer(wire: Wire): ProviderReviewContainer {
-  return readByTable(
-    wire,
-    (tableOfProviderReviewContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      {
-        Review: ['reviews', (value, result, key) => list(value, decodeReview, result, key), 1],
-        Metadata: ['items', (value, result, key) => list(value, decodeItem, result, key), 1],
-      },
-    )),
-  ) as ProviderReviewContainer;
-}
+/** Decodes {@link ProviderReviewContainer}. Uses up the object that it is given. */
+export const decodeProviderReviewContainer: Decode<ProviderReviewContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'reviews[]': decodeReview, 'items[]=Metadata': decodeItem }, fieldsOfMediaContainer()),
+);
 
 /** Parameters of {@link getProviderItem}. */
 export interface GetProviderItemParams {

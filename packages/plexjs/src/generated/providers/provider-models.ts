@@ -1,8 +1,9 @@
 // Generated from contract/providers/provider-models.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
-import { keep, list, number, one, settle, text, word, type Extra, type Wire } from '../../wire/values.ts';
-import type { MediaContainer } from '../models/container.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
 
 /** The known values of {@link OfferType}. */
@@ -71,18 +72,13 @@ export interface UserState extends Extra {
   lastRatedAt?: Date | undefined;
 }
 
-let tableOfUserState: FieldTable | undefined;
-
-/** Decodes {@link UserState}. */
-export function decodeUserState(wire: Wire): UserState {
-  return readByTable(
-    wire,
-    (tableOfUserState ??= fieldTable(
-      'text ratingKey viewState|number viewCount viewedLeafCount viewOffset userRating|date lastViewedAt watchlistedAt lastRatedAt',
-      { type: ['type', (value, result, key) => word(value, metadataTypes, result, key)] },
-    )),
-  ) as UserState;
-}
+/** Decodes {@link UserState}. Uses up the object that it is given. */
+export const decodeUserState: Decode<UserState> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text ratingKey viewState|number viewCount viewedLeafCount viewOffset userRating|date lastViewedAt watchlistedAt lastRatedAt',
+    { type: metadataTypes },
+  ),
+);
 
 /** What an account did with a film or show. */
 export interface UserStateContainer extends MediaContainer {
@@ -90,18 +86,10 @@ export interface UserStateContainer extends MediaContainer {
   userState?: UserState | undefined;
 }
 
-let tableOfUserStateContainer: FieldTable | undefined;
-
-/** Decodes {@link UserStateContainer}. */
-export function decodeUserStateContainer(wire: Wire): UserStateContainer {
-  return readByTable(
-    wire,
-    (tableOfUserStateContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { UserState: ['userState', (value, result, key) => one(value, decodeUserState, result, key)] },
-    )),
-  ) as UserStateContainer;
-}
+/** Decodes {@link UserStateContainer}. Uses up the object that it is given. */
+export const decodeUserStateContainer: Decode<UserStateContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { userState: decodeUserState }, fieldsOfMediaContainer()),
+);
 
 /** A streaming service that has a film or show. */
 export interface Availability extends Extra {
@@ -200,18 +188,13 @@ export interface Availability extends Extra {
   windowEnd?: Date | undefined;
 }
 
-let tableOfAvailability: FieldTable | undefined;
-
-/** Decodes {@link Availability}. */
-export function decodeAvailability(wire: Wire): Availability {
-  return readByTable(
-    wire,
-    (tableOfAvailability ??= fieldTable(
-      'text id title platform platformColorThumb platformInfo platformUrl url offerSubtype offerDetails priceDescription quality videoQuality country availableDate|number price|date windowStart windowEnd',
-      { offerType: ['offerType', (value, result, key) => word(value, offerTypes, result, key)] },
-    )),
-  ) as Availability;
-}
+/** Decodes {@link Availability}. Uses up the object that it is given. */
+export const decodeAvailability: Decode<Availability> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id title platform platformColorThumb platformInfo platformUrl url offerSubtype offerDetails priceDescription quality videoQuality country availableDate|number price|date windowStart windowEnd',
+    { offerType: offerTypes },
+  ),
+);
 
 /** The streaming services that have a film or show. */
 export interface AvailabilityContainer extends MediaContainer {
@@ -219,18 +202,10 @@ export interface AvailabilityContainer extends MediaContainer {
   availabilities: readonly Availability[];
 }
 
-let tableOfAvailabilityContainer: FieldTable | undefined;
-
-/** Decodes {@link AvailabilityContainer}. */
-export function decodeAvailabilityContainer(wire: Wire): AvailabilityContainer {
-  return readByTable(
-    wire,
-    (tableOfAvailabilityContainer ??= fieldTable(
-      'number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync',
-      { Availability: ['availabilities', (value, result, key) => list(value, decodeAvailability, result, key), 1] },
-    )),
-  ) as AvailabilityContainer;
-}
+/** Decodes {@link AvailabilityContainer}. Uses up the object that it is given. */
+export const decodeAvailabilityContainer: Decode<AvailabilityContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'availabilities[]': decodeAvailability }, fieldsOfMediaContainer()),
+);
 
 /** What a mark at a provider is about. */
 export interface ProviderMark extends Extra {
@@ -249,22 +224,8 @@ export interface ProviderMark extends Extra {
   identifier?: string | undefined;
 }
 
-/** Decodes {@link ProviderMark}. */
-export function decodeProviderMark(wire: Wire): ProviderMark {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'identifier':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ProviderMark;
-}
+/** Decodes {@link ProviderMark}. Uses up the object that it is given. */
+export const decodeProviderMark: Decode<ProviderMark> = /* @__PURE__ */ decoder(() => fields('text key identifier'));
 
 /** A rating to give at a provider. */
 export interface ProviderRating extends Extra {
@@ -290,25 +251,10 @@ export interface ProviderRating extends Extra {
   identifier?: string | undefined;
 }
 
-/** Decodes {@link ProviderRating}. */
-export function decodeProviderRating(wire: Wire): ProviderRating {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'key':
-      case 'identifier':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      case 'rating':
-        if (typeof value !== 'number') wire[key] = number(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ProviderRating;
-}
+/** Decodes {@link ProviderRating}. Uses up the object that it is given. */
+export const decodeProviderRating: Decode<ProviderRating> = /* @__PURE__ */ decoder(() =>
+  fields('text key identifier|number rating'),
+);
 
 /** Names an item by its identifier at Plex's providers. */
 export interface ProviderItemPath extends Extra {
@@ -320,18 +266,5 @@ export interface ProviderItemPath extends Extra {
   ratingKey: string;
 }
 
-/** Decodes {@link ProviderItemPath}. */
-export function decodeProviderItemPath(wire: Wire): ProviderItemPath {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'ratingKey':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as ProviderItemPath;
-}
+/** Decodes {@link ProviderItemPath}. Uses up the object that it is given. */
+export const decodeProviderItemPath: Decode<ProviderItemPath> = /* @__PURE__ */ decoder(() => fields('text ratingKey'));

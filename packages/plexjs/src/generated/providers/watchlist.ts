@@ -1,8 +1,9 @@
 // Generated from contract/providers/watchlist.tsp by `npm run generate`. Do not edit.
 
-import { fieldTable, readByTable, type FieldTable } from '../../wire/field-table.ts';
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import { keep, list, one, settle, text, texts, word, type Extra, type Wire } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
@@ -50,17 +51,10 @@ export interface RssFeedRequest extends Extra {
   feedType: RssFeedType;
 }
 
-let tableOfRssFeedRequest: FieldTable | undefined;
-
-/** Decodes {@link RssFeedRequest}. */
-export function decodeRssFeedRequest(wire: Wire): RssFeedRequest {
-  return readByTable(
-    wire,
-    (tableOfRssFeedRequest ??= fieldTable('', {
-      feedType: ['feedType', (value, result, key) => word(value, rssFeedTypes, result, key)],
-    })),
-  ) as RssFeedRequest;
-}
+/** Decodes {@link RssFeedRequest}. Uses up the object that it is given. */
+export const decodeRssFeedRequest: Decode<RssFeedRequest> = /* @__PURE__ */ decoder(() =>
+  fields('', { feedType: rssFeedTypes }),
+);
 
 /** A feed that needs no token. */
 export interface RssFeed extends Extra {
@@ -86,17 +80,10 @@ export interface RssFeed extends Extra {
   feedType?: RssFeedType | undefined;
 }
 
-let tableOfRssFeed: FieldTable | undefined;
-
-/** Decodes {@link RssFeed}. */
-export function decodeRssFeed(wire: Wire): RssFeed {
-  return readByTable(
-    wire,
-    (tableOfRssFeed ??= fieldTable('text uuid uuid=watchlistUuid url url=watchlistUrl', {
-      feedType: ['feedType', (value, result, key) => word(value, rssFeedTypes, result, key)],
-    })),
-  ) as RssFeed;
-}
+/** Decodes {@link RssFeed}. Uses up the object that it is given. */
+export const decodeRssFeed: Decode<RssFeed> = /* @__PURE__ */ decoder(() =>
+  fields('text uuid uuid=watchlistUuid url url=watchlistUrl', { feedType: rssFeedTypes }),
+);
 
 /** The feeds that the account has made. */
 export interface RssFeeds extends Extra {
@@ -104,17 +91,10 @@ export interface RssFeeds extends Extra {
   feeds: readonly RssFeed[];
 }
 
-let tableOfRssFeeds: FieldTable | undefined;
-
-/** Decodes {@link RssFeeds}. */
-export function decodeRssFeeds(wire: Wire): RssFeeds {
-  return readByTable(
-    wire,
-    (tableOfRssFeeds ??= fieldTable('', {
-      RSSInfo: ['feeds', (value, result, key) => list(value, decodeRssFeed, result, key), 1],
-    })),
-  ) as RssFeeds;
-}
+/** Decodes {@link RssFeeds}. Uses up the object that it is given. */
+export const decodeRssFeeds: Decode<RssFeeds> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'feeds[]=RSSInfo': decodeRssFeed }),
+);
 
 /** Links of a feed. */
 export interface RssLinks extends Extra {
@@ -125,22 +105,8 @@ export interface RssLinks extends Extra {
   next?: string | undefined;
 }
 
-/** Decodes {@link RssLinks}. */
-export function decodeRssLinks(wire: Wire): RssLinks {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'self':
-      case 'next':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as RssLinks;
-}
+/** Decodes {@link RssLinks}. Uses up the object that it is given. */
+export const decodeRssLinks: Decode<RssLinks> = /* @__PURE__ */ decoder(() => fields('text self next'));
 
 /** Somebody who took part in a film or show. */
 export interface RssCredit extends Extra {
@@ -159,22 +125,8 @@ export interface RssCredit extends Extra {
   role?: string | undefined;
 }
 
-/** Decodes {@link RssCredit}. */
-export function decodeRssCredit(wire: Wire): RssCredit {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'credit':
-      case 'role':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as RssCredit;
-}
+/** Decodes {@link RssCredit}. Uses up the object that it is given. */
+export const decodeRssCredit: Decode<RssCredit> = /* @__PURE__ */ decoder(() => fields('text credit role'));
 
 /** A picture. */
 export interface RssThumbnail extends Extra {
@@ -186,21 +138,8 @@ export interface RssThumbnail extends Extra {
   url?: string | undefined;
 }
 
-/** Decodes {@link RssThumbnail}. */
-export function decodeRssThumbnail(wire: Wire): RssThumbnail {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'url':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as RssThumbnail;
-}
+/** Decodes {@link RssThumbnail}. Uses up the object that it is given. */
+export const decodeRssThumbnail: Decode<RssThumbnail> = /* @__PURE__ */ decoder(() => fields('text url'));
 
 /** For whom a film or show is fit. */
 export interface RssRating extends Extra {
@@ -219,22 +158,8 @@ export interface RssRating extends Extra {
   scheme?: string | undefined;
 }
 
-/** Decodes {@link RssRating}. */
-export function decodeRssRating(wire: Wire): RssRating {
-  let kept: Extra | undefined;
-  for (const key in wire) {
-    const value = wire[key];
-    switch (key) {
-      case 'rating':
-      case 'scheme':
-        if (typeof value !== 'string') wire[key] = text(value, (kept ??= {}), key);
-        break;
-      default:
-        keep((kept ??= {}), key, value);
-    }
-  }
-  return settle(wire, kept?.extra) as RssRating;
-}
+/** Decodes {@link RssRating}. Uses up the object that it is given. */
+export const decodeRssRating: Decode<RssRating> = /* @__PURE__ */ decoder(() => fields('text rating scheme'));
 
 /** A film or show on a watchlist. */
 export interface RssItem extends Extra {
@@ -293,22 +218,15 @@ export interface RssItem extends Extra {
   rating?: RssRating | undefined;
 }
 
-let tableOfRssItem: FieldTable | undefined;
-
-/** Decodes {@link RssItem}. */
-export function decodeRssItem(wire: Wire): RssItem {
-  return readByTable(
-    wire,
-    (tableOfRssItem ??= fieldTable('text title link description|date pubDate', {
-      guids: ['guids', (value, result, key) => texts(value, result, key), 1],
-      category: ['category', (value, result, key) => word(value, watchlistTypes, result, key)],
-      credits: ['credits', (value, result, key) => list(value, decodeRssCredit, result, key), 1],
-      thumbnail: ['thumbnail', (value, result, key) => one(value, decodeRssThumbnail, result, key)],
-      keywords: ['keywords', (value, result, key) => texts(value, result, key), 1],
-      rating: ['rating', (value, result, key) => one(value, decodeRssRating, result, key)],
-    })),
-  ) as RssItem;
-}
+/** Decodes {@link RssItem}. Uses up the object that it is given. */
+export const decodeRssItem: Decode<RssItem> = /* @__PURE__ */ decoder(() =>
+  fields('text title link description|date pubDate|texts guids keywords', {
+    category: watchlistTypes,
+    'credits[]=credits': decodeRssCredit,
+    'thumbnail=thumbnail': decodeRssThumbnail,
+    'rating=rating': decodeRssRating,
+  }),
+);
 
 /** A feed of a watchlist. */
 export interface RssDocument extends Extra {
@@ -336,18 +254,10 @@ export interface RssDocument extends Extra {
   items: readonly RssItem[];
 }
 
-let tableOfRssDocument: FieldTable | undefined;
-
-/** Decodes {@link RssDocument}. */
-export function decodeRssDocument(wire: Wire): RssDocument {
-  return readByTable(
-    wire,
-    (tableOfRssDocument ??= fieldTable('text title description category', {
-      links: ['links', (value, result, key) => one(value, decodeRssLinks, result, key)],
-      items: ['items', (value, result, key) => list(value, decodeRssItem, result, key), 1],
-    })),
-  ) as RssDocument;
-}
+/** Decodes {@link RssDocument}. Uses up the object that it is given. */
+export const decodeRssDocument: Decode<RssDocument> = /* @__PURE__ */ decoder(() =>
+  fields('text title description category', { 'links=links': decodeRssLinks, 'items[]=items': decodeRssItem }),
+);
 
 /** Parameters of {@link getWatchList}. */
 export interface GetWatchListParams {

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { fields, usualWireName } from './fields.ts';
+
+const named = (...parameters: Parameters<typeof fields>): string[] =>
+  fields(...parameters).map(({ name, wire, isList }) => `${name} ${wire}${isList ? ' list' : ''}`);
+
+test.each([
+  ['genres', 'Genre'],
+  ['countries', 'Country'],
+  ['media', 'Media'],
+  ['onDeck', 'OnDeck'],
+])('%s are usually called %s on the wire', (name, wire) => expect(usualWireName(name)).toBe(wire));
+
+describe('fields', () => {
+  test('are those of the parts, scalars, and those that refer to something', () => {
+    expect(named('text title|words tags', { 'items[]': () => 1 }, fields('number year'))).toEqual([
+      'year year',
+      'title title',
+      'tags tags list',
+      'items Item list',
+    ]);
+  });
+
+  test('have another name on the wire where one is given, of whatever characters', () => {
+    expect(named('text id=ratingID token?=auth_token urls=urls[]', { 'parts[]=Piece': () => 1 })).toEqual([
+      'id ratingID',
+      'token auth_token',
+      'urls urls[]',
+      'parts Piece list',
+    ]);
+  });
+
+  test('may be none', () => expect(fields('')).toEqual([]));
+});
