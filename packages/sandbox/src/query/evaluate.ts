@@ -128,7 +128,8 @@ function prefixed(tree: Tree<Condition>, level: string): Tree<Condition> {
     : { any: tree.any.map((part) => prefixed(part, level)) };
 }
 
-function readingOf(world: World): Reading {
+/** What reading the values of conditions needs of a world. */
+export function readingOf(world: World): Reading {
   return {
     now: secondsOf(world.clock),
     tagNamed: ({ name }, word) => {
