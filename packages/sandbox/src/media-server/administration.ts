@@ -5,6 +5,7 @@ import { butlerRoutes } from './butler.ts';
 import { collectionRoutes } from './collections.ts';
 import { deleteRoutes } from './delete.ts';
 import { diagnosticsRoutes } from './diagnostics.ts';
+import { extraRoutes } from './edit-extras.ts';
 import { editRoutes } from './edit.ts';
 import { generatorRoutes } from './generators.ts';
 import { logRoutes } from './log.ts';
@@ -30,6 +31,7 @@ import { updaterRoutes } from './updater.ts';
 /** What changes libraries and their items, and what administers the server. */
 export const administrationRoutes: readonly Route[] = [
   editRoutes,
+  extraRoutes,
   artworkWriteRoutes,
   matchRoutes,
   deleteRoutes,

@@ -1,6 +1,9 @@
 import { type PlexClient, PlexNotFoundError } from 'plexjs';
 import {
+  addExtras,
   editMetadataItem,
+  getCollectionChildren,
+  getExtras,
   getMetadataItem,
   refreshItemsMetadata,
   setItemPreferences,
@@ -9,7 +12,9 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Item } from 'plexjs/models';
 import { createHouse, type House } from '../testing/house.ts';
-import { refuseDrift } from '../testing/player.ts';
+import { inBothForms } from '../testing/in-both-forms.ts';
+import { playerOn, refuseDrift } from '../testing/player.ts';
+import { createSandbox } from '../sandbox.ts';
 
 let house: House;
 let owner: PlexClient;
@@ -164,4 +169,22 @@ describe('settings of items', () => {
   test('are only those that there are', async () => {
     expect(await put(`/library/metadata/${idOf('Autumn')}/prefs?flattenSeasons=1`)).toBe(400);
   });
+});
+
+test('an extra is added to an item', async () => {
+  const ids = String(idOf('Autumn'));
+  await addExtras(owner, { ids, extraType: 3, url: 'https://example.com/talk.mp4', title: 'A Talk' });
+  const { items } = await inBothForms((options) => getExtras(owner, { ids }, options));
+  expect(items).toMatchObject([{ type: 'clip', title: 'A Talk', subtype: 'interview', extraType: 3 }]);
+  expect(await put(`/library/metadata/${ids}/extras`)).toBe(404);
+  expect(await house.send('POST', `/library/metadata/${ids}/extras?url=talk`)).toBe(400);
+});
+
+test('a described collection is one like any other', async () => {
+  const described = createSandbox({
+    library: { sections: [{ type: 'movie', title: 'Films', items: [{ title: 'One', collections: ['All'] }] }] },
+  });
+  const [collection] = described.world.tables.collections.values();
+  const { items } = await getCollectionChildren(playerOn(described, 'owner'), { collectionId: String(collection?.id) });
+  expect(items).toMatchObject([{ title: 'One' }]);
 });

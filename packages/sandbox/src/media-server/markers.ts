@@ -37,7 +37,7 @@ export const markerRoutes: readonly Route[] = [
     aboutItem((ask, item) => {
       const draft = readMarker(ask, item);
       if (draft === undefined) return refusal(400);
-      const marker = { ...draft, id: ask.world.store.next('marker') };
+      const marker = { ...draft, id: ask.world.store.next('chapter') };
       return put(ask, item, [...item.markers, marker], marker);
     }),
     owner,

@@ -91,7 +91,7 @@ function withMarker(
   const duration = Number(item.fields.duration ?? 0);
   if (duration === 0 || item.markers.some(({ fields }) => fields.type === type)) return item;
   const marker: SpanRecord = {
-    id: world.store.next('marker'),
+    id: world.store.next('chapter'),
     startTimeOffset: Math.floor(duration * from),
     endTimeOffset: Math.floor(duration * to),
     fields: { type, ...more },

@@ -80,6 +80,7 @@ export function describeLibrary(description: LibraryDescription, ownerToken: str
   }
 
   for (const section of sections) addSection(builder, named(records, section.title, 'The library'), section);
+  builder.collections();
   return builder.finish(name);
 }
 

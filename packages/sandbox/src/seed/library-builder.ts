@@ -1,3 +1,4 @@
+import type { CollectionRecord } from '../world/records-collections.ts';
 import type {
   AccountRecord,
   ItemRecord,
@@ -10,6 +11,7 @@ import type {
   TagRecord,
   TagUse,
 } from '../world/records.ts';
+import { uuidFor } from '../world/uuid.ts';
 import type { Seed } from './seed.ts';
 import { packagedFiles } from './media-source.ts';
 import { liveTvBeginning, tunersTaken } from './live-tv.ts';
@@ -75,6 +77,7 @@ export class LibraryBuilder {
   readonly #items = new Map<number, ItemRecord>();
   readonly #tags = new Map<number, TagRecord>();
   readonly #tagIds = new Map<string, number>();
+  readonly #collections = new Map<number, CollectionRecord>();
   readonly #accounts = new Map<number, AccountRecord>();
   readonly #states = new Map<string, StateRecord>();
   readonly #counters = new Map<Counter, number>([
@@ -182,6 +185,17 @@ export class LibraryBuilder {
     throw new TypeError(`There is no account "${name}". There are: ${names.join(', ')}.`);
   }
 
+  /** Makes a collection of each title that items of a library have as one. */
+  collections(): void {
+    for (const section of this.#sections.values()) {
+      const members = new Map<number, ItemRecord[]>();
+      for (const item of this.#items.values())
+        if (item.sectionId === section.id)
+          for (const { id } of item.tags.collection ?? []) members.set(id, [...(members.get(id) ?? []), item]);
+      for (const [tagId, items] of members) this.#collection(section, tagId, items);
+    }
+  }
+
   /** Says what a person did with an item. */
   state(account: string, itemId: number, state: StateRecord): void {
     this.#states.set(`${this.accountId(account)}:${itemId}`, state);
@@ -195,6 +209,7 @@ export class LibraryBuilder {
         sections: this.#sections,
         items: this.#items,
         tags: this.#tags,
+        collections: this.#collections,
         accounts: this.#accounts,
         states: this.#states,
         ...liveTvBeginning(madeAt),
@@ -202,6 +217,15 @@ export class LibraryBuilder {
       counters: { ...this.#highest(), tuner: tunersTaken },
       files: packagedFiles,
     };
+  }
+
+  #collection(section: SectionRecord, tagId: number, items: readonly ItemRecord[]): void {
+    const id = this.next('item');
+    const empty = { fields: {}, tags: {}, guids: [], media: [], chapters: [], markers: [], locked: [] };
+    const title = this.#tags.get(tagId)?.tag ?? '';
+    this.add(section, { ...empty, type: 'collection', id, title, guid: `collection://${uuidFor(`collection ${id}`)}` });
+    const subtype = items[0]?.type ?? section.type;
+    this.#collections.set(id, { id, tagId, subtype, items: items.map((item) => item.id) });
   }
 
   #highest(): Readonly<Record<string, number>> {
