@@ -1,4 +1,4 @@
-import { sleep } from '../auth/sleep.ts';
+import { sleep } from '../transport/sleep.ts';
 import type { Activity } from '../generated/models/activities.ts';
 import { listActivities } from '../generated/pms/activities.ts';
 import type { JobOptions } from './job.ts';
