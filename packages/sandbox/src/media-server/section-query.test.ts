@@ -76,4 +76,27 @@ describe('queries over the wire', () => {
     const { items } = await listContent(server, { sectionId: 1 }, { token: 'kid-token' });
     expect(items.map(({ title }) => title)).toEqual(['Alpha']);
   });
+
+  test('bring collections among the items on request, and count them', async () => {
+    const film = sandbox.world.tables.items.get(1)!;
+    sandbox.world.tables.items.set(900, { ...film, id: 900, type: 'collection', title: 'Best', fields: {}, media: [] });
+    expect(await titles('/library/sections/1/all?includeCollections=1')).toEqual([
+      '2 Much',
+      'Alpha',
+      'Best',
+      'Beta',
+      'The Gamma',
+    ]);
+    const page = '/library/sections/1/all?includeCollections=1&X-Plex-Container-Start=2&X-Plex-Container-Size=2';
+    expect(await titles(page)).toEqual(['Best', 'Beta']);
+    expect(await titles('/library/sections/1/all')).not.toContain('Best');
+    expect(await titles('/library/sections/1/collections')).toEqual(['Best']);
+  });
+
+  test('are the same each time where they are in no order, and show one item for equal values where grouped', async () => {
+    const random = await titles('/library/sections/1/all?sort=random');
+    expect(await titles('/library/sections/1/all?sort=random')).toEqual(random);
+    expect(random).not.toEqual(await titles('/library/sections/1/all'));
+    expect(await titles('/library/sections/1/all?group=year')).toEqual(['2 Much', 'Alpha', 'Beta']);
+  });
 });

@@ -55,11 +55,16 @@ function mended({ order, at }: Known, { size, columns, compare }: OrderRecipe): 
   if (changes.includes(undefined) || changed.size > size / 16 + 16) return undefined;
   if (changed.size === 0 && order.length === size) return order;
   if (compare === undefined || order.length + changed.size < size) return undefined;
-  return merged(
-    order.filter((place) => !changed.has(place)),
-    Uint32Array.from(changed).sort(compare),
-    compare,
-  );
+  return merged(without(order, changed, size), Uint32Array.from(changed).sort(compare), compare);
+}
+
+function without(order: Permutation, changed: ReadonlySet<number>, size: number): Permutation {
+  const isChanged = new Uint8Array(size);
+  for (const place of changed) isChanged[place] = 1;
+  const rest = new Uint32Array(order.length);
+  let count = 0;
+  for (const place of order) if (isChanged[place] === 0) rest[count++] = place;
+  return rest.subarray(0, count);
 }
 
 function merged(order: Permutation, added: Permutation, compare: (a: number, b: number) => number): Permutation {
