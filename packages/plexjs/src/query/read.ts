@@ -88,9 +88,9 @@ async function conditionOf(
 
 function pickedOf(lists: readonly (readonly string[])[], suffix: string): Condition {
   const [list = []] = lists;
-  if (suffix === '!') return { not: lists.flat() };
-  if (lists.length === 1) return list.length === 1 ? (list[0] ?? '') : list;
-  return { all: lists.flat() };
+  const [all, one] = [lists.flat(), list.length === 1 ? (list[0] ?? '') : list];
+  if (suffix === '!') return { not: lists.length === 1 ? one : all };
+  return lists.length === 1 ? one : { all };
 }
 
 function comparisonOf(field: SchemaField, suffix: string, value: string): Condition {
