@@ -27,6 +27,7 @@ const includes: Readonly<Record<string, Include>> = {
     return next ? { OnDeck: { Metadata: listedRow(ask, next) } } : {};
   },
   includeChildren: (ask, item) => {
+    if (item.type === 'photoalbum') return {};
     const children =
       item.type === 'collection'
         ? collectionItems(ask.world, item.id, ask.account?.id ?? 1)

@@ -54,6 +54,8 @@ export function extraRow(ask: Ask, item: ItemRecord): Row {
 /** An item with what belongs to one account in it. */
 export function itemRow(world: World, item: ItemRecord, accountId: number | undefined, form: RowForm): Row {
   const { id, type, guid, title, index, addedAt, updatedAt, fields } = item;
+  // What kind of album it is can be asked for in queries; rows have it as an element.
+  const { format: _, subformat: __, ...attributes } = fields;
   const { isDetailed, optionalFields = nothing } = form;
   const artwork = artworkFields(world, item);
   const slug = slugOf(item);
@@ -69,7 +71,7 @@ export function itemRow(world: World, item: ItemRecord, accountId: number | unde
     ...((index ?? placeless[type]) !== undefined && { index: index ?? placeless[type] }),
     ...(type === 'photo' && takenAt),
     ...yearField(fields),
-    ...fields,
+    ...attributes,
     ...stateFields(world, item, accountId),
     ...artwork,
     ...(optionalFields.has('thumbBlurHash') && artwork.thumb && { thumbBlurHash: blurHashOf(artwork.thumb) }),
@@ -103,6 +105,7 @@ function elements(
     ...(media.length > 0 && { Media: mediaRows(media, isDetailed, view) }),
     ...(images.length > 0 && { Image: images, UltraBlurColors: ultraBlurColors(item) }),
     ...tagLists(world, item, isDetailed),
+    ...(isDetailed && formatLists(item)),
     ...(includeGuids && guids.length > 0 && { Guid: guids.map((id) => ({ id })) }),
     ...(isDetailed && ratings.length > 0 && { Rating: ratings }),
     ...(isDetailed && locked.length > 0 && { Field: locked.map((name) => ({ locked: true, name })) }),
@@ -159,6 +162,14 @@ function countFields(world: World, item: ItemRecord, accountId: number | undefin
     return { ...leafCounts(world, item, accountId), childCount: world.hierarchy.childrenOf(id).length };
   // Servers count the tracks of an album only where it is shown by itself.
   return type === 'season' || (type === 'album' && isDetailed) ? leafCounts(world, item, accountId) : {};
+}
+
+/** What kind of album an album is. */
+function formatLists({ fields: { format, subformat } }: ItemRecord): Row {
+  return {
+    ...(format !== undefined && { Format: [{ tag: format }] }),
+    ...(subformat !== undefined && { Subformat: [{ tag: subformat }] }),
+  };
 }
 
 /** The year of the day on which it came out, where it has none of its own. */

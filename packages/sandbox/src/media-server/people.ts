@@ -42,7 +42,7 @@ function tagsOfPerson({ world, path }: Ask): readonly TagRecord[] {
   if (known === undefined) return [];
   const others = people.filter(
     ({ id, tag, tagKey }) =>
-      id !== known.id && (known.tagKey === undefined ? tag === known.tag : tagKey === known.tagKey),
+      id !== known.id && (tag === known.tag || (tagKey !== undefined && tagKey === known.tagKey)),
   );
   return [known, ...others];
 }
