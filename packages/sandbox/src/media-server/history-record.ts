@@ -7,7 +7,6 @@ import { itemRow } from './item-row.ts';
 /** What stays in the history of an item that is deleted. */
 const kept = [
   'title',
-  'parentTitle',
   'grandparentTitle',
   'type',
   'thumb',

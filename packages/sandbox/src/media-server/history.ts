@@ -10,18 +10,16 @@ import type { World } from '../world/world.ts';
 export const historyRoutes: readonly Route[] = [
   stateful(listPlaybackHistory, (ask) => {
     const entries = sorted([...ask.world.tables.history.values()].filter(filterOf(ask)), ask.text('sort'));
-    const { start, size = entries.length } = windowOf(ask);
-    const shown = entries.slice(start, start + size);
-    const total = entries.length;
+    const { start, size } = windowOf(ask);
+    const shown = size === undefined ? entries : entries.slice(start, start + size);
+    const rows = shown.map((entry) => historyRow(ask, entry));
+    const list = rows.length > 0 && { Metadata: rows };
+    // Entries of items that are gone have no keys, so that they would be taken for directories by the usual page.
+    if (size === undefined) return container(ask, { size: rows.length, ...list });
     return container(
       ask,
-      {
-        size: shown.length,
-        totalSize: total,
-        offset: start,
-        ...(shown.length > 0 && { Metadata: shown.map((entry) => historyRow(ask, entry)) }),
-      },
-      { 'X-Plex-Container-Start': String(start), 'X-Plex-Container-Total-Size': String(total) },
+      { size: rows.length, totalSize: entries.length, offset: start, ...list },
+      { 'X-Plex-Container-Start': String(start), 'X-Plex-Container-Total-Size': String(entries.length) },
     );
   }),
   stateful(getHistoryItem, (ask) => {

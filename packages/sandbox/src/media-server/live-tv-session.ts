@@ -9,6 +9,7 @@ import { type Channel, channelNamed } from './epg-channels.ts';
 import { programmeRow } from './epg-row.ts';
 import { airingAt } from './epg-schedule.ts';
 import type { Row } from './item-row.ts';
+import { ringAfterSilence } from './timeline-silence.ts';
 
 /** A live session that nobody asks anything of for so long is ended, in milliseconds. */
 const idleTime = 180_000;
@@ -25,7 +26,7 @@ export function tune(
 ): LiveSessionRecord | undefined {
   const { tables, clock, store } = world;
   const now = clock.now();
-  clock.ringIn(idleTime + 1);
+  ringAfterSilence(world, idleTime);
   const running = [...tables.liveSessions.values()].find(
     ({ channelKey, dvrId }) => channelKey === channel.key && dvrId === dvr.id,
   );
@@ -74,9 +75,13 @@ export function endLiveSessionOf({ tables }: World, grabId: string): boolean {
 }
 
 /** Says that somebody still watches. Whether there is such a session. */
-export function touchLiveSession({ tables, clock }: World, id: string): boolean {
-  clock.ringIn(idleTime + 1);
-  return tables.liveSessions.update(id, (session) => ({ ...session, touchedAt: clock.now() })) !== undefined;
+export function touchLiveSession(world: World, id: string): boolean {
+  const { tables, clock } = world;
+  const before = tables.liveSessions.get(id);
+  if (before === undefined) return false;
+  tables.liveSessions.set(id, { ...before, touchedAt: clock.now() });
+  ringAfterSilence(world, idleTime, before.touchedAt);
+  return true;
 }
 
 /** Ends the live sessions that nobody watches any more. */

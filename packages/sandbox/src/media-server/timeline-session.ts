@@ -8,6 +8,7 @@ import { countUsage } from './statistics-usage.ts';
 import { tellOfSession, tellWebhooks } from './timeline-events.ts';
 import { playerOf } from './timeline-player.ts';
 import type { Report } from './timeline-report.ts';
+import { ringAfterSilence } from './timeline-silence.ts';
 import { touchTranscodes } from './transcode-session.ts';
 import { keepProgress, markWatched, touchViewed } from './watch-state.ts';
 import { floorOf, thresholdOf } from './watch-threshold.ts';
@@ -36,7 +37,7 @@ export function follow(ask: Ask, report: Report, before: SessionRecord | undefin
   const ends = report.state === 'stopped' || report.state === 'error';
   if (ends && !report.continuing) world.tables.sessions.delete(session.key);
   else world.tables.sessions.set(session.key, session);
-  world.clock.ringIn(silence + 1);
+  ringAfterSilence(world, silence, before?.updatedAt);
   touchTranscodes(world, session);
   if (report.playQueueItemId !== undefined) selectEntry(world, report.playQueueItemId, report.playQueueId);
   if (before?.itemId === session.itemId && before.state === 'playing') countUsage(world, session, before);

@@ -1,5 +1,6 @@
 import type { SessionRecord, TranscodeRecord } from '../world/records-playback.ts';
 import type { World } from '../world/world.ts';
+import { ringAfterSilence } from './timeline-silence.ts';
 
 /** A conversion that nobody asks anything of for so long is ended, in milliseconds. */
 export const idleTime = 180_000;
@@ -21,16 +22,18 @@ export function transcodeOf({ tables }: World, { clientIdentifier, id }: Session
 export function startTranscode(world: World, transcode: TranscodeRecord): void {
   endTranscode(world, transcode.id);
   world.tables.transcodes.set(transcode.id, transcode);
-  world.clock.ringIn(idleTime + 1);
+  ringAfterSilence(world, idleTime);
   tell(world, 'start', transcode);
 }
 
 /** Says that the player still wants a conversion. Whether there is such a one. */
 export function touchTranscode(world: World, id: string): boolean {
-  const touchedAt = world.clock.now();
-  const transcode = world.tables.transcodes.update(id, (before) => ({ ...before, touchedAt }));
-  if (transcode) world.clock.ringIn(idleTime + 1);
-  return transcode !== undefined;
+  const { tables, clock } = world;
+  const before = tables.transcodes.get(id);
+  if (before === undefined) return false;
+  tables.transcodes.set(id, { ...before, touchedAt: clock.now() });
+  ringAfterSilence(world, idleTime, before.touchedAt);
+  return true;
 }
 
 /** A player that reports keeps its conversion, and lets others know how far it is. */

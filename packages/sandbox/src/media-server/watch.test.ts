@@ -45,10 +45,7 @@ describe.each(forms)('in %s', (_, form) => {
     expect(await look()).toMatchObject({ viewCount: 2, lastViewedAt: expect.any(Date) as Date });
     expect((await listPlaybackHistory(owner, { metadataItemId: key }, form)).items).toEqual([]);
     await unscrobble(owner, { identifier, key }, form);
-    const after = await look();
-    expect([after].map((item) => 'viewCount' in item && (item as { viewCount?: number }).viewCount)).toEqual([
-      undefined,
-    ]);
+    expect(await look()).not.toMatchObject({ viewCount: expect.any(Number) as number });
   });
 
   test('a show is marked with all that is in it', async () => {
