@@ -1,7 +1,7 @@
 import type { Ask } from '../http/ask.ts';
 
 /** What a player can read, or be sent. Lists of codecs; `*` for any. */
-export interface CodecSet {
+interface CodecSet {
   readonly type: string;
   readonly container: string;
   readonly videoCodec: readonly string[];
@@ -67,7 +67,7 @@ export function profileOf(ask: Ask): Profile | undefined {
 }
 
 /** Adds to a profile what directives such as `add-transcode-target(type=videoProfile&…)`, joined by `+`, say. */
-export function profileFrom(base: Profile, directives: string): Profile {
+function profileFrom(base: Profile, directives: string): Profile {
   let profile = base;
   for (const [, verb, body = ''] of directives.matchAll(/([\w-]+)\(([^)]*)\)/g))
     profile = withDirective(profile, verb ?? '', new URLSearchParams(body));

@@ -4,7 +4,7 @@ import type { World } from '../world/world.ts';
 import { secondsOf } from '../world/clock.ts';
 
 /** A tuner that there is in the sandbox's network, whether or not the server has found it. */
-export interface NetworkTuner {
+interface NetworkTuner {
   readonly deviceId: string;
   readonly uri: string;
   readonly fields: Fields;

@@ -19,7 +19,7 @@ const kept = [
 ];
 
 /** Who played an item, on what. */
-export interface Playback {
+interface Playback {
   readonly item: ItemRecord;
   readonly accountId: number;
   readonly deviceId: number;

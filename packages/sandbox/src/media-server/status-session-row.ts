@@ -35,7 +35,7 @@ export function sessionRow(ask: Ask, session: SessionRecord): object | undefined
 }
 
 /** What a playback is given, in kilobits a second: a little more than it needs. */
-export function bandwidthOf(media: MediaRecord | undefined, part: PartRecord | undefined, converted?: number): number {
+function bandwidthOf(media: MediaRecord | undefined, part: PartRecord | undefined, converted?: number): number {
   const bitrate = converted ?? Number(media?.fields.bitrate ?? part?.fields.bitrate ?? 0);
   return Math.ceil(bitrate * 1.02);
 }

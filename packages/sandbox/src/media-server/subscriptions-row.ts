@@ -8,7 +8,7 @@ import type { Row } from './item-row.ts';
 import { airingOf, grabsOf } from './subscriptions-schedule.ts';
 
 /** What may be shown beside a subscription. */
-export interface SubscriptionView {
+interface SubscriptionView {
   readonly includeGrabs: boolean;
   readonly includeStorage: boolean;
 }
@@ -74,7 +74,7 @@ export function subjectRow(world: World, { type, guid }: Pick<SubscriptionRecord
 }
 
 /** The recorder whose guide is meant where none is said: the first. */
-export function dvrIdOf({ tables }: World): number {
+function dvrIdOf({ tables }: World): number {
   return Math.min(...tables.dvrs.keys());
 }
 

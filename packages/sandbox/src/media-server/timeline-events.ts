@@ -30,7 +30,7 @@ export function tellOfSession(world: World, session: SessionRecord): void {
 }
 
 /** What a webhook is about. */
-export interface WebhookSubject {
+interface WebhookSubject {
   readonly accountId: number;
   readonly player: Fields;
   readonly item: ItemRecord;

@@ -6,7 +6,7 @@ import { type Wish, wishOf } from './decision-wish.ts';
 import { itemsOf } from './metadata.ts';
 
 /** A request for an item that is decided on. */
-export interface DecidedRequest {
+interface DecidedRequest {
   readonly item: ItemRecord;
   readonly wish: Wish;
   readonly outcome: Outcome;

@@ -47,13 +47,6 @@ export function dismiss(world: World, accountId: number, item: ItemRecord): void
   for (const { id } of [item, ...above]) world.tables.dismissals.set(stateKey(accountId, id), secondsOf(world.clock));
 }
 
-/** Whether an account took an item, or the show that it is of, from what it watches on. */
-export function isDismissed(world: World, accountId: number | undefined, item: ItemRecord): boolean {
-  if (accountId === undefined) return false;
-  const above = item.type === 'episode' ? world.hierarchy.ancestorsOf(item) : [];
-  return [item, ...above].some(({ id }) => world.tables.dismissals.get(stateKey(accountId, id)) !== undefined);
-}
-
 /** Changes what an account did with an item. A state of nothing is no state. */
 export function changeState(
   world: World,
