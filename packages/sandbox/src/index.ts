@@ -10,6 +10,7 @@ export type {
   StateDescription,
 } from './seed/description.ts';
 export { smallLibrary } from './seed/small-library.ts';
+export type { Disk, FileDescription } from './world/disk.ts';
 export type { MediaFile } from './world/files.ts';
 export type { Snapshot } from './world/store.ts';
 export { writeXml } from './http/xml-writer.ts';

@@ -10,7 +10,13 @@ import { addFile } from './scan-add.ts';
 import { namedItems } from './scan-names.ts';
 
 /** Looks through the folders of a library, or through one of them: makes items of new files, and puts those into the trash whose files are gone. */
-export function scanFiles(world: World, section: SectionRecord, folder: string | undefined): void {
+export function scanFiles(
+  world: World,
+  section: SectionRecord,
+  { folder, isMoved }: { readonly folder: string | undefined; readonly isMoved: boolean },
+): void {
+  // Where nothing was put on the disk or taken from it, all is as it was: no need to look at a million items.
+  if (world.tables.files.size === 0 && !isMoved) return;
   const inScope = (path: string): boolean => folder === undefined || isBelow(path, folder);
   const locationOf = (path: string): string | undefined =>
     section.locations.map((location) => location.path.replace(/\/$/, '')).find((location) => isBelow(path, location));

@@ -13,14 +13,20 @@ export interface ScanWish {
   readonly path?: string | undefined;
   /** Fetches all metadata anew, too. */
   readonly force?: boolean;
+  /** Whether the library has other folders than before. */
+  readonly isMoved?: boolean;
 }
 
 /** Begins to scan a library, in the background. Gives the UUID of the activity: that of the scan that is at work, if one is. */
-export function startScan(world: World, section: SectionRecord, { path, force = false }: ScanWish = {}): string {
+export function startScan(
+  world: World,
+  section: SectionRecord,
+  { path, force = false, isMoved = false }: ScanWish = {},
+): string {
   const [running] = activitiesOf(world, scanning, { librarySectionID: section.id });
   if (running) return running.uuid;
   setRefreshing(world, section.id, true);
-  const input = { sectionId: section.id, path, force };
+  const input = { sectionId: section.id, path, force, isMoved };
   return startActivity(world, {
     type: scanning,
     title: `Scanning ${section.title}`,
@@ -52,9 +58,10 @@ export function isScanning(world: World, sectionId: number): boolean {
 
 /** The steps of a scan. */
 export const scanWorkers: Readonly<Record<string, Worker>> = {
-  'scan.files': (world, { sectionId, path }) => {
+  'scan.files': (world, { sectionId, path, isMoved }) => {
     const section = world.tables.sections.get(Number(sectionId));
-    if (section) scanFiles(world, section, path === undefined ? undefined : String(path));
+    const folder = path === undefined ? undefined : String(path);
+    if (section) scanFiles(world, section, { folder, isMoved: isMoved === true });
   },
   'scan.metadata': (world, { sectionId }) => refreshSectionItems(world, Number(sectionId)),
   'scan.finished': (world, { sectionId }) => {

@@ -46,7 +46,7 @@ export const sectionAdminRoutes: readonly Route[] = [
         draft && withPreferences({ ...section, ...draft, updatedAt: secondsOf(ask.world.clock) }, prefs(ask));
       if (changed === undefined) return refusal(400);
       ask.world.tables.sections.set(section.id, changed);
-      if (changed.locations !== section.locations) startScan(ask.world, changed);
+      if (changed.locations !== section.locations) startScan(ask.world, changed, { isMoved: true });
       return done();
     }),
     owner,
