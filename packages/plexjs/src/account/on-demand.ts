@@ -1,0 +1,4 @@
+// What few programs need of an account: loaded as one module when it is first needed.
+export { pingToken, signOut } from '../generated/plex-tv/authentication.ts';
+export { findServer, readResources } from './server-resources.ts';
+export { readUser } from './user.ts';
