@@ -39,6 +39,13 @@ const programs: readonly Program[] = [
   },
   {
     client: 'plexjs',
+    what: 'a server with libraries and items',
+    source: "import { PlexServer } from 'plexjs/server'; console.log(PlexServer);",
+    folder: here,
+    limit: 25,
+  },
+  {
+    client: 'plexjs',
     what: 'everything',
     source: entriesSource(['plexjs', 'plexjs/operations', 'plexjs/notifications', 'plexjs/webhook', 'plexjs/qr']),
     folder: here,

@@ -58,7 +58,7 @@ export type { BrowseOptions, Folder, WalkedFolder } from './server/browse.ts';
 export type { Butler } from './server/butler.ts';
 export type { ServerFile } from './server/diagnostics.ts';
 export type { HistoryEntry, HistoryOptions } from './server/history.ts';
-export type { HubsOptions, SearchOptions } from './server/plex-server.ts';
+export type { HubsOptions, SearchOptions } from './server/search.ts';
 export type { Preferences } from './server/preferences.ts';
 export type { PlaybackSession } from './server/sessions.ts';
 export type { SettingChoice, SettingValues } from './server/setting-values.ts';

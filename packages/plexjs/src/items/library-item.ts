@@ -1,17 +1,13 @@
-import type { Activity } from '../generated/models/activities.ts';
 import type { ItemBase } from '../generated/models/item-base.ts';
 import type { Review } from '../generated/models/ratings.ts';
 import type { Setting } from '../generated/models/settings.ts';
-import { removeFromContinueWatching } from '../generated/pms/library.ts';
-import { analyzeMetadata, refreshItemsMetadata } from '../generated/pms/metadata-analysis.ts';
 import type { MatchResult } from '../generated/pms/metadata-matches.ts';
-import { getExtras, getRelatedItems } from '../generated/pms/metadata-relations.ts';
-import { deleteMetadataItem } from '../generated/pms/metadata.ts';
+import { getExtras } from '../generated/pms/metadata-relations.ts';
 import { setRating } from '../generated/pms/rating.ts';
 import { markPlayedByGet, markUnplayed } from '../generated/pms/timeline.ts';
 import type { List } from '../paging/list.ts';
 import type { HistoryEntry, HistoryOptions } from '../server/history.ts';
-import { type JobOptions, runJob } from '../server/job.ts';
+import type { JobOptions } from '../server/job.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { SettingValues } from '../server/setting-values.ts';
@@ -100,19 +96,17 @@ export abstract class LibraryItem {
 
   /** Has its agent look for its metadata again: `PUT /library/metadata/{ratingKey}/refresh`. */
   async refresh(options: JobOptions = {}): Promise<void> {
-    const call = refreshItemsMetadata(this.server.client, { ids: ratingKeyOf(this) }, options);
-    await runJob(this.server, call, options, (activity) => isAbout(activity, this));
+    await (await import('./on-demand.ts')).refresh(this, options);
   }
 
   /** Has the server look at its files again: `PUT /library/metadata/{ratingKey}/analyze`. */
   async analyze(options: JobOptions = {}): Promise<void> {
-    const call = analyzeMetadata(this.server.client, { ids: ratingKeyOf(this) }, options);
-    await runJob(this.server, call, options, (activity) => isAbout(activity, this));
+    await (await import('./on-demand.ts')).analyze(this, options);
   }
 
   /** Takes it off the list of what is being watched: `PUT /actions/removeFromContinueWatching`. It comes back when it is played. */
   async removeFromContinueWatching(options?: RequestOptions): Promise<void> {
-    await removeFromContinueWatching(this.server.client, { ratingKey: ratingKeyOf(this) }, options);
+    await (await import('./on-demand.ts')).forget(this, options);
   }
 
   /** Its trailers and other extras: `GET /library/metadata/{ratingKey}/extras`. */
@@ -122,8 +116,7 @@ export abstract class LibraryItem {
 
   /** Hubs of items that have to do with it: `GET /library/metadata/{ratingKey}/related`. */
   async fetchRelated(options?: RequestOptions): Promise<Hub[]> {
-    const { hubs } = await getRelatedItems(this.server.client, { ids: ratingKeyOf(this), includeGuids: true }, options);
-    return hubs.map((hub) => this.server.bindHub(hub));
+    return (await import('./on-demand.ts')).readRelated(this, options);
   }
 
   /** What critics wrote about it. Reads it in full. */
@@ -239,13 +232,8 @@ export abstract class LibraryItem {
    * @throws {PlexError} Where the server does not allow that its media are deleted.
    */
   async delete(options?: RequestOptions): Promise<void> {
-    await deleteMetadataItem(this.server.client, { ids: ratingKeyOf(this) }, options);
+    await (await import('./on-demand.ts')).deleteItem(this, options);
   }
-}
-
-/** Whether an activity of a server is about an item. */
-function isAbout({ context }: Activity, item: LibraryItem): boolean {
-  return context?.key === `/library/metadata/${ratingKeyOf(item)}`;
 }
 
 /** The number that an item is read and changed by. Throws `PlexUsageError` where it has none, as in the history of what was deleted. */

@@ -20,4 +20,4 @@ export {
   scan,
   writePreferences,
 } from './section-requests.ts';
-export { readFirstCharacters, readFolder } from './section-views.ts';
+export { readFirstCharacters, readFolder, readPlaylists, readSectionHubs } from './section-views.ts';

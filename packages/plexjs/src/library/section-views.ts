@@ -1,8 +1,13 @@
 import type { Directory, FirstCharacter } from '../generated/models/directories.ts';
+import { getSectionHubs } from '../generated/pms/hubs.ts';
+import { listPlaylists } from '../generated/pms/playlists.ts';
 import { getSectionFirstCharacters } from '../generated/pms/sections-choices.ts';
 import { getSectionFolder } from '../generated/pms/sections-views.ts';
+import type { Hub } from '../items/hub.ts';
 import type { Item } from '../items/item.ts';
 import { type ItemType, typeNumbers } from '../items/item-types.ts';
+import type { Playlist } from '../items/other-items.ts';
+import type { Range, Slice } from '../paging/source.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { keyOf } from './section-key.ts';
@@ -30,4 +35,26 @@ export async function readFirstCharacters(
 ): Promise<readonly FirstCharacter[]> {
   const params = { sectionId: keyOf(section), type: type && typeNumbers[type] };
   return (await getSectionFirstCharacters(section.server.client, params, options)).characters;
+}
+
+/** See `Section.hubs`. */
+export async function readSectionHubs(
+  section: SectionUpkeep,
+  count: number | undefined,
+  options?: RequestOptions,
+): Promise<Hub[]> {
+  const params = { sectionId: keyOf(section), count, includeGuids: true, includeStations: true };
+  const { hubs } = await getSectionHubs(section.server.client, params, options);
+  return hubs.map((hub) => section.server.bindHub(hub));
+}
+
+/** See `Section.playlists`. */
+export async function readPlaylists(
+  section: SectionUpkeep,
+  range: Range,
+  options: RequestOptions,
+): Promise<Slice<Playlist>> {
+  const params = { sectionId: keyOf(section), ...range };
+  const { items, offset, totalSize } = await listPlaylists(section.server.client, params, options);
+  return { items: items.map((item) => section.server.bind(item) as Playlist), offset, totalSize };
 }

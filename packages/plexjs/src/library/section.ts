@@ -1,7 +1,6 @@
 import type { Directory, FirstCharacter } from '../generated/models/directories.ts';
 import { getCollections, getSectionOnDeck, listContent } from '../generated/pms/content.ts';
-import { getSectionContinueWatchingItems, getSectionHubs } from '../generated/pms/hubs.ts';
-import { listPlaylists } from '../generated/pms/playlists.ts';
+import { getSectionContinueWatchingItems } from '../generated/pms/hubs.ts';
 import type { FilterChoice } from '../generated/pms/sections-choices.ts';
 import type { Hub } from '../items/hub.ts';
 import type { ItemListOptions } from '../items/includes.ts';
@@ -13,7 +12,7 @@ import type { ListOptions } from '../paging/source.ts';
 import type { SectionSchema } from '../query/schema.ts';
 import type { ItemQuery, ReadQuery } from '../query/section-query.ts';
 import type { HistoryEntry, HistoryOptions } from '../server/history.ts';
-import type { SearchOptions } from '../server/plex-server.ts';
+import type { SearchOptions } from '../server/search.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { keyOf } from './section-key.ts';
@@ -120,8 +119,8 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
   /** The playlists that have items of it: `GET /playlists`. */
   playlists(options?: ListOptions): List<Playlist> {
     return new List(async (range, request) => {
-      const container = await listPlaylists(this.server.client, { sectionId: keyOf(this), ...range }, request);
-      return { ...container, items: container.items.map((item) => this.server.bind(item) as Playlist) };
+      const { readPlaylists } = await import('./on-demand.ts');
+      return readPlaylists(this, range, request);
     }, options);
   }
 
@@ -142,8 +141,7 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
 
   /** The shelves of its page: `GET /hubs/sections/{key}`. */
   async hubs({ count, ...options }: RequestOptions & { readonly count?: number } = {}): Promise<Hub[]> {
-    const params = { sectionId: keyOf(this), count, includeGuids: true, includeStations: true };
-    return (await getSectionHubs(this.server.client, params, options)).hubs.map((hub) => this.server.bindHub(hub));
+    return (await import('./on-demand.ts')).readSectionHubs(this, count, options);
   }
 
   /** Looks for items, people and tags, those of it first: `GET /hubs/search`. */

@@ -3,5 +3,6 @@ export { readActivities } from './activities.ts';
 export { followActivity } from './follow-activity.ts';
 export { readHistory } from './history.ts';
 export { readPreferences } from './preferences.ts';
+export { readHubs, search } from './search.ts';
 export { readSessions } from './sessions.ts';
 export { System } from './system.ts';

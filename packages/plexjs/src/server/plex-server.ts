@@ -1,14 +1,12 @@
 import type { Item as ItemData, ItemContainer } from '../generated/models/items.ts';
-import { getServerInfo, type ServerInfo } from '../generated/pms/general.ts';
+import type { ServerInfo } from '../generated/pms/general.ts';
 import { getMetadataItem } from '../generated/pms/metadata.ts';
 import type { Hub as HubData } from '../generated/models/hubs.ts';
-import { getAllHubs, getContinueWatchingItems } from '../generated/pms/hubs.ts';
-import { searchHubs, voiceSearchHubs } from '../generated/pms/search.ts';
+import { getContinueWatchingItems } from '../generated/pms/hubs.ts';
 import { Binder } from '../items/binder.ts';
 import { includeParams, type IncludeOptions, type ItemListOptions } from '../items/includes.ts';
 import type { Hub } from '../items/hub.ts';
 import type { Item } from '../items/item.ts';
-import { type ItemType, typeNumbers } from '../items/item-types.ts';
 import { Library } from '../library/library.ts';
 import { List } from '../paging/list.ts';
 import { createClient, type PlexClient } from '../transport/client.ts';
@@ -19,30 +17,9 @@ import type { Activity } from './activities.ts';
 import type { HistoryEntry, HistoryOptions } from './history.ts';
 import type { Preferences } from './preferences.ts';
 import type { RequestOptions } from './request-options.ts';
+import type { HubsOptions, SearchOptions } from './search.ts';
 import type { PlaybackSession } from './sessions.ts';
 import type { System } from './system.ts';
-
-/** What is looked for. */
-export interface SearchOptions extends RequestOptions {
-  /** How many of each kind are given at most. Default: the server's, 3. */
-  readonly limit?: number;
-  /** The key of the library whose items come first. */
-  readonly section?: string | number;
-  /** The only kind of items that is wanted. Default: all, and tags. */
-  readonly type?: ItemType;
-  /** Whether the text was heard: similar sounding titles are found, too. Default: false. */
-  readonly voice?: boolean;
-}
-
-/** Which hubs are wanted. */
-export interface HubsOptions extends RequestOptions {
-  /** How many items each has at most. */
-  readonly count?: number;
-  /** Only these, by their `hubIdentifier`. */
-  readonly identifiers?: readonly string[];
-  /** Only those of these libraries, by their keys. */
-  readonly sections?: readonly (string | number)[];
-}
 
 /**
  * A Plex Media Server: its libraries, their items, and what runs on it.
@@ -88,7 +65,7 @@ export class PlexServer {
 
   /** What the server is and can do: `GET /`. Asked for once, and then kept; {@link PlexServer.connect} has done it. */
   info(options?: RequestOptions): Promise<ServerInfo> {
-    this.#info ??= Promise.resolve(getServerInfo(this.client, undefined, options)).catch((error: unknown) => {
+    this.#info ??= readInfo(this.client, options).catch((error: unknown) => {
       this.#info = undefined;
       throw error;
     });
@@ -128,27 +105,13 @@ export class PlexServer {
    *
    * @throws {PlexUsageError} For an empty text, and a limit below 1.
    */
-  async search(query: string, { limit, section, type, voice = false, ...options }: SearchOptions = {}): Promise<Hub[]> {
-    if (query.trim() === '') throw new PlexUsageError('search: the text is empty.');
-    if (limit !== undefined && !(limit >= 1)) throw new PlexUsageError(`search: limit is 1 or more, not ${limit}.`);
-    const { hubs } = voice
-      ? await voiceSearchHubs(this.client, { query, limit, type: type && typeNumbers[type] }, options)
-      : await searchHubs(
-          this.client,
-          { query, limit, sectionId: section, includeCollections: true, includeGuids: true },
-          options,
-        );
-    const found = hubs.filter(
-      (hub) => hub.items.length + hub.directories.length > 0 && (type === undefined || hub.type === type),
-    );
-    return found.map((hub) => this.bindHub(hub));
+  async search(query: string, options: SearchOptions = {}): Promise<Hub[]> {
+    return (await import('./on-demand.ts')).search(this, query, options);
   }
 
   /** The shelves of the home screen: `GET /hubs`. */
   async hubs(options: HubsOptions = {}): Promise<Hub[]> {
-    const { count, identifiers, sections, ...request } = options;
-    const params = { count, identifier: identifiers, contentDirectoryId: sections?.map(String), includeGuids: true };
-    return (await getAllHubs(this.client, params, request)).hubs.map((hub) => this.bindHub(hub));
+    return (await import('./on-demand.ts')).readHubs(this, options);
   }
 
   /** What the person can go on with, last watched first: `GET /hubs/continueWatching/items`. */
@@ -238,4 +201,9 @@ export class PlexServer {
     }
     return items as readonly ItemData[] as Item[];
   }
+}
+
+async function readInfo(client: PlexClient<'pms'>, options: RequestOptions | undefined): Promise<ServerInfo> {
+  const { getServerInfo } = await import('../generated/pms/general.ts');
+  return getServerInfo(client, undefined, options);
 }
