@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { installPeers } from '../../bench/src/peers.ts';
+import { readableTour } from './clients/readable-tour.ts';
+import { clients, takeTour } from './clients/tour.ts';
 import { readCorpus } from './corpus.ts';
 import { replay } from './replay.ts';
 import { report, type Report, type Untyped } from './report.ts';
@@ -8,25 +11,41 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     json: { type: 'boolean', default: false },
+    /** Compare what the sandbox answers with the payloads. */
     structure: { type: 'boolean', default: false },
+    /** Let published clients take a tour through the sandbox. */
+    clients: { type: 'boolean', default: false },
   },
 });
-if (values.corpus === undefined) {
+
+if (values.clients) await tourAll(values.json);
+else if (values.corpus === undefined) {
   process.stderr.write(
-    'Name the folder of payloads: npm run conformance -- --corpus <folder with manifest.json> [--structure] [--json]\n',
+    'Name the folder of payloads: npm run conformance -- --corpus <folder with manifest.json> [--structure] [--json]\n' +
+      'or let other clients tour the sandbox: npm run conformance -- --clients [--json]\n',
   );
-  process.exit(2);
+  process.exitCode = 2;
+} else await replayAll(values.corpus, values);
+
+async function tourAll(asJson: boolean): Promise<void> {
+  installPeers();
+  const stops = [];
+  for (const client of clients) stops.push(...(await takeTour(client)));
+  process.stdout.write(asJson ? `${JSON.stringify(stops, undefined, 2)}\n` : readableTour(stops));
+  process.exitCode = stops.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
 }
 
-const payloads = await readCorpus(values.corpus);
-if (values.structure) {
-  const result = await compareStructures(payloads);
-  process.stdout.write(values.json ? `${JSON.stringify(result, undefined, 2)}\n` : readableStructures(result));
-  process.exitCode = result.differences === 0 ? 0 : 1;
-} else {
-  const result = await report(await Promise.all(payloads.map(replay)));
-  process.stdout.write(values.json ? `${JSON.stringify(result, undefined, 2)}\n` : readable(result));
-  process.exitCode = meetsBar(result) ? 0 : 1;
+async function replayAll(corpus: string, { structure, json }: typeof values): Promise<void> {
+  const payloads = await readCorpus(corpus);
+  if (structure) {
+    const result = await compareStructures(payloads);
+    process.stdout.write(json ? `${JSON.stringify(result, undefined, 2)}\n` : readableStructures(result));
+    process.exitCode = result.differences === 0 ? 0 : 1;
+  } else {
+    const result = await report(await Promise.all(payloads.map(replay)));
+    process.stdout.write(json ? `${JSON.stringify(result, undefined, 2)}\n` : readable(result));
+    process.exitCode = meetsBar(result) ? 0 : 1;
+  }
 }
 
 /** Nothing throws, nothing is lost, and 99 % of the leaves have a type. */
