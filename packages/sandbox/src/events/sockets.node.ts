@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { accountOf } from '../media-server/access.ts';
+import { accountOf } from '../media-server/administration/access.ts';
 import type { World } from '../world/world.ts';
 import { wantsBy } from './filter.ts';
 import { socketFrame } from './frames.ts';

@@ -1,6 +1,6 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
-import { serverVersion } from '../media-server/root-configuration.ts';
+import { serverVersion } from '../media-server/administration/root-configuration.ts';
 import type { World } from '../world/world.ts';
 
 /** Where servers are asked who they are: a group of addresses, and a port. */

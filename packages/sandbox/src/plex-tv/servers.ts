@@ -1,4 +1,4 @@
-import { serverVersion } from '../media-server/root-configuration.ts';
+import { serverVersion } from '../media-server/administration/root-configuration.ts';
 import type { ServerRecord, ShareRecord, UserRecord } from '../world/records-account.ts';
 import type { World } from '../world/world.ts';
 import { joinedAt } from './people.ts';

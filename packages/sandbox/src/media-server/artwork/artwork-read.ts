@@ -1,0 +1,175 @@
+import {
+  getArts,
+  getBannerImage,
+  getCollectionImage,
+  getFile,
+  getItemArtwork,
+  getMediaArts,
+  getMediaClearLogos,
+  getMediaPosters,
+  getMediaSquareArts,
+  getMediaThemes,
+  getRandomArtwork,
+  getSectionImage,
+  getThumbImage,
+} from 'plexjs/operations';
+import { changedPicture, drawnPicture } from '../../art/picture.ts';
+import { container, refusal, windowOf } from '../../http/answer.ts';
+import type { Ask } from '../../http/ask.ts';
+import { fileAnswer } from '../../http/file.ts';
+import { type Handler, type Route, stateful } from '../../http/route.ts';
+import { uncharted } from '../../http/uncharted.ts';
+import { fractionOf, hashOf } from '../../world/derived.ts';
+import type { MediaFile } from '../../world/files.ts';
+import type { ItemRecord } from '../../world/records.ts';
+import type { ArtworkElement } from '../../world/records-artwork.ts';
+import { artworkFile } from './artwork-file.ts';
+import { artworkFields, foundChoices, listNames, selectedArtwork } from './item-artwork.ts';
+import { aboutItem, itemsOf } from '../items/metadata.ts';
+import { aboutLibraries, aboutSection } from '../library/section-row.ts';
+import { visibleSections } from '../library/sections.ts';
+
+/** Pictures and tunes of items: which there are, and their bytes. */
+export const artworkReadRoutes: readonly Route[] = [
+  stateful(getMediaPosters, choices('thumb')),
+  stateful(getMediaArts, choices('art')),
+  stateful(getMediaClearLogos, choices('clearLogo')),
+  stateful(getMediaSquareArts, choices('squareArt')),
+  stateful(getMediaThemes, choices('theme')),
+  stateful(uncharted('GET', '/library/metadata/{ids}/banners'), choices('banner')),
+  stateful(getItemArtwork, (ask) => picture(ask, ask.path.element ?? '')),
+  stateful(getThumbImage, (ask) => picture(ask, 'thumb')),
+  stateful(getBannerImage, (ask) => picture(ask, 'banner')),
+  stateful(uncharted('GET', '/library/metadata/{ids}/art'), (ask) => picture(ask, 'art')),
+  stateful(uncharted('GET', '/library/metadata/{ids}/theme'), (ask) => picture(ask, 'theme')),
+  stateful(getFile, async (ask) => {
+    const [item] = itemsOf(ask, ask.path.ids);
+    const url = ask.text('url') ?? '';
+    const [, list] = /^\w+:\/\/(\w+)\//.exec(url) ?? [];
+    const element = elements.find((candidate) => listNames[candidate] === list);
+    if (item === undefined || element === undefined) return refusal(404);
+    return sent(ask, await artworkFile(ask.world, item, element, url));
+  }),
+  stateful(getRandomArtwork, (ask) => {
+    const wanted = new Set(ask.words('sections').map(Number));
+    const sections = visibleSections(ask).filter(({ id }) => wanted.size === 0 || wanted.has(id));
+    // By lot, yet the same for the same library.
+    const rows = artRows(ask, new Set(sections.map(({ id }) => id))).sort(
+      (a, b) => fractionOf(a.key) - fractionOf(b.key),
+    );
+    return pictures(ask, rows.slice(0, 20), aboutLibraries());
+  }),
+  stateful(getArts, (ask) => {
+    const section = visibleSections(ask).find(({ id }) => id === ask.id('sectionId'));
+    if (section === undefined) return refusal(404);
+    return pictures(ask, artRows(ask, new Set([section.id])), aboutSection(section));
+  }),
+  stateful(getCollectionImage, (ask) => composite(ask, `collection ${ask.path.collectionId}`)),
+  stateful(getSectionImage, (ask) => composite(ask, `library ${ask.path.sectionId}`)),
+  stateful(uncharted('GET', '/playlists/{playlistId}/composite/{updatedAt}'), (ask) =>
+    composite(ask, `playlist ${ask.path.playlistId}`),
+  ),
+];
+
+const elements: readonly ArtworkElement[] = ['thumb', 'art', 'clearLogo', 'squareArt', 'banner', 'theme'];
+
+function choices(element: ArtworkElement): Handler {
+  return (ask) => {
+    const [item] = itemsOf(ask, ask.path.ids);
+    if (item === undefined) return refusal(404);
+    const selected = selectedArtwork(ask.world, item, element);
+    const uploads = ask.world.tables.artwork.get(`${item.id}:${element}`)?.uploads ?? [];
+    const found = foundChoices(item, element);
+    const names = [...new Set([...uploads.map(({ ratingKey }) => ratingKey), ...found])];
+    const rows = names.map((name) => {
+      const path = /^https?:/.test(name) ? name : `/library/metadata/${item.id}/file?url=${encodeURIComponent(name)}`;
+      return {
+        key: path,
+        ...(found.includes(name) && { provider: element === 'theme' ? 'plexThemeMusic' : 'tmdb' }),
+        ratingKey: name,
+        selected: name === selected,
+        thumb: path,
+      };
+    });
+    return pictures(ask, rows, aboutItem(ask, item), element === 'theme' ? 'Track' : 'Photo');
+  };
+}
+
+/** Answers with rows that are no items: in XML they are named by what they are, in JSON as items are. */
+function pictures(
+  ask: Ask,
+  rows: readonly object[],
+  about: Readonly<Record<string, unknown>>,
+  element: 'Photo' | 'Track' = 'Photo',
+): Response {
+  const { start, size } = windowOf(ask);
+  const shown = size === undefined ? rows : rows.slice(start, start + size);
+  return container(ask, {
+    size: shown.length,
+    ...(size !== undefined && { totalSize: rows.length, offset: start }),
+    ...about,
+    ...(shown.length > 0 && { [ask.wantsJson ? 'Metadata' : element]: shown }),
+  });
+}
+
+async function picture(ask: Ask, name: string): Promise<Response> {
+  const [item] = itemsOf(ask, ask.path.ids);
+  if (item === undefined) return refusal(404);
+  if (name === 'composite') return composite(ask, `item ${item.id}`);
+  const element = elements.find((candidate) => candidate === name) ?? (name === 'poster' ? 'thumb' : undefined);
+  const owner = element && ownerOf(ask, item, element);
+  const selected = element && owner && selectedArtwork(ask.world, owner, element);
+  if (element === undefined || owner === undefined || selected === undefined) return refusal(404);
+  return sent(ask, await artworkFile(ask.world, owner, element, selected));
+}
+
+/** The item itself, or the one above it that it has its picture from: a track is shown with its album's. */
+function ownerOf({ world }: Ask, item: ItemRecord, element: ArtworkElement): ItemRecord | undefined {
+  return [item, ...world.hierarchy.ancestorsOf(item)].find(
+    (candidate) => selectedArtwork(world, candidate, element) !== undefined,
+  );
+}
+
+async function composite(ask: Ask, name: string): Promise<Response> {
+  return sent(ask, await drawnPicture('square', hashOf(name)));
+}
+
+/** Gives a file, in the size that is asked for where it is a picture. */
+async function sent(ask: Ask, file: MediaFile | undefined): Promise<Response> {
+  if (file === undefined) return refusal(404);
+  const [width, height] = [ask.number('width'), ask.number('height')];
+  const range = ask.request.headers.get('Range') ?? undefined;
+  const isScaled = (width !== undefined || height !== undefined) && file.type.startsWith('image/');
+  return fileAnswer(isScaled ? await scaled(ask, file, width, height) : file, { range, download: false });
+}
+
+function scaled(ask: Ask, { bytes }: MediaFile, width?: number, height?: number): Promise<MediaFile> {
+  return changedPicture(bytes, {
+    width,
+    height,
+    covers: ask.flag('minSize'),
+    upscale: ask.flag('upscale'),
+    format: 'jpeg',
+    quality: 80,
+    blur: 0,
+    saturation: 100,
+    opacity: 100,
+    background: '000000',
+  });
+}
+
+interface ArtRow {
+  readonly title: string;
+  readonly type: 'image';
+  readonly key: string;
+}
+
+function artRows({ world }: Ask, sectionIds: ReadonlySet<number>): ArtRow[] {
+  const rows: ArtRow[] = [];
+  for (const item of world.tables.items.values()) {
+    if (!sectionIds.has(item.sectionId) || item.parentId !== undefined || item.extraOf !== undefined) continue;
+    const { art } = artworkFields(world, item);
+    if (art !== undefined) rows.push({ title: item.title, type: 'image', key: art });
+  }
+  return rows;
+}

@@ -1,0 +1,56 @@
+import { transcodeImage } from 'plexjs/operations';
+import { changedPicture, type PictureWish } from '../../art/picture.ts';
+import { refusal, whole } from '../../http/answer.ts';
+import type { Ask } from '../../http/ask.ts';
+import { type Route, stateful } from '../../http/route.ts';
+
+const mostPixels = 16_384;
+
+/** Pictures in another size, format or tone. */
+export const photoTranscodeRoutes: readonly Route[] = [
+  stateful(transcodeImage, async (ask) => {
+    const url = ask.text('url');
+    const wish = wishOf(ask);
+    if (!url || wish === undefined) return refusal(400);
+    if (Math.max(wish.width ?? 0, wish.height ?? 0) > mostPixels) return refusal(500);
+    const answer = await ask.world.fetch(pictureRequest(ask, url));
+    if (!answer.ok) return refusal(answer.status === 403 ? 403 : 404);
+    try {
+      const picture = await changedPicture(new Uint8Array(await answer.arrayBuffer()), wish);
+      return whole(picture.bytes, 200, { 'Content-Type': picture.type });
+    } catch {
+      // What is there is no picture.
+      return refusal(404);
+    }
+  }),
+];
+
+/** The request for the picture itself. An address of the server's own, or a path; the outside is out of the sandbox's reach. */
+function pictureRequest(ask: Ask, url: string): Request {
+  const target = new URL(url, ask.url.origin);
+  const local = new URL(target.pathname + target.search, ask.url.origin);
+  const token = ask.said('X-Plex-Token');
+  if (token !== undefined && !local.searchParams.has('X-Plex-Token')) local.searchParams.set('X-Plex-Token', token);
+  return new Request(local);
+}
+
+function wishOf(ask: Ask): PictureWish | undefined {
+  const [width, height] = [ask.number('width'), ask.number('height')];
+  if ([width, height].some((side) => side !== undefined && side < 1)) return undefined;
+  const format = ask.text('format')?.toLowerCase();
+  const quality = ask.number('quality') ?? -1;
+  return {
+    width,
+    height,
+    covers: ask.flag('minSize'),
+    upscale: ask.flag('upscale'),
+    format: format === 'png' || format === 'ppm' ? format : 'jpeg',
+    quality: quality < 1 ? 80 : Math.min(100, quality),
+    blur: Math.max(0, ask.number('blur') ?? 0),
+    saturation: percent(ask.number('saturation')),
+    opacity: percent(ask.number('opacity')),
+    background: /^#?([\da-f]{6})$/i.exec(ask.text('background') ?? '')?.[1] ?? '000000',
+  };
+}
+
+const percent = (value = 100): number => Math.min(100, Math.max(0, value));

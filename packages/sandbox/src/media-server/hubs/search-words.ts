@@ -1,0 +1,44 @@
+import { collated } from '../../query/values/folded.ts';
+
+// Letters that are no letter with a mark, but are looked for as if they were.
+const alike: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' };
+
+/** The words of a text, as they are compared: neither capitals nor marks nor what is between the words matter. */
+export function wordsOf(text: string): readonly string[] {
+  return collated(text)
+    .replaceAll(/[øłđßæœþı]/g, (letter) => alike[letter] ?? letter)
+    .replaceAll(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** How well a text fits the words that are looked for, from 0 to 1: each has to be the beginning of one of its words. */
+export function fitOf(words: readonly string[], text: string): number {
+  if (words.length === 0) return 0;
+  const own = wordsOf(text);
+  const fits = words.every((word) => own.some((candidate) => candidate.startsWith(word) || isWithin(word, candidate)));
+  if (!fits) return 0;
+  const [wanted, all] = [words.join(' '), own.join(' ')];
+  if (wanted === all) return 1;
+  const share = Math.min(1, wanted.length / all.length);
+  return all.startsWith(wanted) ? 0.6 + 0.35 * share : 0.3 + 0.3 * share;
+}
+
+// Languages that put no spaces between words have to be looked through.
+function isWithin(word: string, text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word) && text.includes(word);
+}
+
+/** How many letters have to be changed, put in or left out to make one text of another (Levenshtein). */
+export function distanceBetween(first: string, second: string): number {
+  let row = Array.from({ length: second.length + 1 }, (_, index) => index);
+  for (let at = 0; at < first.length; at++) {
+    const next = [at + 1];
+    for (let to = 0; to < second.length; to++) {
+      const change = (row[to] ?? 0) + Number(first[at] !== second[to]);
+      next.push(Math.min(change, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[second.length] ?? 0;
+}

@@ -1,0 +1,129 @@
+import { getSearchAllLibraries, getSearchResults, searchHubs, voiceSearchHubs } from 'plexjs/operations';
+import { container, pageOf, refusal } from '../../http/answer.ts';
+import type { Ask } from '../../http/ask.ts';
+import { type Handler, type Route, stateful } from '../../http/route.ts';
+import type { ItemRecord, ItemType } from '../../world/records.ts';
+import { typeNamed, typeNumbers } from '../../world/type-numbers.ts';
+import { mixedRow } from '../items/item-row.ts';
+import { find } from './search-find.ts';
+import { searchHubRows } from './search-hubs.ts';
+import { foundTagRow } from './search-rows.ts';
+import { distanceBetween, wordsOf } from './search-words.ts';
+import { aboutLibraries } from '../library/section-row.ts';
+import { visibleSections } from '../library/sections.ts';
+
+/** Searches through all libraries. */
+export const searchRoutes: readonly Route[] = [
+  stateful(
+    searchHubs,
+    withText((ask, text) => {
+      const limit = ask.number('limit') ?? 3;
+      if (limit <= 0) return refusal(500);
+      const first = ask.number('sectionId');
+      const isUnknown = ask.text('sectionId') !== undefined && !visibleSections(ask).some(({ id }) => id === first);
+      if (isUnknown) return refusal(400);
+      const hubs = searchHubRows(ask, find(ask, text, first), limit);
+      return container(ask, { size: hubs.length, Hub: hubs });
+    }),
+  ),
+  stateful(
+    voiceSearchHubs,
+    withText((ask, text) => {
+      const hubs = soundingAlike(ask, text);
+      return container(ask, { size: hubs.length, ...(hubs.length > 0 && { Hub: hubs }) });
+    }),
+  ),
+  stateful(
+    getSearchResults,
+    withText((ask, text) => {
+      const type = typeNamed(ask.text('type'));
+      const found = find(ask, text)
+        .items.filter(({ item, reason }) => reason === undefined && (type === undefined || item.type === type))
+        .slice(0, ask.number('limit') ?? 30);
+      const about = {
+        ...aboutLibraries(),
+        Provider: [{ key: '/system/search', title: 'Local Network', type: 'mixed' }],
+      };
+      return pageOf(
+        ask,
+        { total: found.length, slice: (start, end) => found.slice(start, end).map(({ item }) => mixedRow(ask, item)) },
+        about,
+      );
+    }),
+  ),
+  stateful(
+    getSearchAllLibraries,
+    withText((ask, text) => {
+      const results = flatResults(ask, text).slice(0, ask.number('limit') ?? 100);
+      return container(ask, { size: results.length, ...(results.length > 0 && { SearchResult: results }) });
+    }),
+  ),
+];
+
+/** Answers 400 for a text that has nothing in it. */
+function withText(answer: (ask: Ask, text: string) => Response): Handler {
+  return (ask) => {
+    const text = ask.text('query')?.trim() ?? '';
+    return text === '' ? refusal(400) : answer(ask, text);
+  };
+}
+
+const searchTypes: Readonly<Record<string, readonly ItemType[]>> = {
+  movies: ['movie'],
+  tv: ['show', 'season', 'episode'],
+  music: ['artist', 'album', 'track'],
+  otherVideos: ['clip'],
+  people: [],
+  livetv: [],
+};
+
+function flatResults(ask: Ask, text: string): readonly object[] {
+  const asked = ask.words('searchTypes');
+  const kinds = asked.length > 0 ? asked : Object.keys(searchTypes);
+  const types = new Set<ItemType>(kinds.flatMap((kind) => searchTypes[kind] ?? []));
+  if (ask.flag('includeCollections')) types.add('collection');
+  const { items, tags } = find(ask, text);
+  const people = kinds.includes('people')
+    ? tags.filter(({ tag }) => tag.kind === 'actor' || tag.kind === 'director')
+    : [];
+  return [
+    ...items
+      .filter(({ item, reason }) => reason === undefined && types.has(item.type))
+      .map((found) => ({ score: found.score, row: { Metadata: mixedRow(ask, found.item) } })),
+    ...people.map((found) => ({ score: found.score, row: { Directory: foundTagRow(found) } })),
+  ]
+    .sort((a, b) => b.score - a.score)
+    .map(({ score, row }) => ({ score: Math.round(score * 100_000) / 100_000, ...row }));
+}
+
+/** Items whose titles are like what was said, in a hub for each kind; the nearest first. */
+function soundingAlike(ask: Ask, text: string): readonly object[] {
+  const said = wordsOf(text).join('');
+  const visible = new Set(visibleSections(ask).map(({ id }) => id));
+  const wanted = typeNamed(ask.text('type'));
+  const byType = new Map<ItemType, { item: ItemRecord; distance: number }[]>();
+  for (const item of ask.world.tables.items.values()) {
+    if (!visible.has(item.sectionId) || (wanted !== undefined && item.type !== wanted)) continue;
+    const title = wordsOf(item.title).join('');
+    // What differs by more letters than that is another title.
+    const most = Math.max(2, Math.floor(said.length / 2));
+    const distance = Math.abs(title.length - said.length) > most ? most + 1 : distanceBetween(said, title);
+    if (distance > most) continue;
+    const known = byType.get(item.type) ?? [];
+    known.push({ item, distance });
+    byType.set(item.type, known);
+  }
+  return [...byType]
+    .map(([type, found]) => {
+      const near = found.sort((a, b) => a.distance - b.distance).slice(0, ask.number('limit') ?? 10);
+      return {
+        distance: near[0]?.distance ?? 0,
+        hubIdentifier: `results.search.${typeNumbers[type]}`,
+        size: near.length,
+        title: type,
+        type,
+        Metadata: near.map(({ item, distance }) => ({ ...mixedRow(ask, item), distance })),
+      };
+    })
+    .sort((a, b) => a.distance - b.distance);
+}

@@ -1,0 +1,61 @@
+import type { Ask } from '../../http/ask.ts';
+import type { ItemRecord, MediaRecord, PartRecord, StreamRecord } from '../../world/records.ts';
+import { changeItem } from '../../world/library-changes.ts';
+import type { World } from '../../world/world.ts';
+import { itemsOf } from './metadata.ts';
+
+/** A file, and what it is of. */
+export interface PlacedPart {
+  readonly item: ItemRecord;
+  readonly media: MediaRecord;
+  readonly part: PartRecord;
+}
+
+/** A stream, and the file that it is of. */
+export interface PlacedStream extends PlacedPart {
+  readonly stream: StreamRecord;
+}
+
+/** A file by its number, where the one who asks may see its item. */
+export function findPart(ask: Ask, id: number): PlacedPart | undefined {
+  return find(ask, (media) => media.parts.find((part) => part.id === id));
+}
+
+/** A stream by its number, where the one who asks may see its item. */
+export function findStream(ask: Ask, id: number): PlacedStream | undefined {
+  const has = ({ streams }: PartRecord): boolean => streams.some((stream) => stream.id === id);
+  const placed = find(ask, (media) => media.parts.find(has));
+  const stream = placed?.part.streams.find((candidate) => candidate.id === id);
+  return placed && stream && { ...placed, stream };
+}
+
+/** Puts what `change` makes of the streams of a file in their place. */
+export function changeStreams(
+  world: World,
+  { item, part }: PlacedPart,
+  change: (streams: readonly StreamRecord[]) => readonly StreamRecord[],
+): void {
+  changeItem(world, item.id, (before) => ({
+    ...before,
+    media: before.media.map((version) => ({
+      ...version,
+      parts: version.parts.map((candidate) =>
+        candidate.id === part.id ? { ...candidate, streams: change(candidate.streams) } : candidate,
+      ),
+    })),
+  }));
+}
+
+/** Where the bytes of a stream that has a file of its own are kept. */
+export function streamBlob(id: number): string {
+  return `stream ${id}`;
+}
+
+function find(ask: Ask, partIn: (media: MediaRecord) => PartRecord | undefined): PlacedPart | undefined {
+  for (const item of ask.world.tables.items.values())
+    for (const media of item.media) {
+      const part = partIn(media);
+      if (part) return itemsOf(ask, String(item.id)).length > 0 ? { item, media, part } : undefined;
+    }
+  return undefined;
+}

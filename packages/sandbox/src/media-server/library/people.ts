@@ -1,0 +1,56 @@
+import { getPerson, getTags, listPersonMedia } from 'plexjs/operations';
+import { container, page, pageOf, refusal } from '../../http/answer.ts';
+import type { Ask } from '../../http/ask.ts';
+import { type Route, stateful } from '../../http/route.ts';
+import type { ItemRecord, TagKind, TagRecord } from '../../world/records.ts';
+import { mixedRow } from '../items/item-row.ts';
+import { tagForms, tagRow } from '../items/item-tags.ts';
+import { aboutLibraries } from './section-row.ts';
+import { visibleSections } from './sections.ts';
+
+const personKinds: ReadonlySet<TagKind> = new Set(['actor', 'director', 'writer', 'producer']);
+
+/** People and other tags. */
+export const peopleRoutes: readonly Route[] = [
+  stateful(getTags, (ask) => {
+    const type = ask.number('type');
+    const tags = [...ask.world.tables.tags.values()].filter(
+      ({ kind }) => type === undefined || tagForms[kind].type === type,
+    );
+    return page(ask, tags.map(tagRow), aboutLibraries());
+  }),
+  stateful(getPerson, (ask) => {
+    const [person] = tagsOfPerson(ask);
+    return person === undefined ? refusal(404) : container(ask, { size: 1, Directory: [tagRow(person)] });
+  }),
+  stateful(listPersonMedia, (ask) => {
+    const ids = new Set(tagsOfPerson(ask).map(({ id }) => id));
+    if (ids.size === 0) return refusal(404);
+    const items = itemsWith(ask, ids);
+    return pageOf(
+      ask,
+      { total: items.length, slice: (start, end) => items.slice(start, end).map((item) => mixedRow(ask, item)) },
+      aboutLibraries(),
+    );
+  }),
+];
+
+/** The tags of a person, who may have directed and acted: by the number of one of them, or by the key that they have in common. */
+function tagsOfPerson({ world, path }: Ask): readonly TagRecord[] {
+  const people = [...world.tables.tags.values()].filter(({ kind }) => personKinds.has(kind));
+  const known = people.find(({ id, tagKey }) => String(id) === path.personId || tagKey === path.personId);
+  if (known === undefined) return [];
+  const others = people.filter(
+    ({ id, tag, tagKey }) =>
+      id !== known.id && (tag === known.tag || (tagKey !== undefined && tagKey === known.tagKey)),
+  );
+  return [known, ...others];
+}
+
+function itemsWith(ask: Ask, ids: ReadonlySet<number>): readonly ItemRecord[] {
+  const visible = new Set(visibleSections(ask).map(({ id }) => id));
+  return [...ask.world.tables.items.values()].filter(
+    ({ sectionId, tags }) =>
+      visible.has(sectionId) && Object.values(tags).some((uses) => uses?.some(({ id }) => ids.has(id))),
+  );
+}

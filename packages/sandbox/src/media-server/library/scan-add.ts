@@ -1,0 +1,123 @@
+import { catalogue } from '../../seed/media-catalogue.ts';
+import { secondsOf } from '../../world/clock.ts';
+import { changeItem, tellOfItem } from '../../world/library-changes.ts';
+import type { DiskFile } from '../../world/records-activities.ts';
+import type { Fields, ItemRecord, MediaRecord, SectionRecord, SectionType } from '../../world/records.ts';
+import { digitsFor } from '../../world/uuid.ts';
+import type { World } from '../../world/world.ts';
+import type { NamedItem } from './scan-names.ts';
+
+const usualSources: Readonly<Record<SectionType, string>> = {
+  movie: 'film.mp4',
+  show: 'episode.mp4',
+  artist: 'track.mp3',
+  photo: 'photo.jpg',
+};
+
+/** Makes an item of a file, with the items above it that are not there yet. A film or episode that is there gets another version. Gives the ids of what is new or changed. */
+export function addFile(
+  world: World,
+  section: SectionRecord,
+  named: readonly NamedItem[],
+  file: DiskFile,
+): readonly number[] {
+  const touched: number[] = [];
+  let parent: ItemRecord | undefined;
+  for (const [depth, name] of named.entries()) {
+    const isFile = depth === named.length - 1;
+    const existing = find(world, section, name, parent, isFile);
+    if (existing && isFile)
+      changeItem(world, existing.id, (item) => ({ ...item, media: [...item.media, mediaOf(world, section, file)] }));
+    const item: ItemRecord = existing ?? make(world, section, name, parent, isFile ? file : undefined);
+    if (!existing || isFile) touched.push(item.id);
+    parent = item;
+  }
+  return touched;
+}
+
+function find(
+  world: World,
+  { id: sectionId }: SectionRecord,
+  { type, title, index, fields }: NamedItem,
+  parent: ItemRecord | undefined,
+  isFile: boolean,
+): ItemRecord | undefined {
+  // Photos and tracks are what their files are: there is none that has two.
+  if (isFile && (type === 'photo' || type === 'track')) return undefined;
+  const candidates = parent ? world.hierarchy.childrenOf(parent.id) : world.tables.items.values();
+  for (const item of candidates) {
+    if (item.sectionId !== sectionId || item.type !== type || (parent === undefined && item.parentId !== undefined))
+      continue;
+    const isNumbered = type === 'season' || type === 'episode';
+    if (isNumbered ? item.index !== index : item.title.toLowerCase() !== title.toLowerCase()) continue;
+    if (['year', 'editionTitle'].some((name) => isFile && fields[name] !== item.fields[name])) continue;
+    return item;
+  }
+  return undefined;
+}
+
+function make(
+  world: World,
+  section: SectionRecord,
+  { type, title, index, fields, guids }: NamedItem,
+  parent: ItemRecord | undefined,
+  file: DiskFile | undefined,
+): ItemRecord {
+  const id = world.store.next('item');
+  const now = secondsOf(world.clock);
+  const media = file ? [mediaOf(world, section, file)] : [];
+  const { title: known = title, index: place = index, ...found } = file?.fields ?? {};
+  const duration = media[0]?.fields.duration;
+  const item: ItemRecord = {
+    id,
+    type,
+    sectionId: section.id,
+    ...(parent && { parentId: parent.id }),
+    guid: section.agent === 'com.plexapp.agents.none' ? `local://${id}` : guidFor(section, type, title, fields),
+    title: String(known),
+    ...(place !== undefined && { index: Number(place) }),
+    addedAt: now,
+    updatedAt: now,
+    fields: { ...fields, ...(duration !== undefined && { duration }), ...found },
+    tags: {},
+    guids,
+    media,
+    chapters: [],
+    markers: [],
+    locked: [],
+  };
+  world.tables.items.set(id, item);
+  tellOfItem(world, item, { state: 0, metadataState: 'created', ...(file && { mediaState: 'analyzing' }) });
+  return item;
+}
+
+/** The identifier that Plex's own agents give: the same for the same title and year. */
+export function guidFor(section: SectionRecord, type: string, title: string, { year }: Fields): string {
+  return `plex://${type}/${digitsFor(`${section.type} ${type} ${title} ${String(year)}`, 24)}`;
+}
+
+function mediaOf(world: World, section: SectionRecord, { path, source, size, fields }: DiskFile): MediaRecord {
+  const name = source ?? usualSources[section.type];
+  const known = catalogue[name as keyof typeof catalogue];
+  const id = world.store.next('part');
+  const ending = path.slice(path.lastIndexOf('.'));
+  const length: Fields = fields.duration === undefined ? {} : { duration: fields.duration };
+  return {
+    id: world.store.next('media'),
+    fields: { ...known?.media, ...length },
+    parts: [
+      {
+        id,
+        source: name,
+        fields: {
+          key: `/library/parts/${id}/${secondsOf(world.clock)}/file${ending}`,
+          ...known?.part,
+          ...length,
+          file: path,
+          size: size === 0 ? (known?.size ?? 0) : size,
+        },
+        streams: (known?.streams ?? []).map((stream) => ({ id: world.store.next('stream'), ...stream })),
+      },
+    ],
+  };
+}

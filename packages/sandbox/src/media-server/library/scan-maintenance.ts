@@ -1,0 +1,157 @@
+import {
+  cancelRefresh,
+  cleanBundles,
+  deleteCaches,
+  deleteIndexes,
+  deleteIntros,
+  emptyTrash,
+  getRefreshLibraryMetadata,
+  getSectionTimeline,
+  optimizeDatabase,
+  refreshAllSections,
+  refreshSection,
+  refreshSectionsMetadata,
+  startAnalysis,
+  stopAllRefreshes,
+  unlockSection,
+} from 'plexjs/operations';
+import { container, done, refusal } from '../../http/answer.ts';
+import type { Ask } from '../../http/ask.ts';
+import { type Handler, type Route, stateful } from '../../http/route.ts';
+import { startActivity } from '../../world/activities.ts';
+import { changeItem } from '../../world/library-changes.ts';
+import type { ItemRecord, SectionRecord } from '../../world/records.ts';
+import { isScanning, startScan, stopScan } from './scan.ts';
+import { startAnalysisOf } from './scan-analysis.ts';
+import { emptyTrashOf } from './scan-files.ts';
+import { aboutSection } from './section-row.ts';
+
+const owner = { audience: 'owner' } as const;
+
+const aboutLibrary =
+  (handle: (ask: Ask, section: SectionRecord) => Response): Handler =>
+  (ask) => {
+    const section = ask.world.tables.sections.get(ask.id('sectionId'));
+    return section ? handle(ask, section) : refusal(404);
+  };
+
+const scan = aboutLibrary((ask, section) =>
+  begun(startScan(ask.world, section, { path: ask.text('path'), force: ask.flag('force') })),
+);
+
+const scanAll: Handler = (ask) => {
+  for (const section of ask.world.tables.sections.values()) startScan(ask.world, section, { force: ask.flag('force') });
+  return done();
+};
+
+/** Scans, and what else keeps libraries in order. */
+export const maintenanceRoutes: readonly Route[] = [
+  stateful(refreshSection, scan, owner),
+  stateful(getRefreshLibraryMetadata, scan, owner),
+  stateful(
+    cancelRefresh,
+    aboutLibrary((ask, { id }) => {
+      stopScan(ask.world, id);
+      return done();
+    }),
+    owner,
+  ),
+  stateful(refreshAllSections, scanAll, owner),
+  stateful(
+    refreshSectionsMetadata,
+    (ask) => {
+      for (const section of ask.world.tables.sections.values()) startScan(ask.world, section, { force: true });
+      return done();
+    },
+    owner,
+  ),
+  stateful(
+    stopAllRefreshes,
+    (ask) => {
+      for (const id of ask.world.tables.sections.keys()) stopScan(ask.world, id);
+      return done();
+    },
+    owner,
+  ),
+  stateful(
+    startAnalysis,
+    aboutLibrary((ask, { id }) => begun(startAnalysisOf(ask.world, itemsOfSection(ask, id), 'streams'))),
+    owner,
+  ),
+  stateful(
+    emptyTrash,
+    aboutLibrary((ask, { id }) => {
+      emptyTrashOf(ask.world, id);
+      return done();
+    }),
+    owner,
+  ),
+  stateful(
+    unlockSection,
+    changeAll((item) => (item.locked.length === 0 ? item : { ...item, locked: [] })),
+    owner,
+  ),
+  stateful(deleteIndexes, changeAll(withoutIndexes), owner),
+  stateful(
+    deleteIntros,
+    changeAll((item) => {
+      const markers = item.markers.filter(({ fields }) => fields.type !== 'intro');
+      return markers.length === item.markers.length ? item : { ...item, markers };
+    }),
+    owner,
+  ),
+  stateful(
+    getSectionTimeline,
+    aboutLibrary((ask, section) =>
+      container(ask, {
+        size: 0,
+        ...aboutSection(section),
+        latestEntryTime: section.contentChangedAt ?? 1,
+        updateQueueSize: Number(isScanning(ask.world, section.id)),
+      }),
+    ),
+  ),
+  stateful(optimizeDatabase, work('database.optimize', 'Optimizing database'), owner),
+  stateful(cleanBundles, work('library.clean.bundles', 'Cleaning bundles'), owner),
+  // What the sandbox keeps is all state; it has no caches to lose.
+  stateful(deleteCaches, () => done(), owner),
+];
+
+function changeAll(change: (item: ItemRecord) => ItemRecord): Handler {
+  return aboutLibrary((ask, { id }) => {
+    for (const item of itemsOfSection(ask, id)) if (change(item) !== item) changeItem(ask.world, item.id, change);
+    return done();
+  });
+}
+
+function withoutIndexes(item: ItemRecord): ItemRecord {
+  if (!item.media.some(({ parts }) => parts.some(({ fields }) => fields.indexes !== undefined))) return item;
+  const media = item.media.map((version) => ({
+    ...version,
+    parts: version.parts.map(({ fields: { indexes: _indexes, ...fields }, ...part }) => ({ ...part, fields })),
+  }));
+  return { ...item, media };
+}
+
+function work(type: string, title: string): Handler {
+  return (ask) => {
+    const uuid = startActivity(ask.world, {
+      type,
+      title,
+      steps: [
+        { after: 250, progress: 50 },
+        { after: 250, progress: 100 },
+      ],
+    });
+    return ask.flag('async') ? begun(uuid) : done();
+  };
+}
+
+/** Answers a command that works on in the background: a header names the activity. */
+function begun(uuid: string): Response {
+  return done({ 'X-Plex-Activity': uuid });
+}
+
+function itemsOfSection({ world }: Ask, sectionId: number): readonly ItemRecord[] {
+  return [...world.tables.items.values()].filter((item) => item.sectionId === sectionId);
+}

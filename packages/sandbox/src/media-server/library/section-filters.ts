@@ -1,0 +1,112 @@
+import {
+  getActorsLibrary,
+  getAvailableSorts,
+  getCountriesLibrary,
+  getFilterChoices,
+  getFirstCharacters,
+  getGenresLibrary,
+  getLibraryItemsByCategory,
+  getSectionFilters,
+  getSectionFirstCharacters,
+  librarySectionGetAudioCodecs,
+  librarySectionGetAudioLayouts,
+  librarySectionGetSubtitleCodecs,
+  librarySectionGetVideoCodecs,
+} from 'plexjs/operations';
+import { container, page, refusal } from '../../http/answer.ts';
+import type { Ask } from '../../http/ask.ts';
+import { type Route, stateful } from '../../http/route.ts';
+import { countValues } from '../../query/choices.ts';
+import { fieldOf } from '../../query/schema/library-schema.ts';
+import { collated } from '../../query/values/folded.ts';
+import type { SectionRecord } from '../../world/records.ts';
+import { choiceRows } from './section-filters-choices.ts';
+import { aboutMenu, inSection, levelAsked } from './section-list.ts';
+import { filterRows, sortRows } from './section-meta.ts';
+import { categoryAnswer } from './section-views.ts';
+
+/** What a library can be filtered and sorted by, and the values that filters can have. */
+export const sectionFilterRoutes: readonly Route[] = [
+  stateful(
+    getSectionFilters,
+    menu((ask, section) => {
+      const schema = levelAsked(ask, section);
+      return schema && filterRows(section, schema, true);
+    }),
+  ),
+  stateful(
+    getAvailableSorts,
+    menu((ask, section) => {
+      const schema = levelAsked(ask, section);
+      return schema && sortRows(section, schema);
+    }),
+  ),
+  stateful(getSectionFirstCharacters, inSection(firstCharacters)),
+  stateful(getFirstCharacters, inSection(firstCharacters)),
+  ...[
+    getFilterChoices,
+    getLibraryItemsByCategory,
+    getActorsLibrary,
+    getCountriesLibrary,
+    getGenresLibrary,
+    librarySectionGetAudioLayouts,
+    librarySectionGetAudioCodecs,
+    librarySectionGetVideoCodecs,
+    librarySectionGetSubtitleCodecs,
+  ].map((operation) =>
+    stateful(
+      operation,
+      inSection((ask, section) => {
+        const name = ask.path.field ?? ask.path.category ?? ask.url.pathname.split('/').at(-1) ?? '';
+        return categoryAnswer(ask, section, name) ?? choices(ask, section, name);
+      }),
+    ),
+  ),
+];
+
+function menu(rowsOf: (ask: Ask, section: SectionRecord) => readonly object[] | undefined): Route['handle'] {
+  return inSection((ask, section) => {
+    const rows = rowsOf(ask, section);
+    return rows ? container(ask, { size: rows.length, ...aboutMenu(section), Directory: rows }) : refusal(400);
+  });
+}
+
+/** The names that paths have for fields that are called otherwise in filters. */
+const otherNames: Readonly<Record<string, string>> = { edition: 'editionTitle', collections: 'collection' };
+
+function choices(ask: Ask, section: SectionRecord, name: string): Response {
+  const schema = levelAsked(ask, section);
+  const field = schema && fieldOf(schema, otherNames[name] ?? name);
+  if (schema === undefined || field === undefined) return refusal(404);
+  const query = `${ask.url.search}&type=${schema.number}&sort=`;
+  const counts = countValues(ask.world, ask.account?.id ?? 0, section, { schema, field, query });
+  const isTyped = ask.text('type') !== undefined && schema.level !== section.type;
+  const base = `/library/sections/${section.id}/all?${isTyped ? `type=${schema.number}&` : ''}`;
+  return page(ask, choiceRows(ask.world, section, field, [...counts.keys()], base), {
+    ...aboutMenu(section),
+    title2: `By ${field.title}`,
+  });
+}
+
+/** Counts titles by the letters that they are sorted by; what is no letter counts together, before all letters. */
+function firstCharacters(ask: Ask, section: SectionRecord): Response {
+  const schema = levelAsked(ask, section);
+  const field = schema && fieldOf(schema, 'titleSort');
+  if (schema === undefined || field === undefined) return refusal(400);
+  const query = `${ask.url.search}&type=${schema.number}&sort=`;
+  const titles = countValues(ask.world, ask.account?.id ?? 0, section, { schema, field, query });
+  const counts = new Map<string, number>();
+  for (const [title, count] of titles) {
+    const letter = letterOf(title);
+    counts.set(letter, (counts.get(letter) ?? 0) + count);
+  }
+  const rows = [...counts]
+    .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || (a < b ? -1 : 1))
+    .map(([letter, size]) => ({ size, key: encodeURIComponent(letter), title: letter }));
+  return page(ask, rows, { ...aboutMenu(section), title2: 'By First Letter' });
+}
+
+function letterOf(title: string): string {
+  const [first = ''] = collated(title.trim());
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+}

@@ -1,0 +1,95 @@
+import type { PlexClient } from 'plexjs';
+import {
+  cancelGrab,
+  getLiveTVSession,
+  getSessions,
+  mediaProviderEpgChannels,
+  mediaProviderEpgGrid,
+  mediaProviderEpgWatchnow,
+  mediaProviderEpgWatchnowAll,
+  tuneChannel,
+} from 'plexjs/operations';
+import type { Episode, Item, Media } from 'plexjs/models';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSandbox, type Sandbox } from '../../sandbox.ts';
+import { baseUrl, forms, playerOn, refuseDrift } from '../../testing/player.ts';
+
+let sandbox: Sandbox;
+let sofa: PlexClient;
+
+beforeEach(() => {
+  sandbox = createSandbox({ now: () => Date.UTC(2026, 5, 1, 12, 10) });
+  sofa = playerOn(sandbox, 'sofa');
+});
+
+afterEach(refuseDrift);
+
+/** The first version of what airs. */
+const airingOf = (item: Item): Media => (item as Episode).media[0]!;
+
+const guide = { identifier: 'cloud', deviceId: '2' } as const;
+const dvrId = '2';
+const bytesOf = async (path: string): Promise<[number, number]> => {
+  const answer = await sandbox.fetch(baseUrl + path, { headers: { 'X-Plex-Token': sandbox.serverToken } });
+  return [answer.status, (await answer.arrayBuffer()).byteLength];
+};
+
+describe.each(forms)('in %s', (_, form) => {
+  test('the guide knows what airs on a channel all day, without a gap', async () => {
+    const { channels } = await mediaProviderEpgChannels(sofa, guide, form);
+    expect(channels).toHaveLength(6);
+    const grid = await mediaProviderEpgGrid(
+      sofa,
+      { ...guide, channelGridKey: channels[3]!.gridKey!, date: '2026-01-31' },
+      form,
+    );
+    expect(grid.items).toHaveLength(12);
+    const times = grid.items.map(airingOf).map(({ beginsAt, endsAt }) => [beginsAt!.getTime(), endsAt!.getTime()]);
+    expect(times.slice(1).map(([begin]) => begin)).toEqual(times.slice(0, -1).map(([, end]) => end));
+    expect(times[0]![0]).toBe(Date.UTC(2026, 0, 31));
+  });
+
+  test('what is on now is on now', async () => {
+    expect((await mediaProviderEpgWatchnow(sofa, guide, form)).types).toMatchObject([
+      { type: 'movie' },
+      { type: 'episode', active: true },
+    ]);
+    const { items } = await mediaProviderEpgWatchnowAll(sofa, guide, form);
+    expect(items.map(airingOf).map(({ onAir }) => onAir)).toEqual(Array(6).fill(true));
+  });
+
+  test('a channel is tuned to, watched, and left', async () => {
+    const { subscriptions } = await tuneChannel(sofa, { dvrId, channel: '2.1', sessionIdentifier: 'eve' }, form);
+    const [grab] = subscriptions[0]!.grabs;
+    expect(grab).toMatchObject({ status: 'inprogress', rolling: true, item: { live: true } });
+    const {
+      items: [live],
+    } = await getSessions(sofa, {}, form);
+    const {
+      uuid,
+      parts: [part],
+    } = airingOf(live!);
+    expect(part!.key).toMatch(new RegExp(`^/livetv/sessions/${uuid}/eve/index\\.m3u8`));
+    expect((await bytesOf(part!.key!))[0]).toBe(200);
+    expect(await bytesOf(`/livetv/sessions/${uuid}/eve/00002.ts`)).toEqual([200, 59_220]);
+    expect((await bytesOf(`/livetv/sessions/${uuid}/eve/00009.ts`))[0]).toBe(404);
+    expect((await bytesOf(`/livetv/sessions/${uuid}/adam/index.m3u8`))[0]).toBe(404);
+    sandbox.world.clock.advance(60_000);
+    expect((await bytesOf(`/livetv/sessions/${uuid}/eve/00009.ts`))[0]).toBe(200);
+    await cancelGrab(sofa, { operationId: grab!.id! }, form);
+    await expect(getLiveTVSession(sofa, { sessionId: uuid! }, form)).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+test('a tuner is shared by those who watch the same, and taken by those who do not', async () => {
+  const watch = (channel: string, sessionIdentifier: string): Promise<unknown> =>
+    tuneChannel(sofa, { dvrId, channel, sessionIdentifier });
+  await watch('2.1', 'one');
+  await watch('2.1', 'two');
+  await watch('5.1', 'three');
+  await expect(watch('7.1', 'four')).rejects.toMatchObject({ status: 500 });
+  expect((await getSessions(sofa)).items).toHaveLength(2);
+  sandbox.world.clock.advance(181_000);
+  expect((await getSessions(sofa)).items).toEqual([]);
+  await expect(watch('99', 'five')).rejects.toMatchObject({ status: 404 });
+});

@@ -1,0 +1,119 @@
+import {
+  getLiveTVSession,
+  getSessionPlaylistIndex,
+  getSessions,
+  getSessionSegment,
+  tuneChannel,
+} from 'plexjs/operations';
+import { container, refusal, whole } from '../../http/answer.ts';
+import type { Ask } from '../../http/ask.ts';
+import { type Route, stateful } from '../../http/route.ts';
+import { startActivity } from '../../world/activities.ts';
+import type { LiveSessionRecord } from '../../world/records-live-tv.ts';
+import { mappedChannels } from './dvr-find.ts';
+import { channelNamed } from './epg-channels.ts';
+import { liveRow, touchLiveSession, tune } from './live-tv-session.ts';
+import { grabRow } from './subscriptions-row.ts';
+import { piece } from '../playback/transcode.ts';
+import { hlsSegment, segmentName } from '../playback/transcode-streams.ts';
+
+/** The length of a segment, in milliseconds. */
+const segmentLength = 2000;
+
+/** How many segments a live playlist lists. */
+const listed = 10;
+
+/** What is watched live. */
+export const liveTvRoutes: readonly Route[] = [
+  stateful(tuneChannel, tuned),
+  stateful(getSessions, (ask) => {
+    const rows = [...ask.world.tables.liveSessions.values()].map((session) => liveRow(ask.world, session));
+    return container(ask, { size: rows.length, ...(rows.length > 0 && { Metadata: rows }) });
+  }),
+  stateful(getLiveTVSession, (ask) =>
+    withSession(ask, (session) => container(ask, { size: 1, Metadata: [liveRow(ask.world, session)] })),
+  ),
+  stateful(getSessionPlaylistIndex, (ask) =>
+    withSession(ask, (session) => {
+      if (!isConsumer(ask, session)) return refusal(404);
+      touchLiveSession(ask.world, session.id);
+      return whole(playlist(ask, session), 200, { 'Content-Type': 'application/vnd.apple.mpegurl' });
+    }),
+  ),
+  stateful(getSessionSegment, (ask) =>
+    withSession(ask, async (session) => {
+      const [, number] = /^(\d+)\.ts$/.exec(ask.path.segmentId ?? '') ?? [];
+      const segment = number === undefined ? undefined : hlsSegment(Number(number));
+      if (segment === undefined || Number(number) >= made(ask, session) || !isConsumer(ask, session))
+        return refusal(404);
+      touchLiveSession(ask.world, session.id);
+      return (await piece('hls.ts', segment.offset, segment.offset + segment.length, 'video/mp2t')) ?? refusal(404);
+    }),
+  ),
+];
+
+function tuned(ask: Ask): Response {
+  const { world, account } = ask;
+  const dvr = world.tables.dvrs.get(ask.id('dvrId'));
+  const channel = channelNamed(ask.path.channel ?? '');
+  const consumer = ask.said('X-Plex-Session-Identifier') ?? ask.said('X-Plex-Client-Identifier');
+  if (dvr === undefined || channel === undefined || !mappedChannels(world, dvr).includes(channel)) return refusal(404);
+  if (!consumer) return refusal(400);
+  if (ask.scope !== 'owner' && (account?.sharing?.allowTuners ?? 0) < 1) return refusal(403);
+  const session = tune(world, dvr, channel, { accountId: account?.id ?? 0, consumer });
+  if (session === undefined) return refusal(500);
+  const activity = startActivity(world, {
+    type: 'grabber.grab',
+    title: 'Tuning',
+    subtitle: channel.title,
+    context: { key: `/livetv/sessions/${session.id}` },
+    steps: [{ after: 500, progress: 100 }],
+  });
+  const grab = world.tables.grabs.get(session.grabId);
+  const row = liveRow(world, session, consumer);
+  const operation = grab ? [{ ...grabRow(world, grab), rolling: true, Metadata: row }] : [];
+  return container(
+    ask,
+    {
+      size: 1,
+      MediaSubscription: [
+        {
+          key: session.grabId,
+          type: channel.airs === 'movie' ? 1 : 4,
+          title: channel.title,
+          MediaGrabOperation: operation,
+        },
+      ],
+    },
+    { 'X-Plex-Activity': activity },
+  );
+}
+
+function isConsumer({ path }: Ask, { consumers }: LiveSessionRecord): boolean {
+  return consumers.includes(path.consumerId ?? '');
+}
+
+/** How many segments there are by now: a few more than were aired, so that a player can begin. */
+function made({ world }: Ask, { startedAt }: LiveSessionRecord): number {
+  return 3 + Math.floor((world.clock.now() - startedAt) / segmentLength);
+}
+
+function playlist(ask: Ask, session: LiveSessionRecord): string {
+  const count = made(ask, session);
+  const first = Math.max(0, count - listed);
+  const segments = Array.from({ length: count - first }, (_, index) => {
+    const number = first + index;
+    const gap = number > 0 && number % 6 === 0 ? '#EXT-X-DISCONTINUITY\n' : '';
+    return `${gap}#EXTINF:2.000000, nodesc\n${segmentName(number)}.ts\n`;
+  });
+  const time = new Date(session.startedAt + first * segmentLength).toISOString();
+  return `#EXTM3U\n#EXT-X-VERSION:4\n#EXT-X-TARGETDURATION:3\n#EXT-X-MEDIA-SEQUENCE:${first}\n#EXT-X-PROGRAM-DATE-TIME:${time}\n${segments.join('')}`;
+}
+
+function withSession(
+  ask: Ask,
+  use: (session: LiveSessionRecord) => Response | Promise<Response>,
+): Response | Promise<Response> {
+  const session = ask.world.tables.liveSessions.get(ask.path.sessionId ?? '');
+  return session ? use(session) : refusal(404);
+}

@@ -1,0 +1,47 @@
+import type { SubscriptionRecord } from '../../world/records-live-tv.ts';
+import type { World } from '../../world/world.ts';
+import type { Airing } from './epg-schedule.ts';
+import { addFile } from '../library/scan-add.ts';
+import type { NamedItem } from '../library/scan-names.ts';
+
+/** Makes an item of a recording in the library that it goes into, with the show and season above it. Gives the item's number. */
+export function addRecording(
+  world: World,
+  { targetSectionId, targetLocationId }: SubscriptionRecord,
+  { programme, beginsAt, endsAt }: Airing,
+): number | undefined {
+  const section = world.tables.sections.get(targetSectionId);
+  if (section === undefined) return undefined;
+  const folder = section.locations.find(({ id }) => id === targetLocationId) ?? section.locations[0];
+  const { title, show, season = 1, index = 1, year, summary, originallyAvailableAt } = programme;
+  const number = (of: number): string => String(of).padStart(2, '0');
+  const path = show
+    ? `${folder?.path}/${show.title}/Season ${number(season)}/${show.title} - S${number(season)}E${number(index)} - ${title}.mp4`
+    : `${folder?.path}/${title} (${year})/${title} (${year}).mp4`;
+  const item: NamedItem = {
+    type: show ? 'episode' : 'movie',
+    title,
+    ...(show && { index }),
+    fields: show ? {} : { year },
+    guids: [],
+  };
+  const above: readonly NamedItem[] = show
+    ? [
+        { type: 'show', title: show.title, index: 1, fields: { year: show.year }, guids: [] },
+        { type: 'season', title: `Season ${season}`, index: season, fields: {}, guids: [] },
+      ]
+    : [];
+  const ids = addFile(world, section, [...above, item], {
+    path,
+    exists: true,
+    size: 0,
+    duration: (endsAt - beginsAt) * 1000,
+    fields: {
+      summary,
+      originallyAvailableAt,
+      duration: (endsAt - beginsAt) * 1000,
+      ...(show && { year }),
+    },
+  });
+  return ids.at(-1);
+}

@@ -1,0 +1,106 @@
+import type { Ask } from '../../http/ask.ts';
+import type { ItemRecord, MediaRecord, PartRecord } from '../../world/records.ts';
+import type { Conversion, ConvertedStream } from '../../world/records-playback.ts';
+import { detailedRow, type Row } from '../items/item-row.ts';
+import { mediaRows, viewOf } from '../items/media-row.ts';
+
+/** An item with one version of it: the one that plays, and what becomes of its parts and streams. */
+export function playedRow(
+  ask: Ask,
+  item: ItemRecord,
+  { media, part, conversion }: { media: MediaRecord; part: PartRecord; conversion?: Conversion | undefined },
+): Row {
+  const { Media: _, Guid: __, ...row } = detailedRow(ask, item);
+  return { ...row, Media: [conversion ? convertedMedia(media, part, conversion) : directMedia(ask, media, part)] };
+}
+
+/** A version whose file the player reads itself. */
+function directMedia({ world, account }: Ask, media: MediaRecord, part: PartRecord): Row {
+  const view = { ...viewOf(world, account?.id), shown: new Set(['deepAnalysisVersion', 'requiredBandwidths']) };
+  const [row] = mediaRows([{ ...media, parts: [part] }], true, view) as readonly Row[];
+  const parts = (row?.Part ?? []) as readonly Row[];
+  return {
+    ...row,
+    selected: true,
+    Part: parts.map((one) => ({
+      ...one,
+      decision: 'directplay',
+      selected: true,
+      Stream: ((one.Stream ?? []) as readonly Row[]).map((stream) => ({ ...stream, location: 'direct' })),
+    })),
+  };
+}
+
+function convertedMedia(media: MediaRecord, part: PartRecord, conversion: Conversion): Row {
+  const { protocol, container, bitrate, width, height, videoCodec, audioCodec, audioChannels, streams } = conversion;
+  const { duration, videoFrameRate, videoProfile } = media.fields;
+  const over = protocol === 'http' ? {} : { protocol };
+  const size = width === undefined ? {} : { width, height };
+  const isConverted = streams.some(({ decision }) => decision !== 'copy');
+  return {
+    id: media.id,
+    ...(videoProfile !== undefined && { videoProfile }),
+    ...(audioChannels !== undefined && { audioChannels }),
+    ...(audioCodec !== undefined && { audioCodec }),
+    bitrate,
+    container,
+    duration,
+    ...(videoCodec !== undefined && {
+      videoCodec,
+      videoFrameRate,
+      videoResolution: resolutionOf(height),
+      optimizedForStreaming: true,
+    }),
+    ...size,
+    ...over,
+    selected: true,
+    Part: [
+      {
+        id: part.id,
+        bitrate,
+        container,
+        duration: part.fields.duration ?? duration,
+        ...(videoCodec !== undefined && { optimizedForStreaming: true }),
+        ...size,
+        ...over,
+        decision: isConverted ? 'transcode' : 'copy',
+        selected: true,
+        Stream: streams.map((stream) => convertedStream(part, conversion, stream)),
+      },
+    ],
+  };
+}
+
+function convertedStream(part: PartRecord, { width, height, audioChannels }: Conversion, stream: ConvertedStream): Row {
+  const { id, streamType, decision, location, codec, bitrate } = stream;
+  const {
+    displayTitle,
+    extendedDisplayTitle,
+    language,
+    languageCode,
+    languageTag,
+    frameRate,
+    default: isDefault,
+  } = part.streams.find((one) => one.id === id)?.fields ?? {};
+  return {
+    id,
+    streamType,
+    codec,
+    ...(bitrate !== undefined && { bitrate }),
+    ...(isDefault !== undefined && { default: isDefault }),
+    displayTitle,
+    extendedDisplayTitle,
+    ...(language !== undefined && { language, languageCode, languageTag }),
+    ...(streamType === 1 && { frameRate, ...(width !== undefined && { width, height }) }),
+    ...(streamType === 2 && { bitrateMode: 'cbr', channels: audioChannels }),
+    ...(streamType !== 1 && { selected: true }),
+    decision,
+    location,
+  };
+}
+
+/** A height as people call it. */
+function resolutionOf(height = 0): string {
+  if (height < 480) return 'SD';
+  return height <= 576 ? String(height) : height <= 720 ? '720p' : height <= 1088 ? '1080p' : '4k';
+}

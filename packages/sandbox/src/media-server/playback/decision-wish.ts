@@ -1,0 +1,65 @@
+import type { Ask } from '../../http/ask.ts';
+
+/** How a player wants an item. */
+export interface Wish {
+  /** `videoProfile`, `musicProfile` or `photoProfile`. */
+  readonly type: string;
+  readonly protocol: string;
+  /** `streaming` to play now, `static` to keep. */
+  readonly context: string;
+  /** Which version and which file of it; negative for the server's choice. */
+  readonly mediaIndex: number;
+  readonly partIndex: number;
+  readonly directPlay: boolean;
+  readonly directStream: boolean;
+  readonly directStreamAudio: boolean;
+  /** In kilobits a second; infinite without a limit. */
+  readonly bitrate: number;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+  readonly subtitles: string;
+  /** Where to begin, in milliseconds. */
+  readonly offset: number;
+}
+
+const profileTypes: Readonly<Record<string, string>> = {
+  music: 'musicProfile',
+  audio: 'musicProfile',
+  photo: 'photoProfile',
+};
+const protocols: Readonly<Record<string, string>> = { m3u8: 'hls', mpd: 'dash' };
+
+/** Reads how a player wants an item. The extension of a start says the protocol where nothing else does. */
+export function wishOf(ask: Ask, extension = ''): Wish {
+  const type = profileTypes[ask.path.transcodeType ?? 'video'] ?? 'videoProfile';
+  const limits = [
+    'maxVideoBitrate',
+    'videoBitrate',
+    'peakBitrate',
+    ...(type === 'musicProfile' ? ['musicBitrate'] : []),
+  ];
+  const [width = Infinity, height = Infinity] = sizeOf(
+    ask.text(type === 'photoProfile' ? 'photoResolution' : 'videoResolution'),
+  );
+  return {
+    type,
+    protocol: ask.text('protocol') ?? protocols[extension] ?? 'http',
+    context: ask.flag('offlineTranscode') || ask.text('context') === 'static' ? 'static' : 'streaming',
+    mediaIndex: ask.number('mediaIndex') ?? -1,
+    partIndex: ask.number('partIndex') ?? -1,
+    directPlay: ask.flag('directPlay'),
+    directStream: ask.text('directStream') !== '0',
+    directStreamAudio: ask.text('directStreamAudio') !== '0',
+    bitrate: Math.min(Infinity, ...limits.map((name) => ask.number(name) ?? Infinity)),
+    width,
+    height,
+    channels: ask.number('audioChannelCount') ?? Infinity,
+    subtitles: ask.text('subtitles') ?? 'auto',
+    offset: (ask.number('offset') ?? 0) * 1000,
+  };
+}
+
+function sizeOf(text: string | undefined): readonly number[] {
+  return /^\d+x\d+$/.test(text ?? '') ? (text ?? '').split('x').map(Number) : [];
+}

@@ -1,0 +1,191 @@
+import {
+  getTranscodeSessions,
+  makeDecision,
+  pingTranscodeSession,
+  startTranscodeSession,
+  startUniversalTranscode,
+  stopTranscodeSession,
+  stopUniversalTranscode,
+  transcodeSubtitles,
+  triggerFallback,
+} from 'plexjs/operations';
+import { container, done, refusal, whole } from '../../http/answer.ts';
+import type { Ask } from '../../http/ask.ts';
+import { attributeTree } from '../../http/attribute-tree.ts';
+import { fileAnswer } from '../../http/file.ts';
+import { type Route, stateful } from '../../http/route.ts';
+import { uncharted } from '../../http/uncharted.ts';
+import { packagedFiles } from '../../seed/media-source.ts';
+import type { TranscodeRecord } from '../../world/records-playback.ts';
+import { uuidFor } from '../../world/uuid.ts';
+import { playedRow } from './decision-row.ts';
+import { wishOf } from './decision-wish.ts';
+import { aboutItems } from '../items/metadata.ts';
+import { decidedOn, transcodeIdOf } from './transcode-request.ts';
+import { endTranscode, startTranscode, touchTranscode, transcodeRow } from './transcode-session.ts';
+import { dashSegment, hlsSegment, manifest, masterPlaylist, mediaPlaylist } from './transcode-streams.ts';
+
+const root = '/{transcodeType}/:/transcode/universal';
+
+/** How items are brought to players that cannot read their files. */
+export const transcodeRoutes: readonly Route[] = [
+  stateful(makeDecision, decision),
+  stateful(startTranscodeSession, (ask) => start(ask, ask.path.extension)),
+  stateful(startUniversalTranscode, (ask) => start(ask, 'mpd')),
+  stateful(uncharted('GET', `${root}/start`), (ask) => start(ask, undefined)),
+  stateful(uncharted('GET', `${root}/session/{sessionId}/base/index.m3u8`), (ask) =>
+    streamed(ask, (transcode) => text(mediaPlaylist(lengthOf(ask, transcode)), 'application/vnd.apple.mpegurl')),
+  ),
+  stateful(uncharted('GET', `${root}/session/{sessionId}/base/{segment}.ts`), (ask) =>
+    streamed(ask, () => {
+      const segment = hlsSegment(ask.id('segment'));
+      return segment && piece('hls.ts', segment.offset, segment.offset + segment.length, 'video/mp2t');
+    }),
+  ),
+  stateful(uncharted('GET', `${root}/session/{sessionId}/{representation}/{segment}`), (ask) =>
+    streamed(ask, () => {
+      const { representation = '', segment = '' } = ask.path;
+      const found = dashSegment(representation, segment);
+      return found && piece(found.source, found.start, found.end, representation === '0' ? 'video/mp4' : 'audio/mp4');
+    }),
+  ),
+  stateful(pingTranscodeSession, (ask) => {
+    touchTranscode(ask.world, transcodeIdOf(ask) ?? '');
+    return done();
+  }),
+  stateful(stopUniversalTranscode, (ask) => {
+    endTranscode(ask.world, transcodeIdOf(ask) ?? '');
+    return done();
+  }),
+  stateful(triggerFallback, (ask) => {
+    const id = transcodeIdOf(ask) ?? '';
+    const transcode = ask.world.tables.transcodes.get(id);
+    if (transcode === undefined) return refusal(404);
+    const streams = transcode.conversion.streams.map((stream) =>
+      stream.decision === 'copy' ? { ...stream, decision: 'transcode' as const } : stream,
+    );
+    // There is no other way left once all is converted.
+    if (transcode.hasFallenBack || transcode.conversion.streams.every(({ decision }) => decision !== 'copy'))
+      return refusal(412);
+    const conversion = { ...transcode.conversion, streams };
+    ask.world.tables.transcodes.set(id, { ...transcode, conversion, hasFallenBack: true });
+    return done();
+  }),
+  stateful(transcodeSubtitles, subtitles),
+  stateful(getTranscodeSessions, (ask) => {
+    const rows = [...ask.world.tables.transcodes.values()].map((transcode) => transcodeRow(ask.world, transcode));
+    return container(ask, { size: rows.length, ...(rows.length > 0 && { TranscodeSession: rows }) });
+  }),
+  stateful(stopTranscodeSession, (ask) => (endTranscode(ask.world, ask.path.sessionKey ?? '') ? done() : refusal(404))),
+];
+
+function decision(ask: Ask): Response {
+  const decided = decidedOn(ask);
+  if (typeof decided === 'number') return refusal(decided);
+  const { item, outcome } = decided;
+  const resourceSession = `{${uuidFor(`playback ${transcodeIdOf(ask) ?? item.id}`)}}`;
+  const about = { ...outcome.codes, ...(ask.flag('hasMDE') && mdeOf(outcome.codes)) };
+  return container(
+    ask,
+    attributeTree({
+      size: 1,
+      ...aboutItems(ask, [item]),
+      ...about,
+      resourceSession,
+      Metadata: [playedRow(ask, item, outcome)],
+    }),
+  );
+}
+
+/** What the decision engine of the server says, to players that ask it. */
+function mdeOf({
+  directPlayDecisionCode,
+  generalDecisionCode,
+  generalDecisionText,
+}: Readonly<Record<string, unknown>>): object {
+  const isDirect = directPlayDecisionCode === 1000;
+  return isDirect || generalDecisionCode !== 1001
+    ? { mdeDecisionCode: generalDecisionCode, mdeDecisionText: generalDecisionText }
+    : { mdeDecisionCode: 1000, mdeDecisionText: 'Direct play OK.' };
+}
+
+async function start(ask: Ask, extension: string | undefined): Promise<Response> {
+  const asked = wishOf(ask, extension);
+  const protocol = { m3u8: 'hls', mpd: 'dash' }[extension ?? ''] ?? asked.protocol;
+  const decided = decidedOn(ask, { ...asked, protocol });
+  const id = transcodeIdOf(ask) ?? ask.said('X-Plex-Client-Identifier');
+  if (typeof decided === 'number') return refusal(decided);
+  const { item, outcome, wish } = decided;
+  if (outcome.codes.generalDecisionCode === 1000 && protocol === 'http') return itself(ask, outcome.part.source);
+  const { conversion } = outcome.conversion ? outcome : withoutDirectPlay(ask, protocol);
+  if (conversion === undefined || id === undefined) return refusal(400);
+  const now = ask.world.clock.now();
+  startTranscode(ask.world, {
+    id,
+    kind: ask.path.transcodeType ?? 'video',
+    accountId: ask.account?.id ?? 0,
+    clientIdentifier: ask.said('X-Plex-Client-Identifier') ?? '',
+    sessionIdentifier: ask.said('X-Plex-Session-Identifier') ?? ask.said('X-Plex-Client-Identifier') ?? '',
+    itemId: item.id,
+    mediaId: outcome.media.id,
+    partId: outcome.part.id,
+    startedAt: now,
+    touchedAt: now,
+    offset: wish.offset,
+    conversion,
+    hasFallenBack: false,
+  });
+  const seconds = Number(outcome.media.fields.duration ?? 0) / 1000;
+  if (protocol === 'hls') return text(masterPlaylist(id, conversion), 'application/vnd.apple.mpegurl');
+  if (protocol === 'dash')
+    return text(manifest(id, seconds, conversion.videoCodec !== undefined), 'application/dash+xml');
+  return itself(ask, conversion.videoCodec === undefined ? 'track.mp3' : 'film.mkv');
+}
+
+function withoutDirectPlay(ask: Ask, protocol: string): { readonly conversion?: TranscodeRecord['conversion'] } {
+  const decided = decidedOn(ask, { ...wishOf(ask), protocol, directPlay: false });
+  return typeof decided === 'number' || decided.outcome.conversion === undefined
+    ? {}
+    : { conversion: decided.outcome.conversion };
+}
+
+async function itself(ask: Ask, source: string): Promise<Response> {
+  const file = (await ask.world.files.read(source)) ?? (await packagedFiles.read(source));
+  if (file === undefined) return refusal(404);
+  return fileAnswer(file, { range: ask.request.headers.get('Range') ?? undefined, download: ask.flag('download') });
+}
+
+/** Gives a piece of a conversion, which keeps that alive. */
+async function streamed(
+  ask: Ask,
+  give: (transcode: TranscodeRecord) => Response | Promise<Response | undefined> | undefined,
+): Promise<Response> {
+  const transcode = ask.world.tables.transcodes.get(ask.path.sessionId ?? '');
+  if (transcode === undefined) return refusal(404);
+  touchTranscode(ask.world, transcode.id);
+  return (await give(transcode)) ?? refusal(404);
+}
+
+function lengthOf({ world }: Ask, { itemId, mediaId }: TranscodeRecord): number {
+  const media = world.tables.items.get(itemId)?.media.find(({ id }) => id === mediaId);
+  return Number(media?.fields.duration ?? 0) / 1000;
+}
+
+/** Subtitles that are converted are those of the film, as everything that is converted is the film. */
+async function subtitles(ask: Ask): Promise<Response> {
+  const decided = decidedOn(ask);
+  if (typeof decided === 'number') return refusal(decided);
+  const hasSome = decided.outcome.part.streams.some(({ streamType }) => streamType === 3);
+  const file = hasSome ? await packagedFiles.read('film.en.srt') : undefined;
+  return file ? whole(file.bytes, 200, { 'Content-Type': 'text/srt' }) : refusal(404);
+}
+
+/** A piece of one of the files that conversions are made of. */
+export async function piece(source: string, start: number, end: number, type: string): Promise<Response | undefined> {
+  const file = await packagedFiles.read(source);
+  return file && whole(file.bytes.subarray(start, end), 200, { 'Content-Type': type });
+}
+
+function text(body: string, type: string): Response {
+  return whole(body, 200, { 'Content-Type': type });
+}

@@ -1,0 +1,75 @@
+import type { ConversionRecord, PlaylistRecord } from '../../world/records-playlists.ts';
+import type { World } from '../../world/world.ts';
+import { readSource } from '../library/source-uri.ts';
+
+const settingNames = {
+  numbers: ['videoQuality', 'maxVideoBitrate', 'audioBoost', 'subtitleSize', 'musicBitrate', 'photoQuality'],
+  words: ['videoResolution', 'photoResolution'],
+} as const;
+
+/** The requests for optimised versions, as elements. */
+export function conversionRows(world: World): readonly object[] {
+  return [...world.tables.conversions.values()].map((conversion) => conversionRow(world, conversion));
+}
+
+/** A request for optimised versions. */
+export function conversionRow(world: World, conversion: ConversionRecord): object {
+  const { id, title, fields, items, updatedAt } = conversion;
+  const list = [...world.tables.playlists.values()].find(({ isOfConversions }) => isOfConversions);
+  const enabled = items.filter(({ state }) => state !== 'disabled');
+  const done = enabled.filter(({ state }) => state === 'processed').length;
+  const source = readSource(world, fields['Location.uri'] ?? '');
+  const sectionId =
+    source?.kind === 'list' ? source.sectionId : world.tables.items.get(items[0]?.itemId ?? 0)?.sectionId;
+  return {
+    id,
+    type: 42,
+    title,
+    target: fields.target ?? '',
+    targetTagID: Number(fields.targetTagID ?? 0),
+    composite: `/playlists/${list?.id ?? 0}/items/${id}/composite/${updatedAt}`,
+    Status: {
+      itemsCount: items.length,
+      itemsCompleteCount: done,
+      itemsSuccessfulCount: done,
+      totalSize: sizeOf(world, conversion),
+      state: done === enabled.length ? 'complete' : 'pending',
+    },
+    MediaSettings: settings(fields),
+    Policy: {
+      scope: fields['Policy.scope'] ?? 'all',
+      ...(fields['Policy.value'] && { value: Number(fields['Policy.value']) }),
+      unwatched: fields['Policy.unwatched'] === '1',
+    },
+    Location: { uri: fields['Location.uri'] ?? '', ...(sectionId !== undefined && { librarySectionID: sectionId }) },
+    Device: { profile: fields['Device.profile'] ?? 'Universal TV' },
+  };
+}
+
+/** What the items of a playlist come from. */
+export function additionRows({ id, content, additions, addedAt, updatedAt }: PlaylistRecord): readonly object[] {
+  const all = content === undefined ? additions : [{ id, uri: content, createdAt: addedAt }];
+  return all.map(({ id: number, uri, createdAt }) => ({
+    id: number,
+    playlistID: id,
+    uri,
+    createdAt,
+    updatedAt: createdAt,
+    changedAt: updatedAt,
+    type: -1,
+  }));
+}
+
+function settings(fields: ConversionRecord['fields']): object {
+  const said = (name: string): string | undefined => fields[`MediaSettings.${name}`];
+  const numbers = settingNames.numbers.filter((name) => said(name)).map((name) => [name, Number(said(name))]);
+  const words = settingNames.words.filter((name) => said(name)).map((name) => [name, said(name)]);
+  return { advancedSubtitles: 'auto', subtitles: 'auto', ...Object.fromEntries([...numbers, ...words]) };
+}
+
+function sizeOf({ tables }: World, { items }: ConversionRecord): number {
+  return items.reduce((sum, { itemId, mediaId }) => {
+    const media = tables.items.get(itemId)?.media.find(({ id }) => id === mediaId);
+    return sum + (media?.parts ?? []).reduce((total, { fields }) => total + Number(fields.size ?? 0), 0);
+  }, 0);
+}
