@@ -23,6 +23,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // How long a test takes says nothing: machines are shared.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: ['{packages,tools}/*/src/**/*.test.ts', 'conformance/src/**/*.test.ts', 'bench/src/**/*.test.ts'],
         },
       },
