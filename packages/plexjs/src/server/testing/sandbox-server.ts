@@ -1,4 +1,4 @@
-import { createSandbox, type Sandbox } from '@plexjs/sandbox';
+import { createSandbox, type Sandbox, type SandboxOptions } from '@plexjs/sandbox';
 import type { FetchLike } from '../../transport/fetch.ts';
 import { PlexServer } from '../plex-server.ts';
 
@@ -11,8 +11,8 @@ export interface SandboxServer {
 }
 
 /** Connects to a new sandbox. */
-export async function sandboxServer(): Promise<SandboxServer> {
-  const sandbox = createSandbox();
+export async function sandboxServer(options?: SandboxOptions): Promise<SandboxServer> {
+  const sandbox = createSandbox(options);
   let seen: string[] = [];
   const fetch: FetchLike = (url, init) => {
     const { pathname, search } = new URL(url);
