@@ -27,6 +27,25 @@ test('the state tells what is in it', async () => {
   });
 });
 
+test('the state tells what is played', async () => {
+  const headers = { 'X-Plex-Token': sandbox.serverToken, 'X-Plex-Client-Identifier': 'tv', 'X-Plex-Device-Name': 'TV' };
+  await sandbox.fetch(`${base}/:/timeline?ratingKey=1&key=/library/metadata/1&state=playing&time=3000&duration=12000`, {
+    headers,
+  });
+  expect(await (await ask('GET', '/api/state')).json()).toMatchObject({
+    sessions: [
+      {
+        title: 'A Lighthouse for Two',
+        account: 'sandbox',
+        player: 'TV',
+        state: 'playing',
+        viewOffset: 3000,
+        duration: 12_000,
+      },
+    ],
+  });
+});
+
 test('the log tells which operation a request hit, and no token', async () => {
   await sandbox.fetch(`${base}/identity?X-Plex-Token=${sandbox.serverToken}`);
   await sandbox.fetch(`${base}/no/such/path`);

@@ -76,7 +76,8 @@ export const adminPage = `<!doctype html>
     element('sections').replaceChildren(...state.sections.map(({ id, title, type, items }) =>
       row(id, title, type, Object.entries(items).map(([kind, count]) => count + ' ' + kind).join(', '))));
     element('accounts').replaceChildren(...state.accounts.map(({ id, name, scope }) => row(id, name, scope)));
-    element('sessions').replaceChildren(...state.sessions.map((session) => row(code(session))));
+    element('sessions').replaceChildren(...state.sessions.map(({ title, account, player, state, viewOffset, duration }) =>
+      row(title, account, player, state, Math.round(viewOffset / 1000) + ' of ' + Math.round(duration / 1000) + ' s')));
     element('faults').replaceChildren(...state.faults.map(({ id, fault, met }) => {
       const remove = document.createElement('button');
       remove.textContent = 'Remove';

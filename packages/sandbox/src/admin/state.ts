@@ -26,7 +26,14 @@ export function stateOf({ world, faults, machineIdentifier }: AdminView): object
       items: Object.fromEntries(counts.get(id) ?? []),
     })),
     accounts: Array.from(tables.accounts.values(), ({ id, name, scope }) => ({ id, name, scope })),
-    sessions: Array.from(tables.sessions.values()),
+    sessions: Array.from(tables.sessions.values(), ({ itemId, accountId, player, state, viewOffset, duration }) => ({
+      title: tables.items.get(itemId)?.title ?? `item ${itemId}`,
+      account: tables.accounts.get(accountId)?.name ?? '',
+      player: player.title,
+      state,
+      viewOffset,
+      duration,
+    })),
     faults: faults.list(),
   };
 }
