@@ -3,6 +3,7 @@ import { installPeers } from '../../bench/src/peers.ts';
 import { readableTour } from './clients/readable-tour.ts';
 import { clients, takeTour } from './clients/tour.ts';
 import { readCorpus } from './corpus.ts';
+import { countStates, listOperations, readableOperations } from './operations.ts';
 import { replay } from './replay.ts';
 import { report, type Report, type Untyped } from './report.ts';
 import { compareStructures, readableStructures } from './structure.ts';
@@ -15,17 +16,28 @@ const { values } = parseArgs({
     structure: { type: 'boolean', default: false },
     /** Let published clients take a tour through the sandbox. */
     clients: { type: 'boolean', default: false },
+    /** List what the sandbox has of each operation. */
+    operations: { type: 'boolean', default: false },
   },
 });
 
 if (values.clients) await tourAll(values.json);
+else if (values.operations) await listAll(values.json);
 else if (values.corpus === undefined) {
   process.stderr.write(
     'Name the folder of payloads: npm run conformance -- --corpus <folder with manifest.json> [--structure] [--json]\n' +
-      'or let other clients tour the sandbox: npm run conformance -- --clients [--json]\n',
+      'or let other clients tour the sandbox: npm run conformance -- --clients [--json]\n' +
+      'or list what the sandbox has of each operation: npm run conformance -- --operations [--json]\n',
   );
   process.exitCode = 2;
 } else await replayAll(values.corpus, values);
+
+async function listAll(asJson: boolean): Promise<void> {
+  const entries = await listOperations();
+  const result = { counts: countStates(entries), operations: entries };
+  process.stdout.write(asJson ? `${JSON.stringify(result, undefined, 2)}\n` : readableOperations(entries));
+  process.exitCode = result.counts.silent === 0 ? 0 : 1;
+}
 
 async function tourAll(asJson: boolean): Promise<void> {
   installPeers();
