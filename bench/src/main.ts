@@ -8,6 +8,7 @@ import { measureEndToEnd } from './measures/end-to-end.ts';
 import { measureInstall } from './measures/install.ts';
 import { measureRequests } from './measures/requests.ts';
 import { measureTypes } from './measures/types.ts';
+import { measureWalk } from './measures/walk.ts';
 import { installPeers } from './peers.ts';
 import { reportJson, reportText } from './report.ts';
 
@@ -31,6 +32,7 @@ const measures: Record<string, () => Promise<Finding>> = {
   decode: () => measureDecode(effort),
   'end-to-end': () => withFleet((fleet) => measureEndToEnd(fleet, effort)),
   requests: () => withFleet((fleet) => measureRequests(fleet, effort)),
+  walk: () => measureWalk(effort),
 };
 
 async function withFleet(measure: (fleet: Fleet) => Promise<Finding>): Promise<Finding> {
