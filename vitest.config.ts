@@ -14,7 +14,8 @@ function sourceAliases(): { find: RegExp; replacement: string }[] {
   }));
 }
 
-const alias = sourceAliases();
+/** What `resolve.alias` takes. */
+export const alias: { find: RegExp; replacement: string }[] = sourceAliases();
 
 export default defineConfig({
   test: {

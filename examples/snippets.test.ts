@@ -1,31 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { format } from 'node:util';
+import { format, promisify } from 'node:util';
 import { createSandbox } from '@plexjs/sandbox';
-import ts from 'typescript';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Program, programs, root } from './pages.ts';
-
-/** What TypeScript says of programs, as if each were a file of the examples. */
-function problemsIn(all: readonly Program[]): string[] {
-  const config = ts.getParsedCommandLineOfConfigFile(
-    `${root}tsconfig.json`,
-    {},
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
-  );
-  const files = new Map(all.map((program, index) => [`${root}examples/program-${index}.ts`, program]));
-  const options = { ...config?.options, noEmit: true };
-  const host = ts.createCompilerHost(options);
-  const read = host.readFile.bind(host);
-  host.readFile = (path) => files.get(path)?.text ?? read(path);
-  const exists = host.fileExists.bind(host);
-  host.fileExists = (path) => files.has(path) || exists(path);
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host))
-    .map(
-      ({ file, messageText }) =>
-        `${files.get(file?.fileName ?? '')?.name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    );
-}
+import { problemsIn } from './compile.ts';
+import { programs, root } from './pages.ts';
 
 const cache = `${root}examples/.cache`;
 
@@ -50,6 +29,13 @@ afterEach(async () => {
   await rm(cache, { recursive: true, force: true });
 });
 
+/** Writes a program of a page into a file of its own. */
+async function fileOf(name: string, text: string, ending: string): Promise<string> {
+  const file = `${cache}/${name.replaceAll(/\W+/g, '-')}${ending}`;
+  await writeFile(file, text);
+  return file;
+}
+
 test('the programs of all pages compile', () => {
   expect(programs.length).toBeGreaterThan(10);
   expect(problemsIn(programs)).toEqual([]);
@@ -60,9 +46,21 @@ test.each(programs.filter(({ prints }) => prints !== undefined))(
   async ({ name, text, prints }) => {
     const lines: string[] = [];
     vi.spyOn(console, 'log').mockImplementation((...values) => void lines.push(format(...values)));
-    const file = `${cache}/${name.replaceAll(/\W+/g, '-')}.ts`;
-    await writeFile(file, text);
-    await import(file);
+    await import(await fileOf(name, text, '.ts'));
     expect(lines.join('\n')).toContain(prints);
+  },
+);
+
+test.each(programs.filter(({ tests }) => tests !== undefined))(
+  '$name is a file of tests: $tests',
+  async ({ name, text, tests }) => {
+    const file = await fileOf(name, text, '.page-test.ts');
+    const words = ['run', '--config', 'examples/page-tests.config.ts', '--reporter', 'verbose', file];
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [`${root}node_modules/vitest/vitest.mjs`, ...words],
+      { cwd: root, env: { ...process.env, NO_COLOR: '1' } },
+    );
+    expect(stdout).toMatch(new RegExp(`Tests +${tests}`));
   },
 );
