@@ -17,7 +17,9 @@ export type { Include, IncludeOptions, ItemListOptions } from './items/includes.
 export type { Item, ItemKinds } from './items/item.ts';
 export type { ItemType } from './items/item-types.ts';
 export { Album, Artist, Track, type SonicOptions } from './items/music.ts';
-export { Collection, OtherItem, Person, Playlist } from './items/other-items.ts';
+export { Collection } from './collections/collection.ts';
+export { OtherItem, Person } from './items/other-items.ts';
+export { Playlist } from './playlists/playlist.ts';
 export { Photo, PhotoAlbum } from './items/photos.ts';
 export { Clip, Episode, Movie, Season, Show } from './items/video.ts';
 export { List } from './paging/list.ts';

@@ -1,9 +1,11 @@
+import { Collection } from '../collections/collection.ts';
 import type { Item as ItemData } from '../generated/models/items.ts';
+import { Playlist } from '../playlists/playlist.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { Item, ItemKinds } from './item.ts';
 import type { LibraryItem } from './library-item.ts';
 import { Album, Artist, Track } from './music.ts';
-import { Collection, OtherItem, Person, Playlist } from './other-items.ts';
+import { OtherItem, Person } from './other-items.ts';
 import { Photo, PhotoAlbum } from './photos.ts';
 import { Clip, Episode, Movie, Season, Show } from './video.ts';
 

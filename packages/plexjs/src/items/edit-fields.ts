@@ -80,6 +80,7 @@ export interface EditableFields {
   photo: Common | 'titleSort' | 'originallyAvailableAt';
   clip: Common | 'titleSort';
   collection: Common | Ratings | 'titleSort' | 'contentRating';
+  playlist: 'title' | 'titleSort' | 'summary';
 }
 
 /** The tags that can be edited, by the type of the item. */
@@ -95,6 +96,7 @@ export interface EditableTags {
   photo: 'tags';
   clip: never;
   collection: 'labels';
+  playlist: never;
 }
 
 /** The types of items that can be edited. */

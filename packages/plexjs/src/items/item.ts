@@ -1,5 +1,7 @@
+import type { Collection } from '../collections/collection.ts';
+import type { Playlist } from '../playlists/playlist.ts';
 import type { Album, Artist, Track } from './music.ts';
-import type { Collection, OtherItem, Person, Playlist } from './other-items.ts';
+import type { OtherItem, Person } from './other-items.ts';
 import type { Photo, PhotoAlbum } from './photos.ts';
 import type { Clip, Episode, Movie, Season, Show } from './video.ts';
 

@@ -1,4 +1,5 @@
 import { getMetadataItem } from '../generated/pms/metadata.ts';
+import { updatePlaylist } from '../generated/pms/playlists.ts';
 import { updateItems } from '../generated/pms/sections-edit.ts';
 import type { Tag } from '../generated/models/tags.ts';
 import type { PlexServer } from '../server/plex-server.ts';
@@ -19,6 +20,7 @@ export async function saveEdit(edit: Edit, options?: RequestOptions): Promise<vo
   const { type, server } = oneKindOf(items);
   const isNothing = edit.values.size === 0 && edit.locks.size === 0 && edit.tagChanges.size === 0;
   if (isNothing) return;
+  if (type === 'playlist') return savePlaylists(edit, items, options);
   const current = await currentOf(edit, items, server, options);
   const ids = items.map(ratingKeyOf);
   const sectionId = sectionIdOf([current ?? items[0], ...items]);
@@ -31,6 +33,13 @@ export async function saveEdit(edit: Edit, options?: RequestOptions): Promise<vo
   const rest: Edits = { ...fieldsOf(edit, items), ...additionsOf(edit, current) };
   for (const [name, locked] of edit.locks) if (!(`${name}.locked` in removals)) rest[`${name}.locked`] = locked;
   if (Object.keys(rest).length > 0) await send(rest);
+}
+
+/** Playlists belong to no library, and are changed one by one. */
+async function savePlaylists(edit: Edit, items: readonly Item[], options?: RequestOptions): Promise<void> {
+  const edits: Edits = fieldsOf(edit, items);
+  for (const [name, locked] of edit.locks) edits[`${name}.locked`] = locked;
+  for (const item of items) await updatePlaylist(item.server.client, { playlistId: ratingKeyOf(item), edits }, options);
 }
 
 function oneKindOf(items: readonly Item[]): Item {

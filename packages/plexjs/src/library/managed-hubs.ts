@@ -7,7 +7,7 @@ import {
   resetSectionDefaults,
   updateHubVisibility,
 } from '../generated/pms/hub-management.ts';
-import type { Collection } from '../items/other-items.ts';
+import type { Collection } from '../collections/collection.ts';
 import { ratingKeyOf } from '../items/library-item.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
@@ -101,7 +101,8 @@ export async function readManagedHubs(section: SectionUpkeep, options?: RequestO
   return new ManagedHubs(section.server, sectionId, hubs);
 }
 
-function promotion({ recommended, home, sharedHome }: HubVisibility): {
+/** The pages of a hub, as requests have them. */
+export function promotion({ recommended, home, sharedHome }: HubVisibility): {
   readonly promotedToRecommended: boolean | undefined;
   readonly promotedToOwnHome: boolean | undefined;
   readonly promotedToSharedHome: boolean | undefined;

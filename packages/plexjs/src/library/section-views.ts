@@ -6,7 +6,7 @@ import { getSectionFolder } from '../generated/pms/sections-views.ts';
 import type { Hub } from '../items/hub.ts';
 import type { Item } from '../items/item.ts';
 import { type ItemType, typeNumbers } from '../items/item-types.ts';
-import type { Playlist } from '../items/other-items.ts';
+import type { Playlist } from '../playlists/playlist.ts';
 import type { Range, Slice } from '../paging/source.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';

@@ -16,13 +16,9 @@ const optionNames = /^(?:type|sourceType|sort|limit|group|having|include\w+|X-Pl
 
 /** Takes the address of a smart collection or playlist apart. Throws `PlexUsageError` for what is none. */
 export function parseQuery(content: string): ParsedQuery {
-  // Some addresses hold the path as one encoded word: `library://{uuid}/directory/%2Flibrary%2Fsections%2F1%2Fall%3Ftype%3D1`.
-  const path = content.includes('/directory/') ? decode(content.slice(content.indexOf('/directory/') + 11)) : content;
+  const path = pathOf(content);
   const mark = path.indexOf('?');
-  if (!/\/library\/sections\/\d+\/all/.test(path) || mark < 0)
-    throw new PlexUsageError(
-      `“${content}” is no query of a library. A smart collection or playlist says its own in \`content\`.`,
-    );
+  if (mark < 0) refuse(content);
   const pairs = path
     .slice(mark + 1)
     .split('&')
@@ -31,6 +27,25 @@ export function parseQuery(content: string): ParsedQuery {
   const options = new Map(pairs.filter(([name]) => optionNames.test(name)));
   const conditions = new Reader(pairs.filter(([name]) => !optionNames.test(name))).group(false);
   return { options, conditions };
+}
+
+/** The key of the library that an address is about. Throws `PlexUsageError` for what is none. */
+export function sectionKeyOf(content: string): string {
+  return libraryPath.exec(pathOf(content))?.[1] ?? refuse(content);
+}
+
+const libraryPath = /\/library\/sections\/(\d+)\/all/;
+
+function pathOf(content: string): string {
+  // Some addresses hold the path as one encoded word: `library://{uuid}/directory/%2Flibrary%2Fsections%2F1%2Fall%3Ftype%3D1`.
+  const path = content.includes('/directory/') ? decode(content.slice(content.indexOf('/directory/') + 11)) : content;
+  return libraryPath.test(path) ? path : refuse(content);
+}
+
+function refuse(content: string): never {
+  throw new PlexUsageError(
+    `“${content}” is no query of a library. A smart collection or playlist says its own in \`content\`.`,
+  );
 }
 
 /** Reads pairs from left to right. */

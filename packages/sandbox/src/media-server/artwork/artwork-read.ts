@@ -76,13 +76,16 @@ const elements: readonly ArtworkElement[] = ['thumb', 'art', 'clearLogo', 'squar
 function choices(element: ArtworkElement): Handler {
   return (ask) => {
     const [item] = itemsOf(ask, ask.path.ids);
-    if (item === undefined) return refusal(404);
-    const selected = selectedArtwork(ask.world, item, element);
-    const uploads = ask.world.tables.artwork.get(`${item.id}:${element}`)?.uploads ?? [];
-    const found = foundChoices(item, element);
+    const playlist = ask.world.tables.playlists.get(ask.id('ids'));
+    // A playlist has the pictures that were given to it; the server finds none.
+    const id = item?.id ?? (playlist?.accountId === ask.account?.id ? playlist?.id : undefined);
+    if (id === undefined) return refusal(404);
+    const { uploads = [], selected: chosen } = ask.world.tables.artwork.get(`${id}:${element}`) ?? {};
+    const selected = item ? selectedArtwork(ask.world, item, element) : chosen;
+    const found = item ? foundChoices(item, element) : [];
     const names = [...new Set([...uploads.map(({ ratingKey }) => ratingKey), ...found])];
     const rows = names.map((name) => {
-      const path = /^https?:/.test(name) ? name : `/library/metadata/${item.id}/file?url=${encodeURIComponent(name)}`;
+      const path = /^https?:/.test(name) ? name : `/library/metadata/${id}/file?url=${encodeURIComponent(name)}`;
       return {
         key: path,
         ...(found.includes(name) && { provider: element === 'theme' ? 'plexThemeMusic' : 'tmdb' }),
@@ -91,7 +94,7 @@ function choices(element: ArtworkElement): Handler {
         thumb: path,
       };
     });
-    return pictures(ask, rows, aboutItem(ask, item), element === 'theme' ? 'Track' : 'Photo');
+    return pictures(ask, rows, item ? aboutItem(ask, item) : {}, element === 'theme' ? 'Track' : 'Photo');
   };
 }
 
