@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
-import { isJwt, type PlexJwt, readJwt, type ServerToken } from '../auth/jwt.ts';
+import { isJwt, type PlexJwt, type ServerToken } from '../auth/jwt.ts';
+import { readJwt } from '../auth/jwt-form.ts';
 import { JwtSession } from '../auth/jwt-session.ts';
 import { verifyJwt } from '../auth/jwt-verify.ts';
 import { MemoryTokenStore } from '../auth/token-store.ts';

@@ -7,7 +7,7 @@ import { createClient, type PlexClient } from '../transport/client.ts';
 import type { PlexHost } from '../transport/hosts.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { Clock } from '../transport/sleep.ts';
-import { DeviceClient } from './device-client.ts';
+import { deviceClient } from './device-client.ts';
 import { signInByPin } from './pin-sign-in.ts';
 import { PlexAccount } from './plex-account.ts';
 import { clientOptionsOf, type SignInOptions } from './sign-in-options.ts';
@@ -21,10 +21,20 @@ export async function signInWithKey(options: SignInOptions, store: TokenStore, c
   const given = options.clientIdentifier;
   if (stored !== undefined && given !== undefined && stored.clientIdentifier !== given)
     throw new PlexUsageError('signIn: the store has the key of another clientIdentifier. Pass the same one, or none.');
-  const client = createClient({ ...clientOptionsOf(options), clientIdentifier: given ?? stored?.clientIdentifier });
+  const clientIdentifier = given ?? stored?.clientIdentifier;
+  return signInDevice(createClient({ ...clientOptionsOf(options), clientIdentifier }), options, store, clock);
+}
+
+/** The same for a client that is there. */
+export async function signInDevice(
+  client: PlexClient<PlexHost>,
+  options: SignInOptions,
+  store: TokenStore,
+  clock: Clock,
+): Promise<PlexAccount> {
   const session =
     (await storedSession(options, client, store, clock)) ?? (await newSession(options, client, store, clock));
-  return new PlexAccount(new DeviceClient({ ...clientOptionsOf(options), ...client.identity }, session), session);
+  return new PlexAccount(deviceClient(client, session), session);
 }
 
 /** The sign-in that the store has; undefined where it has none, or plex.tv has ended it and there is another way. */

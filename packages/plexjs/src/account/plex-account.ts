@@ -1,5 +1,7 @@
 import type { JwtSession } from '../auth/jwt-session.ts';
 import type { ServerToken } from '../auth/jwt.ts';
+import type { Announcement } from '../generated/plex-tv/account.ts';
+import type { GeoLocation } from '../generated/plex-tv/location.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { createClient, type PlexClient } from '../transport/client.ts';
@@ -7,8 +9,14 @@ import type { PlexHost } from '../transport/hosts.ts';
 import type { ClientOptions } from '../transport/options.ts';
 import { PlexAuthError } from '../transport/errors.ts';
 import { checkedToken } from '../transport/token.ts';
+import type { AccountSettings } from './account-settings.ts';
+import type { NewDevice } from './add-device.ts';
 import type { AccountConnectOptions } from './connect-server.ts';
+import type { AccountDevice } from './devices.ts';
+import type { Discover } from './discover.ts';
+import type { PlexHome } from './home.ts';
 import type { AccountResource } from './server-resources.ts';
+import type { Sharing } from './sharing.ts';
 import type { AccountUser } from './user.ts';
 
 /** What an account is asked with: who the client is, and how requests are made. */
@@ -116,6 +124,107 @@ export class PlexAccount {
   async connect(server?: string | AccountResource, options?: AccountConnectOptions): Promise<PlexServer> {
     const { connectServer } = await import('./connect-server.ts');
     return connectServer(this.client, server, options);
+  }
+
+  /** The names of the features that the account has, for instance `hwtranscode`: `GET /api/v2/features`. */
+  async features(options?: RequestOptions): Promise<string[]> {
+    const { readFeatures } = await import('./on-demand.ts');
+    return readFeatures(this.client, options);
+  }
+
+  /** The devices that are signed in to the account: `GET /api/v2/devices` of clients.plex.tv. */
+  async devices(options?: RequestOptions): Promise<AccountDevice[]> {
+    const { readDevices } = await import('./on-demand.ts');
+    return readDevices(this.client, options);
+  }
+
+  /**
+   * Takes a device off the account, which ends its tokens at once: `DELETE /devices/{id}.xml`. A server is no longer the account's.
+   *
+   * @param device What {@link PlexAccount.devices} gave, or its number, `clientIdentifier` or name.
+   * @throws {PlexUsageError} Where no device or several fit.
+   */
+  async removeDevice(device: AccountDevice | string, options?: RequestOptions): Promise<void> {
+    const { removeDevice } = await import('./on-demand.ts');
+    await removeDevice(this.client, device, options);
+  }
+
+  /** Signs in a device that shows a code, such as a television, to this account: `PUT /api/v2/pins/link`. Throws `PlexNotFoundError` for a code that is not good. */
+  async linkDevice(code: string, options?: RequestOptions): Promise<void> {
+    const { linkDevice } = await import('./on-demand.ts');
+    await linkDevice(this.client, code, options);
+  }
+
+  /**
+   * Signs in another device to this account, by a code that the account enters itself: `POST /api/v2/pins` and `PUT /api/v2/pins/link`.
+   * Gives the account as that device has it; this one stays as it is.
+   *
+   * With a `store` that device has a key, and this one keeps its token, which servers take and which a key of its own would end.
+   *
+   * ```ts
+   * const online = await account.addDevice({ clientIdentifier: secondIdentifier, store });
+   * ```
+   *
+   * @throws {PlexUsageError} For the `clientIdentifier` of this client itself.
+   */
+  async addDevice(device: NewDevice): Promise<PlexAccount> {
+    const { addDevice } = await import('./add-device.ts');
+    return addDevice(this.client, device);
+  }
+
+  /** A token that gives a new server to this account, good for four minutes; pass it to `system.claim`, or to a server as `PLEX_CLAIM`: `GET /api/claim/token.json`. */
+  async claimToken(options?: RequestOptions): Promise<string> {
+    const { readClaimToken } = await import('./on-demand.ts');
+    return readClaimToken(this.client, options);
+  }
+
+  /** Where an address is, as far as Plex knows: `GET /api/v2/geoip`. Default: that of this client. */
+  async locate(ipAddress?: string, options?: RequestOptions): Promise<GeoLocation> {
+    const { locate } = await import('./on-demand.ts');
+    return locate(this.client, ipAddress, options);
+  }
+
+  /** The address that plex.tv sees this client at: `GET /:/ip`. */
+  async publicIp(options?: RequestOptions): Promise<string> {
+    const { readPublicIp } = await import('./on-demand.ts');
+    return readPublicIp(this.client, options);
+  }
+
+  /** Plex's notices, the latest first: `GET /api/announcements`. */
+  async announcements(options?: RequestOptions): Promise<readonly Announcement[]> {
+    const { readAnnouncements } = await import('./on-demand.ts');
+    return readAnnouncements(this.client, options);
+  }
+
+  /**
+   * The Plex Home: its users, and switching between them. Loads it, and asks nobody anything.
+   *
+   * ```ts
+   * const home = await account.home();
+   * const kids = await home.switchTo('Kids', { pin: '1234' });
+   * ```
+   */
+  async home(): Promise<PlexHome> {
+    const { PlexHome } = await import('./home.ts');
+    return new PlexHome(this);
+  }
+
+  /** Friends, invitations, and what is shared with whom. Loads it, and asks nobody anything. */
+  async sharing(): Promise<Sharing> {
+    const { Sharing } = await import('./sharing.ts');
+    return new Sharing(this.client);
+  }
+
+  /** Webhooks, online sources, privacy. Loads it, and asks nobody anything. */
+  async settings(): Promise<AccountSettings> {
+    const { AccountSettings } = await import('./account-settings.ts');
+    return new AccountSettings(this.client);
+  }
+
+  /** Plex's online catalogue with the account's watchlist. Loads it, and asks nobody anything. */
+  async discover(): Promise<Discover> {
+    const { Discover } = await import('./discover.ts');
+    return new Discover(this.client);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { PlexUsageError } from '../transport/plex-error.ts';
-import { base64url, jwtPart, utf8 } from './jwt.ts';
+import { base64url, jwtPart, utf8 } from './jwt-form.ts';
 import type { StoredDevice, StoredKey } from './token-store.ts';
 
 /** What of an account a token may tell. These are claims, not permissions. */

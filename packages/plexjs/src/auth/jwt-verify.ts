@@ -1,7 +1,7 @@
 import { getAuthKeys, type JsonWebKey as PublishedKey } from '../generated/plex-tv/device-keys.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { Caller } from '../wire/operation.ts';
-import { type PlexJwtClaims, type ReadJwt, readJwt } from './jwt.ts';
+import { type PlexJwtClaims, type ReadJwt, readJwt } from './jwt-form.ts';
 import { PlexSignInError } from './sign-in-error.ts';
 
 /** What a token has to be. */
