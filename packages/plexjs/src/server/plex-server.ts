@@ -1,6 +1,8 @@
 import type { Item as ItemData, ItemContainer } from '../generated/models/items.ts';
 import type { ServerInfo } from '../generated/pms/general.ts';
 import { getMetadataItem } from '../generated/pms/metadata.ts';
+import type { EventReadOptions, ServerEvents } from '../events/server-events.ts';
+import type { ServerEventOf, ServerEventType } from '../events/server-event.ts';
 import type { Hub as HubData } from '../generated/models/hubs.ts';
 import { getContinueWatchingItems } from '../generated/pms/hubs.ts';
 import { Binder } from '../items/binder.ts';
@@ -39,6 +41,7 @@ export class PlexServer {
   readonly library: Library;
   readonly #binder: Binder;
   #info: Promise<ServerInfo> | undefined;
+  #events: ServerEvents | undefined;
 
   /** Makes one of a client that has the server's address and token, without asking the server anything. */
   constructor(client: PlexClient<'pms'>) {
@@ -137,6 +140,25 @@ export class PlexServer {
   async activities(options?: RequestOptions): Promise<Activity[]> {
     const { readActivities } = await import('./on-demand.ts');
     return readActivities(this, options);
+  }
+
+  /**
+   * Reads what the server tells by itself, from now on: playback, changes of libraries, activities. It goes on when the connection breaks, and
+   * then says by a `gap` that something may have been missed. All loops share one connection; `ServerEvents` of `plexjs/events` has listeners, too.
+   *
+   * ```ts
+   * for await (const event of server.events({ types: ['playing'] }))
+   *   if (event.type === 'playing') console.log(event.sessionKey, event.state, event.viewOffset);
+   * ```
+   *
+   * @throws {PlexAuthError} Where the server does not take the token.
+   */
+  async *events<T extends ServerEventType = ServerEventType>(
+    options?: EventReadOptions<T>,
+  ): AsyncGenerator<ServerEventOf<T | 'gap'>, void, undefined> {
+    const { ServerEvents } = await import('../events/server-events.ts');
+    this.#events ??= new ServerEvents(this.client);
+    yield* this.#events.read(options);
   }
 
   /**

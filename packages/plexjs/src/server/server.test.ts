@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../transport/client.ts';
 import { failure } from '../transport/testing/failure.ts';
 import { PlexServer } from './plex-server.ts';
@@ -88,6 +88,22 @@ describe('what is found', () => {
     const hubs = await server.hubs({ count: 2 });
     expect(hubs.every(({ items }) => items.length <= 2)).toBe(true);
     expect(hubs.map(({ hubIdentifier }) => hubIdentifier)).toContain('home.movies.recent');
+  });
+});
+
+describe('what the server tells by itself', () => {
+  test('is read as it comes, by all loops over one connection', async () => {
+    const [movie] = await (await server.library.section('Films')).items();
+    const loops = [server.events({ types: ['playing'] }), server.events()].map((events) => events.next());
+    const streams = (): number => sandbox.log.list().filter(({ operation }) => operation === 'getNotifications').length;
+    await vi.waitUntil(() => streams() > 0);
+    await play(movie!.ratingKey!, 'playing', 10_000);
+    const told = { type: 'playing', ratingKey: movie!.ratingKey, state: 'playing', viewOffset: 10_000 };
+    expect((await Promise.all(loops)).map(({ value }) => value)).toEqual([
+      expect.objectContaining(told),
+      expect.objectContaining(told),
+    ]);
+    expect(streams()).toBe(1);
   });
 });
 
