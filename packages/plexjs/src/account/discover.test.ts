@@ -51,6 +51,13 @@ describe('the watchlist', () => {
     expect(await discover.watchlist({ filter: 'available' }).count()).toBeGreaterThan(0);
   });
 
+  test('has a feed, and the friends have another', async () => {
+    const own = await discover.watchlistFeed();
+    expect(own).toMatch(/^https:\/\/rss\.plex\.tv\//);
+    expect(await discover.watchlistFeed()).toBe(own);
+    expect(await discover.watchlistFeed({ friends: true })).not.toBe(own);
+  });
+
   test('takes items of a server', async () => {
     const server = await account.connect();
     const movie = await (await server.library.section('Films', 'movie')).items().first();

@@ -23,7 +23,7 @@ import {
 } from '../generated/providers/metadata.ts';
 import type { Availability, UserState } from '../generated/providers/provider-models.ts';
 import { getMusicHubs, getVodHubs } from '../generated/providers/roots.ts';
-import { addToWatchlist, removeFromWatchlist } from '../generated/providers/watchlist.ts';
+import { addToWatchlist, createRssFeed, removeFromWatchlist } from '../generated/providers/watchlist.ts';
 import { type ItemType, typeNumbers } from '../items/item-types.ts';
 import { List } from '../paging/list.ts';
 import type { ListOptions } from '../paging/source.ts';
@@ -178,6 +178,20 @@ export class Discover {
     if (rating !== null && !(rating >= 0 && rating <= 10))
       throw new PlexUsageError(`rate: a rating is 0 to 10, or null, not ${rating}.`);
     await rateProvider(this.#client, { key: onlineKey(item), rating: rating ?? -1, identifier }, options);
+  }
+
+  /**
+   * The address of a feed (RSS) of the watchlist, or of those of the friends, which whoever has it can read: `POST /rss` of discover.
+   * The same each time.
+   *
+   * @throws {PlexForbiddenError} Without a Plex Pass.
+   */
+  async watchlistFeed({ friends = false, ...options }: RequestOptions & { readonly friends?: boolean } = {}): Promise<
+    string | undefined
+  > {
+    const feedType = friends ? 'friendsWatchlist' : 'watchlist';
+    const { feeds } = await createRssFeed(this.#client, { feedType }, options);
+    return feeds[0]?.url;
   }
 
   /** The rows of what Plex itself shows, `vod` (free films and shows) or `music`: `GET /hubs` of that host. */
