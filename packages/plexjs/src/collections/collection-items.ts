@@ -1,17 +1,36 @@
 import {
   addCollectionItems,
   deleteCollectionByKey,
+  getCollectionChildren,
   moveCollectionItem,
   removeCollectionItem,
 } from '../generated/pms/collections.ts';
 import { itemUris, several } from '../items/item-uri.ts';
-import type { Item } from '../items/item.ts';
+import { includeParams, type ItemListOptions } from '../items/includes.ts';
+import type { Item, ItemKinds } from '../items/item.ts';
+import type { ItemType } from '../items/item-types.ts';
 import { ratingKeyOf } from '../items/library-item.ts';
 import { notIn } from '../playlists/playlist-entries.ts';
+import type { Range, Slice } from '../paging/source.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { sortedByHand } from './collection-settings.ts';
 import type { Collection } from './collection.ts';
+
+/** See `Collection.items`. */
+export async function readItems<T extends ItemType>(
+  collection: Collection,
+  options: ItemListOptions,
+  range: Range,
+  request: RequestOptions,
+): Promise<Slice<ItemKinds[T]>> {
+  const { server, librarySectionId } = collection;
+  const params = { ...includeParams(options, ['guids']), collectionId: ratingKeyOf(collection), ...range };
+  const { items, offset, totalSize } = await getCollectionChildren(server.client, params, request);
+  // Servers do not say around these items which library they are in.
+  for (const item of items) item.librarySectionId ??= librarySectionId;
+  return { items: items.map((item) => server.bind(item) as ItemKinds[T]), offset, totalSize };
+}
 
 /** See `Collection.add`. */
 export async function addItems(

@@ -1,12 +1,11 @@
 import type { Collection as CollectionData } from '../generated/models/collections.ts';
-import { getCollectionChildren } from '../generated/pms/collections.ts';
 import { editOf, type ItemEdit } from '../items/edit.ts';
 import type { ItemListOptions } from '../items/includes.ts';
 import type { Item, ItemKinds } from '../items/item.ts';
 import type { ItemType } from '../items/item-types.ts';
-import { LibraryItem, ratingKeyOf } from '../items/library-item.ts';
+import { LibraryItem } from '../items/library-item.ts';
 import type { HubVisibility } from '../library/managed-hubs.ts';
-import type { List } from '../paging/list.ts';
+import { List } from '../paging/list.ts';
 import type { LibraryQuery, ReadLibraryQuery } from '../query/library-query.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { CollectionSettings } from './collection-settings.ts';
@@ -32,8 +31,11 @@ export class Collection extends LibraryItem {
    *
    * @typeParam T What the caller knows them to be; `subtype` says it.
    */
-  items<T extends ItemType = ItemType>(options?: ItemListOptions): List<ItemKinds[T]> {
-    return this.server.list(getCollectionChildren, { collectionId: ratingKeyOf(this) }, options);
+  items<T extends ItemType = ItemType>(options: ItemListOptions = {}): List<ItemKinds[T]> {
+    return new List(async (range, request) => {
+      const { readItems } = await import('./on-demand.ts');
+      return readItems<T>(this, options, range, request);
+    }, options);
   }
 
   /** Begins to change its fields and labels; `save()` sends the changes. */

@@ -2,4 +2,5 @@
 export { copyTo } from './create-playlist.ts';
 export { moveItem, removeItems } from './playlist-entries.ts';
 export { addItems, clearItems, readGenerators, removePlaylist } from './playlist-requests.ts';
+export { readItems, readPlaylist } from './read-playlist.ts';
 export { readQueryOf, setQueryOf } from './smart-playlist.ts';

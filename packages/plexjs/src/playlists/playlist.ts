@@ -1,12 +1,10 @@
 import type { Playlist as PlaylistData } from '../generated/models/playlists.ts';
-import { getPlaylist, getPlaylistItems } from '../generated/pms/playlists.ts';
 import type { PlaylistGenerator } from '../generated/pms/playlist-generator-models.ts';
 import { editOf, type ItemEdit } from '../items/edit.ts';
 import type { ItemListOptions } from '../items/includes.ts';
 import type { Item, ItemKinds } from '../items/item.ts';
-import { typeNumbers } from '../items/item-types.ts';
-import { LibraryItem, ratingKeyOf } from '../items/library-item.ts';
-import type { List } from '../paging/list.ts';
+import { LibraryItem } from '../items/library-item.ts';
+import { List } from '../paging/list.ts';
 import type { LibraryQuery, ReadLibraryQuery } from '../query/library-query.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
@@ -14,6 +12,12 @@ import type { PlaylistSource } from './playlist-source.ts';
 
 /** The types of what playlists hold. */
 export type PlaylistItemType = 'movie' | 'episode' | 'clip' | 'track' | 'photo';
+
+/** Which items of a playlist are wanted. */
+export interface PlaylistItemsOptions<T extends PlaylistItemType = PlaylistItemType> extends ItemListOptions {
+  /** What they are to be. Default: anything. */
+  readonly type?: T;
+}
 
 /** A list that a person keeps, put together by hand or by a query. */
 export interface Playlist extends PlaylistData {}
@@ -31,22 +35,18 @@ export interface Playlist extends PlaylistData {}
 export class Playlist extends LibraryItem {
   /** Reads it anew and in full: `GET /playlists/{ratingKey}`. */
   override async reload(options?: RequestOptions): Promise<this> {
-    const { items } = await getPlaylist(this.server.client, { playlistId: ratingKeyOf(this) }, options);
-    return this.server.bind(items[0] ?? { ...this }, false) as this & Item;
+    return (await (await import('./on-demand.ts')).readPlaylist(this, options)) as this;
   }
 
   /**
    * Its items, in its order: `GET /playlists/{ratingKey}/items`. Those of one that is not smart have a `playlistItemId`, which says
    * at which place of the list they are: the same item may be in it several times.
-   *
-   * @param options `type`: only these.
    */
-  items<T extends PlaylistItemType = PlaylistItemType>({
-    type,
-    ...options
-  }: ItemListOptions & { readonly type?: T } = {}): List<ItemKinds[T]> {
-    const params = { playlistId: ratingKeyOf(this), type: type && [typeNumbers[type]] };
-    return this.server.list(getPlaylistItems, params, options);
+  items<T extends PlaylistItemType = PlaylistItemType>(options: PlaylistItemsOptions<T> = {}): List<ItemKinds[T]> {
+    return new List(async (range, request) => {
+      const { readItems } = await import('./on-demand.ts');
+      return readItems<T>(this, options, range, request);
+    }, options);
   }
 
   /** Begins to change its title, the title to sort by and the summary; `save()` sends the changes: `PUT /playlists/{ratingKey}`. */
