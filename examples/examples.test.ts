@@ -38,7 +38,7 @@ test('sign-in waits for the person, and lists the servers', async () => {
 
 test('list-items lists films', async () => {
   await import('./list-items.ts');
-  expect(lines).toHaveLength(9);
+  expect(lines).toHaveLength(12);
   expect(lines.slice(0, 2)).toEqual(['Films', '  2011 A Lighthouse for Two: Drama, Romance']);
 });
 
