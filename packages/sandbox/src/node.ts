@@ -9,7 +9,7 @@ import { compressed } from './http/compress.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
 /** How a sandbox listens. */
-export interface ListenOptions extends Omit<SandboxOptions, 'url'> {
+export interface ListenOptions extends Omit<SandboxOptions, 'url' | 'playerUrl'> {
   /** Default: 0, which takes a free one. */
   readonly port?: number;
   /** The address that it listens on. Default: `127.0.0.1`, which only this machine reaches. */
@@ -28,6 +28,8 @@ export interface RunningSandbox extends Sandbox {
   readonly url: string;
   /** The addresses of Plex's hosts, where each has a port of its own; can be given to a client as its `hosts`. */
   readonly hostUrls: Partial<Record<PlexHost, string>>;
+  /** The address of its player; undefined where it has none. */
+  readonly playerUrl: string | undefined;
   /** Stops listening, and ends what is under way. */
   close(): Promise<void>;
   /** The same, for `await using`. */
@@ -53,7 +55,8 @@ export async function startSandbox({
   ...options
 }: ListenOptions = {}): Promise<RunningSandbox> {
   let url = '';
-  const sandbox = createSandbox({ ...options, url: () => url });
+  let playerUrl: string | undefined;
+  const sandbox = createSandbox({ ...options, url: () => url, playerUrl: () => playerUrl ?? 'http://player.test' });
   const server = serverOf((request) => sandbox.fetch(request));
   const ends = [addSockets(server, sandbox.world, sockets), () => closed(server)];
   const close = async (): Promise<void> => {
@@ -67,11 +70,16 @@ export async function startSandbox({
       hostUrls[host] = await listening(own, 0, hostname);
       ends.push(() => closed(own));
     }
+    if (options.player) {
+      const own = serverOf((request) => sandbox.fetchAs('player', request));
+      playerUrl = await listening(own, 0, hostname);
+      ends.push(() => closed(own));
+    }
     if (gdm) {
       const responder = await answerGdm(sandbox.world, Number(new URL(url).port));
       ends.push(() => responder.close());
     }
-    return { ...sandbox, url, hostUrls, close, [Symbol.asyncDispose]: close };
+    return { ...sandbox, url, hostUrls, playerUrl, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     if (server.listening) await close();
     throw error;

@@ -16,6 +16,8 @@ import type { ServerConnection } from './plex-tv/connections.ts';
 import { generous, type RateLimit } from './plex-tv/limit.ts';
 import { type OtherServer, peopleBeginning, peopleCounters } from './plex-tv/people.ts';
 import { plexTvHosts } from './plex-tv/plex-tv.ts';
+import { playerBeginning } from './player/companion.ts';
+import { companionPlayer } from './player/player.ts';
 import { Catalogue } from './providers/catalogue.ts';
 import { onlineOnly } from './providers/online-only.ts';
 import { providerHosts } from './providers/providers.ts';
@@ -45,6 +47,10 @@ export interface SandboxOptions {
   readonly otherServers?: readonly OtherServer[];
   /** How often a client may ask plex.tv for PINs and words to sign. Default: 300 times a minute. */
   readonly rateLimit?: RateLimit;
+  /** Whether there is a player that can be told what to play: `GET /clients` lists it. Default: false. */
+  readonly player?: boolean;
+  /** The player's address. Default: `http://player.test:8324`. */
+  readonly playerUrl?: () => string;
   /** Posts webhooks. Default: the global `fetch`, which really posts them. */
   readonly post?: Post;
   /** The time, in milliseconds. Default: the clock's. */
@@ -102,6 +108,8 @@ export function createSandbox({
   connections = [],
   otherServers = [],
   rateLimit = generous,
+  player = false,
+  playerUrl = usualPlayerUrl,
   post = (url, init) => fetch(url, init),
   now,
 }: SandboxOptions = {}): Sandbox {
@@ -119,7 +127,7 @@ export function createSandbox({
     otherServers,
     claimed,
   });
-  const beginning = { ...people, ...seed.beginning };
+  const beginning = { ...people, ...seed.beginning, ...(player && playerBeginning(playerUrl)) };
   const store = new Store(seed.name, beginning, { ...peopleCounters, ...seed.counters });
   const clock = new MovableClock(now);
   const [faults, log] = [new Faults(), new RequestLog()];
@@ -129,7 +137,7 @@ export function createSandbox({
     hierarchy: new Hierarchy(store.tables.items),
     clock,
     bus: new Bus(),
-    fetch: async (request) => answerAs(hostOf(request.url), request),
+    fetch: async (request) => answerAs(isForPlayer(request.url) ? 'player' : hostOf(request.url), request),
     intercept: interceptor(faults, log, clock),
     files: seed.files,
     names,
@@ -139,7 +147,13 @@ export function createSandbox({
     rateLimit,
   };
   const server = mediaServer(world);
-  const hosts = { ...plexTvHosts(world), ...providerHosts(world), pms: server, player: server };
+  const hosts = {
+    ...plexTvHosts(world),
+    ...providerHosts(world),
+    pms: server,
+    player: player ? companionPlayer(world, post) : server,
+  };
+  const isForPlayer = (address: string): boolean => player && new URL(address).origin === new URL(playerUrl()).origin;
   const dead = new Set(connections.filter((connection) => connection.dead).map(({ uri }) => new URL(uri).origin));
   const parts: Omit<Sandbox, 'fetch' | 'fetchAs'> = {
     machineIdentifier: names.machineIdentifier,
@@ -176,6 +190,7 @@ export function createSandbox({
 }
 
 const usualUrl = (): string => 'http://sandbox.test:32400';
+const usualPlayerUrl = (): string => 'http://player.test:8324';
 
 /** The sandbox's own pages are below a path that no host of Plex has. */
 function isForAdmin(url: string): boolean {

@@ -14,6 +14,8 @@ export interface Wish {
   /** Whether each of Plex's hosts has a port of its own. */
   readonly eachHost: boolean;
   readonly gdm: boolean;
+  /** Whether there is a player that can be told what to play. */
+  readonly player: boolean;
 }
 
 /** How the command is called. */
@@ -29,6 +31,7 @@ export const usage = `An offline Plex: a Plex Media Server and plex.tv, to test 
   --snapshot FILE      goes on with what was done before, and keeps it when it ends
   --each-host          gives plex.tv and each provider a port of its own
   --gdm                answers those who look for servers on the network
+  --player             adds a player that can be told what to play, on a port of its own
   -h, --help           this text`;
 
 /** Reads the command line; undefined where only help is wanted. Throws `TypeError` that says what is wrong with it. */
@@ -44,6 +47,7 @@ export function wishOf(words: readonly string[]): Wish | undefined {
       snapshot: { type: 'string' },
       'each-host': { type: 'boolean', default: false },
       gdm: { type: 'boolean', default: false },
+      player: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -59,6 +63,7 @@ export function wishOf(words: readonly string[]): Wish | undefined {
     snapshot: values.snapshot,
     eachHost: values['each-host'],
     gdm: values.gdm,
+    player: values.player,
   };
 }
 

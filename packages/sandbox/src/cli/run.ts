@@ -32,12 +32,13 @@ export async function run(words: readonly string[], { print, complain, signal }:
   }
 }
 
-async function start({ port, hostname, library, size, seed, eachHost, gdm }: Wish): Promise<RunningSandbox> {
+async function start({ port, hostname, library, size, seed, eachHost, gdm, player }: Wish): Promise<RunningSandbox> {
   return startSandbox({
     port,
     hostname,
     eachHost,
     gdm,
+    player,
     ...(library !== undefined && { library: (await json(library)) as LibraryDescription }),
     ...(size !== undefined && { size }),
     ...(seed !== undefined && { seed }),
@@ -62,7 +63,7 @@ async function json(file: string): Promise<unknown> {
   }
 }
 
-function greeting({ url, serverToken, accountToken, hostUrls }: RunningSandbox): readonly string[] {
+function greeting({ url, serverToken, accountToken, hostUrls, playerUrl }: RunningSandbox): readonly string[] {
   return [
     `Plex Media Server  ${url}`,
     `  its token        ${serverToken}`,
@@ -72,6 +73,7 @@ function greeting({ url, serverToken, accountToken, hostUrls }: RunningSandbox):
     ...Object.entries(hostUrls).flatMap(([host, hostUrl]) =>
       host === 'plex.tv' ? [] : [`${host.padEnd(18)} ${hostUrl}`],
     ),
+    ...(playerUrl === undefined ? [] : [`Player             ${playerUrl}`]),
     `What happens       ${url}/sandbox`,
   ];
 }

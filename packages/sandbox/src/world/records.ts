@@ -2,7 +2,7 @@ import type { AccountRecords, SharingSettings } from './records-account.ts';
 import type { ActivityRecords } from './records-activities.ts';
 import type { ArtworkRecords } from './records-artwork.ts';
 import type { CollectionRecords } from './records-collections.ts';
-import type { RatingRecord, ReviewRecord } from './records-details.ts';
+import type { CommonSenseMediaRecord, RatingRecord, ReviewRecord } from './records-details.ts';
 import type { DiscoverRecords } from './records-discover.ts';
 import type { HubRecords } from './records-hubs.ts';
 import type { PlaylistRecords } from './records-playlists.ts';
@@ -10,6 +10,7 @@ import type { PreferenceRecords } from './records-preferences.ts';
 import type { ProviderRecords } from './records-providers.ts';
 import type { LiveTvRecords } from './records-live-tv.ts';
 import type { PlaybackRecords } from './records-playback.ts';
+import type { CompanionRecords } from './records-player.ts';
 
 /** A plain value of an item's field, as the wire has it. */
 export type Scalar = string | number | boolean;
@@ -152,6 +153,7 @@ export interface ItemRecord {
   readonly extraOf?: number;
   readonly ratings?: readonly RatingRecord[];
   readonly reviews?: readonly ReviewRecord[];
+  readonly commonSenseMedia?: CommonSenseMediaRecord;
 }
 
 /** A person who may use the server. */
@@ -194,6 +196,7 @@ export interface Records
     AccountRecords,
     DiscoverRecords,
     PlaybackRecords,
+    CompanionRecords,
     LiveTvRecords {
   readonly sections: { readonly key: number; readonly record: SectionRecord };
   readonly items: { readonly key: number; readonly record: ItemRecord };

@@ -11,6 +11,7 @@ import { providerTables } from './records-providers.ts';
 import type { Records } from './records.ts';
 import { liveTvTables } from './records-live-tv.ts';
 import { playbackTables } from './records-playback.ts';
+import { companionTables } from './records-player.ts';
 
 /** The names of the tables. */
 export type TableName = keyof Records;
@@ -47,6 +48,7 @@ const names: readonly TableName[] = [
   ...accountTables,
   ...discoverTables,
   ...playbackTables,
+  ...companionTables,
   ...liveTvTables,
 ];
 
@@ -111,8 +113,3 @@ export class Store {
 }
 
 const nothing: Base<Key, never> = { get: () => undefined, keys: () => [], size: 0 };
-
-/** A beginning of records that are there. */
-export function baseOf<K extends Key, T>(records: ReadonlyMap<K, T>): Base<K, T> {
-  return records;
-}

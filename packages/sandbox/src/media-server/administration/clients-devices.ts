@@ -1,6 +1,7 @@
 import type { Ask } from '../../http/ask.ts';
 import { secondsOf } from '../../world/clock.ts';
 import type { DeviceRecord } from '../../world/records-playback.ts';
+import { serverName } from './preferences-values.ts';
 
 /** Remembers the program that asks, by its client identifier; undefined for one that does not say it. */
 export function seenDevice(ask: Ask): DeviceRecord | undefined {
@@ -24,7 +25,7 @@ export function seenDevice(ask: Ask): DeviceRecord | undefined {
     payload: {
       event: 'device.new',
       Account: { id: ask.account.id, title: ask.account.name },
-      Server: { title: names.friendlyName, uuid: names.machineIdentifier },
+      Server: { title: serverName(ask.world), uuid: names.machineIdentifier },
       Player: { local: true, title: device.name, uuid: clientIdentifier },
     },
   });

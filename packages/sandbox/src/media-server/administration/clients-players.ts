@@ -41,7 +41,10 @@ async function passOn(ask: Ask): Promise<Response> {
   const url = new URL(ask.url.pathname + ask.url.search, `http://${player.address}:${player.port}`);
   url.searchParams.delete('X-Plex-Token');
   try {
-    const answer = await fetch(url, { headers, signal: ask.request.signal });
+    const request = new Request(url, { headers, signal: ask.request.signal });
+    // The sandbox's own player may have no port.
+    const isOwn = ask.world.tables.companions.has(player.machineIdentifier);
+    const answer = await (isOwn ? ask.world.fetch(request) : fetch(request));
     const bytes = new Uint8Array(await answer.arrayBuffer());
     return whole(bytes, answer.status, { 'Content-Type': answer.headers.get('Content-Type') ?? 'text/xml' });
   } catch (error) {

@@ -4,6 +4,7 @@ import { type Route, stateful } from '../../http/route.ts';
 import { accountRow } from './clients-accounts.ts';
 import { deviceRow } from './clients-devices.ts';
 import { playerRoutes } from './clients-players.ts';
+import { serverName } from './preferences-values.ts';
 import { serverVersion } from './root-configuration.ts';
 
 /** Who the server knows: people, devices, servers. */
@@ -31,10 +32,10 @@ export const clientRoutes: readonly Route[] = [
     { audience: 'owner' },
   ),
   stateful(getServerList, (ask) => {
-    const { machineIdentifier, friendlyName } = ask.world.names;
+    const { machineIdentifier } = ask.world.names;
     const { hostname, port } = ask.url;
     const server = {
-      name: friendlyName,
+      name: serverName(ask.world),
       host: hostname,
       address: hostname,
       port: Number(port) || 32_400,
