@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the small media files of the sandbox anew, with ffmpeg 5.1 or newer. They are committed; nothing runs this by itself.
-# The offsets of the segments in hls.ts, dash-video.mp4 and dash-audio.mp4 go into src/seed/segments.ts.
+# The offsets of the segments in hls.mpegts, dash-video.mp4 and dash-audio.mp4 go into src/seed/segments.ts.
 set -euo pipefail
 cd "$(dirname "$0")"
 work=$(mktemp -d)
@@ -43,9 +43,9 @@ TEXT
 "${quiet[@]}" -f lavfi -i 'testsrc=size=480x320' -frames:v 1 -q:v 8 photo.jpg
 
 "${quiet[@]}" -i film.mp4 -c copy -f hls -hls_time 2 -hls_list_size 0 -hls_flags single_file \
-  -hls_segment_filename "$work/hls.ts" "$work/hls.m3u8"
+  -hls_segment_filename "$work/hls.mpegts" "$work/hls.m3u8"
 "${quiet[@]}" -i film.mp4 -c copy -f dash -seg_duration 2 -use_template 0 -use_timeline 0 -single_file 1 "$work/dash.mpd"
-mv "$work/hls.ts" hls.ts
+mv "$work/hls.mpegts" hls.mpegts
 mv "$work/dash-stream0.mp4" dash-video.mp4
 mv "$work/dash-stream1.mp4" dash-audio.mp4
 cat "$work/hls.m3u8" "$work/dash.mpd"

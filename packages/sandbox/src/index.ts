@@ -9,6 +9,7 @@ export type {
   SectionDescription,
   StateDescription,
 } from './seed/description.ts';
+export { bootstrapLibrary } from './seed/bootstrap-library.ts';
 export { smallLibrary } from './seed/small-library.ts';
 export type { Disk, FileDescription } from './world/disk.ts';
 export type { MediaFile } from './world/files.ts';

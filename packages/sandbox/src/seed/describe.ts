@@ -68,7 +68,7 @@ const ownFields = [
 /** Makes of a description what a world begins with. Throws `TypeError` for one that is none, or that contradicts itself. */
 export function describeLibrary(description: LibraryDescription, ownerToken: string): Seed {
   const checked = checkDescription(description);
-  const { name = 'described', sections, accounts = [] } = checked;
+  const { name = 'described', sections, accounts = [], files = [] } = checked;
   const builder = new LibraryBuilder(takenNumbers(checked));
   const records = new Map(sections.map((section) => [section.title, builder.section(section)]));
   if (records.size < sections.length) throw new TypeError('Two libraries have the same title; give each its own.');
@@ -80,6 +80,7 @@ export function describeLibrary(description: LibraryDescription, ownerToken: str
   }
 
   for (const section of sections) addSection(builder, named(records, section.title, 'The library'), section);
+  for (const { size = 0, ...file } of files) builder.file({ exists: true, size, fields: {}, ...file });
   builder.collections();
   return builder.finish(name);
 }
@@ -127,12 +128,25 @@ function addItem(
     chapters: (description.chapters ?? []).map((chapter, index) => builder.span(chapter, { index: index + 1 })),
     markers: (description.markers ?? []).map((marker) => builder.span(marker, {})),
     locked: description.locked ?? [],
+    ...opinionsOf(builder, description),
   });
   if (state) builder.state('sandbox', item.id, state as StateRecord);
   for (const [account, record] of Object.entries(states)) builder.state(account, item.id, record as StateRecord);
   for (const [index, child] of children.entries())
     addItem(builder, section, child, typesBelow[type] ?? type, index, later, { parent: item });
   later.push(...extras.map((extra): Extra => [extra, item]));
+}
+
+/** What others say of an item. Servers number the reviews as they do tags. */
+function opinionsOf(
+  builder: LibraryBuilder,
+  { ratings, reviews, commonSenseMedia }: ItemDescription,
+): Pick<ItemRecord, 'ratings' | 'reviews' | 'commonSenseMedia'> {
+  return {
+    ...(ratings && { ratings }),
+    ...(reviews && { reviews: reviews.map((review) => ({ id: builder.next('tag'), ...review })) }),
+    ...(commonSenseMedia && { commonSenseMedia: { id: builder.next('tag'), ...commonSenseMedia } }),
+  };
 }
 
 function fieldsOf(description: ItemDescription): ItemRecord['fields'] {

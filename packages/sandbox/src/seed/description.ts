@@ -57,6 +57,30 @@ const span = z.strictObject({
   final: z.boolean().optional(),
 });
 
+const rating = z.strictObject({
+  /** Whose it is: `imdb://image.rating`. */
+  image: z.string().min(1),
+  value: z.number().min(0).max(10),
+  type: z.enum(['audience', 'critic']),
+});
+
+const review = z.strictObject({
+  /** The critic's name. */
+  tag: z.string().min(1),
+  text: z.string(),
+  /** Whose it is, and whether it is a good one: `rottentomatoes://image.review.fresh`. */
+  image: z.string(),
+  link: z.string(),
+  source: z.string(),
+});
+
+const commonSenseMedia = z.strictObject({
+  oneLiner: z.string(),
+  ageRatings: z.array(
+    z.strictObject({ type: z.string().min(1), age: z.number().nonnegative(), rating: z.number().min(0).max(5) }),
+  ),
+});
+
 const item = z.strictObject({
   /** Default: the kind that stands on this level of the library. */
   type: z
@@ -98,6 +122,12 @@ const item = z.strictObject({
   roles: z.array(role).optional(),
   /** Its identifiers at other services, like `imdb://tt0000001`. */
   guids: words.optional(),
+  /** What other services give it. */
+  ratings: z.array(rating).optional(),
+  /** What critics wrote. */
+  reviews: z.array(review).optional(),
+  /** For which age Common Sense Media finds it fit. */
+  commonSenseMedia: commonSenseMedia.optional(),
   /** Its versions. Default: one, of a file that fits its kind; none for what has others below it. */
   media: z.array(media).optional(),
   chapters: z.array(span).optional(),
@@ -151,12 +181,23 @@ const viewing = z.strictObject({
   account: z.string().optional(),
 });
 
+const file = z.strictObject({
+  /** Where it is on the server. */
+  path: z.string().startsWith('/'),
+  /** In bytes. */
+  size: z.int().nonnegative().optional(),
+  /** What is in it, where it is text: a list of files, subtitles. */
+  text: z.string().optional(),
+});
+
 const library = z.strictObject({
   /** Names the library in snapshots. Default: `described`. */
   name: z.string().min(1).optional(),
   sections: z.array(section),
   accounts: z.array(account).optional(),
   history: z.array(viewing).optional(),
+  /** Files on the server's disk beside those of items: lists of files, subtitles. */
+  files: z.array(file).optional(),
 });
 
 /** A library in words: sections with items, the accounts that use it, and what they watched. Plain data that JSON can hold. */

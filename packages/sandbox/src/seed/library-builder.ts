@@ -1,3 +1,4 @@
+import type { DiskFile } from '../world/records-activities.ts';
 import type { CollectionRecord } from '../world/records-collections.ts';
 import type {
   AccountRecord,
@@ -46,7 +47,18 @@ export interface SectionDraft {
 /** What an item is given. */
 export interface ItemDraft extends Pick<
   ItemRecord,
-  'title' | 'index' | 'fields' | 'tags' | 'guids' | 'media' | 'chapters' | 'markers' | 'locked'
+  | 'title'
+  | 'index'
+  | 'fields'
+  | 'tags'
+  | 'guids'
+  | 'media'
+  | 'chapters'
+  | 'markers'
+  | 'locked'
+  | 'ratings'
+  | 'reviews'
+  | 'commonSenseMedia'
 > {
   readonly type: ItemType;
   readonly id?: number;
@@ -80,6 +92,7 @@ export class LibraryBuilder {
   readonly #collections = new Map<number, CollectionRecord>();
   readonly #accounts = new Map<number, AccountRecord>();
   readonly #states = new Map<string, StateRecord>();
+  readonly #files = new Map<string, DiskFile>();
   readonly #counters = new Map<Counter, number>([
     ['media', 999],
     ['part', 1999],
@@ -173,6 +186,11 @@ export class LibraryBuilder {
     };
   }
 
+  /** Puts a file on the server's disk. */
+  file(file: DiskFile): void {
+    this.#files.set(file.path, file);
+  }
+
   /** Adds a person who may use the server. */
   account(account: AccountRecord): void {
     this.#accounts.set(account.id, account);
@@ -212,6 +230,7 @@ export class LibraryBuilder {
         collections: this.#collections,
         accounts: this.#accounts,
         states: this.#states,
+        files: this.#files,
         ...liveTvBeginning(madeAt),
       },
       counters: { ...this.#highest(), tuner: tunersTaken },

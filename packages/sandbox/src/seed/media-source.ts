@@ -3,7 +3,7 @@ import type { FileSource, MediaFile } from '../world/files.ts';
 const types: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
   mkv: 'video/x-matroska',
-  ts: 'video/mp2t',
+  mpegts: 'video/mp2t',
   mp3: 'audio/mpeg',
   flac: 'audio/flac',
   wav: 'audio/wav',

@@ -16,7 +16,7 @@ export interface SegmentedFile {
 }
 
 /** The film in MPEG-TS, for HLS. */
-export const hlsFilm: SegmentedFile = cut('hls.ts', 0, [57_528, 63_544, 59_220, 64_860, 59_596, 60_348]);
+export const hlsFilm: SegmentedFile = cut('hls.mpegts', 0, [57_528, 63_544, 59_220, 64_860, 59_596, 60_348]);
 
 /** The film's picture in fragmented MP4, for DASH. */
 export const dashVideo: SegmentedFile = cut('dash-video.mp4', 839, [37_605, 42_885, 39_213, 44_151, 39_516, 39_930]);

@@ -1,4 +1,4 @@
-import type { ItemRecord } from './records.ts';
+import type { Fields, ItemRecord } from './records.ts';
 
 /** A number that belongs to a text: the same for the same text, and unlike that of others (FNV-1a, 32 bits, then mixed). */
 export function hashOf(text: string): number {
@@ -60,4 +60,18 @@ export function slugOf({ guid, title, type, fields }: ItemRecord): string | unde
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
   return slug === '' ? undefined : slug;
+}
+
+/** Kinds of items that have the place 1 although they are not counted. */
+const placeless: Readonly<Partial<Record<ItemRecord['type'], number>>> = { clip: 1, photo: 1, photoalbum: 1 };
+
+/** The number of an item among those beside it; undefined where it has none. */
+export function indexOf({ type, index }: ItemRecord): number | undefined {
+  return index ?? placeless[type];
+}
+
+/** The year of an item: its own, or that of the day on which it came out. */
+export function yearOf({ year, originallyAvailableAt }: Fields): number | undefined {
+  const known = Number(year ?? /^\d{4}/.exec(String(originallyAvailableAt ?? ''))?.[0]);
+  return known > 0 ? known : undefined;
 }

@@ -20,10 +20,9 @@ export function changeItem(
   change: (item: ItemRecord) => ItemRecord,
   progress = done,
 ): ItemRecord | undefined {
-  // The paths of pictures end in the time: two changes within a second have to differ.
   const changed = world.tables.items.update(id, (item) => ({
     ...change(item),
-    updatedAt: Math.max(secondsOf(world.clock), item.updatedAt + 1),
+    updatedAt: Math.max(secondsOf(world.clock), item.updatedAt),
   }));
   if (changed) tellOfItem(world, changed, progress);
   return changed;

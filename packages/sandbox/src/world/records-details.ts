@@ -19,3 +19,16 @@ export interface RatingRecord {
   readonly value: number;
   readonly type: 'audience' | 'critic';
 }
+
+/** For which age Common Sense Media finds something fit. */
+export interface CommonSenseMediaRecord {
+  readonly id: number;
+  readonly oneLiner: string;
+  readonly ageRatings: readonly {
+    /** `official`, `adult`, `child`: who says so. */
+    readonly type: string;
+    readonly age: number;
+    /** How good it is, from 0 to 5. */
+    readonly rating: number;
+  }[];
+}

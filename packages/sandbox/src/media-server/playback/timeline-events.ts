@@ -1,6 +1,7 @@
 import type { Fields, ItemRecord } from '../../world/records.ts';
 import type { SessionRecord } from '../../world/records-playback.ts';
 import type { World } from '../../world/world.ts';
+import { serverName } from '../administration/preferences-values.ts';
 import { itemRow, sectionFields } from '../items/item-row.ts';
 import { transcodeOf } from './transcode-session.ts';
 
@@ -50,7 +51,7 @@ export function tellWebhooks(world: World, event: string, { accountId, player, i
       event,
       ...(rating !== undefined && { rating }),
       Account: { id: accountId, thumb: avatarOf(accountId), title: tables.accounts.get(accountId)?.name ?? '' },
-      Server: { title: names.friendlyName, uuid: names.machineIdentifier },
+      Server: { title: serverName(world), uuid: names.machineIdentifier },
       Player: {
         local: player.local,
         publicAddress: player.remotePublicAddress,

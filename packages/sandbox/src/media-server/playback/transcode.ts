@@ -39,7 +39,7 @@ export const transcodeRoutes: readonly Route[] = [
   stateful(uncharted('GET', `${root}/session/{sessionId}/base/{segment}.ts`), (ask) =>
     streamed(ask, () => {
       const segment = hlsSegment(ask.id('segment'));
-      return segment && piece('hls.ts', segment.offset, segment.offset + segment.length, 'video/mp2t');
+      return segment && piece('hls.mpegts', segment.offset, segment.offset + segment.length, 'video/mp2t');
     }),
   ),
   stateful(uncharted('GET', `${root}/session/{sessionId}/{representation}/{segment}`), (ask) =>
