@@ -51,7 +51,8 @@ export function readOperations(program: Program, read: TypeReader): Operation[] 
 
   function readParameters(http: HttpOperation): Parameter[] {
     const parameters = http.parameters.parameters.flatMap((parameter): Parameter[] => {
-      if (parameter.type === 'cookie' || parameter.param.name === 'contentType') return [];
+      if (parameter.type === 'cookie' || (parameter.type === 'header' && parameter.param.name === 'contentType'))
+        return [];
       const explode = parameter.type === 'query' && parameter.explode;
       const deepObject = read.remembered<boolean>(stateKeys.deepObject, parameter.param) ?? false;
       return [{ ...read.field(parameter.param), wire: parameter.name, in: parameter.type, explode, deepObject }];

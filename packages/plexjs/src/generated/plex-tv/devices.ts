@@ -645,6 +645,9 @@ export interface CreateSyncItemParams {
    */
   machineIdentifier: string;
 
+  /** Whether it is video, music or photos. */
+  contentType: string;
+
   /**
    * Where the items come from, as a URI of the library: `library://{uuid}/item/{key}`, `library://{uuid}/directory/{key}`, `playlist:///{guid}`.
    *
@@ -712,6 +715,7 @@ export const createSyncItem: Operation<'plex.tv', CreateSyncItemParams, SyncItem
     rootTitle: 'query:SyncItem[rootTitle]',
     metadataType: 'query:SyncItem[metadataType]',
     machineIdentifier: 'query:SyncItem[machineIdentifier]',
+    contentType: 'query:SyncItem[contentType]',
     uri: 'query:SyncItem[Location][uri]',
     scope: 'query:SyncItem[Policy][scope]',
     unwatched: 'query:SyncItem[Policy][unwatched]',

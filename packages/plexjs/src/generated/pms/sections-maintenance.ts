@@ -5,6 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode } from '../../wire/values.ts';
 import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
+import { decodeDirectory, type Directory } from '../models/directories.ts';
 
 /** How far a library's scans have come. */
 export interface SectionTimeline extends ListContainer {
@@ -13,11 +14,14 @@ export interface SectionTimeline extends ListContainer {
 
   /** How many updates wait to be worked on. */
   updateQueueSize?: number | undefined;
+
+  /** The menu of the library, as `GET /library/sections/{sectionId}` gives it. */
+  directories: readonly Directory[];
 }
 
 /** Decodes {@link SectionTimeline}. Uses up the object that it is given. */
 export const decodeSectionTimeline: Decode<SectionTimeline> = /* @__PURE__ */ decoder(() =>
-  fields('number latestEntryTime updateQueueSize', {}, fieldsOfListContainer()),
+  fields('number latestEntryTime updateQueueSize', { 'directories[]': decodeDirectory }, fieldsOfListContainer()),
 );
 
 /** Parameters of {@link refreshSection}. */

@@ -6,7 +6,6 @@ import {
   deleteIntros,
   emptyTrash,
   getRefreshLibraryMetadata,
-  getSectionTimeline,
   optimizeDatabase,
   refreshAllSections,
   refreshSection,
@@ -15,16 +14,15 @@ import {
   stopAllRefreshes,
   unlockSection,
 } from 'plexjs/operations';
-import { container, done, refusal } from '../../http/answer.ts';
+import { done, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
 import { startActivity } from '../../world/activities.ts';
 import { changeItem } from '../../world/library-changes.ts';
 import type { ItemRecord, SectionRecord } from '../../world/records.ts';
-import { isScanning, startScan, stopScan } from './scan.ts';
+import { startScan, stopScan } from './scan.ts';
 import { startAnalysisOf } from './scan-analysis.ts';
 import { emptyTrashOf } from './scan-files.ts';
-import { aboutSection } from './section-row.ts';
 
 const owner = { audience: 'owner' } as const;
 
@@ -99,17 +97,6 @@ export const maintenanceRoutes: readonly Route[] = [
       return markers.length === item.markers.length ? item : { ...item, markers };
     }),
     owner,
-  ),
-  stateful(
-    getSectionTimeline,
-    aboutLibrary((ask, section) =>
-      container(ask, {
-        size: 0,
-        ...aboutSection(section),
-        latestEntryTime: section.contentChangedAt ?? 1,
-        updateQueueSize: Number(isScanning(ask.world, section.id)),
-      }),
-    ),
   ),
   stateful(optimizeDatabase, work('database.optimize', 'Optimizing database'), owner),
   stateful(cleanBundles, work('library.clean.bundles', 'Cleaning bundles'), owner),

@@ -17,7 +17,7 @@ import { container, page, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { countValues } from '../../query/choices.ts';
-import { fieldOf } from '../../query/schema/library-schema.ts';
+import { fieldOf, librarySchema } from '../../query/schema/library-schema.ts';
 import { collated } from '../../query/values/folded.ts';
 import type { SectionRecord } from '../../world/records.ts';
 import { choiceRows } from './section-filters-choices.ts';
@@ -75,8 +75,12 @@ function menu(rowsOf: (ask: Ask, section: SectionRecord) => readonly object[] | 
 const otherNames: Readonly<Record<string, string>> = { edition: 'editionTitle', collections: 'collection' };
 
 function choices(ask: Ask, section: SectionRecord, name: string): Response {
-  const schema = levelAsked(ask, section);
-  const field = schema && fieldOf(schema, otherNames[name] ?? name);
+  const known = otherNames[name] ?? name;
+  const asked = levelAsked(ask, section);
+  // The paths of flags say no level: also those that are known of what is below have one of the library's own.
+  const levels = ask.text('type') === undefined ? librarySchema(section.type) : [asked];
+  const schema = levels.find((level) => level && fieldOf(level, known));
+  const field = schema && fieldOf(schema, known);
   if (schema === undefined || field === undefined) return refusal(404);
   const query = `${ask.url.search}&type=${schema.number}&sort=`;
   const counts = countValues(ask.world, ask.account?.id ?? 0, section, { schema, field, query });

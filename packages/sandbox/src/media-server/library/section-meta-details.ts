@@ -1,8 +1,9 @@
-import { getLibraryDetails } from 'plexjs/operations';
+import { getLibraryDetails, getSectionTimeline } from 'plexjs/operations';
 import { container } from '../../http/answer.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { librarySchema } from '../../query/schema/library-schema.ts';
 import type { SectionRecord, SectionType } from '../../world/records.ts';
+import { isScanning } from './scan.ts';
 import { aboutMenu, inSection } from './section-list.ts';
 import { filterRows, sortRows, typeRow } from './section-meta.ts';
 import { sectionRow } from './section-row.ts';
@@ -19,6 +20,21 @@ export const sectionDetailRoutes: readonly Route[] = [
         ...aboutMenu(section),
         librarySectionID: section.id,
         sortAsc: true,
+        viewMode: 65_592,
+        Directory: rows,
+      });
+    }),
+  ),
+  stateful(
+    getSectionTimeline,
+    inSection((ask, section) => {
+      const rows = menuRows(section);
+      return container(ask, {
+        size: rows.length,
+        ...aboutMenu(section),
+        librarySectionID: section.id,
+        latestEntryTime: Math.max(section.updatedAt, section.scannedAt),
+        updateQueueSize: Number(isScanning(ask.world, section.id)),
         viewMode: 65_592,
         Directory: rows,
       });

@@ -124,7 +124,8 @@ const fieldTypes = [
     ],
   },
   { type: 'boolean', Operator: [operator('=', 'is true'), operator('!=', 'is false')] },
-  { type: 'date', Operator: [...equality, operator('<<=', 'is before'), operator('>>=', 'is after')] },
+  // Queries take `=` and `!=` as well; servers tell of these two alone (seen with 1.22).
+  { type: 'date', Operator: [operator('<<=', 'is before'), operator('>>=', 'is after')] },
   { type: 'subtitleLanguage', Operator: equality },
   { type: 'audioLanguage', Operator: equality },
   { type: 'resolution', Operator: [operator('=', 'is')] },

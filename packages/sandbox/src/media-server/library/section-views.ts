@@ -17,7 +17,7 @@ import { ladder, levelSchema } from '../../query/schema/library-schema.ts';
 import type { SectionRecord, SectionType } from '../../world/records.ts';
 import { onDeck } from './on-deck.ts';
 import { listOf } from './plain-list.ts';
-import { answerList, inSection, rowsOf } from './section-list.ts';
+import { aboutMenu, answerList, inSection, rowsOf } from './section-list.ts';
 import { aboutLibraries, aboutList } from './section-row.ts';
 import { visibleSections } from './sections.ts';
 
@@ -103,12 +103,11 @@ export function categoryAnswer(ask: Ask, section: SectionRecord, name: string): 
   const view = viewsOf(section.type)[name];
   if (view === undefined) return undefined;
   const { query, title } = view;
-  const isMixed = ['albums', 'allLeaves'].includes(name);
   // The view's own parameters come last, and so go before those of the request.
   return answerList(ask, section, `${ask.url.search}&${query}`, {
-    ...about,
+    // What is listed at a level below the library's own is told of as a menu is (1.32).
+    ...(['albums', 'allLeaves'].includes(name) ? { ...aboutMenu(section), viewGroup: section.type } : about),
     ...(title !== '' && { title2: title }),
-    ...(isMixed && { mixedParents: true }),
-    ...(name === 'albums' && { viewGroup: 'album' }),
+    ...(name === 'albums' && { mixedParents: true, viewGroup: 'album' }),
   });
 }
