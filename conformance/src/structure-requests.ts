@@ -63,7 +63,7 @@ export const structureEndpoints: readonly StructureEndpoint[] = [
   pms('/playlists/all', '/playlists/all'),
   pms('/library/onDeck', '/library/onDeck'),
   plexTv('/api/v2/user', '/api/v2/user'),
-  plexTv('/api/v2/friends', '/api/v2/friends'),
+  plexTv('/api/v2/friends', '/api/v2/friends?includeSharingSettings=1&includeSharedServers=1&includeSharedSources=1'),
   plexTv('/api/v2/resources', '/api/v2/resources?includeHttps=1&includeRelay=1'),
   plexTv('/devices.xml', '/devices.xml'),
   plexTv('/api/resources', '/api/resources?includeHttps=1'),

@@ -147,7 +147,8 @@ test('an operation takes what its path needs, and gives what it answers', () => 
 
 test('groups of a query are queries, to any depth', () => {
   const client = createClient({ baseUrl: 'http://192.0.2.1:32400' });
-  listContent(client, { sectionId: 1, query: { or: [{ genre: ['a'] }, { and: [{ 'year>>': 1 }, { limit: 5 }] }] } });
+  const query = { or: [{ genre: ['a'] }, { and: [{ 'year>>': 1 }, { limit: 5 }] }] };
+  expectTypeOf(listContent(client, { sectionId: 1, query })).not.toBeAny();
   // @ts-expect-error -- A group is a list.
   listContent(client, { sectionId: 1, query: { or: { genre: ['a'] } } });
   // @ts-expect-error -- What a group holds is typed as the query itself is.

@@ -108,11 +108,8 @@ describe('reports', () => {
     const playing = reporter();
     await playing.playing(30_000);
     const [session] = await server.sessions();
-    expect(session).toMatchObject({
-      title: movie.title,
-      viewOffset: 30_000,
-      session: { id: playing.sessionIdentifier },
-    });
+    expect(session).toMatchObject({ title: movie.title, session: { id: playing.sessionIdentifier } });
+    expect(session!.viewOffset).toBeGreaterThanOrEqual(30_000);
     await playing.stopped();
     await playing.stopped();
     expect(await server.sessions()).toEqual([]);

@@ -1,3 +1,4 @@
+import { serverName } from '../media-server/administration/preferences-values.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 /** What the sandbox's own pages show and change. */
@@ -8,14 +9,14 @@ export type AdminView = Pick<
 
 /** What is in a sandbox, for its page. */
 export function stateOf({ world, faults, machineIdentifier }: AdminView): object {
-  const { tables, clock, store, names } = world;
+  const { tables, clock, store } = world;
   const counts = new Map<number, Map<string, number>>();
   for (const { sectionId, type } of tables.items.values()) {
     const types = counts.get(sectionId) ?? new Map<string, number>();
     counts.set(sectionId, types.set(type, (types.get(type) ?? 0) + 1));
   }
   return {
-    name: names.friendlyName,
+    name: serverName(world),
     machineIdentifier,
     seed: store.seed,
     now: clock.now(),

@@ -26,8 +26,8 @@ describe('the embedded Plex', () => {
     expect(text()).toMatch(/Enter [A-Z2-9]{4} at https:\/\/plex\.tv\/link\n {2}Signed in\n/);
     expect(text()).toMatch(/https:\/\/127\.0\.0\.1:4 +refused\n +http:\/\/127\.0\.0\.1:\d+ +connected\n/);
     expect(text()).toMatch(/Living Room answers at http:\/\/127\.0\.0\.1:\d+ \(local\)/);
-    expect(text()).toContain('  The Ninth Harbour (1978), movie\n  8 movies');
-    expect(text()).toContain('      Signal 11, episode\n');
+    expect(text()).toMatch(/ {2}The Ninth Harbour \(1978\), movie\n {2}Überfahrt \(2022\), movie\n.*\n {2}8 movies/);
+    expect(text()).toContain('      Signal 31 (2024), episode\n');
     expect(text()).toContain('2 shows, 4 seasons, 10 episodes');
     expect(text()).toContain('      Tone 3, track\n');
     expect(text()).toContain('stream    360p (H.264)');

@@ -1,5 +1,6 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
+import { serverName } from '../media-server/administration/preferences-values.ts';
 import { serverVersion } from '../media-server/administration/root-configuration.ts';
 import type { World } from '../world/world.ts';
 
@@ -44,11 +45,12 @@ function joinGroup(socket: Socket): void {
 }
 
 /** What a server says of itself. Clients take each line apart at its first colon, and some at every one: no value may have one. */
-export function gdmAnswer({ names, clock }: World, serverPort: number): string {
+export function gdmAnswer(world: World, serverPort: number): string {
+  const { names, clock } = world;
   const lines = {
     'Content-Type': 'plex/media-server',
     Host: `${names.machineIdentifier.slice(0, 32)}.plex.direct`,
-    Name: names.friendlyName,
+    Name: serverName(world).replaceAll(/[:\r\n]/g, ' '),
     Port: serverPort,
     'Resource-Identifier': names.machineIdentifier,
     'Updated-At': Math.floor(clock.now() / 1000),

@@ -63,6 +63,7 @@ const titles = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
+  406: 'Not Acceptable',
   409: 'Conflict',
   412: 'Precondition Failed',
   416: 'Range Not Satisfiable',

@@ -12,8 +12,19 @@ export interface ServerConnection {
   readonly dead?: boolean;
 }
 
+/** A way to a server, as plex.tv gives it. */
+export interface ConnectionFields {
+  readonly protocol: string;
+  readonly address: string;
+  readonly port: number;
+  readonly uri: string;
+  readonly local: boolean;
+  readonly relay: boolean;
+  readonly IPv6: boolean;
+}
+
 /** The ways to a server that are asked for, as plex.tv gives them. */
-export function connectionFields(ask: Ask, connections: readonly ServerConnection[]): readonly object[] {
+export function connectionFields(ask: Ask, connections: readonly ServerConnection[]): readonly ConnectionFields[] {
   return connections.flatMap(({ uri, relay = false, local = !relay }) => {
     const { protocol, hostname, port } = new URL(uri);
     const address = addressOf(hostname);

@@ -13,7 +13,8 @@ import {
   friendshipOf,
   part,
 } from './relations.ts';
-import { settingsOf, shareFields } from './shares.ts';
+import { bareShareFields, settingsOf } from './shares.ts';
+import { settingsFields } from './sharing-settings.ts';
 import { pictureOf } from './user-fields.ts';
 
 /** Friends, and who is to become one. */
@@ -82,8 +83,10 @@ function sharingFields(ask: Ask, { user }: Acquaintance, me: UserRecord): object
       (ownerId === me.id && invitedId === user.id) || (ownerId === user.id && invitedId === me.id),
   );
   return {
-    ...(ask.flag('includeSharingSettings') && { sharingSettings: settingsOf(world, me.id, user.id) }),
-    ...(ask.flag('includeSharedServers') && { sharedServers: shares.map((share) => shareFields(world, share, me)) }),
+    ...(ask.flag('includeSharingSettings') && { sharingSettings: settingsFields(settingsOf(world, me.id, user.id)) }),
+    ...(ask.flag('includeSharedServers') && {
+      sharedServers: shares.map((share) => bareShareFields(world, share, me)),
+    }),
     ...(ask.flag('includeSharedSources') && { sharedSources: [] }),
   };
 }

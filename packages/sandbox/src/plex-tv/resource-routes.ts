@@ -5,7 +5,7 @@ import type { AccountDeviceRecord } from '../world/records-account.ts';
 import type { World } from '../world/world.ts';
 import { answer, element, isoOf } from './answer.ts';
 import { type Caller, forAccount } from './caller.ts';
-import { connectionFields, type ServerConnection } from './connections.ts';
+import { connectionFields, type ConnectionFields, type ServerConnection } from './connections.ts';
 import { publicAddress } from './location.ts';
 import { type KnownServer, lastSeenAt, machine, serverOf, serversOf, sharesWith } from './servers.ts';
 
@@ -25,9 +25,18 @@ export const resourceRoutes: readonly Route[] = [
   forAccount(
     getResourcesV1,
     (ask, caller) => {
-      const devices = reachable(ask, caller).map(({ connections, ...resource }) => ({
+      const devices = reachable(ask, caller).map(({ connections, home, ...resource }) => ({
         ...resource,
-        Connection: connections,
+        // Of who owns the server nothing is said to himself.
+        ...(!resource.owned && { home }),
+        Connection: connections.map(({ protocol, address, port, uri, local, relay }) => ({
+          protocol,
+          address,
+          port,
+          uri,
+          local,
+          ...(relay && { relay }),
+        })),
       }));
       return element('MediaContainer', { size: devices.length, Device: devices });
     },
@@ -38,7 +47,9 @@ export const resourceRoutes: readonly Route[] = [
 interface Reachable {
   readonly createdAt: number;
   readonly lastSeenAt: number;
-  readonly connections: readonly object[];
+  readonly owned: boolean;
+  readonly home: boolean;
+  readonly connections: readonly ConnectionFields[];
 }
 
 function reachable(ask: Ask, caller: Caller): readonly Reachable[] {

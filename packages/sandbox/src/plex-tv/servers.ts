@@ -1,3 +1,4 @@
+import { serverName } from '../media-server/administration/preferences-values.ts';
 import { serverVersion } from '../media-server/administration/root-configuration.ts';
 import type { ServerRecord, ShareRecord, UserRecord } from '../world/records-account.ts';
 import type { World } from '../world/world.ts';
@@ -29,14 +30,15 @@ export const machine = {
 export const lastSeenAt: number = joinedAt + 365 * 86_400;
 
 /** A server by its identifier. */
-export function serverOf({ tables, names }: World, machineIdentifier: string): KnownServer | undefined {
+export function serverOf(world: World, machineIdentifier: string): KnownServer | undefined {
+  const { tables, names } = world;
   const server = tables.servers.get(machineIdentifier);
   if (server === undefined) return undefined;
   const isOwn = machineIdentifier === names.machineIdentifier;
   return {
     ...server,
     machineIdentifier,
-    ...(isOwn && { name: names.friendlyName, token: tables.accounts.get(1)?.token ?? server.token }),
+    ...(isOwn && { name: serverName(world), token: tables.accounts.get(1)?.token ?? server.token }),
   };
 }
 

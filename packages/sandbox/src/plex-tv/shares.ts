@@ -3,7 +3,7 @@ import type { ShareRecord, SharingSettings, UserRecord } from '../world/records-
 import type { World } from '../world/world.ts';
 import { isoOf } from './answer.ts';
 import { librariesOf, lastSeenAt, type KnownServer, serverOf, sharedLibraries } from './servers.ts';
-import { settingsFor } from './sharing-settings.ts';
+import { settingsFields, settingsFor } from './sharing-settings.ts';
 import { newToken } from './tokens.ts';
 import { pictureOf } from './user-fields.ts';
 
@@ -71,14 +71,11 @@ export function putSettings(world: World, ownerId: number, userId: number, setti
     if (share.ownerId === ownerId && share.invitedId === userId) tellServer(world, share);
 }
 
-/** A share, as v2 gives it to the one who owns the server or the one it is shared with. */
-export function shareFields(world: World, share: ShareRecord, me: UserRecord): object {
-  const { users } = world.tables;
-  const [owner, invited] = [users.get(share.ownerId), users.get(share.invitedId ?? 0)];
+/** A share, as v2 gives it to the one who owns the server or the one it is shared with: without who the other is. */
+export function bareShareFields(world: World, share: ShareRecord, me: UserRecord): object {
   const libraries = sharedLibraries(world, share);
   const server = serverOf(world, share.machineIdentifier);
-  const isOwner = share.ownerId === me.id;
-  const sharingSettings = settingsOf(world, share.ownerId, share.invitedId ?? 0);
+  const sharingSettings = settingsFields(settingsOf(world, share.ownerId, share.invitedId ?? 0));
   return {
     id: share.id,
     name: server?.name ?? '',
@@ -90,20 +87,31 @@ export function shareFields(world: World, share: ShareRecord, me: UserRecord): o
     acceptedAt: share.acceptedAt === undefined ? null : isoOf(share.acceptedAt * 1000),
     deletedAt: null,
     leftAt: null,
-    owned: isOwner,
-    inviteToken: share.acceptedAt === undefined ? `invite-${share.id}` : null,
+    owned: share.ownerId === me.id,
+    inviteToken: `invite-${share.id}`,
     machineIdentifier: share.machineIdentifier,
     lastSeenAt: isoOf(lastSeenAt * 1000),
     numLibraries: libraries.length,
-    ...(isOwner && invited && { invited: personFields(invited, share, sharingSettings) }),
-    ...(!isOwner && owner && { owner: personFields(owner, share) }),
     sharingSettings,
     libraries,
     allLibraries: share.sectionKeys === undefined,
   };
 }
 
-function personFields(user: UserRecord, { acceptedAt }: ShareRecord, sharingSettings?: SharingSettings): object {
+/** A share with who the other is. */
+export function shareFields(world: World, share: ShareRecord, me: UserRecord): object {
+  const { users } = world.tables;
+  const [owner, invited] = [users.get(share.ownerId), users.get(share.invitedId ?? 0)];
+  const isOwner = share.ownerId === me.id;
+  const sharingSettings = settingsFields(settingsOf(world, share.ownerId, share.invitedId ?? 0));
+  return {
+    ...bareShareFields(world, share, me),
+    ...(isOwner && invited && { invited: personFields(invited, share, sharingSettings) }),
+    ...(!isOwner && owner && { owner: personFields(owner, share) }),
+  };
+}
+
+function personFields(user: UserRecord, { acceptedAt }: ShareRecord, sharingSettings?: object): object {
   return {
     id: user.id,
     uuid: user.uuid,

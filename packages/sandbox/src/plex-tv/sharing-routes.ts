@@ -20,7 +20,7 @@ import { findUser, friendshipOf, part } from './relations.ts';
 import { publicAddress } from './location.ts';
 import { type KnownServer, lastSeenAt, librariesOf, machine, serverOf } from './servers.ts';
 import { makeShare, putSettings, putShare, settingsOf, shareFields, type ShareRequest } from './shares.ts';
-import { settingsFrom } from './sharing-settings.ts';
+import { settingsFields, settingsFrom } from './sharing-settings.ts';
 
 /** Sharing servers with others, and what they may do then. */
 export const sharingRoutes: readonly Route[] = [
@@ -71,7 +71,7 @@ export const sharingRoutes: readonly Route[] = [
   forAccount(getSharingSettings, (ask, { user }) => {
     const target = findUser(ask.world, ask.text('invitedId') ?? ask.text('invitedEmail'));
     if (target === undefined) return refuse(ask, 'unknown');
-    return answer(ask, 'sharingSettings', settingsOf(ask.world, user.id, target.id));
+    return answer(ask, 'sharingSettings', settingsFields(settingsOf(ask.world, user.id, target.id)));
   }),
   forAccount(setSharingSettings, setSettings),
 ];

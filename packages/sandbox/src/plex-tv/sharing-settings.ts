@@ -17,6 +17,11 @@ export function settingsFor(given: Partial<SharingSettings> = {}): SharingSettin
   return { ...nothingSaid, ...given };
 }
 
+/** Settings as v2 gives them: a filter of photos that hides nothing is null, and one of everything is never set. */
+export function settingsFields(settings: SharingSettings): object {
+  return { ...settings, filterPhotos: settings.filterPhotos || null, filterAll: null };
+}
+
 /** Reads settings from a request, whose flags may be `1`, `"1"` or `true`. What is not given stays as it was. */
 export function settingsFrom(
   given: Readonly<Record<string, unknown>>,

@@ -1,4 +1,3 @@
-import { secondsOf } from '../world/clock.ts';
 import type { SectionRecord, SectionType, TagKind } from '../world/records.ts';
 import { findTag } from '../world/tags.ts';
 import type { World } from '../world/world.ts';
@@ -131,7 +130,8 @@ function prefixed(tree: Tree<Condition>, level: string): Tree<Condition> {
 /** What reading the values of conditions needs of a world. */
 export function readingOf(world: World): Reading {
   return {
-    now: secondsOf(world.clock),
+    // What changed within this second lies before now.
+    now: Math.ceil(world.clock.now() / 1000),
     tagNamed: ({ name }, word) => {
       const id = findTag(world, name as TagKind, word);
       return id === undefined ? undefined : String(id);

@@ -1,7 +1,12 @@
 import type { ItemRecord, ItemType } from '../../world/records.ts';
 import { integer, type Preference, settingRow, text } from './preferences-define.ts';
 
-const language = text('languageOverride', '', { label: 'Language of the metadata' });
+/** Languages by the tag that settings have for them. */
+const languages = ['en-US', 'en-GB', 'de-DE', 'es-ES', 'fr-FR', 'it-IT', 'ja-JP', 'nl-NL', 'pl-PL', 'pt-BR', 'zh-CN'];
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+const languageValues = [':as the library', ...languages.map((tag) => `${tag}:${names.of(tag)}`)].join('|');
+
+const language = text('languageOverride', '', { label: 'Language of the metadata', enumValues: languageValues });
 const originalTitle = integer('useOriginalTitle', -1, {
   label: 'Show titles in their own language',
   enumValues: '-1:as the library|0:no|1:yes',
@@ -11,8 +16,8 @@ const credits = integer('enableCreditsMarkerGeneration', -1, {
   enumValues: '-1:as the library|0:no',
 });
 const streams = [
-  text('audioLanguage', '', { label: 'Language of the sound' }),
-  text('subtitleLanguage', '', { label: 'Language of the subtitles' }),
+  text('audioLanguage', '', { label: 'Language of the sound', enumValues: languageValues }),
+  text('subtitleLanguage', '', { label: 'Language of the subtitles', enumValues: languageValues }),
   integer('subtitleMode', -1, {
     label: 'When subtitles are shown',
     enumValues: '-1:as the account|0:by hand|1:with foreign sound|2:always',

@@ -39,6 +39,11 @@ export function preferenceOf({ tables, names }: World, id: string): Scalar {
   return tables.preferences.get(id) ?? seeded(names)[id] ?? preference.default;
 }
 
+/** What the server is called now: its setting, or what it was made with where that is empty. */
+export function serverName(world: World): string {
+  return String(preferenceOf(world, 'FriendlyName')) || world.names.friendlyName;
+}
+
 /** Settings whose value is the server's own from the beginning. */
 function seeded({ machineIdentifier, friendlyName }: World['names']): Readonly<Record<string, Scalar>> {
   return { FriendlyName: friendlyName, MachineIdentifier: machineIdentifier, AcceptedEULA: true };

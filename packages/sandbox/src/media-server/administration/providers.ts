@@ -3,6 +3,7 @@ import { container, done, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import type { SectionRecord } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
 import { isClaimed, serverConfiguration } from './root-configuration.ts';
 import { visibleSections } from '../library/sections.ts';
 
@@ -49,7 +50,10 @@ function library(ask: Ask): object {
       {
         key: '/library/sections',
         type: 'content',
-        Directory: [{ hubKey: '/hubs', title: 'Home' }, ...visibleSections(ask).map(sectionDirectory)],
+        Directory: [
+          { hubKey: '/hubs', title: 'Home' },
+          ...visibleSections(ask).map((section) => sectionDirectory(ask, section)),
+        ],
       },
       { key: '/hubs/search', type: 'search' },
       { key: '/library/matches', type: 'match' },
@@ -76,17 +80,8 @@ function library(ask: Ask): object {
 
 const typeNumbers = { movie: 1, show: 2, artist: 8, photo: undefined } as const;
 
-function sectionDirectory({
-  id,
-  type,
-  title,
-  agent,
-  language,
-  scanner,
-  uuid,
-  updatedAt,
-  scannedAt,
-}: SectionRecord): object {
+function sectionDirectory(ask: Ask, section: SectionRecord): object {
+  const { id, type, title, agent, language, scanner, uuid, updatedAt, scannedAt } = section;
   const number = typeNumbers[type];
   const key = `/library/sections/${id}`;
   const hubKey = `/hubs/sections/${id}`;
@@ -112,12 +107,24 @@ function sectionDirectory({
     title,
     updatedAt,
     scannedAt,
+    ...(ask.flag('includeStorage') && totals(ask.world, section)),
     Pivot: [
       pivot('recommended', hubKey, 'hub', 'Recommended', 'content.discover', 'star'),
       ...(type === 'photo' ? [pivot('timeline', 'view://photo/timeline', 'view', 'Timeline', 'content.discover')] : []),
       pivot('library', list, 'list', 'Library', 'content.library'),
     ],
   };
+}
+
+/** How long all of a library is, in milliseconds, and how much it takes, in bytes. */
+function totals({ tables }: World, { id }: SectionRecord): object {
+  let [durationTotal, storageTotal] = [0, 0];
+  for (const { sectionId, media } of tables.items.values())
+    for (const { fields, parts } of sectionId === id ? media : []) {
+      durationTotal += Number(fields.duration ?? 0);
+      storageTotal += parts.reduce((sum, part) => sum + Number(part.fields.size ?? 0), 0);
+    }
+  return { durationTotal, storageTotal };
 }
 
 function providerRow({

@@ -1,7 +1,7 @@
 import type { Ask } from '../../http/ask.ts';
 import { uuidFor } from '../../world/uuid.ts';
 import type { World } from '../../world/world.ts';
-import { preferenceOf } from './preferences-values.ts';
+import { preferenceOf, serverName } from './preferences-values.ts';
 
 /** The version that the sandbox follows. */
 export const serverVersion = '1.43.2.10267-5a4dbc0e1';
@@ -62,7 +62,7 @@ export function serverConfiguration({ world, scope }: Ask): Readonly<Record<stri
     countryCode: claimed ? 'nld' : '',
     diagnostics: 'logs,databases,streaminglogs',
     eventStream: true,
-    friendlyName: String(preferenceOf(world, 'FriendlyName')),
+    friendlyName: serverName(world),
     livetv: 7,
     machineIdentifier,
     musicAnalysis: 2,

@@ -3,6 +3,7 @@ import { container, refusal } from '../../http/answer.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
 import type { ServerConnection } from '../../plex-tv/connections.ts';
 import { uuidFor } from '../../world/uuid.ts';
+import { serverName } from './preferences-values.ts';
 
 /** How long a token that was made for a while is good, in milliseconds. */
 const lifetime = 48 * 3_600_000;
@@ -23,10 +24,10 @@ export const securityRoutes: readonly Route[] = [
   stateful(getSourceConnectionInformation, (ask) => {
     const [, machine] = /^server:\/\/([^/]+)/.exec(ask.text('source') ?? '') ?? [];
     if (machine === undefined) return refusal(400);
-    const { machineIdentifier, friendlyName } = ask.world.names;
+    const { machineIdentifier } = ask.world.names;
     if (machine !== machineIdentifier) return refusal(404);
     const device = {
-      name: friendlyName,
+      name: serverName(ask.world),
       clientIdentifier: machineIdentifier,
       accessToken: ask.account?.token,
       Connection: ask.world.connections().map(connection),

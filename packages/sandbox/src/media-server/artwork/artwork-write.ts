@@ -133,6 +133,7 @@ function setArtwork(
     uploads: [],
     changedAt: world.tables.items.get(id)?.updatedAt ?? 0,
   };
+  // The paths of pictures end in the time: two changes within a second have to differ.
   const changedAt = Math.max(secondsOf(world.clock), before.changedAt + 1);
   world.tables.artwork.set(key, { ...change(before), changedAt });
   const withLock = <T extends { readonly locked: readonly string[] }>(record: T): T => ({

@@ -1,4 +1,4 @@
-import type { ItemRecord } from '../../world/records.ts';
+import type { ItemRecord, Scalar } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { collectionItems } from './collections-members.ts';
 import type { Row } from '../items/item-order.ts';
@@ -17,9 +17,14 @@ export function collectionFields(world: World, { id, updatedAt }: ItemRecord, ac
     index: record.tagId,
     ratingCount: items.length,
     thumb: `/library/collections/${id}/composite/${updatedAt}?width=400&height=${isMusic ? 400 : 600}`,
-    ...(ratings.size === 1 && contentRating !== undefined && { contentRating }),
+    ...(ratings.size === 1 && isRated(contentRating) && { contentRating }),
     ...(record.content !== undefined && { smart: true, content: record.content }),
     childCount: items.length,
     ...(years.length > 0 && { maxYear: String(Math.max(...years)), minYear: String(Math.min(...years)) }),
   };
+}
+
+/** Whether something is a rating: not that there is none. */
+function isRated(contentRating: Scalar | undefined): boolean {
+  return contentRating !== undefined && !/^(NR|UR|not rated|unrated)$/i.test(String(contentRating));
 }

@@ -29,9 +29,17 @@ export function ancestorFields(world: World, item: ItemRecord, isDetailed: boole
   return {
     ...(parent && fieldsOf(world, item, 'parent', parent, isDetailed)),
     ...(grandparent && fieldsOf(world, item, 'grandparent', grandparent, isDetailed)),
+    ...(item.type === 'episode' && grandparent && hidesSeasons(world, grandparent) && { skipParent: true }),
     // A track is on a disc, not on its album's place among albums.
     ...(item.type === 'track' && parent && { parentIndex: item.fields.parentIndex ?? 1 }),
   };
+}
+
+/** Whether a show goes without its seasons: as it is set itself, or as its library is. */
+function hidesSeasons({ hierarchy, tables }: World, { id, sectionId, fields }: ItemRecord): boolean {
+  const own = Number(fields.flattenSeasons ?? -1);
+  const wish = own >= 0 ? own : Number(tables.sections.get(sectionId)?.preferences.flattenSeasons ?? 0);
+  return wish === 1 || (wish === 2 && hierarchy.childrenOf(id).length === 1);
 }
 
 function fieldsOf(world: World, item: ItemRecord, relation: Relation, above: ItemRecord, isDetailed: boolean): Row {

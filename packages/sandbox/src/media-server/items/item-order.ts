@@ -12,7 +12,7 @@ const order = `
   duration originallyAvailableAt leafCount viewedLeafCount childCount addedAt updatedAt extraType audienceRatingImage
   chapterSource createdAtAccuracy createdAtTZOffset hasPremiumExtras hasPremiumPrimaryExtra primaryExtraKey ratingImage
   maxYear minYear collectionMode collectionSort loudnessAnalysisVersion musicAnalysisVersion score reason reasonID reasonTitle
-  distance Media Image UltraBlurColors Genre Director Writer Producer Country Format Subformat Style Mood Guid Rating Collection Role Label
+  distance Media Image UltraBlurColors Genre Director Writer Producer Country Format Subformat Style Mood Guid Rating CommonSenseMedia Collection Role Label
   Similar Tag Field Location Chapter Marker Review Preferences Extras OnDeck Children PopularLeaves Stations Related relatedCount
 `;
 

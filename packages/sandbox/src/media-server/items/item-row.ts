@@ -1,7 +1,8 @@
 import type { Ask } from '../../http/ask.ts';
-import { blurHashOf, slugOf } from '../../world/derived.ts';
+import { blurHashOf, indexOf, slugOf, yearOf } from '../../world/derived.ts';
 import { isFolder } from '../../world/hierarchy.ts';
 import type { ItemRecord, SpanRecord } from '../../world/records.ts';
+import type { CommonSenseMediaRecord } from '../../world/records-details.ts';
 import type { World } from '../../world/world.ts';
 import { collectionFields } from '../collections/collection-fields.ts';
 import { ancestorFields } from './item-ancestors.ts';
@@ -53,12 +54,13 @@ export function extraRow(ask: Ask, item: ItemRecord): Row {
 
 /** An item with what belongs to one account in it. */
 export function itemRow(world: World, item: ItemRecord, accountId: number | undefined, form: RowForm): Row {
-  const { id, type, guid, title, index, addedAt, updatedAt, fields } = item;
+  const { id, type, guid, title, addedAt, updatedAt, fields } = item;
   // What kind of album it is can be asked for in queries; rows have it as an element.
   const { format: _, subformat: __, ...attributes } = fields;
   const { isDetailed, optionalFields = nothing } = form;
   const artwork = artworkFields(world, item);
   const slug = slugOf(item);
+  const [index, year] = [indexOf(item), yearOf(fields)];
   return inOrder({
     ratingKey: String(id),
     key: keyOf(item),
@@ -68,9 +70,9 @@ export function itemRow(world: World, item: ItemRecord, accountId: number | unde
     type: type === 'photoalbum' ? 'photo' : type,
     title,
     summary: '',
-    ...((index ?? placeless[type]) !== undefined && { index: index ?? placeless[type] }),
+    ...(index !== undefined && { index }),
     ...(type === 'photo' && takenAt),
-    ...yearField(fields),
+    ...(year !== undefined && { year }),
     ...attributes,
     ...stateFields(world, item, accountId),
     ...artwork,
@@ -108,6 +110,7 @@ function elements(
     ...(isDetailed && formatLists(item)),
     ...(includeGuids && guids.length > 0 && { Guid: guids.map((id) => ({ id })) }),
     ...(isDetailed && ratings.length > 0 && { Rating: ratings }),
+    ...(isDetailed && item.commonSenseMedia && { CommonSenseMedia: [commonSenseMediaRow(item.commonSenseMedia)] }),
     ...(isDetailed && locked.length > 0 && { Field: locked.map((name) => ({ locked: true, name })) }),
     ...(locations.length > 0 && { Location: locations.map((path) => ({ path })) }),
     ...(includeChapters && item.chapters.length > 0 && { Chapter: item.chapters.map(chapterRow) }),
@@ -128,9 +131,6 @@ export function sectionFields({ tables }: World, { sectionId }: ItemRecord): Row
 }
 
 const nothing: ReadonlySet<string> = new Set();
-
-/** Kinds of items that have the place 1 although they are not counted. */
-const placeless: Readonly<Partial<Record<ItemRecord['type'], number>>> = { clip: 1, photo: 1, photoalbum: 1 };
 
 /** How well the time of a photo is known, where nothing else is said. */
 const takenAt = { createdAtAccuracy: 'local', createdAtTZOffset: '0' };
@@ -172,15 +172,13 @@ function formatLists({ fields: { format, subformat } }: ItemRecord): Row {
   };
 }
 
-/** The year of the day on which it came out, where it has none of its own. */
-function yearField({ originallyAvailableAt }: ItemRecord['fields']): Row {
-  const year = Number(/^\d{4}/.exec(String(originallyAvailableAt ?? ''))?.[0]);
-  return year > 0 ? { year } : {};
-}
-
 function trailerField({ hierarchy }: World, item: ItemRecord): Row {
   const trailer = hierarchy.extrasOf(item.id).find(({ fields }) => fields.subtype === 'trailer');
   return trailer ? { primaryExtraKey: `/library/metadata/${trailer.id}` } : {};
+}
+
+function commonSenseMediaRow({ id, oneLiner, ageRatings }: CommonSenseMediaRecord): Row {
+  return { id, oneLiner, AgeRating: ageRatings };
 }
 
 function chapterRow({ id, startTimeOffset, endTimeOffset, fields }: SpanRecord, place: number): Row {

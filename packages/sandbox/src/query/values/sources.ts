@@ -1,3 +1,4 @@
+import { indexOf, yearOf } from '../../world/derived.ts';
 import { isFolder } from '../../world/hierarchy.ts';
 import type { ItemRecord, Scalar, SectionRecord, StateRecord, TagKind } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
@@ -35,14 +36,20 @@ export function sourceOf(level: Level, { name, type }: Field): Source {
 
 const itemSources: Readonly<Record<string, Source>> = {
   id: { form: 'number', of: 'item', read: ({ id }) => id },
-  index: { form: 'number', of: 'item', read: ({ index }) => index },
+  index: {
+    form: 'number',
+    of: 'item',
+    // The number of a collection is that of its tag.
+    read: (item, { tables }) => tables.collections.get(item.id)?.tagId ?? indexOf(item),
+  },
+  year: { form: 'number', of: 'item', read: ({ fields }) => yearOf(fields) },
   addedAt: { form: 'number', of: 'item', read: ({ addedAt }) => addedAt },
   updatedAt: { form: 'number', of: 'item', read: ({ updatedAt }) => updatedAt },
   decade: {
     form: 'number',
     of: 'item',
     read: ({ fields }) => {
-      const year = numberIn(fields.year);
+      const year = yearOf(fields);
       return year === undefined ? undefined : Math.floor(year / 10) * 10;
     },
   },

@@ -7,7 +7,7 @@ type Sources = Readonly<Record<string, Source>>;
 /** What a person did with an item itself. */
 export const stateSources: Sources = {
   viewCount: ofState(({ viewCount = 0 }) => viewCount),
-  viewOffset: ofState(({ viewOffset }) => viewOffset),
+  viewOffset: ofState(({ viewOffset = 0 }) => viewOffset),
   lastViewedAt: ofState(({ lastViewedAt }) => lastViewedAt),
   viewUpdatedAt: ofState(({ lastViewedAt }) => lastViewedAt),
   skipCount: ofState(({ skipCount = 0 }) => skipCount),
