@@ -23,6 +23,7 @@ import { onlineOnly } from './providers/online-only.ts';
 import { providerHosts } from './providers/providers.ts';
 import { describeLibrary } from './seed/describe.ts';
 import type { LibraryDescription } from './seed/description.ts';
+import { packagedFiles } from './seed/media-source.ts';
 import { smallLibrary } from './seed/small-library.ts';
 import { type LibrarySize, syntheticLibrary } from './seed/synthetic.ts';
 import { type Post, postWebhooks } from './webhooks/post-webhooks.ts';
@@ -51,6 +52,11 @@ export interface SandboxOptions {
   readonly player?: boolean;
   /** The player's address. Default: `http://player.test:8324`. */
   readonly playerUrl?: () => string;
+  /**
+   * Where the package's folder `media` can be fetched from, with a slash at the end; needed where a bundle for a browser or a worker
+   * is to give out files. Default: where it lies beside the package's code.
+   */
+  readonly mediaUrl?: string | URL;
   /** Posts webhooks. Default: the global `fetch`, which really posts them. */
   readonly post?: Post;
   /** The time, in milliseconds. Default: the clock's. */
@@ -110,6 +116,7 @@ export function createSandbox({
   rateLimit = generous,
   player = false,
   playerUrl = usualPlayerUrl,
+  mediaUrl,
   post = (url, init) => fetch(url, init),
   now,
 }: SandboxOptions = {}): Sandbox {
@@ -139,7 +146,7 @@ export function createSandbox({
     bus: new Bus(),
     fetch: async (request) => answerAs(isForPlayer(request.url) ? 'player' : hostOf(request.url), request),
     intercept: interceptor(faults, log, clock),
-    files: seed.files,
+    files: packagedFiles(mediaUrl),
     names,
     accountToken,
     connections: () => [...otherUrls.map((uri) => ({ uri })), { uri: url() }, ...connections],

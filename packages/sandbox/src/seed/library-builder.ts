@@ -14,7 +14,6 @@ import type {
 } from '../world/records.ts';
 import { uuidFor } from '../world/uuid.ts';
 import type { Seed } from './seed.ts';
-import { packagedFiles } from './media-source.ts';
 import { liveTvBeginning, tunersTaken } from './live-tv.ts';
 
 /** When the library was made, in Unix seconds. */
@@ -234,7 +233,6 @@ export class LibraryBuilder {
         ...liveTvBeginning(madeAt),
       },
       counters: { ...this.#highest(), tuner: tunersTaken },
-      files: packagedFiles,
     };
   }
 

@@ -19,18 +19,35 @@ export function mediaTypeOf(name: string): string {
 
 const read = new Map<string, Promise<MediaFile | undefined>>();
 
-/** The small media files that the package brings. A runtime without files fetches them from where the package is. */
-export const packagedFiles: FileSource = {
-  read: (name) => {
-    const known = read.get(name) ?? load(name);
-    read.set(name, known);
-    return known;
-  },
-};
+/**
+ * The small media files that the package brings. A runtime without files fetches them from where they are.
+ *
+ * @param folder Where the package's folder `media` is, with a slash at the end. Default: beside the package's code.
+ */
+export function packagedFiles(folder?: string | URL): FileSource {
+  return {
+    read: async (name) => {
+      if (!/^\w[\w.-]*$/.test(name)) return undefined;
+      const url = placeOf(name, folder);
+      const known = read.get(url.href) ?? load(name, url);
+      read.set(url.href, known);
+      return known;
+    },
+  };
+}
 
-async function load(name: string): Promise<MediaFile | undefined> {
-  if (!/^\w[\w.-]*$/.test(name)) return undefined;
-  const bytes = await bytesAt(new URL(`../../media/${name}`, import.meta.url));
+function placeOf(name: string, folder: string | URL | undefined): URL {
+  if (folder !== undefined) return new URL(name, folder);
+  // Bundles for some runtimes have no address.
+  if (!URL.canParse(import.meta.url)) throw new TypeError(unreachable);
+  return new URL(`../../media/${name}`, import.meta.url);
+}
+
+const unreachable =
+  'The media files of the sandbox cannot be read from here. Say with `mediaUrl` where its folder "media" can be fetched from.';
+
+async function load(name: string, url: URL): Promise<MediaFile | undefined> {
+  const bytes = await bytesAt(url);
   return bytes && { name, type: mediaTypeOf(name), bytes };
 }
 
@@ -39,9 +56,11 @@ async function bytesAt(url: URL): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const answer = await fetch(url);
     return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
   }
-  const { readFile } = await import('node:fs/promises');
+  // An import of the module could not be bundled for browsers.
+  const files = (globalThis as { process?: NodeJS.Process }).process?.getBuiltinModule('node:fs/promises');
+  if (files === undefined) throw new TypeError(unreachable);
   try {
-    return new Uint8Array(await readFile(url));
+    return new Uint8Array(await files.readFile(url));
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
     throw error;

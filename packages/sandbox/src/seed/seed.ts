@@ -1,5 +1,4 @@
 import type { Beginning } from '../world/store.ts';
-import type { FileSource } from '../world/files.ts';
 
 /** What a world begins with. */
 export interface Seed {
@@ -8,5 +7,4 @@ export interface Seed {
   readonly beginning: Beginning;
   /** The highest ids that are taken, by counter. */
   readonly counters: Readonly<Record<string, number>>;
-  readonly files: FileSource;
 }

@@ -46,13 +46,12 @@ export function syntheticLibrary(
     ...sectionFor(shows, 'show', 'Shows').map((section) => showBlock(builder, section, shows, seed)),
     ...sectionFor(artists, 'artist', 'Music').map((section) => musicBlock(builder, section, artists, seed)),
   ]);
-  const { beginning, counters, files } = builder.finish('');
+  const { beginning, counters } = builder.finish('');
   const highest = items.size;
   return {
     name: `synthetic ${movies} ${shows} ${artists} ${seed}`,
     beginning: { ...beginning, items, states: watched(items) },
     counters: { ...counters, item: highest, media: highest, part: highest, stream: highest * 4 },
-    files,
   };
 }
 

@@ -17,7 +17,6 @@ import { container, done, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Route, seeded, stateful } from '../../http/route.ts';
-import { packagedFiles } from '../../seed/media-source.ts';
 import { endActivity, startActivity } from '../../world/activities.ts';
 import type { ChannelMappingRecord, GrabberRecord } from '../../world/records-live-tv.ts';
 import { without } from '../../world/without.ts';
@@ -124,7 +123,7 @@ export const grabberRoutes: readonly Route[] = [
   stateful(
     getThumb,
     async (ask) => {
-      const file = ask.world.tables.grabbers.get(ask.id('deviceId')) && (await packagedFiles.read('photo.jpg'));
+      const file = ask.world.tables.grabbers.get(ask.id('deviceId')) && (await ask.world.files.read('photo.jpg'));
       return file ? fileAnswer(file, { range: undefined, download: false }) : refusal(404);
     },
     { audience: 'owner' },

@@ -47,7 +47,10 @@ export const liveTvRoutes: readonly Route[] = [
       if (segment === undefined || Number(number) >= made(ask, session) || !isConsumer(ask, session))
         return refusal(404);
       touchLiveSession(ask.world, session.id);
-      return (await piece('hls.mpegts', segment.offset, segment.offset + segment.length, 'video/mp2t')) ?? refusal(404);
+      return (
+        (await piece(ask, 'hls.mpegts', [segment.offset, segment.offset + segment.length], 'video/mp2t')) ??
+        refusal(404)
+      );
     }),
   ),
 ];

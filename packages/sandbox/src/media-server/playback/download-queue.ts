@@ -14,7 +14,6 @@ import type { Ask } from '../../http/ask.ts';
 import { attributeTree } from '../../http/attribute-tree.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { packagedFiles } from '../../seed/media-source.ts';
 import type { DownloadQueueRecord, DownloadRecord } from '../../world/records-playback.ts';
 import { playedRow } from './decision-row.ts';
 import { beginDownload, type Download, downloadTranscodeRow, stopDownload } from './download-queue-work.ts';
@@ -177,7 +176,8 @@ async function media(ask: Ask, { status, itemId, partId, conversion }: DownloadR
   const parts = ask.world.tables.items.get(itemId)?.media.flatMap((version) => version.parts) ?? [];
   const part = parts.find(({ id }) => id === partId);
   const made = conversion?.videoCodec === undefined ? 'track.mp3' : 'film.mp4';
-  const file = conversion ? await packagedFiles.read(made) : part && (await ask.world.files.read(part.source));
+  const source = conversion ? made : part?.source;
+  const file = source === undefined ? undefined : await ask.world.files.read(source);
   if (file === undefined) return refusal(404);
   return fileAnswer(file, { range: ask.request.headers.get('Range') ?? undefined, download: true });
 }

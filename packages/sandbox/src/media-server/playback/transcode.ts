@@ -15,7 +15,6 @@ import { attributeTree } from '../../http/attribute-tree.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
-import { packagedFiles } from '../../seed/media-source.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
 import { uuidFor } from '../../world/uuid.ts';
 import { playedRow } from './decision-row.ts';
@@ -39,14 +38,16 @@ export const transcodeRoutes: readonly Route[] = [
   stateful(uncharted('GET', `${root}/session/{sessionId}/base/{segment}.ts`), (ask) =>
     streamed(ask, () => {
       const segment = hlsSegment(ask.id('segment'));
-      return segment && piece('hls.mpegts', segment.offset, segment.offset + segment.length, 'video/mp2t');
+      return segment && piece(ask, 'hls.mpegts', [segment.offset, segment.offset + segment.length], 'video/mp2t');
     }),
   ),
   stateful(uncharted('GET', `${root}/session/{sessionId}/{representation}/{segment}`), (ask) =>
     streamed(ask, () => {
       const { representation = '', segment = '' } = ask.path;
       const found = dashSegment(representation, segment);
-      return found && piece(found.source, found.start, found.end, representation === '0' ? 'video/mp4' : 'audio/mp4');
+      return (
+        found && piece(ask, found.source, [found.start, found.end], representation === '0' ? 'video/mp4' : 'audio/mp4')
+      );
     }),
   ),
   stateful(pingTranscodeSession, (ask) => {
@@ -150,7 +151,7 @@ function withoutDirectPlay(ask: Ask, protocol: string): { readonly conversion?: 
 }
 
 async function itself(ask: Ask, source: string): Promise<Response> {
-  const file = (await ask.world.files.read(source)) ?? (await packagedFiles.read(source));
+  const file = await ask.world.files.read(source);
   if (file === undefined) return refusal(404);
   return fileAnswer(file, { range: ask.request.headers.get('Range') ?? undefined, download: ask.flag('download') });
 }
@@ -176,13 +177,18 @@ async function subtitles(ask: Ask): Promise<Response> {
   const decided = decidedOn(ask);
   if (typeof decided === 'number') return refusal(decided);
   const hasSome = decided.outcome.part.streams.some(({ streamType }) => streamType === 3);
-  const file = hasSome ? await packagedFiles.read('film.en.srt') : undefined;
+  const file = hasSome ? await ask.world.files.read('film.en.srt') : undefined;
   return file ? whole(file.bytes, 200, { 'Content-Type': 'text/srt' }) : refusal(404);
 }
 
 /** A piece of one of the files that conversions are made of. */
-export async function piece(source: string, start: number, end: number, type: string): Promise<Response | undefined> {
-  const file = await packagedFiles.read(source);
+export async function piece(
+  { world }: Ask,
+  source: string,
+  [start, end]: readonly [number, number],
+  type: string,
+): Promise<Response | undefined> {
+  const file = await world.files.read(source);
   return file && whole(file.bytes.subarray(start, end), 200, { 'Content-Type': type });
 }
 
