@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export interface Wish {
   readonly port: number;
   readonly hostname: string;
-  /** A file with the description of a library, in JSON. */
+  /** A file with the description of a library, in JSON, or the name of one that the sandbox has. */
   readonly library: string | undefined;
   /** How many items to make up. */
   readonly size: number | undefined;
@@ -25,7 +25,8 @@ export const usage = `An offline Plex: a Plex Media Server and plex.tv, to test 
 
   --port PORT          where it listens; default 32400, 0 takes a free one
   --host ADDRESS       the address that it listens on; default 127.0.0.1, which only this machine reaches
-  --library FILE       the description of a library, in JSON; default a small library of its own
+  --library FILE       the description of a library, in JSON; default "small", a library of its own;
+                       "bootstrap" is the one that the tests of python-plexapi expect
   --size COUNT         makes up a library of so many items instead
   --seed NUMBER        another number makes up other items; default 1
   --snapshot FILE      goes on with what was done before, and keeps it when it ends

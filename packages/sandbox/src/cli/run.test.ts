@@ -69,6 +69,15 @@ test('a library may be described in a file, and what was done may be kept', asyn
   expect(await again).toBe(0);
 });
 
+test('a library of the sandbox is named', async () => {
+  const running = start('--port', '0', '--library', 'bootstrap');
+  const [url, token] = [await find(/^Plex Media Server +(\S+)$/m), await find(/its token +(\S+)/)];
+  const answer = await fetch(`${url}/library/sections?X-Plex-Token=${token}`);
+  expect(await answer.text()).toContain('title="TV Shows"');
+  over.abort();
+  expect(await running).toBe(0);
+});
+
 describe('what goes wrong is said', () => {
   test.each([
     [['--port', 'http'], '--port takes a whole number'],

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type RunningSandbox, startSandbox } from '../node.ts';
+import { bootstrapLibrary } from '../seed/bootstrap-library.ts';
 import type { LibraryDescription } from '../seed/description.ts';
+import { smallLibrary } from '../seed/small-library.ts';
 import type { Snapshot } from '../world/store.ts';
 import { usage, type Wish, wishOf } from './arguments.ts';
 
@@ -11,6 +13,11 @@ export interface Surroundings {
   /** Ends the sandbox. */
   readonly signal: AbortSignal;
 }
+
+const ownLibraries: Readonly<Record<string, LibraryDescription | undefined>> = {
+  bootstrap: bootstrapLibrary,
+  small: smallLibrary,
+};
 
 /** Runs a sandbox as the command line says, until its end; gives the exit code. */
 export async function run(words: readonly string[], { print, complain, signal }: Surroundings): Promise<number> {
@@ -39,7 +46,9 @@ async function start({ port, hostname, library, size, seed, eachHost, gdm, playe
     eachHost,
     gdm,
     player,
-    ...(library !== undefined && { library: (await json(library)) as LibraryDescription }),
+    ...(library !== undefined && {
+      library: ownLibraries[library] ?? ((await json(library)) as LibraryDescription),
+    }),
     ...(size !== undefined && { size }),
     ...(seed !== undefined && { seed }),
   });
