@@ -1,6 +1,7 @@
 import type { Part } from '../generated/models/media.ts';
 import type { OnProgress } from '../server/job.ts';
 import type { RequestOptions } from '../server/request-options.ts';
+import { partSource } from './download-source.ts';
 import { Download } from './download.ts';
 import type { PlayableItem } from './playable-item.ts';
 
@@ -45,7 +46,7 @@ export async function downloadAll(
       const { item, part } = next.value;
       if (part.size !== undefined) totals.set(part, part.size);
       try {
-        const download = new Download(item.server, part, {
+        const download = new Download(partSource(item.server, part), {
           ...options,
           onProgress: (progress) => {
             done.set(part, progress.done);

@@ -1,17 +1,12 @@
-import type { Part } from '../generated/models/media.ts';
-import { getMediaPart } from '../generated/pms/library-parts.ts';
-import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexConnectionError, PlexUsageError } from '../transport/plex-error.ts';
 import { type ByteRange, contentRange } from './content-range.ts';
+import type { DownloadSource } from './download-source.ts';
 import type { DownloadOptions } from './download.ts';
-import { locatePart } from './part-path.ts';
 
-/** The bytes of a part's file. Goes on where it was cut off, and fails unless all of them came. */
+/** The bytes of a file. Goes on where it was cut off, and fails unless all of them came. */
 export async function* downloadBytes(
-  server: PlexServer,
-  part: Part,
-  name: string,
+  source: DownloadSource,
   { start = 0, end = Infinity, resumes = 5, onProgress, ...request }: DownloadOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const controller = new AbortController();
@@ -20,17 +15,12 @@ export async function* downloadBytes(
   request.signal?.addEventListener('abort', stop, { once: true });
   let [at, failures] = [start, 0];
   let whole: number | undefined;
+  const { name } = source;
   try {
     while (whole === undefined || at < whole) {
       const before = at;
       try {
-        const { body, range } = await open(
-          server,
-          part,
-          name,
-          { start: at, end },
-          { ...request, signal: controller.signal },
-        );
+        const { body, range } = await open(source, { start: at, end }, { ...request, signal: controller.signal });
         if (whole !== undefined && range.end !== whole) throw changed(name);
         whole = range.end;
         for await (const bytes of chunks(body)) {
@@ -55,21 +45,19 @@ export async function* downloadBytes(
 }
 
 async function open(
-  server: PlexServer,
-  part: Part,
-  name: string,
+  source: DownloadSource,
   { start, end }: ByteRange,
   options: RequestOptions,
 ): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly range: ByteRange }> {
   const isWhole = start === 0 && end === Infinity;
   const range = isWhole ? undefined : `bytes=${start}-${end === Infinity ? '' : end - 1}`;
-  const response = await getMediaPart(server.client, { ...locatePart(part), download: true, range }, options);
-  const answered = contentRange(response, part.size);
+  const response = await source.open(range, options);
+  const answered = contentRange(response, source.size);
   if (answered.start !== start)
     throw new PlexUsageError(
-      `The server does not give parts of ${name}: asked from byte ${start}, it began at ${answered.start}.`,
+      `The server does not give parts of ${source.name}: asked from byte ${start}, it began at ${answered.start}.`,
     );
-  if (response.body === null) throw new PlexConnectionError(`${name} came without its bytes.`);
+  if (response.body === null) throw new PlexConnectionError(`${source.name} came without its bytes.`);
   return { body: response.body, range: { start, end: Math.min(answered.end, end) } };
 }
 

@@ -1,9 +1,7 @@
-import type { Part } from '../generated/models/media.ts';
 import type { OnProgress } from '../server/job.ts';
-import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
-import { locatePart } from './part-path.ts';
+import type { DownloadSource } from './download-source.ts';
 
 /** How a file is downloaded. */
 export interface DownloadOptions extends RequestOptions {
@@ -29,39 +27,34 @@ export interface DownloadOptions extends RequestOptions {
  * It is read once.
  */
 export class Download implements AsyncIterable<Uint8Array> {
-  /** The part that it is the file of. */
-  readonly part: Part;
-  readonly #server: PlexServer;
+  readonly #source: DownloadSource;
   readonly #options: DownloadOptions;
   #isRead = false;
 
-  /** Made by `item.download()`. Throws `PlexUsageError` for a part without a file, and for ranges that make no sense. */
-  constructor(server: PlexServer, part: Part, options: DownloadOptions = {}) {
+  /** Made by `item.download()`. Throws `PlexUsageError` for ranges that make no sense. */
+  constructor(source: DownloadSource, options: DownloadOptions = {}) {
     const { start = 0, end = Infinity } = options;
     if (!Number.isInteger(start) || start < 0 || !(end > start))
       throw new PlexUsageError(`A download goes from byte 0 or later to a later one, not from ${start} to ${end}.`);
-    this.part = part;
-    this.#server = server;
+    this.#source = source;
     this.#options = options;
-    locatePart(part);
   }
 
   /** What the file is called on the server, without its folders; made of the part's number where the account may not see it. */
   get fileName(): string {
-    const { file, id, container } = this.part;
-    return file?.split(/[\\/]/).at(-1) ?? `${id}.${container ?? 'bin'}`;
+    return this.#source.name;
   }
 
   /** How many bytes the file has, as the server said with the item. */
   get size(): number | undefined {
-    return this.part.size;
+    return this.#source.size;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
     if (this.#isRead) throw new PlexUsageError('A download is read once. Make another one of the item.');
     this.#isRead = true;
     const { downloadBytes } = await import('./on-demand.ts');
-    yield* downloadBytes(this.#server, this.part, this.fileName, this.#options);
+    yield* downloadBytes(this.#source, this.#options);
   }
 
   /** The bytes as a web stream. */

@@ -7,6 +7,7 @@ import type { StreamLevel } from '../generated/pms/streams.ts';
 import { updatePlayProgressByGet } from '../generated/pms/timeline.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
+import { partSource } from './download-source.ts';
 import { Download, type DownloadOptions } from './download.ts';
 import { LibraryItem, libraryIdentifier, ratingKeyOf } from './library-item.ts';
 import type { MarkerDraft } from './markers.ts';
@@ -50,7 +51,7 @@ export abstract class PlayableItem extends LibraryItem {
    */
   download({ part = this.parts[0], ...options }: DownloadOptions & { readonly part?: Part } = {}): Download {
     if (part === undefined) throw new PlexUsageError(`“${this.title}” has no file.`);
-    return new Download(this.server, part, options);
+    return new Download(partSource(this.server, part), options);
   }
 
   /**
