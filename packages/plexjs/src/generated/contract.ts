@@ -235,6 +235,9 @@ import {
 import {
   mediaProviderEpgChannels,
   mediaProviderEpgGrid,
+  mediaProviderEpgMetadata,
+  mediaProviderEpgDiscover,
+  mediaProviderEpgSearch,
   mediaProviderEpgWatchnow,
   mediaProviderEpgWatchnowAll,
 } from './pms/epg-guide.ts';
@@ -1740,7 +1743,7 @@ export const operations: readonly ContractOperation[] = [
     getDownloadQueueMedia,
     'Download Queue',
     'Downloads an entry of a download queue.',
-    'queueId path id!|itemId path id!',
+    'queueId path id!|itemId path id!|range=Range header text',
   ),
   describe(getColors, 'UltraBlur', 'Finds four colours that suit a picture as its background.', 'url query text'),
   describe(
@@ -2048,8 +2051,26 @@ export const operations: readonly ContractOperation[] = [
   describe(
     mediaProviderEpgGrid,
     'EPG',
-    'Lists what a channel airs on a day.',
-    'identifier path EpgProviderKind!|deviceId path id!|channelGridKey query text!|date query day!',
+    'Lists what a channel airs on a day, or what all channels air in a span of time.',
+    'identifier path EpgProviderKind!|deviceId path id!|channelGridKey query text|date query day|beginsUntil=beginsAt< query date|endsFrom=endsAt> query date|type query MetadataTypeNumber',
+  ),
+  describe(
+    mediaProviderEpgMetadata,
+    'EPG',
+    "Gives a programme of a recorder's guide, with all its airings.",
+    'identifier path EpgProviderKind!|deviceId path id!|guid path text!',
+  ),
+  describe(
+    mediaProviderEpgDiscover,
+    'EPG',
+    "Lists the hubs of a recorder's guide: what is on, what begins soon.",
+    'identifier path EpgProviderKind!|deviceId path id!|count query number',
+  ),
+  describe(
+    mediaProviderEpgSearch,
+    'EPG',
+    "Searches a recorder's guide.",
+    'identifier path EpgProviderKind!|deviceId path id!|query query text!|limit query number',
   ),
   describe(
     mediaProviderEpgWatchnow,
@@ -2061,7 +2082,7 @@ export const operations: readonly ContractOperation[] = [
     mediaProviderEpgWatchnowAll,
     'EPG',
     'Lists what is on.',
-    'identifier path EpgProviderKind!|deviceId path id!',
+    'identifier path EpgProviderKind!|deviceId path id!|type query MetadataTypeNumber',
   ),
   describe(
     tuneChannel,

@@ -234,6 +234,9 @@ import {
 import {
   mediaProviderEpgChannels,
   mediaProviderEpgGrid,
+  mediaProviderEpgMetadata,
+  mediaProviderEpgDiscover,
+  mediaProviderEpgSearch,
   mediaProviderEpgWatchnow,
   mediaProviderEpgWatchnowAll,
 } from './pms/epg-guide.ts';
@@ -823,6 +826,9 @@ export const epgOperations: {
   getLineupChannels: typeof getLineupChannels;
   mediaProviderEpgChannels: typeof mediaProviderEpgChannels;
   mediaProviderEpgGrid: typeof mediaProviderEpgGrid;
+  mediaProviderEpgMetadata: typeof mediaProviderEpgMetadata;
+  mediaProviderEpgDiscover: typeof mediaProviderEpgDiscover;
+  mediaProviderEpgSearch: typeof mediaProviderEpgSearch;
   mediaProviderEpgWatchnow: typeof mediaProviderEpgWatchnow;
   mediaProviderEpgWatchnowAll: typeof mediaProviderEpgWatchnowAll;
 } = {
@@ -837,6 +843,9 @@ export const epgOperations: {
   getLineupChannels,
   mediaProviderEpgChannels,
   mediaProviderEpgGrid,
+  mediaProviderEpgMetadata,
+  mediaProviderEpgDiscover,
+  mediaProviderEpgSearch,
   mediaProviderEpgWatchnow,
   mediaProviderEpgWatchnowAll,
 };

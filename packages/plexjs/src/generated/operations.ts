@@ -459,10 +459,16 @@ export {
 export {
   mediaProviderEpgChannels,
   mediaProviderEpgGrid,
+  mediaProviderEpgMetadata,
+  mediaProviderEpgDiscover,
+  mediaProviderEpgSearch,
   mediaProviderEpgWatchnow,
   mediaProviderEpgWatchnowAll,
   type MediaProviderEpgChannelsParams,
   type MediaProviderEpgGridParams,
+  type MediaProviderEpgMetadataParams,
+  type MediaProviderEpgDiscoverParams,
+  type MediaProviderEpgSearchParams,
   type MediaProviderEpgWatchnowParams,
   type MediaProviderEpgWatchnowAllParams,
 } from './pms/epg-guide.ts';

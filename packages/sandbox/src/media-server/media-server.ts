@@ -42,6 +42,7 @@ import { clientRoutes } from './administration/clients.ts';
 import { downloadQueueRoutes } from './playback/download-queue.ts';
 import { dvrRoutes } from './live-tv/dvr.ts';
 import { guideRoutes } from './live-tv/epg-guide.ts';
+import { guideHubRoutes } from './live-tv/epg-hubs.ts';
 import { epgRoutes } from './live-tv/epg.ts';
 import { liveTvRoutes } from './live-tv/live-tv.ts';
 import { subscriptionRoutes } from './live-tv/subscriptions.ts';
@@ -89,6 +90,7 @@ export const mediaServerRoutes: readonly Route[] = [
   dvrRoutes,
   epgRoutes,
   guideRoutes,
+  guideHubRoutes,
   liveTvRoutes,
   subscriptionRoutes,
   clientRoutes,

@@ -553,6 +553,13 @@ export interface GetDownloadQueueMediaParams {
    * Example: `32`.
    */
   itemId: string | number;
+
+  /**
+   * Which bytes to give; the answer then has status 206.
+   *
+   * Example: `bytes=0-1048575`.
+   */
+  range?: string | undefined;
 }
 
 /**
@@ -567,5 +574,6 @@ export const getDownloadQueueMedia: Operation<'pms', GetDownloadQueueMediaParams
     method: 'GET',
     path: '/downloadQueue/{queueId}/item/{itemId}/media',
     reading: 'stream',
+    rules: { range: 'header:Range' },
   },
 );

@@ -5,7 +5,9 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
+import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** The known values of {@link EpgProviderKind}. */
 export const epgProviderKinds = ['cloud', 'xmltv', 'custom'] as const;
@@ -172,24 +174,39 @@ export interface MediaProviderEpgGridParams {
   deviceId: string | number;
 
   /**
-   * The channel: its `gridKey`.
+   * The channel: its `gridKey`. Goes with `date`.
    *
    * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
    */
-  channelGridKey: string;
+  channelGridKey?: string | undefined;
 
   /**
-   * The day of the programmes.
+   * The day of the programmes. Goes with `channelGridKey`.
    *
    * Example: `2026-01-31`.
    */
-  date: string;
+  date?: string | undefined;
+
+  /** Gives only what begins at this time or before. */
+  beginsUntil?: Date | undefined;
+
+  /** Gives only what ends at this time or later. */
+  endsFrom?: Date | undefined;
+
+  /**
+   * Gives only programmes of a kind: 1 films, 4 episodes.
+   *
+   * Example: `4`.
+   */
+  type?: MetadataTypeNumber | undefined;
 }
 
 /**
- * Lists what a channel airs on a day. The media of an item are its airings.
+ * Lists what a channel airs on a day, or what all channels air in a span of time. The media of an item are its airings.
  *
- * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/grid` of Plex Media Server, since PMS 1.43.2.
+ * The specification has the channel and the day, since PMS 1.43.2; clients have asked for a span with `beginsAt<` and `endsAt>` for longer.
+ *
+ * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/grid` of Plex Media Server.
  */
 export const mediaProviderEpgGrid: Operation<'pms', MediaProviderEpgGridParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -198,6 +215,104 @@ export const mediaProviderEpgGrid: Operation<'pms', MediaProviderEpgGridParams, 
     method: 'GET',
     path: '/tv.plex.providers.epg.{identifier}:{deviceId}/grid',
     reading: decodeItemContainer,
+    rules: { beginsUntil: 'query:beginsAt<', endsFrom: 'query:endsAt>' },
+  });
+
+/** Parameters of {@link mediaProviderEpgMetadata}. */
+export interface MediaProviderEpgMetadataParams {
+  /** Where the guide is from. */
+  identifier: EpgProviderKind;
+
+  /** The recorder's number. */
+  deviceId: string | number;
+
+  /**
+   * The programme's GUID. Its `ratingKey` is the same, encoded.
+   *
+   * Example: `plex://episode/5fc70265c40548002d539d23`.
+   */
+  guid: string;
+}
+
+/**
+ * Gives a programme of a recorder's guide, with all its airings. Answers 404 for one that the guide does not have.
+ *
+ * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/metadata/{guid}` of Plex Media Server.
+ */
+export const mediaProviderEpgMetadata: Operation<'pms', MediaProviderEpgMetadataParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'mediaProviderEpgMetadata',
+    host: 'pms',
+    method: 'GET',
+    path: '/tv.plex.providers.epg.{identifier}:{deviceId}/metadata/{guid}',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link mediaProviderEpgDiscover}. */
+export interface MediaProviderEpgDiscoverParams {
+  /** Where the guide is from. */
+  identifier: EpgProviderKind;
+
+  /** The recorder's number. */
+  deviceId: string | number;
+
+  /**
+   * How many programmes a hub brings.
+   *
+   * Example: `12`.
+   */
+  count?: number | undefined;
+}
+
+/**
+ * Lists the hubs of a recorder's guide: what is on, what begins soon.
+ *
+ * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/hubs/discover` of Plex Media Server.
+ */
+export const mediaProviderEpgDiscover: Operation<'pms', MediaProviderEpgDiscoverParams, HubContainer> =
+  /* @__PURE__ */ operation({
+    id: 'mediaProviderEpgDiscover',
+    host: 'pms',
+    method: 'GET',
+    path: '/tv.plex.providers.epg.{identifier}:{deviceId}/hubs/discover',
+    reading: decodeHubContainer,
+  });
+
+/** Parameters of {@link mediaProviderEpgSearch}. */
+export interface MediaProviderEpgSearchParams {
+  /** Where the guide is from. */
+  identifier: EpgProviderKind;
+
+  /** The recorder's number. */
+  deviceId: string | number;
+
+  /**
+   * The text.
+   *
+   * Example: `news`.
+   */
+  query: string;
+
+  /**
+   * How many results a hub has at most.
+   *
+   * Example: `10`.
+   */
+  limit?: number | undefined;
+}
+
+/**
+ * Searches a recorder's guide. Hubs without results come, too.
+ *
+ * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/hubs/search` of Plex Media Server.
+ */
+export const mediaProviderEpgSearch: Operation<'pms', MediaProviderEpgSearchParams, HubContainer> =
+  /* @__PURE__ */ operation({
+    id: 'mediaProviderEpgSearch',
+    host: 'pms',
+    method: 'GET',
+    path: '/tv.plex.providers.epg.{identifier}:{deviceId}/hubs/search',
+    reading: decodeHubContainer,
   });
 
 /** Parameters of {@link mediaProviderEpgWatchnow}. */
@@ -230,6 +345,13 @@ export interface MediaProviderEpgWatchnowAllParams {
 
   /** The recorder's number. */
   deviceId: string | number;
+
+  /**
+   * Gives only programmes of a kind: 1 films, 4 episodes.
+   *
+   * Example: `4`.
+   */
+  type?: MetadataTypeNumber | undefined;
 }
 
 /**

@@ -1,19 +1,19 @@
 import {
   mediaProviderEpgChannels,
   mediaProviderEpgGrid,
+  mediaProviderEpgMetadata,
   mediaProviderEpgWatchnow,
   mediaProviderEpgWatchnowAll,
 } from 'plexjs/operations';
 import { container, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { uncharted } from '../../http/uncharted.ts';
 import { secondsOf } from '../../world/clock.ts';
 import type { DvrRecord } from '../../world/records-live-tv.ts';
 import { mappedChannels } from './dvr-find.ts';
 import type { Channel } from './epg-channels.ts';
-import { guidePath, programmeRow } from './epg-row.ts';
-import { airingAt, airingsBetween, airingsOf, guideLength, programmeOf } from './epg-schedule.ts';
+import { guidePath, programmeRow, programmeRows } from './epg-row.ts';
+import { type Airing, airingAt, airingsBetween, airingsOf, guideLength, programmeOf } from './epg-schedule.ts';
 
 const dayInSeconds = 24 * 60 * 60;
 
@@ -27,15 +27,17 @@ export const guideRoutes: readonly Route[] = [
   ),
   stateful(mediaProviderEpgGrid, (ask) =>
     withGuide(ask, (dvr) => {
-      const wanted = ask.text('channelGridKey') ?? '';
-      const channel = mappedChannels(ask.world, dvr).find(({ key, gridKey }) => key === wanted || gridKey === wanted);
-      const day = Date.parse(`${ask.text('date') ?? ''}T00:00:00Z`) / 1000;
-      if (channel === undefined) return refusal(404);
-      if (Number.isNaN(day)) return refusal(400);
-      const rows = airingsBetween(channel, day, day + dayInSeconds).map((airing) =>
-        programmeRow(dvr.id, airing.programme, [airing], secondsOf(ask.world.clock)),
+      const airings = ask.text('channelGridKey') === undefined ? inSpan(ask, dvr) : onDay(ask, dvr);
+      if (typeof airings === 'number') return refusal(airings);
+      const shown = airings.filter(isOfKind(ask));
+      // Repeats on one channel are versions of one programme.
+      const rows = programmeRows(
+        dvr.id,
+        shown,
+        secondsOf(ask.world.clock),
+        ({ channel, programme }) => `${channel.key} ${programme.guid}`,
       );
-      return container(ask, { size: rows.length, ...about(dvr), Metadata: rows });
+      return container(ask, { size: rows.length, ...about(dvr), ...(rows.length > 0 && { Metadata: rows }) });
     }),
   ),
   stateful(mediaProviderEpgWatchnow, (ask) =>
@@ -51,15 +53,14 @@ export const guideRoutes: readonly Route[] = [
   stateful(mediaProviderEpgWatchnowAll, (ask) =>
     withGuide(ask, (dvr) => {
       const now = secondsOf(ask.world.clock);
-      const wanted = { '1': 'movie', '4': 'episode' }[ask.text('type') ?? ''];
       const rows = mappedChannels(ask.world, dvr)
         .map((channel) => airingAt(channel, now))
-        .filter(({ programme }) => wanted === undefined || programme.type === wanted)
+        .filter(isOfKind(ask))
         .map((airing) => programmeRow(dvr.id, airing.programme, [airing], now));
       return container(ask, { size: rows.length, ...about(dvr), ...(rows.length > 0 && { Metadata: rows }) });
     }),
   ),
-  stateful(uncharted('GET', '/tv.plex.providers.epg.{identifier}:{deviceId}/metadata/{guid}'), (ask) =>
+  stateful(mediaProviderEpgMetadata, (ask) =>
     withGuide(ask, (dvr) => {
       const programme = programmeOf(ask.path.guid ?? '');
       if (programme === undefined) return refusal(404);
@@ -70,12 +71,36 @@ export const guideRoutes: readonly Route[] = [
   ),
 ];
 
-function withGuide(ask: Ask, use: (dvr: DvrRecord) => Response): Response {
+/** What all channels air in a span of time; the status of the refusal where none is said. */
+function inSpan(ask: Ask, dvr: DvrRecord): readonly Airing[] | 400 {
+  const [until, from] = [ask.number('beginsAt<'), ask.number('endsAt>')];
+  if (until === undefined || from === undefined) return 400;
+  // Both ends belong to it.
+  return mappedChannels(ask.world, dvr).flatMap((channel) => airingsBetween(channel, from - 1, until + 1));
+}
+
+/** What a channel airs on a day; the status of the refusal where there is no such channel or day. */
+function onDay(ask: Ask, dvr: DvrRecord): readonly Airing[] | 400 | 404 {
+  const wanted = ask.text('channelGridKey');
+  const channel = mappedChannels(ask.world, dvr).find(({ key, gridKey }) => key === wanted || gridKey === wanted);
+  if (channel === undefined) return 404;
+  const day = Date.parse(`${ask.text('date') ?? ''}T00:00:00Z`) / 1000;
+  return Number.isNaN(day) ? 400 : airingsBetween(channel, day, day + dayInSeconds);
+}
+
+function isOfKind(ask: Ask): (airing: Airing) => boolean {
+  const wanted = { '1': 'movie', '4': 'episode' }[ask.text('type') ?? ''];
+  return ({ programme }) => wanted === undefined || programme.type === wanted;
+}
+
+/** Does something with the recorder whose guide a path is of. */
+export function withGuide(ask: Ask, use: (dvr: DvrRecord) => Response): Response {
   const dvr = ask.path.identifier === 'cloud' ? ask.world.tables.dvrs.get(ask.id('deviceId')) : undefined;
   return dvr ? use(dvr) : refusal(404);
 }
 
-function about({ id }: DvrRecord): object {
+/** What is said around what is from a guide. */
+export function about({ id }: DvrRecord): object {
   return { identifier: `tv.plex.providers.epg.cloud:${id}` };
 }
 

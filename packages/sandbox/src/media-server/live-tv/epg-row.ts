@@ -31,6 +31,22 @@ export function programmeRow(dvrId: number, programme: Programme, airings: reado
   };
 }
 
+/** Programmes, each with those of the airings that have one key. */
+export function programmeRows(
+  dvrId: number,
+  airings: readonly Airing[],
+  now: number,
+  keyOf: (airing: Airing) => string,
+): readonly Row[] {
+  const grouped = new Map<string, [Airing, ...Airing[]]>();
+  for (const airing of airings) {
+    const same = grouped.get(keyOf(airing));
+    if (same) same.push(airing);
+    else grouped.set(keyOf(airing), [airing]);
+  }
+  return [...grouped.values()].map((same) => programmeRow(dvrId, same[0].programme, same, now));
+}
+
 /** A show of a recorder's guide. */
 export function showRow({ guid, title, year }: ScheduledShow): Row {
   return { guid, ratingKey: encodeURIComponent(guid), title, type: 'show', year };

@@ -4,7 +4,10 @@ import {
   getLiveTVSession,
   getSessions,
   mediaProviderEpgChannels,
+  mediaProviderEpgDiscover,
   mediaProviderEpgGrid,
+  mediaProviderEpgMetadata,
+  mediaProviderEpgSearch,
   mediaProviderEpgWatchnow,
   mediaProviderEpgWatchnowAll,
   tuneChannel,
@@ -27,6 +30,13 @@ afterEach(refuseDrift);
 /** The first version of what airs. */
 const airingOf = (item: Item): Media => (item as Episode).media[0]!;
 
+/** When programmes air, what begins first first, in milliseconds. */
+const spans = (items: readonly Item[]): readonly (readonly number[])[] =>
+  items
+    .flatMap((item) => (item as Episode).media)
+    .map(({ beginsAt, endsAt }) => [beginsAt!.getTime(), endsAt!.getTime()])
+    .sort(([a], [b]) => a! - b!);
+
 const guide = { identifier: 'cloud', deviceId: '2' } as const;
 const dvrId = '2';
 const bytesOf = async (path: string): Promise<[number, number]> => {
@@ -43,10 +53,39 @@ describe.each(forms)('in %s', (_, form) => {
       { ...guide, channelGridKey: channels[3]!.gridKey!, date: '2026-01-31' },
       form,
     );
-    expect(grid.items).toHaveLength(12);
-    const times = grid.items.map(airingOf).map(({ beginsAt, endsAt }) => [beginsAt!.getTime(), endsAt!.getTime()]);
+    const times = spans(grid.items);
+    expect(times).toHaveLength(12);
     expect(times.slice(1).map(([begin]) => begin)).toEqual(times.slice(0, -1).map(([, end]) => end));
     expect(times[0]![0]).toBe(Date.UTC(2026, 0, 31));
+  });
+
+  test('the guide knows what all channels air in a span of time', async () => {
+    const [beginsUntil, endsFrom] = [new Date(Date.UTC(2026, 5, 1, 13)), new Date(Date.UTC(2026, 5, 1, 12))];
+    const { items } = await mediaProviderEpgGrid(sofa, { ...guide, beginsUntil, endsFrom }, form);
+    expect(spans(items).every(([begin, end]) => begin! <= +beginsUntil && end! >= +endsFrom)).toBe(true);
+    const channels = items.flatMap((item) => (item as Episode).media.map(({ channelVcn }) => channelVcn));
+    expect(new Set(channels).size).toBe(6);
+    const films = await mediaProviderEpgGrid(sofa, { ...guide, beginsUntil, endsFrom, type: 1 }, form);
+    expect(films.items.map(({ type }) => type)).toContain('movie');
+    expect(new Set(films.items.map(({ type }) => type)).size).toBe(1);
+    await expect(mediaProviderEpgGrid(sofa, guide, form)).rejects.toMatchObject({ status: 400 });
+  });
+
+  test('the guide has hubs, is searched, and knows a programme with all its airings', async () => {
+    const { hubs } = await mediaProviderEpgDiscover(sofa, { ...guide, count: 4 }, form);
+    expect(hubs).toMatchObject([
+      { hubIdentifier: 'tv.whatson', size: 4, more: true },
+      { hubIdentifier: 'tv.startingsoon', size: 4, more: true },
+    ]);
+    const found = await mediaProviderEpgSearch(sofa, { ...guide, query: 'night ferry', limit: 2 }, form);
+    expect(found.hubs).toMatchObject([
+      { type: 'movie', size: 0 },
+      { type: 'episode', items: [{ grandparentTitle: 'Night Ferry' }, { grandparentTitle: 'Night Ferry' }] },
+    ]);
+    const guid = found.hubs[1]!.items[0]!.guid!;
+    const { items } = await mediaProviderEpgMetadata(sofa, { ...guide, guid }, form);
+    expect(items).toMatchObject([{ guid }]);
+    expect(spans(items).length).toBeGreaterThan(1);
   });
 
   test('what is on now is on now', async () => {
