@@ -3,6 +3,7 @@ import type { HostName } from 'plexjs';
 import { operations } from 'plexjs/contract';
 import { mediaServerRoutes } from '../../packages/sandbox/src/media-server/media-server.ts';
 import { plexTvRoutes } from '../../packages/sandbox/src/plex-tv/plex-tv.ts';
+import { playerRoutes } from '../../packages/sandbox/src/player/player.ts';
 import { providerRoutes } from '../../packages/sandbox/src/providers/providers.ts';
 
 /**
@@ -26,12 +27,15 @@ type Named = Omit<OperationEntry, 'state'>;
 const sockets: ReadonlySet<string> = new Set(['connectWebSocket', 'connectWebSocketPlural']);
 
 const routes = new Map(
-  [...mediaServerRoutes, ...plexTvRoutes, ...providerRoutes].map(({ operation, state }) => [operation.id, state]),
+  [...mediaServerRoutes, ...plexTvRoutes, ...providerRoutes, ...playerRoutes].map(({ operation, state }) => [
+    operation.id,
+    state,
+  ]),
 );
 
 /** All operations of the contract. Those without a route are asked for, to see what the sandbox says. */
 export async function listOperations(): Promise<OperationEntry[]> {
-  const ask = createSandbox();
+  const ask = createSandbox({ player: true });
   return Promise.all(
     operations.map(async ({ id, host, method, path }) => {
       const entry: Named = { id, host, method, path };

@@ -10,7 +10,6 @@ import {
   playerSeekTo,
   playerSetParameters,
   playerSetStreams,
-  playerSetText,
   playerSkipNext,
   playerSkipPrevious,
   playerSkipTo,
@@ -82,11 +81,6 @@ export const commandRoutes: readonly Route[] = [
     const shown = ask.text('key');
     if (shown === undefined) return refusal(400);
     changeCompanion(ask.world, { shown });
-    return done();
-  }),
-  stateful(playerSetText, (ask) => {
-    if (companionOf(ask.world).text === undefined) return refusal(500);
-    changeCompanion(ask.world, { text: ask.text('text') ?? '' });
     return done();
   }),
 ];

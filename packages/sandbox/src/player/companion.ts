@@ -2,6 +2,7 @@ import type { CompanionRecord } from '../world/records-player.ts';
 import type { PlayerRecord } from '../world/records-playback.ts';
 import type { Base } from '../world/table.ts';
 import type { Beginning } from '../world/store.ts';
+import { without } from '../world/without.ts';
 import type { World } from '../world/world.ts';
 
 /** The identifier of the sandbox's player. */
@@ -53,6 +54,20 @@ export function companionOf({ tables }: World): CompanionRecord {
 /** Changes what the player does, of which remote controls are told. */
 export function changeCompanion(world: World, change: Partial<CompanionRecord>): CompanionRecord {
   return noteOnCompanion(world, { ...change, changes: companionOf(world).changes + 1 });
+}
+
+/** How many keys are remembered. */
+const mostKeys = 100;
+
+/** Notes a key that was pressed, and what the field for text has after it; undefined where there is no field. */
+export function press(world: World, key: string, text: string | undefined): void {
+  const player = companionOf(world);
+  world.tables.companions.set(playerIdentifier, {
+    ...without(player, 'text'),
+    ...(text !== undefined && { text }),
+    pressed: [...player.pressed, key].slice(-mostKeys),
+    changes: player.changes + 1,
+  });
 }
 
 /** Changes what only the player itself has to know. */

@@ -5,8 +5,13 @@ import {
   listSessions,
   playerPause,
   playerPlayMedia,
+  playerSelect,
+  playerSendKey,
+  playerSendString,
+  playerSendVirtualKey,
   playerStop,
   pollPlayerTimeline,
+  sendCommandToPlayer,
   subscribePlayerTimeline,
   terminateSessionByGet,
   unsubscribePlayerTimeline,
@@ -120,4 +125,21 @@ test('it has a port of its own, and plays from the server of the sandbox', async
   expect((await listSessions(client)).items).toMatchObject([
     { title: 'The Ferry', player: { product: 'Plex for Roku' } },
   ]);
+});
+
+test('text is written into a field that is open, and keys take from it and confirm it', async () => {
+  const text = (): unknown => sandbox.world.tables.companions.get('sandbox-player')?.text;
+  await expect(playerSendString(remote, { text: 'ferry' })).rejects.toMatchObject({ status: 500 });
+  await playerSelect(remote, {});
+  await playerSendString(remote, { text: 'ferry' });
+  await playerSendVirtualKey(remote, { code: 8 });
+  expect(text()).toBe('ferr');
+  await playerSendKey(remote, { code: 13 });
+  expect(text()).toBeUndefined();
+});
+
+test('a command that it does not know is not acceptable', async () => {
+  await expect(sendCommandToPlayer(remote, { controller: 'playback', command: 'rewindTape' })).rejects.toMatchObject({
+    status: 406,
+  });
 });

@@ -1,7 +1,8 @@
 import { operations } from 'plexjs/contract';
+import { sendCommandToPlayer } from 'plexjs/operations';
 import { refusal } from '../http/answer.ts';
 import { Ask } from '../http/ask.ts';
-import type { Route } from '../http/route.ts';
+import { type Route, stateful } from '../http/route.ts';
 import { type Host, router } from '../http/router.ts';
 import { writeXml } from '../http/xml-writer.ts';
 import type { Post } from '../webhooks/post-webhooks.ts';
@@ -10,11 +11,19 @@ import { commandRoutes } from './command-routes.ts';
 import { companionOf, noteOnCompanion, playerIdentifier } from './companion.ts';
 import { navigationRoutes } from './navigation-routes.ts';
 import { settlePlayer } from './play.ts';
+import { textRoutes } from './text-routes.ts';
 import { controllerOf, timelineRoutes } from './timeline-routes.ts';
 import { timelines } from './timelines.ts';
 
 /** What the player answers. */
-export const playerRoutes: readonly Route[] = [timelineRoutes, commandRoutes, navigationRoutes].flat();
+export const playerRoutes: readonly Route[] = [
+  timelineRoutes,
+  commandRoutes,
+  navigationRoutes,
+  textRoutes,
+  // Commands that the player doesn't know.
+  stateful(sendCommandToPlayer, () => refusal(406)),
+].flat();
 
 const playerOperations = operations.filter(({ host }) => host === 'player');
 
