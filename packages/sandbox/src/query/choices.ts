@@ -7,9 +7,10 @@ import { TagColumn } from './index/tag-column.ts';
 import { parseQuery } from './parse.ts';
 import { planOf } from './plan/plan.ts';
 import type { Field, LevelSchema } from './schema/definitions.ts';
-import { readingOf } from './evaluate.ts';
+import { readingOf } from './reading.ts';
+import { restrictionsOf } from './restrictions.ts';
 
-/** Counts the values that the items of a level have in a field: of those items that a query finds. */
+/** Counts the values that the items of a level have in a field: of those items that a query finds, and a person may see. */
 export function countValues(
   world: World,
   accountId: number,
@@ -17,7 +18,9 @@ export function countValues(
   { schema, field, query }: { readonly schema: LevelSchema; readonly field: Field; readonly query: string },
 ): ReadonlyMap<string, number> {
   const at = { index: libraryIndex(world), sectionId: section.id, accountId };
-  const plan = planOf(section.type, { ...parseQuery(query), limit: undefined }, schema, readingOf(world));
+  const read = parseQuery(query);
+  const where = { all: [read.where, ...restrictionsOf(world, accountId, section, schema.level)] };
+  const plan = planOf(section.type, { ...read, where, limit: undefined }, schema, readingOf(world));
   const { scope, bits = Bits.all(scope.size) } = find(at, { ...plan, group: undefined });
   const column = scope.column(field, accountId);
   if (column instanceof TagColumn) return column.counts(bits);

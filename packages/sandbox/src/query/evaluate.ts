@@ -1,17 +1,14 @@
-import type { SectionRecord, SectionType, TagKind } from '../world/records.ts';
-import { findTag } from '../world/tags.ts';
+import type { SectionRecord, SectionType } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { find, type Found, idsOf, mergedIds } from './found.ts';
 import { libraryIndex } from './index/library-index.ts';
 import type { ItemList } from './item-list.ts';
-import { type Condition, type MediaQuery, parseQuery, type Tree } from './parse.ts';
+import { type Condition, type MediaQuery, parseQuery } from './parse.ts';
 import { planOf } from './plan/plan.ts';
-import type { Reading } from './plan/tests.ts';
+import { readingOf } from './reading.ts';
+import { type AccountId, restrictionsOf } from './restrictions.ts';
 import type { LevelSchema } from './schema/definitions.ts';
 import { levelSchema, librarySchema } from './schema/library-schema.ts';
-
-/** Whose eyes a query is seen with: the person's number at the server, 1 for the owner. */
-type AccountId = number;
 
 /**
  * Finds the items of a library that a media query asks for, as a person sees them: the path's query of
@@ -67,15 +64,18 @@ function listOf(world: World, { limit = Infinity }: MediaQuery, founds: readonly
 function findIn(
   world: World,
   accountId: AccountId,
-  { id: sectionId, type }: SectionRecord,
+  section: SectionRecord,
   query: MediaQuery,
   levels: readonly LevelSchema[],
 ): readonly Found[] {
+  const { id: sectionId, type } = section;
   // What is merged has to be in one order.
   const sort = levels.length > 1 && query.sort.length === 0 ? byTitle : query.sort;
   const at = { index: libraryIndex(world), sectionId, accountId };
   return levels.map((schema) => {
-    const where = { all: [query.where, ...restrictions(world, accountId, type, schema), ...rootOnly(type, query)] };
+    const where = {
+      all: [query.where, ...restrictionsOf(world, accountId, section, schema.level), ...rootOnly(type, query)],
+    };
     return find(at, planOf(type, { ...query, where, sort }, schema, readingOf(world)));
   });
 }
@@ -98,43 +98,4 @@ function rootOnly(type: SectionType, query: MediaQuery): readonly Condition[] {
 
 function isByGuid({ types, where }: MediaQuery): boolean {
   return types.length === 0 && 'all' in where && where.all.some((part) => 'name' in part && part.name === 'guid');
-}
-
-const filterNames = {
-  movie: 'filterMovies',
-  show: 'filterTelevision',
-  artist: 'filterMusic',
-  photo: 'filterPhotos',
-} as const;
-
-/** What a person may see of a library that is shared: conditions on its topmost items, which go for all below them. */
-function restrictions(
-  { tables }: World,
-  accountId: AccountId,
-  type: SectionType,
-  { level }: LevelSchema,
-): readonly Tree<Condition>[] {
-  const filter = tables.accounts.get(accountId)?.sharing?.[filterNames[type]];
-  const [top] = librarySchema(type);
-  if (!filter || top === undefined || level === 'collection') return [];
-  return [prefixed(parseQuery(filter.replaceAll('|', '&')).where, top.level)];
-}
-
-function prefixed(tree: Tree<Condition>, level: string): Tree<Condition> {
-  if ('name' in tree) return { ...tree, name: `${level}.${tree.name}` };
-  return 'all' in tree
-    ? { all: tree.all.map((part) => prefixed(part, level)) }
-    : { any: tree.any.map((part) => prefixed(part, level)) };
-}
-
-/** What reading the values of conditions needs of a world. */
-export function readingOf(world: World): Reading {
-  return {
-    // What changed within this second lies before now.
-    now: Math.ceil(world.clock.now() / 1000),
-    tagNamed: ({ name }, word) => {
-      const id = findTag(world, name as TagKind, word);
-      return id === undefined ? undefined : String(id);
-    },
-  };
 }

@@ -13,6 +13,7 @@ import {
   type LibraryDescription,
   type SectionDescription,
 } from './description.ts';
+import { settingsFrom } from '../plex-tv/sharing-settings.ts';
 import { LibraryBuilder } from './library-builder.ts';
 import { mediaRecords } from './media-records.ts';
 import type { Seed } from './seed.ts';
@@ -74,9 +75,16 @@ export function describeLibrary(description: LibraryDescription, ownerToken: str
   if (records.size < sections.length) throw new TypeError('Two libraries have the same title; give each its own.');
 
   builder.account({ id: 1, name: 'sandbox', scope: 'owner', token: ownerToken });
-  for (const [index, { name, id = index + 2, scope, token, sections: seen }] of accounts.entries()) {
+  for (const [index, { name, id = index + 2, scope, token, sections: seen, sharing }] of accounts.entries()) {
     const sectionIds = seen?.map((title) => named(records, title, `The account "${name}" sees the library`).id);
-    builder.account({ id, name, scope, token: token ?? `sandbox-${name}-token`, ...(sectionIds && { sectionIds }) });
+    builder.account({
+      id,
+      name,
+      scope,
+      token: token ?? `sandbox-${name}-token`,
+      ...(sectionIds && { sectionIds }),
+      ...(sharing && { sharing: settingsFrom(sharing) }),
+    });
   }
 
   for (const section of sections) addSection(builder, named(records, section.title, 'The library'), section);

@@ -162,6 +162,20 @@ const section = z.strictObject({
   items: z.array(item).optional(),
 });
 
+/** What an account may do with what it sees, and filters like `contentRating=G%2CPG|label=Kids`. What is left out allows nothing, and hides nothing. */
+const sharing = z.strictObject({
+  allowChannels: z.boolean().optional(),
+  allowSubtitleAdmin: z.boolean().optional(),
+  allowSync: z.boolean().optional(),
+  allowCameraUpload: z.boolean().optional(),
+  /** 0 nothing, 1 live television, 2 recordings as well. */
+  allowTuners: z.int().min(0).max(2).optional(),
+  filterMovies: z.string().optional(),
+  filterTelevision: z.string().optional(),
+  filterMusic: z.string().optional(),
+  filterPhotos: z.string().optional(),
+});
+
 const account = z.strictObject({
   name: z.string().min(1),
   /** Its number at the server; given by the sandbox where it is left out. The owner is 1. */
@@ -171,6 +185,8 @@ const account = z.strictObject({
   token: z.string().min(1).optional(),
   /** The titles of the libraries that it may see. Default: all. */
   sections: words.optional(),
+  /** Default: everything is seen and allowed, but for live television. */
+  sharing: sharing.optional(),
 });
 
 const viewing = z.strictObject({

@@ -28,6 +28,7 @@ import { artworkFields, foundChoices, listNames, selectedArtwork } from './item-
 import { aboutItem, itemsOf } from '../items/metadata.ts';
 import { aboutLibraries, aboutSection } from '../library/section-row.ts';
 import { visibleSections } from '../library/sections.ts';
+import { visibleTo } from '../library/visible-items.ts';
 
 /** Pictures and tunes of items: which there are, and their bytes. */
 export const artworkReadRoutes: readonly Route[] = [
@@ -167,12 +168,13 @@ interface ArtRow {
   readonly key: string;
 }
 
-function artRows({ world }: Ask, sectionIds: ReadonlySet<number>): ArtRow[] {
+function artRows({ world, account }: Ask, sectionIds: ReadonlySet<number>): ArtRow[] {
   const rows: ArtRow[] = [];
+  const isVisible = visibleTo(world, account?.id);
   for (const item of world.tables.items.values()) {
     if (!sectionIds.has(item.sectionId) || item.parentId !== undefined || item.extraOf !== undefined) continue;
     const { art } = artworkFields(world, item);
-    if (art !== undefined) rows.push({ title: item.title, type: 'image', key: art });
+    if (art !== undefined && isVisible(item)) rows.push({ title: item.title, type: 'image', key: art });
   }
   return rows;
 }

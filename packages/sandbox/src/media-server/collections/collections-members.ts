@@ -7,6 +7,7 @@ import { uuidFor } from '../../world/uuid.ts';
 import type { World } from '../../world/world.ts';
 import { smartItems } from '../library/smart-items.ts';
 import { readSource } from '../library/source-uri.ts';
+import { visibleTo } from '../library/visible-items.ts';
 
 /** What a new collection is made of. */
 export interface CollectionDraft {
@@ -56,7 +57,7 @@ export function collectionTitled({ tables }: World, sectionId: number, title: st
   return undefined;
 }
 
-/** The items of a collection, in its order: by the day they came out, by title, or as they were put by hand. */
+/** The items of a collection that a person may see, in its order: by the day they came out, by title, or as they were put by hand. */
 export function collectionItems(world: World, id: number, accountId: number): readonly ItemRecord[] {
   const collection = world.tables.collections.get(id);
   if (collection === undefined) return [];
@@ -64,7 +65,11 @@ export function collectionItems(world: World, id: number, accountId: number): re
     const source = readSource(world, collection.content);
     return source?.kind === 'list' ? smartItems(world, accountId, source.path) : [];
   }
-  const items = collection.items.map((member) => world.tables.items.get(member)).filter((item) => item !== undefined);
+  const isVisible = visibleTo(world, accountId);
+  const items = collection.items.flatMap((member) => {
+    const item = world.tables.items.get(member);
+    return item && isVisible(item) ? [item] : [];
+  });
   const order = world.tables.items.get(id)?.fields.collectionSort ?? 0;
   if (order === 2) return items;
   const keyOf = order === 1 ? sortedTitle : releaseDay;

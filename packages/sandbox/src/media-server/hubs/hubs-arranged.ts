@@ -4,6 +4,7 @@ import type { SectionRecord } from '../../world/records.ts';
 import type { ManagedHubRecord } from '../../world/records-hubs.ts';
 import type { World } from '../../world/world.ts';
 import { collectionItems } from '../collections/collections-members.ts';
+import { itemsOf } from '../items/metadata.ts';
 import type { HubSpec } from './hub-row.ts';
 import { sectionHubs, sectionHubSpec } from './hubs-section.ts';
 
@@ -46,7 +47,8 @@ export function arrangedSpecs(
     .filter(isWanted)
     .flatMap(({ identifier }) => {
       const collectionId = collectionOf(identifier);
-      if (collectionId !== undefined) return [collectionSpec(ask, section, identifier, collectionId)];
+      if (collectionId !== undefined)
+        return itemsOf(ask, String(collectionId)).map(({ id }) => collectionSpec(ask, section, identifier, id));
       const hub = sectionHubs[section.type].find((candidate) => candidate.identifier === identifier);
       return hub ? [sectionHubSpec(ask, section, hub)] : [];
     });

@@ -1,6 +1,7 @@
 import type { Ask } from '../../http/ask.ts';
 import type { ItemRecord, ItemType, TagKind } from '../../world/records.ts';
 import { listOf } from '../library/plain-list.ts';
+import { visibleTo } from '../library/visible-items.ts';
 import { collectionItems, collectionsWith } from '../collections/collections-members.ts';
 import { type HubSpec, hubRow } from './hub-row.ts';
 import type { Row } from '../items/item-order.ts';
@@ -32,7 +33,8 @@ export function similarHub(ask: Ask, item: ItemRecord): Row {
 }
 
 /** Items like one: of its kind and library, those with the most tags in common first. */
-export function similarItems({ world }: Ask, item: ItemRecord): readonly ItemRecord[] {
+export function similarItems({ world, account }: Ask, item: ItemRecord): readonly ItemRecord[] {
+  const isVisible = visibleTo(world, account?.id);
   const own = new Set(tagIds(item));
   const named = new Set(item.tags.similar?.map(({ id }) => world.tables.tags.get(id)?.tag));
   return [...world.tables.items.values()]
@@ -43,6 +45,7 @@ export function similarItems({ world }: Ask, item: ItemRecord): readonly ItemRec
     }))
     .filter(({ common }) => common > 0)
     .sort((a, b) => b.common - a.common || a.other.id - b.other.id)
+    .filter(({ other }) => isVisible(other))
     .slice(0, 20)
     .map(({ other }) => other);
 }
@@ -79,10 +82,11 @@ function similarSpec(ask: Ask, item: ItemRecord): HubSpec {
   };
 }
 
-function withSameTag({ world }: Ask, item: ItemRecord, kind: string, tagKind: TagKind): HubSpec | undefined {
+function withSameTag({ world, account }: Ask, item: ItemRecord, kind: string, tagKind: TagKind): HubSpec | undefined {
   const [use] = item.tags[tagKind] ?? [];
   const tag = use && world.tables.tags.get(use.id);
   if (tag === undefined) return undefined;
+  const isVisible = visibleTo(world, account?.id);
   return {
     title: tagKind === 'actor' ? `More with ${tag.tag}` : `More by ${tag.tag}`,
     type: item.type,
@@ -92,11 +96,12 @@ function withSameTag({ world }: Ask, item: ItemRecord, kind: string, tagKind: Ta
     list: () =>
       listOf(
         [...world.tables.items.values()].filter(
-          ({ id, type, sectionId, tags }) =>
-            id !== item.id &&
-            type === item.type &&
-            sectionId === item.sectionId &&
-            (tags[tagKind] ?? []).some((other) => other.id === tag.id),
+          (other) =>
+            other.id !== item.id &&
+            other.type === item.type &&
+            other.sectionId === item.sectionId &&
+            (other.tags[tagKind] ?? []).some(({ id }) => id === tag.id) &&
+            isVisible(other),
         ),
       ),
   };

@@ -1,6 +1,8 @@
 import type { Ask } from '../../http/ask.ts';
 import { evaluateQuery } from '../../query/evaluate.ts';
 import { listOf } from '../library/plain-list.ts';
+import { visibleTo } from '../library/visible-items.ts';
+import type { World } from '../../world/world.ts';
 import type { SectionRecord, SectionType, TagKind } from '../../world/records.ts';
 import type { HubSpec } from './hub-row.ts';
 import { onDeck } from '../library/on-deck.ts';
@@ -144,7 +146,7 @@ function byTag(identifier: string, title: string, type: string, kinds: readonly 
     identifier,
     title,
     spec: ({ world, account }, section) => {
-      const found = mostUsed(world.tables.items.values(), section.id, kinds);
+      const found = mostUsed(world, account?.id, section.id, kinds);
       const word = found && world.tables.tags.get(found.id)?.tag;
       const filter = found ? `${found.kind}=${found.id}&${query}` : query;
       return {
@@ -163,20 +165,19 @@ function byTag(identifier: string, title: string, type: string, kinds: readonly 
 const mostItems = 2000;
 
 function mostUsed(
-  items: Iterable<{
-    readonly sectionId: number;
-    readonly tags: Readonly<Partial<Record<TagKind, readonly { readonly id: number }[]>>>;
-  }>,
+  world: World,
+  accountId: number | undefined,
   sectionId: number,
   kinds: readonly TagKind[],
 ): { readonly id: number; readonly kind: TagKind } | undefined {
   const counts = new Map<string, number>();
   let seen = 0;
-  for (const { sectionId: own, tags } of items) {
-    if (own !== sectionId) continue;
+  const isVisible = visibleTo(world, accountId);
+  for (const item of world.tables.items.values()) {
+    if (item.sectionId !== sectionId || !isVisible(item)) continue;
     if (++seen > mostItems) break;
     for (const kind of kinds)
-      for (const { id } of tags[kind] ?? []) counts.set(`${kind}=${id}`, (counts.get(`${kind}=${id}`) ?? 0) + 1);
+      for (const { id } of item.tags[kind] ?? []) counts.set(`${kind}=${id}`, (counts.get(`${kind}=${id}`) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (best === undefined) return undefined;

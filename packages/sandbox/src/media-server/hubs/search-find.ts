@@ -3,6 +3,7 @@ import type { ItemRecord, SectionRecord, TagKind, TagRecord } from '../../world/
 import type { PlaylistRecord } from '../../world/records-playlists.ts';
 import { fitOf, wordsOf } from './search-words.ts';
 import { visibleSections } from '../library/sections.ts';
+import { visibleTo } from '../library/visible-items.ts';
 
 /** Why something was found that does not fit by its own name. */
 export interface Reason {
@@ -56,10 +57,12 @@ export function find(ask: Ask, text: string, first?: number): Findings {
   const scores = tagScores(tables.tags.values(), words);
   const items: FoundItem[] = [];
   const tags = new Map<string, { tag: TagRecord; section: SectionRecord; score: number; count: number }>();
+  const isVisible = visibleTo(ask.world, ask.account?.id);
   for (const item of tables.items.values()) {
     const section = sections.get(item.sectionId);
     if (section === undefined || item.extraOf !== undefined) continue;
     const found = findItem(item, words, scores);
+    if (!isVisible(item)) continue;
     if (found) items.push(found);
     for (const { tag, score } of tagsOf(item, scores)) {
       const key = `${section.id} ${tag.id}`;

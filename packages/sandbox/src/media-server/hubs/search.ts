@@ -11,6 +11,7 @@ import { foundTagRow } from './search-rows.ts';
 import { distanceBetween, wordsOf } from './search-words.ts';
 import { aboutLibraries } from '../library/section-row.ts';
 import { visibleSections } from '../library/sections.ts';
+import { visibleTo } from '../library/visible-items.ts';
 
 /** Searches through all libraries. */
 export const searchRoutes: readonly Route[] = [
@@ -99,11 +100,11 @@ function flatResults(ask: Ask, text: string): readonly object[] {
 /** Items whose titles are like what was said, in a hub for each kind; the nearest first. */
 function soundingAlike(ask: Ask, text: string): readonly object[] {
   const said = wordsOf(text).join('');
-  const visible = new Set(visibleSections(ask).map(({ id }) => id));
+  const isVisible = visibleTo(ask.world, ask.account?.id);
   const wanted = typeNamed(ask.text('type'));
   const byType = new Map<ItemType, { item: ItemRecord; distance: number }[]>();
   for (const item of ask.world.tables.items.values()) {
-    if (!visible.has(item.sectionId) || (wanted !== undefined && item.type !== wanted)) continue;
+    if ((wanted !== undefined && item.type !== wanted) || !isVisible(item)) continue;
     const title = wordsOf(item.title).join('');
     // What differs by more letters than that is another title.
     const most = Math.max(2, Math.floor(said.length / 2));

@@ -15,6 +15,7 @@ import { type Handler, type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import { collectionItems } from '../collections/collections-members.ts';
+import { visibleTo } from '../library/visible-items.ts';
 import { aboutHubs } from '../hubs/hub-row.ts';
 import { hasSimilar, relatedHubs, similarHub, similarItems } from '../hubs/hubs-related.ts';
 import { reviewRow } from './item-includes.ts';
@@ -94,9 +95,14 @@ export const relationRoutes: readonly Route[] = [
   stateful(uncharted('GET', '/library/metadata/{ids}/editions'), (ask) =>
     ofItem(ask, (item) => {
       const { world } = ask;
+      const isVisible = visibleTo(world, ask.account?.id);
       const editions = [...world.tables.items.values()].filter(
-        ({ id, type, guid, sectionId }) =>
-          id !== item.id && type === item.type && guid === item.guid && sectionId === item.sectionId,
+        (other) =>
+          other.id !== item.id &&
+          other.type === item.type &&
+          other.guid === item.guid &&
+          other.sectionId === item.sectionId &&
+          isVisible(other),
       );
       return listBeside(ask, item, editions);
     }),

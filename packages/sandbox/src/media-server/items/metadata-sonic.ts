@@ -11,6 +11,7 @@ import { mixedRow } from './item-row.ts';
 import { aboutItem, itemsOf } from './metadata.ts';
 import { aboutSection } from '../library/section-row.ts';
 import { visibleSections } from '../library/sections.ts';
+import { visibleTo } from '../library/visible-items.ts';
 
 /** How music sounds, as a place: what is near sounds alike. Each coordinate is from 0 to 1. */
 type Sound = readonly number[];
@@ -77,8 +78,11 @@ interface Near {
 /** What sounds like something, the nearest first, as far away as is asked for. */
 function nearest(ask: Ask, type: ItemRecord['type'], sectionId: number, sound: Sound): readonly Near[] {
   const most = ask.number('maxDistance') ?? 0.25;
+  const isVisible = visibleTo(ask.world, ask.account?.id);
   return [...ask.world.tables.items.values()]
-    .filter((item) => item.type === type && item.sectionId === sectionId && isAnalysed(ask.world, item))
+    .filter(
+      (item) => item.type === type && item.sectionId === sectionId && isAnalysed(ask.world, item) && isVisible(item),
+    )
     .map((item) => ({ item, distance: between(sound, soundOf(item)) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || a.item.id - b.item.id);
@@ -88,8 +92,10 @@ function nearest(ask: Ask, type: ItemRecord['type'], sectionId: number, sound: S
 function path(ask: Ask, start: ItemRecord, end: ItemRecord): readonly ItemRecord[] {
   const count = Math.max(2, ask.number('count') ?? 20);
   const [from, to] = [soundOf(start), soundOf(end)];
+  const isVisible = visibleTo(ask.world, ask.account?.id);
   const tracks = [...ask.world.tables.items.values()].filter(
-    (item) => item.type === 'track' && item.sectionId === start.sectionId && isAnalysed(ask.world, item),
+    (item) =>
+      item.type === 'track' && item.sectionId === start.sectionId && isAnalysed(ask.world, item) && isVisible(item),
   );
   const way = new Set([start]);
   for (let step = 1; step < count - 1; step++) {

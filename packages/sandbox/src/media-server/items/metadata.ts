@@ -10,7 +10,7 @@ import { detailedRow, type Row } from './item-row.ts';
 import { playlistRow } from '../playlists/playlists-row.ts';
 import { wantedOnly } from './row-filter.ts';
 import { aboutLibraries, aboutSection } from '../library/section-row.ts';
-import { visibleSections } from '../library/sections.ts';
+import { visibleTo } from '../library/visible-items.ts';
 import { stateOf } from './state-fields.ts';
 
 /** Items by themselves. */
@@ -50,10 +50,10 @@ export const metadataRoutes: readonly Route[] = [
 
 /** The items of a comma list of rating keys that exist and that the one who asks may see. */
 export function itemsOf(ask: Ask, ids = ''): readonly ItemRecord[] {
-  const visible = new Set(visibleSections(ask).map(({ id }) => id));
+  const isVisible = visibleTo(ask.world, ask.account?.id);
   return ids.split(',').flatMap((id) => {
     const item = /^\d+$/.test(id) ? ask.world.tables.items.get(Number(id)) : undefined;
-    return item && visible.has(item.sectionId) ? [item] : [];
+    return item && isVisible(item) ? [item] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import type { MediaFile } from '../../world/files.ts';
 import { hashOf } from '../../world/derived.ts';
 import { preferenceOf } from '../administration/preferences-values.ts';
 import { findPart, type PlacedPart } from './streams-find.ts';
+import { visibleTo } from '../library/visible-items.ts';
 
 /** Scenes change every so many pictures; the same picture is drawn only once. */
 const scenes = 8;
@@ -32,11 +33,14 @@ export const previewRoutes: readonly Route[] = [
   stateful(getChapterImage, async (ask) => {
     const mediaId = ask.id('mediaId');
     const chapter = ask.id('chapter');
-    for (const { media, chapters } of ask.world.tables.items.values())
+    const isVisible = visibleTo(ask.world, ask.account?.id);
+    for (const item of ask.world.tables.items.values()) {
+      const { media, chapters } = item;
       if (media.some(({ id }) => id === mediaId))
-        return chapter >= 1 && chapter <= chapters.length
+        return isVisible(item) && chapter >= 1 && chapter <= chapters.length
           ? picture(await drawnPicture('art', hashOf(`chapter ${mediaId} ${chapter}`)))
           : refusal(404);
+    }
     return refusal(404);
   }),
 ];

@@ -12,6 +12,7 @@ import { listOf } from './plain-list.ts';
 import { recentlyAdded } from './recently-added.ts';
 import { aboutLibraries } from './section-row.ts';
 import { visibleSections } from './sections.ts';
+import { visibleTo } from './visible-items.ts';
 import { stateOf } from '../items/state-fields.ts';
 
 /** Lists of what is in all libraries. */
@@ -28,9 +29,9 @@ export const libraryListRoutes: readonly Route[] = [
   stateful(getTopWatchedContent, (ask) => {
     const type = typeNamed(ask.text('type'));
     if (type === undefined) return refusal(400);
-    const visible = new Set(visibleSections(ask).map(({ id }) => id));
+    const isVisible = visibleTo(ask.world, ask.account?.id);
     const items = [...ask.world.tables.items.values()]
-      .filter((item) => item.type === type && visible.has(item.sectionId))
+      .filter((item) => item.type === type && isVisible(item))
       .map((item) => ({ item, views: viewsOf(ask, item) }))
       .filter(({ views }) => views > 0)
       .sort((a, b) => b.views - a.views || a.item.id - b.item.id)

@@ -9,7 +9,7 @@ import { inOrder } from '../items/item-order.ts';
 import { mixedRow } from '../items/item-row.ts';
 import { fitOf, wordsOf } from '../hubs/search-words.ts';
 import { aboutLibraries } from './section-row.ts';
-import { visibleSections } from './sections.ts';
+import { visibleTo } from './visible-items.ts';
 
 /** What titles, identifiers and files could be. */
 export const libraryMatchRoutes: readonly Route[] = [
@@ -52,9 +52,9 @@ function matches(ask: Ask): readonly { readonly item: ItemRecord; readonly score
   const title = ask.text('title') ?? nameIn(ask.text('path') ?? '');
   const words = wordsOf(title);
   const [year, index] = [ask.number('year'), ask.number('index')];
-  const visible = new Set(visibleSections(ask).map(({ id }) => id));
+  const isVisible = visibleTo(ask.world, ask.account?.id);
   return [...ask.world.tables.items.values()]
-    .filter((item) => visible.has(item.sectionId) && (type === undefined || item.type === type))
+    .filter((item) => (type === undefined || item.type === type) && isVisible(item))
     .flatMap((item) => {
       const isSame = guid !== undefined && (item.guid === guid || item.guids.includes(guid));
       const isOther =

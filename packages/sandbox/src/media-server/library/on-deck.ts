@@ -4,6 +4,7 @@ import type { ItemRecord, StateRecord } from '../../world/records.ts';
 import { preferenceOf } from '../administration/preferences-values.ts';
 import { stateOf } from '../items/state-fields.ts';
 import { visibleSections } from './sections.ts';
+import { visibleTo } from './visible-items.ts';
 
 /** Something to go on watching, and when what leads to it was watched, in Unix seconds. */
 interface Candidate {
@@ -73,11 +74,12 @@ function isWatched({ world, account }: Ask, id: number): boolean {
 }
 
 function* touchedBy({ world, account }: Ask): Generator<readonly [ItemRecord, StateRecord]> {
+  const isVisible = visibleTo(world, account?.id);
   const prefix = `${account?.id}:`;
   for (const key of world.tables.states.keys()) {
     if (!key.startsWith(prefix)) continue;
     const item = world.tables.items.get(Number(key.slice(prefix.length)));
     const state = world.tables.states.get(key);
-    if (item && state) yield [item, state];
+    if (item && state && isVisible(item)) yield [item, state];
   }
 }

@@ -6,7 +6,7 @@ import type { ItemRecord, TagKind, TagRecord } from '../../world/records.ts';
 import { mixedRow } from '../items/item-row.ts';
 import { tagForms, tagRow } from '../items/item-tags.ts';
 import { aboutLibraries } from './section-row.ts';
-import { visibleSections } from './sections.ts';
+import { visibleTo } from './visible-items.ts';
 
 const personKinds: ReadonlySet<TagKind> = new Set(['actor', 'director', 'writer', 'producer']);
 
@@ -48,9 +48,8 @@ function tagsOfPerson({ world, path }: Ask): readonly TagRecord[] {
 }
 
 function itemsWith(ask: Ask, ids: ReadonlySet<number>): readonly ItemRecord[] {
-  const visible = new Set(visibleSections(ask).map(({ id }) => id));
+  const isVisible = visibleTo(ask.world, ask.account?.id);
   return [...ask.world.tables.items.values()].filter(
-    ({ sectionId, tags }) =>
-      visible.has(sectionId) && Object.values(tags).some((uses) => uses?.some(({ id }) => ids.has(id))),
+    (item) => Object.values(item.tags).some((uses) => uses?.some(({ id }) => ids.has(id))) && isVisible(item),
   );
 }

@@ -7,7 +7,8 @@ import type { World } from '../../world/world.ts';
 export function smartItems(world: World, accountId: number, path: string): readonly ItemRecord[] {
   const [, id, query = ''] = /^\/library\/sections\/(\d+)\/all(?:\?(.*))?$/.exec(path) ?? [];
   const section = world.tables.sections.get(Number(id));
-  if (section === undefined) return [];
+  const allowed = world.tables.accounts.get(accountId)?.sectionIds;
+  if (section === undefined || allowed?.includes(section.id) === false) return [];
   try {
     const { total, slice } = evaluateQuery(world, accountId, section, query);
     return slice(0, total);

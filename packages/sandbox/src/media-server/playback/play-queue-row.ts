@@ -2,6 +2,7 @@ import { container } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import type { PlayQueueEntry, PlayQueueRecord } from '../../world/records-playback.ts';
 import { detailedRow } from '../items/item-row.ts';
+import { visibleTo } from '../library/visible-items.ts';
 
 /** How many entries a window has on each side, unless asked for others. */
 const usualWindow = 50;
@@ -10,9 +11,10 @@ const usualWindow = 50;
 export function queueAnswer(ask: Ask, queue: PlayQueueRecord): Response {
   const { id, version, sourceUri, entries, selectedId, lastAddedId, unshuffled } = queue;
   const shown = windowOf(ask, queue);
+  const isVisible = visibleTo(ask.world, ask.account?.id);
   const rows = shown.flatMap((entry) => {
     const item = ask.world.tables.items.get(entry.itemId);
-    return item ? [{ playQueueItemID: entry.id, ...detailedRow(ask, item) }] : [];
+    return item && isVisible(item) ? [{ playQueueItemID: entry.id, ...detailedRow(ask, item) }] : [];
   });
   const selected = entries.find((entry) => entry.id === selectedId);
   return container(ask, {

@@ -6,6 +6,7 @@ import type { World } from '../../world/world.ts';
 import { smartItems } from '../library/smart-items.ts';
 import { playableOf } from '../library/source-items.ts';
 import { readSource } from '../library/source-uri.ts';
+import { visibleTo } from '../library/visible-items.ts';
 
 /** An item of a playlist at its place; the items of a smart one have no number of their own. */
 export interface PlaylistItem {
@@ -34,11 +35,13 @@ export function fits(item: ItemRecord, kind: PlaylistKind): boolean {
 /** What is in a playlist, in its order. */
 export function playlistItems(world: World, playlist: PlaylistRecord): readonly PlaylistItem[] {
   const { content, entries, kind, accountId } = playlist;
-  if (content === undefined)
+  if (content === undefined) {
+    const isVisible = visibleTo(world, accountId);
     return entries.flatMap(({ id, itemId }) => {
       const item = world.tables.items.get(itemId);
-      return item ? [{ item, entryId: id }] : [];
+      return item && isVisible(item) ? [{ item, entryId: id }] : [];
     });
+  }
   const source = readSource(world, content);
   const found = source?.kind === 'list' ? smartItems(world, accountId, source.path) : [];
   return found
