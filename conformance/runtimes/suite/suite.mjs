@@ -1,5 +1,6 @@
 import { runChecks } from './check.mjs';
 import { decodingChecks } from './decoding.mjs';
+import { sandboxChecks } from './sandbox.mjs';
 import { signInChecks } from './sign-in.mjs';
 import { transportChecks } from './transport.mjs';
 
@@ -9,5 +10,5 @@ import { transportChecks } from './transport.mjs';
  * @param {import('./check.mjs').Context} context
  */
 export function runSuite(context) {
-  return runChecks([...signInChecks, ...decodingChecks, ...transportChecks], context);
+  return runChecks([...signInChecks, ...decodingChecks, ...transportChecks, ...sandboxChecks], context);
 }
