@@ -40,6 +40,8 @@ export type {
   TextCondition,
   Where,
 } from './query/where.ts';
+export { bundlePath } from './items/bundle-path.ts';
+export { webUrl, type WebUrlOptions } from './items/web-url.ts';
 export type { Artwork, ArtworkKind, ArtworkSource } from './items/artwork.ts';
 export { downloadAll, type DownloadAllOptions, type FailedDownload } from './items/download-all.ts';
 export { Download, type DownloadOptions } from './items/download.ts';
@@ -48,6 +50,8 @@ export type { MarkerDraft } from './items/markers.ts';
 export type { MatchOptions } from './items/matching.ts';
 export type { OptimizeOptions } from './items/optimize.ts';
 export type { StreamSelection } from './items/streams.ts';
+export type { UploadOptions } from './items/upload.ts';
+export type { Detection } from './items/upkeep.ts';
 export type { SubtitleSearch, SubtitleUpload } from './items/subtitles.ts';
 export type { NewSection } from './library/library-requests.ts';
 export type { AllItemsOptions } from './library/library.ts';
@@ -58,8 +62,9 @@ export type { Activity } from './server/activities.ts';
 export type { BandwidthOptions, MediaStatisticsOptions } from './server/administration.ts';
 export type { BrowseOptions, Folder, WalkedFolder } from './server/browse.ts';
 export type { Butler } from './server/butler.ts';
-export type { ServerFile } from './server/diagnostics.ts';
+export type { DiagnosticsOptions, ServerFile } from './server/diagnostics.ts';
 export type { HistoryEntry, HistoryOptions } from './server/history.ts';
+export type { OptimizedOrder, OptimizedVersions, OrderedItem } from './server/optimized-versions.ts';
 export type { HubsOptions, SearchOptions } from './server/search.ts';
 export type { Preferences } from './server/preferences.ts';
 export type { PlaybackSession } from './server/sessions.ts';

@@ -106,6 +106,24 @@ describe('events', () => {
     expect(await reading).toEqual({ value: undefined, done: true });
   });
 
+  test('come to a listener of several kinds, and stop for the kind that it is taken off', async () => {
+    const both = vi.fn<(event: ServerEvent) => void>();
+    const last = vi.fn<() => void>();
+    events.on('playing', both);
+    events.on('status', both);
+    events.on('timeline', last);
+    await connected();
+    publish('status', 'StatusNotification', { title: 'one' });
+    playing('1');
+    await vi.waitUntil(() => both.mock.calls.length > 1);
+    events.off('playing', both);
+    playing('2');
+    publish('status', 'StatusNotification', { title: 'two' });
+    publish('timeline', 'TimelineEntry', { itemID: 5, type: 1, state: 5 });
+    await vi.waitUntil(() => last.mock.calls.length > 0);
+    expect(both.mock.calls.map(([{ type }]) => type)).toEqual(['status', 'playing', 'status']);
+  });
+
   test('stop for a listener that is taken away', async () => {
     const [gone, there] = [vi.fn<() => void>(), vi.fn<() => void>()];
     events.on('playing', gone);

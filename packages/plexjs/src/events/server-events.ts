@@ -19,6 +19,8 @@ export interface EventReadOptions<T extends ServerEventType = ServerEventType> {
 /** A function that takes the events of a kind. */
 export type EventListener<T extends ServerEventType> = (event: ServerEventOf<T>) => void;
 
+const shared = new WeakMap<PlexClient<'pms'>, ServerEvents>();
+
 /**
  * What a server tells by itself: playback, changes of libraries, activities, conversions, settings. One connection serves all readers
  * and listeners. It is opened with the first and closed with the last, and opened again when it breaks; then a `gap` says that
@@ -34,10 +36,23 @@ export type EventListener<T extends ServerEventType> = (event: ServerEventOf<T>)
  */
 export class ServerEvents implements AsyncIterable<ServerEvent> {
   readonly #feed: EventFeed;
-  readonly #listeners = new Map<unknown, () => void>();
+  readonly #listeners = new Map<ServerEventType, Map<unknown, () => void>>();
 
   constructor(client: PlexClient<'pms'>, options?: EventFeedOptions) {
     this.#feed = new EventFeed(client, options);
+  }
+
+  /**
+   * The events of a server, over the connection that `server.events()` uses, too.
+   *
+   * ```ts
+   * const stop = ServerEvents.of(server).on('activity', ({ title, progress }) => console.log(title, progress));
+   * ```
+   */
+  static of({ client }: { readonly client: PlexClient<'pms'> }): ServerEvents {
+    let events = shared.get(client);
+    if (events === undefined) shared.set(client, (events = new ServerEvents(client)));
+    return events;
   }
 
   /** Reads events as they come, from now on, until the loop is left. */
@@ -87,17 +102,18 @@ export class ServerEvents implements AsyncIterable<ServerEvent> {
         if (error !== undefined) onEnd?.(error);
       },
     });
+    const listeners = this.#listeners.get(type) ?? new Map<unknown, () => void>();
     const stop = (): void => {
-      if (this.#listeners.get(listener) === stop) this.#listeners.delete(listener);
+      if (listeners.get(listener) === stop) listeners.delete(listener);
       leave();
     };
-    this.#listeners.set(listener, stop);
+    this.#listeners.set(type, listeners.set(listener, stop));
     return stop;
   }
 
   /** Ends what {@link ServerEvents.on} began. */
-  off<T extends ServerEventType>(_type: T, listener: EventListener<T>): void {
-    this.#listeners.get(listener)?.();
+  off<T extends ServerEventType>(type: T, listener: EventListener<T>): void {
+    this.#listeners.get(type)?.get(listener)?.();
   }
 
   /** Closes the connection, and ends all readers and listeners. */

@@ -147,6 +147,12 @@ describe('what goes with an item', () => {
     expect(await movie.fetchReviews()).toEqual(expect.any(Array));
   });
 
+  test('is what online services have', async () => {
+    const hubs = await movie.fetchAugmentation();
+    expect(requests().at(-1)).toBe(`GET /library/metadata/augmentations/${movie.ratingKey}?wait=1`);
+    expect(hubs.flatMap(({ items }) => items.map((item) => item.server === server))).toContain(true);
+  });
+
   test('is its other editions', async () => {
     const [one, other] = await films.items({ where: { title: 'The Ninth Harbour' } });
     await one!.edit().editionTitle('Director’s Cut').save();

@@ -21,6 +21,7 @@ import type { ArtworkKind, ArtworkSource } from './artwork.ts';
 import type { LockName } from './edit-fields.ts';
 import { editOf } from './edit.ts';
 import { type LibraryItem, ratingKeyOf } from './library-item.ts';
+import { upload, type UploadOptions } from './upload.ts';
 
 interface UploadParams {
   ids: string | number;
@@ -59,15 +60,18 @@ export async function uploadArtwork(
   item: LibraryItem,
   kind: ArtworkKind,
   source: ArtworkSource,
-  options?: RequestOptions,
+  options: UploadOptions = {},
 ): Promise<void> {
   const isAddress = typeof source === 'string' || source instanceof URL;
   if (isAddress && !URL.canParse(String(source)))
     throw new PlexUsageError(
       `“${String(source)}” is no address. Give a whole URL, or the file itself as a Blob, bytes or a stream.`,
     );
-  const what = isAddress ? { url: String(source) } : { body: source as BodyInit };
-  await requests[kind].upload(item.server.client, { ids: ratingKeyOf(item), ...what }, options);
+  const send = requests[kind].upload;
+  const ids = ratingKeyOf(item);
+  await upload(isAddress ? String(source) : source, options, (body, request) =>
+    send(item.server.client, isAddress ? { ids, url: String(source) } : { ids, body }, request),
+  );
 }
 
 /** See {@link Artwork}. */

@@ -1,6 +1,7 @@
 import type { ArtworkChoice } from '../generated/pms/artwork.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { LibraryItem } from './library-item.ts';
+import type { UploadOptions } from './upload.ts';
 
 /** The kinds of pictures and tunes that an item can choose among. */
 export type ArtworkKind = 'posters' | 'arts' | 'logos' | 'squareArts' | 'themes';
@@ -34,7 +35,7 @@ export class Artwork {
   }
 
   /** Adds one, which the server then uses. A text is an address. A stream is sent only once, so that the upload is not tried again. */
-  async upload(source: ArtworkSource, options?: RequestOptions): Promise<void> {
+  async upload(source: ArtworkSource, options?: UploadOptions): Promise<void> {
     const { uploadArtwork } = await import('./on-demand.ts');
     await uploadArtwork(this.#item, this.#kind, source, options);
   }

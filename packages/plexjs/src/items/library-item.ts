@@ -119,6 +119,16 @@ export abstract class LibraryItem {
     return (await import('./on-demand.ts')).readRelated(this, options);
   }
 
+  /** Items that are like it, most similar first: `GET /library/metadata/{ratingKey}/similar`. Servers answer 404 for some types; {@link LibraryItem.fetchRelated} is there for all. */
+  async fetchSimilar(options?: RequestOptions & { readonly count?: number }): Promise<Item[]> {
+    return (await import('./on-demand.ts')).readSimilar(this, options);
+  }
+
+  /** What online services have to do with it, as hubs: `GET /library/metadata/augmentations/{id}`. None where the server has no Plex Pass, or the account opted out. */
+  async fetchAugmentation(options?: RequestOptions): Promise<Hub[]> {
+    return (await import('./on-demand.ts')).readAugmentation(this, options);
+  }
+
   /** What critics wrote about it. Reads it in full. */
   async fetchReviews(options?: RequestOptions): Promise<readonly Review[]> {
     const { reviews = [] } = (await this.reload({ ...options, include: ['reviews'] })) as {
@@ -220,7 +230,15 @@ export abstract class LibraryItem {
     await resetItemPreferences(this, options);
   }
 
-  /** Orders a version of it that suits a device. */
+  /**
+   * Orders a version of it that suits a device: `PUT /playlists/{ratingKey}/items`. `OptimizedVersions` of `server.system()` knows what was ordered.
+   *
+   * ```ts
+   * await movie.optimize({ target: 'Mobile', onProgress: ({ fraction }) => console.log(fraction) });
+   * ```
+   *
+   * @throws {PlexUsageError} For a target that the server does not have, without `custom`.
+   */
   async optimize(options: OptimizeOptions): Promise<void> {
     const { orderVersion } = await import('./on-demand.ts');
     await orderVersion(this as unknown as Item, options);

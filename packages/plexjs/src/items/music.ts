@@ -2,6 +2,7 @@ import type { Album as AlbumData, Artist as ArtistData, Track as TrackData } fro
 import { getSonicPath, listContent } from '../generated/pms/content.ts';
 import { getAllItemLeaves, getMetadataChildren, listSonicallySimilar } from '../generated/pms/metadata-relations.ts';
 import type { List } from '../paging/list.ts';
+import type { Playlist } from '../playlists/playlist.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { editOf, type ItemEdit } from './edit.ts';
 import type { IncludeOptions, ItemListOptions } from './includes.ts';
@@ -48,6 +49,13 @@ export class Artist extends LibraryItem {
       limit: 100,
     };
     return this.server.list(listContent, { sectionId: sectionIdOf(this), query }, options);
+  }
+
+  /** Radio stations that play music like its own, of which play queues are made. Reads it in full. */
+  async fetchStations(options: RequestOptions = {}): Promise<readonly Playlist[]> {
+    const { stations } = await this.reload({ ...options, include: ['stations'] });
+    const items = (stations?.items ?? []).map((station) => this.server.bind(station));
+    return items.filter((item) => item.type === 'playlist');
   }
 
   /** Artists that sound like it, nearest first: `/library/metadata/{ratingKey}/nearest`. The server has to have analysed its music. */

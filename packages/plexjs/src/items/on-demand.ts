@@ -5,8 +5,8 @@ export { readItemPreferences, resetItemPreferences, writeItemPreferences } from 
 export { addMarker, changeMarker, removeMarker } from './markers.ts';
 export { chooseMatch, listMatches, merge, removeMatch, split } from './matching.ts';
 export { orderVersion } from './optimize.ts';
-export { readRelated } from './related.ts';
+export { readAugmentation, readRelated, readSimilar } from './related.ts';
 export { saveEdit } from './save-edit.ts';
 export { readLoudness, selectStreams, shiftStream } from './streams.ts';
 export { findSubtitles, installSubtitles, removeSubtitles, uploadSubtitles } from './subtitles.ts';
-export { analyze, deleteItem, forget, refresh } from './upkeep.ts';
+export { analyze, deleteItem, deleteVersion, detect, forget, refresh } from './upkeep.ts';

@@ -1,13 +1,16 @@
-import { addPlaylistItems, listPlaylists } from '../generated/pms/playlists.ts';
+import { addPlaylistItems, type AddPlaylistItemsParams } from '../generated/pms/playlists.ts';
 import { getTags } from '../generated/pms/library-tags.ts';
 import { suggestion } from '../query/suggest.ts';
+import type { JobOptions } from '../server/job.ts';
+import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { Item } from './item.ts';
 import { ratingKeyOf } from './library-item.ts';
+import { followOrder, optimizedType, orderListOf, readOrders } from './optimized-orders.ts';
 
 /** How a version of an item is to be made. */
-export interface OptimizeOptions extends RequestOptions {
+export interface OptimizeOptions extends JobOptions {
   /** What it is for: `Mobile`, `TV` or `Original Quality`, or what `custom` calls it. */
   readonly target: string;
   /** What the order is called. Default: the item's title. */
@@ -31,18 +34,13 @@ export interface OptimizeOptions extends RequestOptions {
   readonly unwatched?: boolean;
 }
 
-/** The type that orders of versions have, as the list that holds them and the tags that name what they are for. */
-const optimizedType = 42;
-
 /** See `LibraryItem.optimize`. */
 export async function orderVersion(
   item: Item,
   { target, title, custom, locationId = -1, limit, unwatched = false, ...options }: OptimizeOptions,
 ): Promise<void> {
   const { client } = item.server;
-  const { items: lists } = await listPlaylists(client, { type: optimizedType }, options);
-  const playlistId = lists[0]?.ratingKey;
-  if (playlistId === undefined) throw new PlexUsageError('This server does not make optimized versions.');
+  const playlistId = await orderListOf(item.server, options);
   const params = {
     playlistId,
     itemType: optimizedType,
@@ -53,6 +51,7 @@ export async function orderVersion(
     itemPolicyValue: limit ?? 0,
     itemPolicyUnwatched: unwatched,
   } as const;
+  const order = (what: AddPlaylistItemsParams): Promise<void> => send(item.server, playlistId, what, options);
   if (custom === undefined) {
     const { tags } = await getTags(client, { type: optimizedType }, options);
     const tag = tags.find((known) => known.tag?.toLowerCase() === target.toLowerCase());
@@ -63,7 +62,7 @@ export async function orderVersion(
           tags.flatMap((known) => known.tag ?? []),
         )} Or say with \`custom\` how the version is made.`,
       );
-    await addPlaylistItems(client, { ...params, itemTarget: '', itemTargetTagId: tag.id }, options);
+    await order({ ...params, itemTarget: '', itemTargetTagId: tag.id });
     return;
   }
   const { deviceProfile, videoQuality, videoResolution, maxVideoBitrate } = custom;
@@ -73,11 +72,23 @@ export async function orderVersion(
     itemVideoResolution: videoResolution,
     itemMaxVideoBitrate: maxVideoBitrate,
   };
-  await addPlaylistItems(
-    client,
-    { ...params, ...settings, itemTarget: `Custom: ${target}`, itemTargetTagId: '' },
-    options,
-  );
+  await order({ ...params, ...settings, itemTarget: `Custom: ${target}`, itemTargetTagId: '' });
+}
+
+/** Sends an order, and where it is wanted waits for what it makes. */
+async function send(
+  server: PlexServer,
+  playlistId: string,
+  what: AddPlaylistItemsParams,
+  options: JobOptions,
+): Promise<void> {
+  const isFollowed = options.wait === true || options.onProgress !== undefined;
+  const known = new Set(isFollowed ? (await readOrders(server, playlistId, options)).map(({ id }) => id) : []);
+  await addPlaylistItems(server.client, what, options);
+  if (!isFollowed) return;
+  // The answer does not say which order it has become.
+  const made = (await readOrders(server, playlistId, options)).find(({ id }) => !known.has(id));
+  if (made) await followOrder(server, playlistId, made.id, options);
 }
 
 /** Where the items are, in the form that orders want: of a show or season, what is below it. */

@@ -1,10 +1,11 @@
 import type { Playable } from '../generated/models/item-groups.ts';
 import type { Marker } from '../generated/models/markers.ts';
-import type { Part } from '../generated/models/media.ts';
+import type { Media, Part } from '../generated/models/media.ts';
 import type { PlaybackState } from '../generated/models/sessions.ts';
 import type { Stream, SubtitleStream } from '../generated/models/streams.ts';
 import type { StreamLevel } from '../generated/pms/streams.ts';
 import { updatePlayProgressByGet } from '../generated/pms/timeline.ts';
+import type { JobOptions } from '../server/job.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { partSource } from './download-source.ts';
@@ -12,6 +13,7 @@ import { Download, type DownloadOptions } from './download.ts';
 import { LibraryItem, libraryIdentifier, ratingKeyOf } from './library-item.ts';
 import type { MarkerDraft } from './markers.ts';
 import type { StreamSelection } from './streams.ts';
+import type { Detection } from './upkeep.ts';
 import type { SubtitleSearch, SubtitleUpload } from './subtitles.ts';
 
 /** What items with files have in common: films, episodes, tracks, clips and photos. */
@@ -115,6 +117,25 @@ export abstract class PlayableItem extends LibraryItem {
   async deleteSubtitles(stream: Pick<SubtitleStream, 'id' | 'key'>, options?: RequestOptions): Promise<void> {
     const { removeSubtitles } = await import('./on-demand.ts');
     await removeSubtitles(this, stream, options);
+  }
+
+  /**
+   * Has the server look for openings, credits, advertisements or speech in its files, or make pictures of them:
+   * `PUT /library/metadata/{ratingKey}/intro` and so on. Most of it needs a Plex Pass.
+   *
+   * @param options `force`: also where it was done before.
+   */
+  async detect(what: Detection, options: JobOptions & { readonly force?: boolean } = {}): Promise<void> {
+    await (await import('./on-demand.ts')).detect(this, what, options);
+  }
+
+  /**
+   * Deletes one of its versions, with the files: `DELETE /library/metadata/{ratingKey}/media/{id}`.
+   *
+   * @throws {PlexUsageError} For what is none of its `media`.
+   */
+  async deleteVersion(media: Pick<Media, 'id'>, options?: RequestOptions): Promise<void> {
+    await (await import('./on-demand.ts')).deleteVersion(this, media, options);
   }
 
   /** Marks a stretch of it: `POST /library/metadata/{ratingKey}/marker`. */

@@ -9,6 +9,7 @@ import { deleteStreamByKey } from '../generated/pms/streams.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { type LibraryItem, ratingKeyOf } from './library-item.ts';
+import { upload, type UploadOptions } from './upload.ts';
 
 /** Which subtitles are looked for. */
 export interface SubtitleSearch extends RequestOptions {
@@ -21,7 +22,7 @@ export interface SubtitleSearch extends RequestOptions {
 }
 
 /** How a file of subtitles is added. */
-export interface SubtitleUpload extends RequestOptions {
+export interface SubtitleUpload extends UploadOptions {
   /** The form of the file: `srt`, `ass`, `smi`, `vtt`. Default: what the title ends with. */
   readonly format?: string;
   /** What it is called, for instance `English.srt`. */
@@ -64,9 +65,9 @@ export async function uploadSubtitles(
   const form = format ?? /\.(\w+)$/.exec(name ?? '')?.[1];
   if (form === undefined)
     throw new PlexUsageError('uploadSubtitles: say the form of the file, for instance { format: "srt" }.');
-  const body = typeof file === 'string' ? new Blob([file], { type: 'text/plain;charset=utf-8' }) : (file as BodyInit);
-  const params = { ids: ratingKeyOf(item), title: name, format: form, language, forced, hearingImpaired, body };
-  await addSubtitles(item.server.client, params, options);
+  const whole = typeof file === 'string' ? new Blob([file], { type: 'text/plain;charset=utf-8' }) : file;
+  const params = { ids: ratingKeyOf(item), title: name, format: form, language, forced, hearingImpaired };
+  await upload(whole, options, (body, request) => addSubtitles(item.server.client, { ...params, body }, request));
 }
 
 /** See `PlayableItem.deleteSubtitles`. */

@@ -1,5 +1,7 @@
 import type { SystemAccount, SystemDevice } from '../generated/models/accounts.ts';
+import type { Setting } from '../generated/models/settings.ts';
 import { listProviders, type MediaProvider } from '../generated/pms/media-providers.ts';
+import { getPluginPreferences } from '../generated/pms/preferences.ts';
 import { getTransientTokenByGet } from '../generated/pms/security.ts';
 import {
   claimServer,
@@ -27,7 +29,7 @@ import type { RequestOptions } from './request-options.ts';
 
 const nothing = undefined;
 
-/** See `PlexServer.accounts`. */
+/** See `System.accounts`. */
 export async function readAccounts(
   { client }: PlexServer,
   options?: RequestOptions,
@@ -35,12 +37,12 @@ export async function readAccounts(
   return (await getSystemAccounts(client, nothing, options)).accounts;
 }
 
-/** See `PlexServer.devices`. */
+/** See `System.devices`. */
 export async function readDevices({ client }: PlexServer, options?: RequestOptions): Promise<readonly SystemDevice[]> {
   return (await getDevices(client, nothing, options)).devices;
 }
 
-/** See `PlexServer.providers`. */
+/** See `System.providers`. */
 export async function readProviders(
   { client }: PlexServer,
   options?: RequestOptions,
@@ -48,7 +50,7 @@ export async function readProviders(
   return (await listProviders(client, nothing, options)).providers;
 }
 
-/** See `PlexServer.agents`. */
+/** See `System.agents`. */
 export async function readAgents(
   { client }: PlexServer,
   type: ItemType | undefined,
@@ -57,22 +59,31 @@ export async function readAgents(
   return (await getAgents(client, { mediaType: type && typeNumbers[type] }, options)).agents;
 }
 
-/** See `PlexServer.account`. */
+/** See `System.agentPreferences`. */
+export async function readAgentPreferences(
+  { client }: PlexServer,
+  identifier: string,
+  options?: RequestOptions,
+): Promise<readonly Setting[]> {
+  return (await getPluginPreferences(client, { identifier }, options)).settings;
+}
+
+/** See `System.account`. */
 export function readAccount({ client }: PlexServer, options?: RequestOptions): PromiseLike<MyPlexAccount> {
   return getMyPlexAccount(client, nothing, options);
 }
 
-/** See `PlexServer.claim`. */
+/** See `System.claim`. */
 export function claim({ client }: PlexServer, token: string, options?: RequestOptions): PromiseLike<MyPlexAccount> {
   return claimServer(client, { token }, options);
 }
 
-/** See `PlexServer.unclaim`. */
+/** See `System.unclaim`. */
 export async function unclaim({ client }: PlexServer, options?: RequestOptions): Promise<void> {
   await unclaimServer(client, nothing, options);
 }
 
-/** See `PlexServer.createToken`. */
+/** See `System.createToken`. */
 export async function createToken({ client }: PlexServer, options?: RequestOptions): Promise<string> {
   return (await getTransientTokenByGet(client, { type: 'delegation', scope: 'all' }, options)).token;
 }
@@ -80,7 +91,7 @@ export async function createToken({ client }: PlexServer, options?: RequestOptio
 /** Which of the statistics of bandwidth are wanted. */
 export interface BandwidthOptions extends RequestOptions, GetBandwidthStatisticsParams {}
 
-/** See `PlexServer.bandwidth`. */
+/** See `System.bandwidth`. */
 export function readBandwidth(
   { client }: PlexServer,
   { ...options }: BandwidthOptions = {},
@@ -93,7 +104,7 @@ export function readBandwidth(
 /** Which of the statistics of what was played are wanted. */
 export interface MediaStatisticsOptions extends RequestOptions, GetStatisticsParams {}
 
-/** See `PlexServer.mediaStatistics`. */
+/** See `System.mediaStatistics`. */
 export function readMediaStatistics(
   { client }: PlexServer,
   options: MediaStatisticsOptions = {},
@@ -102,7 +113,7 @@ export function readMediaStatistics(
   return getStatistics(client, { timespan, accountId, deviceId, since, until }, options);
 }
 
-/** See `PlexServer.resources`. */
+/** See `System.resources`. */
 export async function readResources(
   { client }: PlexServer,
   options: RequestOptions & { readonly timespan?: StatisticsTimespan } = {},

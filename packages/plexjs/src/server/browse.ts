@@ -11,7 +11,7 @@ export interface BrowseOptions extends RequestOptions {
 /** A folder of a server's disk. */
 export type Folder = Pick<BrowseContainer, 'paths' | 'files'>;
 
-/** See `PlexServer.browse`. */
+/** See `System.browse`. */
 export async function browse(
   server: PlexServer,
   path: string | undefined,
@@ -28,7 +28,7 @@ export interface WalkedFolder extends Folder {
   readonly path: string;
 }
 
-/** See `PlexServer.walk`. */
+/** See `System.walk`. */
 export async function* walk(
   server: PlexServer,
   path: string | undefined,

@@ -43,7 +43,7 @@ export class Butler {
   }
 }
 
-/** See `PlexServer.butler`. */
+/** See `System.butler`. */
 export async function readButler(server: PlexServer, options?: RequestOptions): Promise<Butler> {
   return new Butler(server, (await getTasks(server.client, undefined, options)).tasks);
 }

@@ -1,5 +1,6 @@
 import { downloadDatabases, downloadLogs } from '../generated/pms/diagnostics.ts';
 import type { NoParameters, Operation } from '../wire/operation.ts';
+import type { OnProgress } from './job.ts';
 import type { PlexServer } from './plex-server.ts';
 import type { RequestOptions } from './request-options.ts';
 
@@ -18,19 +19,39 @@ const operations: Readonly<Record<'logs' | 'databases', Operation<'pms', NoParam
   databases: downloadDatabases,
 };
 
-/** See `PlexServer.downloadLogs` and `PlexServer.downloadDatabases`. */
+/** How a file of a server is read. */
+export interface DiagnosticsOptions extends RequestOptions {
+  /** Told how many bytes came while the stream is read. */
+  readonly onProgress?: OnProgress;
+}
+
+/** See `System.downloadLogs` and `System.downloadDatabases`. */
 export async function downloadDiagnostics(
   server: PlexServer,
   what: 'logs' | 'databases',
-  options?: RequestOptions,
+  { onProgress, ...options }: DiagnosticsOptions = {},
 ): Promise<ServerFile> {
   const { headers, body } = await operations[what](server.client, undefined, options);
   const [, fileName = `plex-${what}.zip`] =
     /filename="?([^";]+)"?/.exec(headers.get('content-disposition') ?? '') ?? [];
-  const size = headers.get('content-length');
-  return {
-    fileName,
-    size: size === null ? undefined : Number(size),
-    stream: body ?? new ReadableStream({ start: (controller) => controller.close() }),
-  };
+  const length = headers.get('content-length');
+  const size = length === null ? undefined : Number(length);
+  const stream: ReadableStream<Uint8Array> = body ?? new ReadableStream({ start: (controller) => controller.close() });
+  return { fileName, size, stream: onProgress ? stream.pipeThrough(counting(size, onProgress, fileName)) : stream };
+}
+
+/** Passes bytes on, and tells how many they were. */
+function counting(
+  total: number | undefined,
+  onProgress: OnProgress,
+  message: string,
+): TransformStream<Uint8Array, Uint8Array> {
+  let done = 0;
+  return new TransformStream({
+    transform: (bytes, controller) => {
+      done += bytes.length;
+      controller.enqueue(bytes);
+      onProgress({ done, message, ...(total !== undefined && { total, fraction: done / total }) });
+    },
+  });
 }

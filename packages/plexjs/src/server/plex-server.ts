@@ -1,7 +1,8 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Item as ItemData, ItemContainer } from '../generated/models/items.ts';
 import type { ServerInfo } from '../generated/pms/general.ts';
 import { getMetadataItem } from '../generated/pms/metadata.ts';
-import type { EventReadOptions, ServerEvents } from '../events/server-events.ts';
+import type { EventReadOptions } from '../events/server-events.ts';
 import type { ServerEventOf, ServerEventType } from '../events/server-event.ts';
 import type { Hub as HubData } from '../generated/models/hubs.ts';
 import { getContinueWatchingItems } from '../generated/pms/hubs.ts';
@@ -41,7 +42,6 @@ export class PlexServer {
   readonly library: Library;
   readonly #binder: Binder;
   #info: Promise<ServerInfo> | undefined;
-  #events: ServerEvents | undefined;
 
   /** Makes one of a client that has the server's address and token, without asking the server anything. */
   constructor(client: PlexClient<'pms'>) {
@@ -144,7 +144,7 @@ export class PlexServer {
 
   /**
    * Reads what the server tells by itself, from now on: playback, changes of libraries, activities. It goes on when the connection breaks, and
-   * then says by a `gap` that something may have been missed. All loops share one connection; `ServerEvents` of `plexjs/events` has listeners, too.
+   * then says by a `gap` that something may have been missed. All loops share one connection, also with the listeners of `ServerEvents.of(server)` of `plexjs/events`.
    *
    * ```ts
    * for await (const event of server.events({ types: ['playing'] }))
@@ -157,8 +157,13 @@ export class PlexServer {
     options?: EventReadOptions<T>,
   ): AsyncGenerator<ServerEventOf<T | 'gap'>, void, undefined> {
     const { ServerEvents } = await import('../events/server-events.ts');
-    this.#events ??= new ServerEvents(this.client);
-    yield* this.#events.read(options);
+    yield* ServerEvents.of(this).read(options);
+  }
+
+  /** Ends the loops over its events and their listeners, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    const { ServerEvents } = await import('../events/server-events.ts');
+    ServerEvents.of(this).close();
   }
 
   /**

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ServerEvents } from '../events/server-events.ts';
 import { createClient } from '../transport/client.ts';
 import { failure } from '../transport/testing/failure.ts';
 import { PlexServer } from './plex-server.ts';
@@ -105,6 +106,21 @@ describe('what the server tells by itself', () => {
     ]);
     expect(streams()).toBe(1);
   });
+
+  test('comes to listeners over the same connection, and ends with the server', async () => {
+    const heard = vi.fn<() => void>();
+    ServerEvents.of(server).on('playing', heard);
+    const reading = server.events({ types: ['playing'] }).next();
+    const streams = (): number => sandbox.log.list().filter(({ operation }) => operation === 'getNotifications').length;
+    await vi.waitUntil(() => streams() > 0);
+    const [movie] = await (await server.library.section('Films')).items();
+    await play(movie!.ratingKey!, 'playing', 10_000);
+    expect((await reading).value).toMatchObject({ type: 'playing' });
+    expect([heard.mock.calls.length, streams()]).toEqual([1, 1]);
+    const waiting = server.events().next();
+    await server[Symbol.asyncDispose]();
+    expect((await waiting).done).toBe(true);
+  });
 });
 
 describe('what is being played', () => {
@@ -199,53 +215,5 @@ describe('what a server does', () => {
     await butler.start();
     await butler.stop();
     expect(await failure(butler.start('BackupDatabas'))).toMatchObject(refused('Did you mean “BackupDatabase”?'));
-  });
-});
-
-describe('the machine of a server', () => {
-  test('is known, with its accounts, devices, agents and providers', async () => {
-    const system = await server.system();
-    expect((await system.identity()).machineIdentifier).toBe(sandbox.machineIdentifier);
-    expect((await system.accounts()).map(({ id }) => id)).toContain('1');
-    expect((await system.devices()).length).toBeGreaterThan(0);
-    expect((await system.agents({ type: 'movie' })).map(({ identifier }) => identifier)).toContain(
-      'tv.plex.agents.movie',
-    );
-    expect((await system.providers()).map(({ identifier }) => identifier)).toContain('com.plexapp.plugins.library');
-    expect((await system.account()).username).toContain('@');
-    expect(await system.createToken()).toMatch(/^transient-/);
-  });
-
-  test('has a disk, which can be gone over', async () => {
-    const system = await server.system();
-    const [root] = (await system.browse()).paths;
-    expect(root?.path).toBe('/');
-    const paths: string[] = [];
-    for await (const folder of system.walk('/media', { includeFiles: false })) paths.push(folder.path);
-    expect(paths).toContain('/media/Films');
-  });
-
-  test('gives its logs and databases', async () => {
-    const system = await server.system();
-    for (const file of [await system.downloadLogs(), await system.downloadDatabases()]) {
-      expect(file.fileName).toMatch(/\.zip$/);
-      const bytes = new Uint8Array(await new Response(file.stream).arrayBuffer());
-      expect(String.fromCharCode(...bytes.subarray(0, 2))).toBe('PK');
-    }
-  });
-
-  test('counts what it sends and does', async () => {
-    const system = await server.system();
-    expect(await system.bandwidth({ timespan: 4 })).toMatchObject({ statistics: expect.any(Array) });
-    expect((await system.resources()).length).toBeGreaterThan(0);
-    expect(await system.mediaStatistics()).toMatchObject({ statistics: expect.any(Array) });
-  });
-
-  test('has newer versions', async () => {
-    const system = await server.system();
-    const status = await system.checkForUpdate({ download: true });
-    expect(status.releases.map(({ version }) => typeof version)).toContain('string');
-    await system.installUpdate({ tonight: true });
-    expect(requests().at(-1)).toBe('PUT /updater/apply?tonight=1');
   });
 });

@@ -1,4 +1,5 @@
 import type { SystemAccount, SystemDevice } from '../generated/models/accounts.ts';
+import type { Setting } from '../generated/models/settings.ts';
 import { getIdentity, type Identity } from '../generated/pms/general.ts';
 import type { MediaProvider } from '../generated/pms/media-providers.ts';
 import type { MyPlexAccount } from '../generated/pms/server-accounts.ts';
@@ -16,6 +17,7 @@ import {
   createToken,
   readAccount,
   readAccounts,
+  readAgentPreferences,
   readAgents,
   readBandwidth,
   readDevices,
@@ -28,7 +30,8 @@ import {
 } from './administration.ts';
 import { browse, walk, type BrowseOptions, type Folder, type WalkedFolder } from './browse.ts';
 import { readButler, type Butler } from './butler.ts';
-import { downloadDiagnostics, type ServerFile } from './diagnostics.ts';
+import { type DiagnosticsOptions, downloadDiagnostics, type ServerFile } from './diagnostics.ts';
+import { OptimizedVersions } from './optimized-versions.ts';
 import type { PlexServer } from './plex-server.ts';
 import type { RequestOptions } from './request-options.ts';
 import { installUpdate, lookForUpdate, type UpdateCheckOptions, type UpdateInstallOptions } from './updates.ts';
@@ -65,6 +68,16 @@ export class System {
   /** What describes items, all or those for a type: `GET /system/agents`. */
   async agents({ type, ...options }: RequestOptions & { readonly type?: ItemType } = {}): Promise<readonly Agent[]> {
     return readAgents(this.#server, type, options);
+  }
+
+  /** The settings of an agent, by its `identifier`: `GET /:/plugins/{identifier}/prefs`. */
+  async agentPreferences(identifier: string, options?: RequestOptions): Promise<readonly Setting[]> {
+    return readAgentPreferences(this.#server, identifier, options);
+  }
+
+  /** The versions for devices that were ordered, and those that are being made. */
+  get optimizedVersions(): OptimizedVersions {
+    return new OptimizedVersions(this.#server);
   }
 
   /** The account at plex.tv that the server belongs to: `GET /myplex/account`. */
@@ -117,12 +130,12 @@ export class System {
   }
 
   /** The server's logs, as a ZIP archive: `GET /diagnostics/logs`. */
-  async downloadLogs(options?: RequestOptions): Promise<ServerFile> {
+  async downloadLogs(options?: DiagnosticsOptions): Promise<ServerFile> {
     return downloadDiagnostics(this.#server, 'logs', options);
   }
 
   /** The server's databases, as a ZIP archive: `GET /diagnostics/databases`. */
-  async downloadDatabases(options?: RequestOptions): Promise<ServerFile> {
+  async downloadDatabases(options?: DiagnosticsOptions): Promise<ServerFile> {
     return downloadDiagnostics(this.#server, 'databases', options);
   }
 

@@ -16,7 +16,7 @@ export interface UpdateInstallOptions extends RequestOptions {
   readonly skip?: boolean;
 }
 
-/** See `PlexServer.checkForUpdate`. */
+/** See `System.checkForUpdate`. */
 export async function lookForUpdate(
   server: PlexServer,
   { download = false, ...options }: UpdateCheckOptions = {},
@@ -25,7 +25,7 @@ export async function lookForUpdate(
   return getUpdatesStatus(server.client, undefined, options);
 }
 
-/** See `PlexServer.installUpdate`. */
+/** See `System.installUpdate`. */
 export async function installUpdate(
   server: PlexServer,
   { tonight, skip, ...options }: UpdateInstallOptions = {},
