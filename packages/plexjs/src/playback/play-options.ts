@@ -17,20 +17,8 @@ import type { ClientProfile } from './client-profile.ts';
 /** An item that can be played. */
 export type Playable = Extract<Item, PlayableItem>;
 
-/** How an item is wanted. */
-export interface PlayOptions extends RequestOptions {
-  /** What the player can do. Default: that of the `Playback`. */
-  readonly profile?: ClientProfile;
-  /** How a conversion travels. Default: `hls`. */
-  readonly protocol?: 'hls' | 'dash' | 'http';
-  /** Which of its versions. Default: the server's choice. */
-  readonly media?: Media;
-  /** Which file of the version. Default: the server's choice, which joins them where there are several. */
-  readonly part?: Part;
-  /** Which streams. They are chosen for the account before the server decides, since it takes no other word for it. */
-  readonly streams?: StreamSelection;
-  /** Where to begin, in milliseconds. Default: 0. */
-  readonly offset?: number;
+/** Of what quality an item is wanted, and what may be done to it. */
+export interface QualityOptions {
   /** Whether the file may be played as it is. Default: true, and false with `subtitles: 'burn'`. */
   readonly directPlay?: boolean;
   /** Whether the video may be copied into another container. Default: true. */
@@ -54,6 +42,22 @@ export interface PlayOptions extends RequestOptions {
   readonly advancedSubtitles?: AdvancedSubtitleMode;
   /** In percent. */
   readonly subtitleSize?: number;
+}
+
+/** How an item is wanted. */
+export interface PlayOptions extends QualityOptions, RequestOptions {
+  /** What the player can do. Default: that of the `Playback`. */
+  readonly profile?: ClientProfile;
+  /** How a conversion travels. Default: `hls`. */
+  readonly protocol?: 'hls' | 'dash' | 'http';
+  /** Which of its versions. Default: the server's choice. */
+  readonly media?: Media;
+  /** Which file of the version. Default: the server's choice, which joins them where there are several. */
+  readonly part?: Part;
+  /** Which streams. They are chosen for the account before the server decides, since it takes no other word for it. */
+  readonly streams?: StreamSelection;
+  /** Where to begin, in milliseconds. Default: 0. */
+  readonly offset?: number;
   readonly location?: PlaybackLocation;
   /** Whether the server changes the quality with the bandwidth. */
   readonly autoAdjustQuality?: boolean;
@@ -80,45 +84,56 @@ export function randomId(): string {
 /** What is asked of the server: the same parameters for its decision and for the start of the stream, or it decides anew. */
 export type PlayParams = MakeDecisionParams;
 
-/** The parameters of a playback. Throws `PlexUsageError` for what servers refuse. */
-export function playParams(item: Playable, options: PlayOptions, profile: ClientProfile, ids: SessionIds): PlayParams {
-  const { media, part, streams: _, profile: __, offset = 0, protocol = 'hls', subtitles, ...rest } = options;
-  const { directPlay = subtitles !== 'burn', maxVideoBitrate } = rest;
-  if (item.type === 'photo')
-    throw new PlexUsageError('Photos are not played: read them with `Pictures`, or the file with `download()`.');
+/** The parameters of a quality. Throws `PlexUsageError` for what servers refuse. */
+export function qualityParams({
+  subtitles,
+  directPlay = subtitles !== 'burn',
+  directStream = true,
+  directStreamAudio = true,
+  maxVideoBitrate,
+  ...rest
+}: QualityOptions): Pick<PlayParams, keyof QualityOptions> {
   if (directPlay && subtitles === 'burn')
     throw new PlexUsageError('Subtitles cannot be burnt into a file that is played as it is: leave directPlay out.');
   if (maxVideoBitrate !== undefined && !(maxVideoBitrate >= 64))
     throw new PlexUsageError(`maxVideoBitrate is 64 kilobits a second or more, not ${maxVideoBitrate}.`);
+  const { videoResolution, videoQuality, musicBitrate, audioChannelCount, audioBoost } = rest;
+  const { advancedSubtitles, subtitleSize } = rest;
+  const picture = { maxVideoBitrate, videoResolution, videoQuality };
+  const sound = { musicBitrate, audioChannelCount, audioBoost };
+  const ways = { directPlay, directStream, directStreamAudio };
+  return { ...ways, ...picture, ...sound, subtitles, advancedSubtitles, subtitleSize };
+}
+
+/** The parameters of a playback. Throws `PlexUsageError` for what servers refuse. */
+export function playParams(item: Playable, options: PlayOptions, profile: ClientProfile, ids: SessionIds): PlayParams {
+  const { media, part, offset = 0, protocol = 'hls' } = options;
+  if (item.type === 'photo')
+    throw new PlexUsageError('Photos are not played: read them with `Pictures`, or the file with `download()`.');
   if (!(offset >= 0)) throw new PlexUsageError(`offset is 0 milliseconds or more, not ${offset}.`);
   return {
     transcodeType: item.type === 'track' ? 'music' : 'video',
-    path: `/library/metadata/${ratingKeyOf(item)}`,
+    path: pathOf(item),
     mediaIndex: indexOf('media', item.media, media),
     partIndex: part === undefined ? -1 : indexOf('part', media?.parts ?? item.parts, part),
     session: ids.transcodeId,
     transcodeSessionId: ids.transcodeId,
     protocol,
     offset: offset / 1000,
-    directPlay,
-    directStream: rest.directStream ?? true,
-    directStreamAudio: rest.directStreamAudio ?? true,
+    ...qualityParams(options),
     hasMDE: true,
-    location: rest.location ?? 'lan',
-    maxVideoBitrate,
-    videoResolution: rest.videoResolution,
-    videoQuality: rest.videoQuality,
-    musicBitrate: rest.musicBitrate,
-    audioChannelCount: rest.audioChannelCount,
-    audioBoost: rest.audioBoost,
-    subtitles,
-    advancedSubtitles: rest.advancedSubtitles,
-    subtitleSize: rest.subtitleSize,
-    autoAdjustQuality: rest.autoAdjustQuality,
+    location: options.location ?? 'lan',
+    autoAdjustQuality: options.autoAdjustQuality,
     fastSeek: true,
     sessionIdentifier: ids.sessionIdentifier,
     ...profile.parameters,
   };
+}
+
+/** The path that an item is played by. What is watched live has one of its session. */
+export function pathOf(item: Playable): string {
+  const live = /^\/livetv\/sessions\/[^/?]+/.exec(item.key ?? '');
+  return live ? live[0] : `/library/metadata/${ratingKeyOf(item)}`;
 }
 
 /** The extension of the path that a stream starts at. */
