@@ -4,7 +4,7 @@ import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hon
 import { type PlexHost, plexHosts } from 'plexjs';
 import { addSockets, type SocketLimits } from './events/sockets.node.ts';
 import { BrokenConnection } from './faults/apply-fault.ts';
-import { answerGdm } from './gdm/gdm.node.ts';
+import { answerGdm, gdmPorts, playerAnswer, serverAnswer } from './gdm/gdm.node.ts';
 import { compressed } from './http/compress.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
@@ -16,8 +16,11 @@ export interface ListenOptions extends Omit<SandboxOptions, 'url' | 'playerUrl'>
   readonly hostname?: string;
   /** Gives plex.tv and each provider a port of its own, beside the one that serves all of them. Default: false. */
   readonly eachHost?: boolean;
-  /** Answers those who look for servers on the network (GDM, UDP port 32414). Default: false. */
-  readonly gdm?: boolean;
+  /**
+   * Answers those who look for servers on the network (GDM, UDP port 32414), and for players where it has one (32412). An object says
+   * other ports; 0 takes a free one. Default: false.
+   */
+  readonly gdm?: boolean | { readonly serverPort: number; readonly playerPort: number };
   /** How those who listen to notifications are treated. */
   readonly sockets?: SocketLimits;
 }
@@ -30,6 +33,8 @@ export interface RunningSandbox extends Sandbox {
   readonly hostUrls: Partial<Record<PlexHost, string>>;
   /** The address of its player; undefined where it has none. */
   readonly playerUrl: string | undefined;
+  /** The UDP ports at which it answers those who look for it; undefined where it does not. */
+  readonly gdmPorts: { readonly server: number; readonly player: number | undefined } | undefined;
   /** Stops listening, and ends what is under way. */
   close(): Promise<void>;
   /** The same, for `await using`. */
@@ -75,15 +80,29 @@ export async function startSandbox({
       playerUrl = await listening(own, 0, hostname);
       ends.push(() => closed(own));
     }
-    if (gdm) {
-      const responder = await answerGdm(sandbox.world, Number(new URL(url).port));
+    const answered = async (answer: () => string, gdmPort: number): Promise<number> => {
+      const responder = await answerGdm(answer, gdmPort);
       ends.push(() => responder.close());
-    }
-    return { ...sandbox, url, hostUrls, playerUrl, close, [Symbol.asyncDispose]: close };
+      return responder.port;
+    };
+    const wanted = gdm === true ? { serverPort: gdmPorts.server, playerPort: gdmPorts.player } : gdm;
+    const player = playerUrl;
+    const ports = wanted
+      ? {
+          server: await answered(() => serverAnswer(sandbox.world, portOf(url)), wanted.serverPort),
+          player:
+            player === undefined ? undefined : await answered(() => playerAnswer(portOf(player)), wanted.playerPort),
+        }
+      : undefined;
+    return { ...sandbox, url, hostUrls, playerUrl, gdmPorts: ports, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     if (server.listening) await close();
     throw error;
   }
+}
+
+function portOf(url: string): number {
+  return Number(new URL(url).port);
 }
 
 /** A request to the port of a host, as one to the host. */

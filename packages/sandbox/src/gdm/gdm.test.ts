@@ -2,11 +2,12 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSandbox } from '../sandbox.ts';
-import { answerGdm, type GdmResponder } from './gdm.node.ts';
+import { answerGdm, type GdmResponder, serverAnswer } from './gdm.node.ts';
 
 let responder: GdmResponder;
 beforeEach(async () => {
-  responder = await answerGdm(createSandbox({ now: () => 1_772_366_400_000 }).world, 32_400, 0);
+  const { world } = createSandbox({ now: () => 1_772_366_400_000 });
+  responder = await answerGdm(() => serverAnswer(world, 32_400), 0);
 });
 afterEach(() => responder.close());
 
