@@ -11,6 +11,11 @@ const byHostname: ReadonlyMap<string, HostName> = new Map([
 const pathsOfPlexTv =
   /^\/(?:api\/.+|users\/sign_in\.json|users\/account(?:\.json|\.xml)?|pins\.xml|pins\/\d+\.xml|devices\.xml|devices\/[^/]+\.xml|devices\/[^/]+\/sync_items.*|:\/ip|link|auth)\/?$/;
 
+/** Whether an address is of one of Plex's own hosts, which the sandbox stands for. */
+export function isOfPlex({ hostname }: URL): boolean {
+  return byHostname.has(hostname) || hostname.endsWith('.plex.tv');
+}
+
 /** Which of Plex's hosts a URL is meant for: by its hostname or, where that says nothing, by its path. */
 export function hostOf(url: string): HostName {
   const { hostname, pathname } = new URL(url);

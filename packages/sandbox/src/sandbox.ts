@@ -59,6 +59,8 @@ export interface SandboxOptions {
   readonly mediaUrl?: string | URL;
   /** Posts webhooks. Default: the global `fetch`, which really posts them. */
   readonly post?: Post;
+  /** Gets pictures and tunes that are given by a URL outside of the sandbox. Default: the global `fetch`. */
+  readonly load?: (url: string) => Promise<Response>;
   /** The time, in milliseconds. Default: the clock's. */
   readonly now?: () => number;
 }
@@ -118,6 +120,7 @@ export function createSandbox({
   playerUrl = usualPlayerUrl,
   mediaUrl,
   post = (url, init) => fetch(url, init),
+  load = (url) => fetch(url),
   now,
 }: SandboxOptions = {}): Sandbox {
   const seed =
@@ -145,6 +148,7 @@ export function createSandbox({
     clock,
     bus: new Bus(),
     fetch: async (request) => answerAs(isForPlayer(request.url) ? 'player' : hostOf(request.url), request),
+    load,
     intercept: interceptor(faults, log, clock),
     files: packagedFiles(mediaUrl),
     names,

@@ -14,7 +14,7 @@ export interface HostOptions {
   /** The refusal of who may not call a route; undefined for who may. */
   readonly refuse: (ask: Ask, route: Route) => Response | undefined;
   readonly missing: (ask: Ask, operation: Definition<HostName, unknown>) => Response;
-  readonly notFound: (ask: Ask) => Response;
+  readonly notFound: (ask: Ask) => Response | Promise<Response>;
 }
 
 interface Place {

@@ -1,9 +1,12 @@
 import { operations } from 'plexjs/contract';
+import { drawnPicture } from '../art/picture.ts';
+import { whole } from '../http/answer.ts';
 import { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { type Host, router } from '../http/router.ts';
 import { linkPages } from '../link-page/link-page.ts';
 import type { World } from '../world/world.ts';
+import { hashOf } from '../world/derived.ts';
 import { refuse } from './answer.ts';
 import { refuseStranger } from './caller.ts';
 import { deviceKeyRoutes } from './device-key-routes.ts';
@@ -51,6 +54,16 @@ export function plexTvHosts(world: World): Readonly<Record<'plex.tv' | 'clients.
   return { 'plex.tv': host, 'clients.plex.tv': host };
 }
 
+/** Pictures of Plex's catalogue are on hosts of their own. */
+function isPicture({ hostname }: URL): boolean {
+  return /^(?:images|[a-z]+-static)\.plex\.tv$/.test(hostname);
+}
+
+async function picture({ pathname }: URL): Promise<Response> {
+  const { bytes, type } = await drawnPicture('poster', hashOf(pathname));
+  return whole(bytes, 200, { 'Content-Type': type });
+}
+
 function serviceOf(world: World): Host {
   return router({
     routes: plexTvRoutes,
@@ -58,6 +71,6 @@ function serviceOf(world: World): Host {
     ask: (request, path) => new Ask(world, request, path),
     refuse: (ask, { audience }) => (audience === 'everybody' ? undefined : refuseStranger(ask)),
     missing: (ask) => refuse(ask, 'missing'),
-    notFound: (ask) => refuse(ask, 'unknown'),
+    notFound: (ask) => (isPicture(ask.url) ? picture(ask.url) : refuse(ask, 'unknown')),
   });
 }

@@ -1,7 +1,7 @@
 import type { PlexClient } from 'plexjs';
 import type { Item } from 'plexjs/models';
 import { getMetadataItem } from 'plexjs/operations';
-import { createSandbox, type Sandbox } from '../sandbox.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.ts';
 import type { LibraryDescription } from '../seed/description.ts';
 import type { Notification } from '../world/bus.ts';
 import type { ItemRecord } from '../world/records.ts';
@@ -76,8 +76,8 @@ export interface House {
 }
 
 /** Makes the library of a test. */
-export function createHouse(): House {
-  const sandbox = createSandbox({ library });
+export function createHouse(options: SandboxOptions = {}): House {
+  const sandbox = createSandbox({ library, ...options });
   const told: Notification[] = [];
   sandbox.world.bus.listen((notification) => told.push(notification));
   const owner = playerOn(sandbox, 'owner');

@@ -34,6 +34,8 @@ export interface World {
   readonly names: ServerNames;
   /** Asks the sandbox itself. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Gets what an address outside of the sandbox has. */
+  readonly load: (url: string) => Promise<Response>;
   /** Every request passes it. */
   readonly intercept: Interceptor;
   /** The token of the owner's account at plex.tv. */

@@ -16,14 +16,14 @@ import {
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHouse, type House } from '../../testing/house.ts';
 import { inBothForms } from '../../testing/in-both-forms.ts';
-import { refuseDrift } from '../../testing/player.ts';
+import { baseUrl, refuseDrift } from '../../testing/player.ts';
 
 let house: House;
 let owner: PlexClient;
 let ids: string;
 
 beforeEach(() => {
-  house = createHouse();
+  house = createHouse({ load });
   owner = house.owner;
   ids = String(house.idOf('The Harbour'));
 });
@@ -34,6 +34,16 @@ const png = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (letter) => letter.charCodeAt(0),
 );
+/** The web, of which there is no more than that. */
+const load = async (url: string): Promise<Response> => {
+  const body = new Map([['https://images.example/poster.png', png]]).get(url);
+  if (body === undefined) throw new TypeError('fetch failed');
+  return new Response(body, { headers: { 'Content-Type': 'image/png' } });
+};
+const bytesAt = async (path: string): Promise<ArrayBuffer> => {
+  const headers = { 'X-Plex-Token': house.sandbox.serverToken };
+  return (await house.sandbox.fetch(baseUrl + path, { headers })).arrayBuffer();
+};
 const posters = async () => (await inBothForms((options) => getMediaPosters(owner, { ids }, options))).artworks;
 const thumb = async (): Promise<string> => String((await house.read(Number(ids))).thumb);
 
@@ -62,10 +72,7 @@ test('what was uploaded is in a snapshot', async () => {
 
 test('another poster is chosen, and there can be none', async () => {
   const [found] = await posters();
-  await postMediaPoster(owner, { ids, url: 'https://images.example/poster.jpg' });
-  expect(await posters()).toContainEqual(
-    expect.objectContaining({ ratingKey: 'https://images.example/poster.jpg', selected: true }),
-  );
+  await postMediaPoster(owner, { ids, body: png });
   const first = await thumb();
   await updateItemArtwork(owner, { ids, element: 'poster', url: found!.ratingKey! });
   expect(await thumb()).not.toBe(first);
@@ -91,6 +98,31 @@ test('every kind of picture can be given, and a tune', async () => {
   );
   expect((await getMediaArts(owner, { ids })).artworks.some(({ selected }) => selected)).toBe(true);
   expect((await getMediaThemes(owner, { ids })).artworks.some(({ selected }) => selected)).toBe(true);
+});
+
+test.each([
+  ['an address outside', () => 'https://images.example/poster.png'],
+  ['data', () => `data:image/png;base64,${btoa(String.fromCharCode(...png))}`],
+  ['another item', () => '/library/metadata/2/thumb/1'],
+  ['the server itself, as it is called elsewhere', () => 'http://127.0.0.1:32400/library/metadata/2/thumb/1'],
+  ['Plex’s own pictures', () => 'https://metadata-static.plex.tv/a/b/poster.jpg'],
+])('a poster is loaded from %s', async (_, url) => {
+  const before = await thumb();
+  await postMediaPoster(owner, { ids, url: url() });
+  expect(await thumb()).not.toBe(before);
+  const chosen = (await posters()).find(({ selected }) => selected);
+  expect(chosen?.ratingKey).toMatch(/^upload:\/\/posters\/[0-9a-f]{40}$/);
+  expect((await bytesAt(chosen!.key!)).byteLength).toBeGreaterThan(0);
+});
+
+test.each([
+  ['where nothing answers', 'https://nowhere.example/poster.png'],
+  ['that answers with a refusal', '/library/metadata/9999/thumb/1'],
+  ['that is none', 'ftp://images.example/poster.png'],
+])('an address %s gives no poster', async (_, url) => {
+  const before = await thumb();
+  expect(await house.send('POST', `/library/metadata/${ids}/posters?url=${encodeURIComponent(url)}`)).toBe(400);
+  expect(await thumb()).toBe(before);
 });
 
 test.each([

@@ -16,6 +16,7 @@ import { secondsOf } from '../../world/clock.ts';
 import { changeItem } from '../../world/library-changes.ts';
 import type { ArtworkElement, ArtworkRecord, ArtworkUpload } from '../../world/records-artwork.ts';
 import type { World } from '../../world/world.ts';
+import { loadedFile } from './loaded-file.ts';
 import { foundChoices, listNames } from './item-artwork.ts';
 import { itemsOf } from '../items/metadata.ts';
 import { changePlaylist } from '../playlists/playlists-content.ts';
@@ -64,9 +65,10 @@ async function upload(ask: Ask, element: ArtworkElement): Promise<Response> {
   const ids = targets(ask);
   if (ids.length === 0) return refusal(404);
   const url = ask.text('url');
-  const bytes = url === undefined ? await ask.bytes() : new Uint8Array();
-  if (url === undefined && bytes.length === 0) return refusal(400);
-  const added = url === undefined ? await kept(ask.world, element, bytes) : { ratingKey: url };
+  const bytes = url === undefined ? await ask.bytes() : (await loadedFile(ask, url))?.bytes;
+  if (bytes === undefined) return refusal(400, { why: 'Nothing could be loaded from the URL.' });
+  if (bytes.length === 0) return refusal(400);
+  const added = await kept(ask.world, element, bytes);
   for (const id of ids)
     setArtwork(ask.world, id, element, ({ uploads, ...before }) => ({
       ...before,

@@ -3,6 +3,7 @@ import { changedPicture, type PictureWish } from '../../art/picture.ts';
 import { refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
+import { loadedFile } from './loaded-file.ts';
 
 const mostPixels = 16_384;
 
@@ -13,10 +14,10 @@ export const photoTranscodeRoutes: readonly Route[] = [
     const wish = wishOf(ask);
     if (!url || wish === undefined) return refusal(400);
     if (Math.max(wish.width ?? 0, wish.height ?? 0) > mostPixels) return refusal(500);
-    const answer = await ask.world.fetch(pictureRequest(ask, url));
-    if (!answer.ok) return refusal(answer.status === 403 ? 403 : 404);
+    const file = await loadedFile(ask, url);
+    if (file === undefined) return refusal(404);
     try {
-      const picture = await changedPicture(new Uint8Array(await answer.arrayBuffer()), wish);
+      const picture = await changedPicture(file.bytes, wish);
       return whole(picture.bytes, 200, { 'Content-Type': picture.type });
     } catch {
       // What is there is no picture.
@@ -24,15 +25,6 @@ export const photoTranscodeRoutes: readonly Route[] = [
     }
   }),
 ];
-
-/** The request for the picture itself. An address of the server's own, or a path; the outside is out of the sandbox's reach. */
-function pictureRequest(ask: Ask, url: string): Request {
-  const target = new URL(url, ask.url.origin);
-  const local = new URL(target.pathname + target.search, ask.url.origin);
-  const token = ask.said('X-Plex-Token');
-  if (token !== undefined && !local.searchParams.has('X-Plex-Token')) local.searchParams.set('X-Plex-Token', token);
-  return new Request(local);
-}
 
 function wishOf(ask: Ask): PictureWish | undefined {
   const [width, height] = [ask.number('width'), ask.number('height')];
