@@ -80,7 +80,7 @@ export function collectionItems(world: World, id: number, accountId: number): re
 export function addToCollection(world: World, id: number, itemIds: readonly number[]): void {
   const collection = world.tables.collections.get(id);
   if (collection === undefined) return;
-  const added = itemIds.filter((itemId) => !collection.items.includes(itemId));
+  const added = [...new Set(itemIds)].filter((itemId) => !collection.items.includes(itemId));
   if (added.length === 0) return;
   setMembers(world, collection, [...collection.items, ...added]);
   for (const itemId of added)
