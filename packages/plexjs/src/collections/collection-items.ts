@@ -80,9 +80,7 @@ export async function moveItem(
   const [itemId, behind] = [ratingKeyOf(item), after && ratingKeyOf(after)];
   if (itemId === behind) throw new PlexUsageError(`“${item.title ?? ''}” cannot be moved behind itself.`);
   // It may be sorted otherwise since it was read.
-  const isByHand =
-    collection.collectionSort === sortedByHand || (await collection.reload(options)).collectionSort === sortedByHand;
-  if (!isByHand)
+  if ((await collection.reload(options)).collectionSort !== sortedByHand)
     throw new PlexUsageError(
       `“${collection.title ?? ''}” is not sorted by hand, so that its items cannot be moved. Call \`change({ sort: 'custom' })\` first.`,
     );

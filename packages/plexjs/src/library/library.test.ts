@@ -148,6 +148,13 @@ describe('a library', () => {
     );
   });
 
+  test('knows tags that came into being after it was asked for them', async () => {
+    const [film] = await films.items({ where: { genre: 'Drama' } });
+    await film!.edit().genres.add('Lighthouse noir').save();
+    const found = await films.items({ where: { genre: 'lighthouse noir' } });
+    expect(found.map(({ ratingKey }) => ratingKey)).toEqual([film!.ratingKey]);
+  });
+
   test('reads a query of tags back by their titles', async () => {
     const where: Where = {
       genre: { all: ['Drama', 'Romance'] },

@@ -35,9 +35,13 @@ export class Choices {
 
   /** The key of a value, by its title or key in any case. Throws `PlexUsageError`, which names the values that there are. */
   async find(field: SchemaField, value: string, options?: RequestOptions): Promise<string> {
-    const list = await this.list(field, options);
-    if (list === undefined) return value;
     const wanted = value.toLowerCase();
+    const list = await this.#listWith(
+      field,
+      ({ title, key }) => title?.toLowerCase() === wanted || key?.toLowerCase() === wanted,
+      options,
+    );
+    if (list === undefined) return value;
     const found =
       list.find(({ title }) => title?.toLowerCase() === wanted) ??
       list.find(({ key }) => key?.toLowerCase() === wanted);
@@ -48,10 +52,23 @@ export class Choices {
 
   /** What a key is called; the key itself, where it is not the only one of that title, or there is no list. */
   async titleOf(field: SchemaField, key: string, options?: RequestOptions): Promise<string> {
-    const list = (await this.list(field, options)) ?? [];
+    const list = (await this.#listWith(field, (choice) => choice.key === key, options)) ?? [];
     const title = list.find((choice) => choice.key === key)?.title;
     const isClear = title !== undefined && (await this.find(field, title, options)) === key;
     return isClear ? title : key;
+  }
+
+  /** The values of a field, read anew where those that were kept do not have one: tags and collections come into being all the time. */
+  async #listWith(
+    field: SchemaField,
+    isIt: (choice: FilterChoice) => boolean,
+    options?: RequestOptions,
+  ): Promise<readonly FilterChoice[] | undefined> {
+    const isKept = this.#lists.has(field.key);
+    const list = await this.list(field, options);
+    if (!isKept || list === undefined || list.some(isIt)) return list;
+    this.#lists.delete(field.key);
+    return this.list(field, options);
   }
 
   async #read(field: SchemaField, options?: RequestOptions): Promise<readonly FilterChoice[] | undefined> {
