@@ -46,7 +46,8 @@ function elementName(key: string, { type, key: path }: Fields): string {
 
 const attribute = (value: unknown): string => (typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
 
-const escaped = (text: string): string =>
+/** A text as it stands in XML, in an attribute or between tags. */
+export const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

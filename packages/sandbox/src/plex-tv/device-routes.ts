@@ -20,6 +20,7 @@ import { removeDevice } from './tokens.ts';
 /** The devices that are signed in to an account, and what they keep. */
 export const deviceRoutes: readonly Route[] = [
   forAccount(getAccountDevices, (ask, caller) => {
+    if (ask.wantsJson) return Response.json(rowsOf(ask, caller));
     const rows = rowsOf(ask, caller).map(({ connections, ...row }) => ({
       ...row,
       ...(connections.length > 0 && { Connection: connections }),

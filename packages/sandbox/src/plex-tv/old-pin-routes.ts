@@ -1,13 +1,12 @@
-import type { Definition, Method } from 'plexjs';
 import type { Ask } from '../http/ask.ts';
 import { type Route, stateful } from '../http/route.ts';
+import { escaped } from '../http/xml-writer.ts';
 import type { PinRecord } from '../world/records-account.ts';
-import { element, isoOf, refuse } from './answer.ts';
-import { forAccount } from './caller.ts';
+import { isoOf, refuse } from './answer.ts';
 import { tooMany } from './limit.ts';
+import { old } from './old-operation.ts';
 import { makePin, readPin } from './pins.ts';
 import { clientOf } from './tokens.ts';
-import { legacyUserFields } from './user-fields.ts';
 
 const forEverybody = { audience: 'everybody' } as const;
 
@@ -18,7 +17,7 @@ export const oldPinRoutes: readonly Route[] = [
     (ask) => {
       const client = clientOf(ask);
       if (client === undefined) return refuse(ask, 'nameless');
-      return tooMany(ask, 'pin') ?? pinElements(makePin(ask.world, { ...client, isStrong: false }), 201);
+      return tooMany(ask, 'pin') ?? oldPin(ask, makePin(ask.world, { ...client, isStrong: false }), 201);
     },
     forEverybody,
   ),
@@ -27,31 +26,25 @@ export const oldPinRoutes: readonly Route[] = [
     (ask) => {
       const pin = readPin(ask.world, ask.id('pinId'), ask.said('X-Plex-Client-Identifier') ?? '');
       if (pin === undefined) return refuse(ask, 'expired');
-      return tooMany(ask, 'poll') ?? pinElements(pin, 200);
+      return tooMany(ask, 'poll') ?? oldPin(ask, pin, 200);
     },
     forEverybody,
   ),
-  forAccount(old('GET', '/users/account'), account),
-  forAccount(old('GET', '/users/account.xml'), account),
 ];
 
-function old(method: Method, path: string): Definition<'plex.tv', unknown> {
-  return { id: `${method} ${path}`, host: 'plex.tv', method, path, reading: 'stream' };
-}
-
-function account(ask: Ask, { user, token }: Parameters<Parameters<typeof forAccount>[1]>[1]): Response {
-  const fields = legacyUserFields(ask.world, user, token);
-  return element('user', Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value !== 'object')));
-}
-
-/** The oldest XML has texts in elements. */
-function pinElements({ id, code, clientIdentifier, createdAt, lifetime, token }: PinRecord, status: number): Response {
+/** The oldest answers have other names than those of v2, and in XML texts in elements. */
+function oldPin(ask: Ask, pin: PinRecord, status: number): Response {
+  const { id, code, clientIdentifier, createdAt, lifetime, token } = pin;
   const expiresAt = isoOf(createdAt + lifetime * 1000);
+  if (ask.wantsJson) {
+    const fields = { id, code, client_identifier: clientIdentifier, expires_at: expiresAt, auth_token: token ?? null };
+    return Response.json({ pin: fields }, { status });
+  }
   const text = `<?xml version="1.0" encoding="UTF-8"?>
 <pin>
   <id type="integer">${id}</id>
   <code>${code}</code>
-  <client-identifier>${clientIdentifier.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</client-identifier>
+  <client-identifier>${escaped(clientIdentifier)}</client-identifier>
   <expires-at type="datetime">${expiresAt}</expires-at>
   ${token === undefined ? '<auth_token type="NilClass" nil="true"/>' : `<auth_token>${token}</auth_token>`}
 </pin>

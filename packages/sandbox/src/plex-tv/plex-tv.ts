@@ -11,12 +11,14 @@ import { refuse } from './answer.ts';
 import { refuseStranger } from './caller.ts';
 import { deviceKeyRoutes } from './device-key-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
+import { formsOfPaths } from './form-of-path.ts';
 import { friendRoutes } from './friend-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { homeV1Routes } from './home-v1-routes.ts';
 import { informationRoutes } from './information-routes.ts';
 import { inviteRoutes } from './invite-routes.ts';
 import { locationRoutes } from './location.ts';
+import { oldAccountRoutes } from './old-account-routes.ts';
 import { oldPinRoutes } from './old-pin-routes.ts';
 import { pinRoutes } from './pin-routes.ts';
 import { resourceRoutes } from './resource-routes.ts';
@@ -29,6 +31,7 @@ import { signInRoutes } from './sign-in-routes.ts';
 export const plexTvRoutes: readonly Route[] = [
   pinRoutes,
   oldPinRoutes,
+  oldAccountRoutes,
   deviceKeyRoutes,
   signInRoutes,
   settingsRoutes,
@@ -44,13 +47,17 @@ export const plexTvRoutes: readonly Route[] = [
   sharingV1Routes,
 ].flat();
 
+const inFormOfPath = formsOfPaths(plexTvRoutes);
+
 const accountOperations = operations.filter(({ host }) => host === 'plex.tv' || host === 'clients.plex.tv');
 
 /** The account service, with its pages. plex.tv and clients.plex.tv have the same routes, of which the contract names each once. */
 export function plexTvHosts(world: World): Readonly<Record<'plex.tv' | 'clients.plex.tv', Host>> {
   const [service, pages] = [serviceOf(world), linkPages(world)];
   const isPage = (url: string): boolean => /^\/(?:link|auth)\/?$/.test(new URL(url).pathname);
-  const host: Host = { fetch: (request) => (isPage(request.url) ? pages : service).fetch(request) };
+  const host: Host = {
+    fetch: (request) => (isPage(request.url) ? pages.fetch(request) : service.fetch(inFormOfPath(request))),
+  };
   return { 'plex.tv': host, 'clients.plex.tv': host };
 }
 

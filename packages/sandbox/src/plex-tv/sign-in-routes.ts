@@ -11,8 +11,9 @@ import { type Route, stateful } from '../http/route.ts';
 import type { UserRecord } from '../world/records-account.ts';
 import { answer, nothing, type Reason, refuse } from './answer.ts';
 import { forAccount } from './caller.ts';
+import { oldUser } from './old-account-routes.ts';
 import { clientOf, removeDevice, signIn } from './tokens.ts';
-import { legacyUserFields, userFields } from './user-fields.ts';
+import { userFields } from './user-fields.ts';
 
 /** Signing in with a password, signing out, and the account that one has then. */
 export const signInRoutes: readonly Route[] = [
@@ -50,9 +51,7 @@ export const signInRoutes: readonly Route[] = [
         }),
   ),
   stateful(signInLegacy, signInByOldRoute, { audience: 'everybody' }),
-  forAccount(getAccountLegacy, (ask, { user, token }) =>
-    Response.json({ user: legacyUserFields(ask.world, user, token) }),
-  ),
+  forAccount(getAccountLegacy, (ask, { user, token }) => oldUser(ask, user, token)),
 ];
 
 async function signInByOldRoute(ask: Ask): Promise<Response> {
@@ -63,7 +62,7 @@ async function signInByOldRoute(ask: Ask): Promise<Response> {
   const user = userOfOldForm(ask, login, password);
   if (typeof user === 'string') return refuse(ask, user);
   const { token } = signIn(ask.world, user, client);
-  return Response.json({ user: legacyUserFields(ask.world, user, token) }, { status: 201 });
+  return oldUser(ask, user, token, 201);
 }
 
 /** By the old route the digits of the second factor stand behind the password. */

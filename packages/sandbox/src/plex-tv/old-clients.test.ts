@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createSandbox, type Sandbox } from '../sandbox.ts';
+import { rawAnswer } from '../testing/plex-tv-clients.ts';
+
+const library = { sections: [{ type: 'movie' as const, title: 'Films' }] };
+
+let sandbox: Sandbox;
+let mine: Readonly<Record<string, string>>;
+
+beforeEach(() => {
+  sandbox = createSandbox({ library });
+  mine = { 'X-Plex-Token': sandbox.accountToken, 'X-Plex-Client-Identifier': 'old' };
+});
+
+const from = (path: string, init: RequestInit = {}): Promise<readonly [number, string]> =>
+  rawAnswer(sandbox, `https://plex.tv${path}`, { headers: mine, ...init });
+
+describe('the ending of a path names the form', () => {
+  test('of answers by v2, over what the header says', async () => {
+    const headers = { ...mine, Accept: 'application/xml' };
+    const [status, text] = await from('/api/v2/pins.json', { method: 'POST', headers });
+    const { id, code } = JSON.parse(text) as { readonly id: number; readonly code: string };
+    expect([status, code]).toEqual([201, expect.stringMatching(/^\w{4}$/)]);
+    expect((await from(`/api/v2/pins/${id}.xml`))[1]).toMatch(
+      new RegExp(`^<\\?xml.+\\n<pin id="${id}" code="${code}"`),
+    );
+  });
+
+  test('of an account, which has other names in XML', async () => {
+    const [, text] = await from('/users/account.json');
+    expect(JSON.parse(text)).toMatchObject({ user: { username: 'sandbox', authToken: sandbox.accountToken } });
+    const [, xml] = await from('/users/account.xml');
+    expect(xml).toContain(`authenticationToken="${sandbox.accountToken}"`);
+    expect(xml).toContain('hasPassword="true"');
+    expect(xml).toMatch(/<subscription active="1" status="Active" plan="lifetime"><feature id="\w+" \/>/);
+    expect(xml).toContain('<joined-at type="datetime">2025-01-01 00:00:00 UTC</joined-at>');
+  });
+
+  test('of what a sign-in gives', async () => {
+    const headers = { 'X-Plex-Client-Identifier': 'old', Authorization: `Basic ${btoa('sandbox:sandbox-password')}` };
+    const [status, xml] = await from('/users/sign_in.xml', { method: 'POST', headers });
+    expect([status, xml]).toEqual([201, expect.stringMatching(/ authenticationToken="\w{20}"/)]);
+    expect(await from('/users/sign_in.xml', { method: 'POST' })).toEqual([401, expect.stringContaining('<errors>')]);
+  });
+
+  test('of PINs and devices of before v2', async () => {
+    const [, pin] = await from('/pins.json', { method: 'POST' });
+    expect(JSON.parse(pin)).toMatchObject({ pin: { client_identifier: 'old', auth_token: null } });
+    const [, devices] = await from('/devices.json');
+    expect(JSON.parse(devices)).toMatchObject([
+      { name: 'Sandbox' },
+      { provides: 'server', token: sandbox.serverToken },
+    ]);
+  });
+});
+
+describe('names of the time of myPlex', () => {
+  test('servers, with the token for each', async () => {
+    const [status, servers] = await from('/pms/servers.xml');
+    expect([status, servers]).toEqual([
+      200,
+      expect.stringMatching(
+        /<Server accessToken="sandbox-server-token" name="Living Room" .+ owned="1" synced="0" \/>/,
+      ),
+    ]);
+    expect(await from('/api/servers')).toEqual([200, servers]);
+  });
+
+  test.each([
+    ['/pms/resources?includeHttps=1', '/api/resources?includeHttps=1'],
+    ['/pms/friends/all', '/api/users'],
+    ['/pms/:/ip', '/:/ip'],
+  ])('%s is %s', async (old, now) => {
+    const answer = await from(old);
+    expect(answer).toEqual(await from(now));
+    expect(answer[0]).toBe(200);
+  });
+});
+
+test('one port tells such paths from those of the server', async () => {
+  const answers = ['/pms/servers.xml', '/devices.json', '/users/account.xml', '/devices'].map(async (path) => {
+    const { status, headers } = await sandbox.fetch(`http://sandbox.test:32400${path}`, { headers: mine });
+    return [status, headers.get('x-plex-protocol')];
+  });
+  expect(await Promise.all(answers)).toEqual([
+    [200, null],
+    [200, null],
+    [200, null],
+    [200, '1.0'],
+  ]);
+});
