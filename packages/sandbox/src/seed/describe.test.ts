@@ -87,6 +87,7 @@ describe('a description becomes a library', () => {
         },
       ],
     });
+    expect((await listContent(server, { sectionId: 1 })).items).toMatchObject([{ type: 'show', index: 1 }]);
     const [episode] = (await getAllItemLeaves(server, { ids: 1 })).items;
     expect(episode).toMatchObject({ type: 'episode', title: 'E1', index: 1, parentIndex: 1, grandparentTitle: 'Show' });
     const file = await getMediaPart(server, { partId: '2000', changestamp: '1', filename: 'file.mp4' });

@@ -37,6 +37,9 @@ const typesBelow: Readonly<Partial<Record<ItemType, ItemType>>> = {
 /** Items that are numbered among those beside them. */
 const numbered: ReadonlySet<ItemType> = new Set(['season', 'episode', 'track']);
 
+/** Items of which servers say that each is the first, whatever their place. */
+const firsts: ReadonlySet<ItemType> = new Set(['show', 'artist', 'album']);
+
 const tagLists: Readonly<Partial<Record<keyof ItemDescription, TagKind>>> = {
   genres: 'genre',
   directors: 'director',
@@ -119,7 +122,7 @@ function addItem(
   relation: { readonly parent?: ItemRecord; readonly extraOf?: ItemRecord } = {},
 ): void {
   const { type = usualType, title, guids = [], children = [], extras = [], state, states = {} } = description;
-  const index = description.index ?? (numbered.has(type) ? place + 1 : undefined);
+  const index = description.index ?? (numbered.has(type) ? place + 1 : firsts.has(type) ? 1 : undefined);
   const item = builder.add(section, {
     ...relation,
     type,

@@ -90,7 +90,7 @@ const item = z.strictObject({
   /** Its rating key; given by the sandbox where it is left out. */
   ratingKey: z.int().positive().optional(),
   guid: z.string().optional(),
-  /** Its number among those beside it. Default: its place in the list, from 1, for seasons, episodes, and tracks. */
+  /** Its number among those beside it. Default: its place in the list, from 1, for seasons, episodes, and tracks; 1 for shows, artists, and albums. */
   index: z.int().nonnegative().optional(),
   addedAt: seconds.optional(),
   updatedAt: seconds.optional(),
