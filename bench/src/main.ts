@@ -7,6 +7,7 @@ import { measureDecode } from './measures/decode.ts';
 import { measureEndToEnd } from './measures/end-to-end.ts';
 import { measureInstall } from './measures/install.ts';
 import { measureRequests } from './measures/requests.ts';
+import { measureSandbox } from './measures/sandbox.ts';
 import { measureTypes } from './measures/types.ts';
 import { measureWalk } from './measures/walk.ts';
 import { installPeers } from './peers.ts';
@@ -33,6 +34,7 @@ const measures: Record<string, () => Promise<Finding>> = {
   'end-to-end': () => withFleet((fleet) => measureEndToEnd(fleet, effort)),
   requests: () => withFleet((fleet) => measureRequests(fleet, effort)),
   walk: () => measureWalk(effort),
+  sandbox: () => measureSandbox(effort),
 };
 
 async function withFleet(measure: (fleet: Fleet) => Promise<Finding>): Promise<Finding> {

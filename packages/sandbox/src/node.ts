@@ -127,7 +127,7 @@ function answering(
 ): (request: Request, bindings: HttpBindings | Http2Bindings) => Promise<Response> {
   return async (request, { incoming, outgoing }) => {
     try {
-      return await compressed(request, await fetch(request));
+      return await compressed(request, endingQuietly(request, await fetch(request)));
     } catch (error) {
       if (!(error instanceof BrokenConnection) && !request.signal.aborted) throw error;
       incoming.socket.resetAndDestroy();
@@ -135,6 +135,25 @@ function answering(
       return new Response(null, { status: 500 });
     }
   };
+}
+
+/** A body that goes on until the client leaves fails then. There is nobody left whom that would concern. */
+function endingQuietly({ signal }: Request, answer: Response): Response {
+  if (answer.headers.has('Content-Length') || answer.body === null) return answer;
+  const reader = answer.body.getReader();
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        if (!signal.aborted) controller.error(error);
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return new Response(body, answer);
 }
 
 function listening(server: Server, port: number, hostname: string): Promise<string> {
