@@ -1,6 +1,7 @@
 import { getNotifications } from 'plexjs/operations';
 import { type Route, stateful } from '../http/route.ts';
 import type { Ask } from '../http/ask.ts';
+import { heardBy } from './audience.ts';
 import { eventFrames } from './frames.ts';
 import { wantsBy } from './filter.ts';
 
@@ -25,6 +26,7 @@ export const eventSourceRoutes: readonly Route[] = [
 
 function streamFor(ask: Ask): ReadableStream<Uint8Array<ArrayBuffer>> {
   const wants = wantsBy(ask.text('filters') ?? ask.text('filter'));
+  const hears = heardBy(ask.world, ask.account);
   const encoder = new TextEncoder();
   let end = (): void => undefined;
   return new ReadableStream(
@@ -37,7 +39,7 @@ function streamFor(ask: Ask): ReadableStream<Uint8Array<ArrayBuffer>> {
           } else controller.enqueue(encoder.encode(text));
         };
         const stop = ask.world.bus.listen((notification) => {
-          if (wants(notification)) send(eventFrames(notification));
+          if (wants(notification) && hears(notification)) send(eventFrames(notification));
         });
         const timer: unknown = setInterval(() => send('event: ping\ndata: {}\n\n'), heartbeat);
         if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')

@@ -2,7 +2,9 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { accountOf } from '../media-server/administration/access.ts';
+import type { AccountRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
+import { heardBy } from './audience.ts';
 import { wantsBy } from './filter.ts';
 import { socketFrame } from './frames.ts';
 
@@ -30,18 +32,18 @@ export function addSockets(
 
   server.on('upgrade', (message: IncomingMessage, stream: Duplex, head: Buffer) => {
     const url = new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`);
-    const status = statusFor(url, message, world);
-    if (status !== undefined) {
-      stream.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+    const account = listenerOf(url, message, world);
+    if (typeof account === 'string') {
+      stream.end(`HTTP/1.1 ${account}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
       return;
     }
-    sockets.handleUpgrade(message, stream, head, (socket) => serve(socket, url.searchParams.get('filters')));
+    sockets.handleUpgrade(message, stream, head, (socket) => serve(socket, account, url.searchParams.get('filters')));
   });
 
-  const serve = (socket: WebSocket, filters: string | null): void => {
-    const wants = wantsBy(filters ?? undefined);
+  const serve = (socket: WebSocket, account: AccountRecord, filters: string | null): void => {
+    const [wants, hears] = [wantsBy(filters ?? undefined), heardBy(world, account)];
     const stop = world.bus.listen((notification) => {
-      if (!wants(notification)) return;
+      if (!wants(notification) || !hears(notification)) return;
       if (socket.bufferedAmount > backlog) socket.terminate();
       else socket.send(socketFrame(notification));
     });
@@ -64,9 +66,10 @@ export function addSockets(
   };
 }
 
-function statusFor(url: URL, { headers }: IncomingMessage, world: World): string | undefined {
+/** Who wants to listen, or the status that refuses it. */
+function listenerOf(url: URL, { headers }: IncomingMessage, world: World): AccountRecord | string {
   if (!paths.has(url.pathname)) return '404 Not Found';
   const token = headers['x-plex-token'];
   const request = new Request(url, { headers: typeof token === 'string' ? { 'X-Plex-Token': token } : {} });
-  return accountOf(world, request) === undefined ? '401 Unauthorized' : undefined;
+  return accountOf(world, request) ?? '401 Unauthorized';
 }

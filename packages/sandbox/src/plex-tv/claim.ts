@@ -1,4 +1,5 @@
 import type { UserRecord } from '../world/records-account.ts';
+import { tellOfAccount, tellOfReachability } from '../world/server-notices.ts';
 import type { World } from '../world/world.ts';
 import { longCode } from './codes.ts';
 
@@ -15,15 +16,22 @@ export function makeClaim({ store, tables, clock }: World, user: UserRecord): st
  * Gives the sandbox's server to the account that a claim token belongs to, and tells whose it is then. Undefined where the token
  * is unknown, was used or has expired.
  */
-export function claimServer({ tables, clock, names }: World, token: string): UserRecord | undefined {
+export function claimServer(world: World, token: string): UserRecord | undefined {
+  const { tables, clock, names } = world;
   const claim = tables.claims.get(token);
   tables.claims.delete(token);
   const user = claim && claim.expiresAt > clock.now() ? tables.users.get(claim.userId) : undefined;
-  if (user !== undefined) tables.servers.update(names.machineIdentifier, (server) => ({ ...server, ownerId: user.id }));
+  if (user === undefined) return undefined;
+  tables.servers.update(names.machineIdentifier, (server) => ({ ...server, ownerId: user.id }));
+  tellOfAccount(world);
+  tellOfReachability(world, true);
   return user;
 }
 
 /** Takes the sandbox's server off its account: plex.tv no longer lists it. */
-export function unclaimServer({ tables, names }: World): void {
+export function unclaimServer(world: World): void {
+  const { tables, names } = world;
   tables.servers.update(names.machineIdentifier, (server) => ({ ...server, ownerId: 0 }));
+  tellOfAccount(world);
+  tellOfReachability(world, false);
 }

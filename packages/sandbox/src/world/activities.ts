@@ -116,6 +116,7 @@ function tell({ bus }: World, event: string, activity: ActivityRecord, withConte
   bus.publish({
     type: 'activity',
     element: 'ActivityNotification',
+    accountId: activity.accountId,
     entries: [{ event, uuid: activity.uuid, Activity: activityRow(activity, withContext) }],
   });
 }

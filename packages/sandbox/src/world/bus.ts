@@ -1,3 +1,5 @@
+import type { ItemRecord } from './records.ts';
+
 /** Something that a server tells of by itself. */
 export interface Notification {
   /** For instance `playing`, `timeline` or `activity`. */
@@ -5,6 +7,10 @@ export interface Notification {
   /** The element that holds its entries, for instance `PlaySessionStateNotification`. */
   readonly element: string;
   readonly entries: readonly object[];
+  /** Whose doing it is; nobody's where undefined. */
+  readonly accountId?: number;
+  /** The item that it is about: only those who may see it are told. */
+  readonly item?: ItemRecord;
 }
 
 /** Takes notifications. */

@@ -35,6 +35,7 @@ export function tellOfItem(world: World, item: ItemRecord, { state, metadataStat
   world.bus.publish({
     type: 'timeline',
     element: 'TimelineEntry',
+    item,
     entries: [
       {
         identifier: 'com.plexapp.plugins.library',

@@ -2,7 +2,7 @@ import { getTasks, startTask, startTasks, stopTask, stopTasks } from 'plexjs/ope
 import { done, enveloped, refusal, whole } from '../../http/answer.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import type { World } from '../../world/world.ts';
-import { preferenceOf, serverPreferences } from './preferences-values.ts';
+import { preferenceOf, serverName, serverPreferences } from './preferences-values.ts';
 import { startScan } from '../library/scan.ts';
 
 const owner = { audience: 'owner' } as const;
@@ -121,6 +121,20 @@ function isRunning({ tables, clock }: World, name: string): boolean {
 function start(world: World, name: string): boolean {
   if (isRunning(world, name)) return false;
   world.tables.butlerRuns.set(name, { name, endsAt: world.clock.now() + length });
+  if (name === 'BackupDatabase') tellOfBackup(world);
   if (name === 'RefreshLibraries') for (const section of world.tables.sections.values()) startScan(world, section);
   return true;
+}
+
+function tellOfBackup(world: World): void {
+  const event = 'admin.database.backup';
+  world.bus.publishWebhook({
+    event,
+    accountId: 1,
+    payload: {
+      event,
+      Account: { id: 1, title: world.tables.accounts.get(1)?.name ?? '' },
+      Server: { title: serverName(world), uuid: world.names.machineIdentifier },
+    },
+  });
 }

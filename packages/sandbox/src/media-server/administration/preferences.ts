@@ -8,6 +8,7 @@ import {
 import { container, done, refusal } from '../../http/answer.ts';
 import { type Route, seeded, stateful } from '../../http/route.ts';
 import type { Scalar } from '../../world/records.ts';
+import { tellOfReachability } from '../../world/server-notices.ts';
 import type { World } from '../../world/world.ts';
 import { agentWithIdentifier } from './metadata-agents-known.ts';
 import { bool, readPreference, settingRow, text } from './preferences-define.ts';
@@ -86,4 +87,6 @@ function rowOf(world: World, id: string): object {
 function tellOfChange(world: World, changes: readonly (readonly [id: string, value: Scalar])[]): void {
   const entries = changes.map(([id]) => rowOf(world, id));
   world.bus.publish({ type: 'preference', element: 'Setting', entries });
+  for (const [id, value] of changes)
+    if (id === 'PublishServerOnPlexOnlineKey') tellOfReachability(world, value === true);
 }

@@ -6,6 +6,7 @@ import type { ItemRecord, SectionRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { deleteWithEmptyFolders } from '../items/delete-item.ts';
 import { preferenceOf } from '../administration/preferences-values.ts';
+import { tellWebhooks } from '../playback/timeline-events.ts';
 import { addFile } from './scan-add.ts';
 import { namedItems } from './scan-names.ts';
 
@@ -23,10 +24,12 @@ export function scanFiles(
   const known = itemsByFile(world, section.id);
   for (const [path, item] of known)
     if (inScope(path)) noteWhetherThere(world, item, path, isThere(world, path) && locationOf(path) !== undefined);
+  const before = new Set(Array.from(known.values(), ({ id }) => id));
   const added = [...world.tables.files.values()]
     .filter(({ path, exists }) => exists && inScope(path) && !known.has(path))
     .flatMap((file) => newItems(world, section, file, locationOf(file.path)));
   for (const state of [1, 5]) for (const id of new Set(added)) tellOfNew(world, id, state);
+  tellWebhooksOfNew(world, new Set(added), (id) => before.has(id));
   if (preferenceOf(world, 'autoEmptyTrash') === true) emptyTrashOf(world, section.id);
   if (added.length > 0) touchSection(world, section.id);
 }
@@ -52,6 +55,15 @@ function newItems(
 function tellOfNew(world: World, id: number, state: number): void {
   const item = world.tables.items.get(id);
   if (item) tellOfItem(world, item, state === 5 ? { state } : { state, metadataState: 'processing' });
+}
+
+/** Servers post one webhook for what is new together: for a show that is new, and not for its episodes. */
+function tellWebhooksOfNew(world: World, ids: ReadonlySet<number>, isKnown: (id: number) => boolean): void {
+  for (const id of ids) {
+    const item = world.tables.items.get(id);
+    if (item === undefined || isKnown(id) || (item.parentId !== undefined && ids.has(item.parentId))) continue;
+    tellWebhooks(world, 'library.new', { accountId: 1, item });
+  }
 }
 
 function itemsByFile({ tables }: World, sectionId: number): ReadonlyMap<string, ItemRecord> {

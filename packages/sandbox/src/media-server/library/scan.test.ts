@@ -240,3 +240,18 @@ describe('a library', () => {
     expect((await getAllPreferences(owner)).settings.length).toBeGreaterThan(150);
   });
 });
+
+test('webhooks hear once of what is new together', async () => {
+  await listed('Films');
+  const posted: unknown[] = [];
+  house.sandbox.world.bus.listenToWebhooks(({ payload }) => posted.push(payload));
+  house.sandbox.disk.add('/media/Films/New (2026).mkv');
+  for (const name of ['S01E01', 'S01E02'])
+    house.sandbox.disk.add(`/media/Shows/Night (2021)/Season 01/Night - ${name}.mkv`);
+  await scan('Films');
+  await scan('Shows');
+  expect(posted).toMatchObject([
+    { event: 'library.new', Metadata: { type: 'movie', title: 'New' } },
+    { event: 'library.new', Metadata: { type: 'show', title: 'Night' } },
+  ]);
+});

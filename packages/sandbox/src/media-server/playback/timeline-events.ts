@@ -12,6 +12,7 @@ export function tellOfSession(world: World, session: SessionRecord): void {
   world.bus.publish({
     type: 'playing',
     element: 'PlaySessionStateNotification',
+    accountId: session.accountId,
     entries: [
       {
         sessionKey: String(session.number),
@@ -33,7 +34,8 @@ export function tellOfSession(world: World, session: SessionRecord): void {
 /** What a webhook is about. */
 interface WebhookSubject {
   readonly accountId: number;
-  readonly player: Fields;
+  /** Absent where nobody plays. */
+  readonly player?: Fields;
   readonly item: ItemRecord;
   /** That was given, from 0 to 10. */
   readonly rating?: string;
@@ -52,12 +54,14 @@ export function tellWebhooks(world: World, event: string, { accountId, player, i
       ...(rating !== undefined && { rating }),
       Account: { id: accountId, thumb: avatarOf(accountId), title: tables.accounts.get(accountId)?.name ?? '' },
       Server: { title: serverName(world), uuid: names.machineIdentifier },
-      Player: {
-        local: player.local,
-        publicAddress: player.remotePublicAddress,
-        title: player.title,
-        uuid: player.machineIdentifier,
-      },
+      ...(player && {
+        Player: {
+          local: player.local,
+          publicAddress: player.remotePublicAddress,
+          title: player.title,
+          uuid: player.machineIdentifier,
+        },
+      }),
       Metadata: { ...(section && { librarySectionType: section.type }), ...row, ...sectionFields(world, item) },
     },
   });

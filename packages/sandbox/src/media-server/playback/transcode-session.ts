@@ -110,6 +110,7 @@ function tell(world: World, event: 'start' | 'update' | 'end', transcode: Transc
   world.bus.publish({
     type: `transcodeSession.${event}`,
     element: 'TranscodeSession',
+    accountId: transcode.accountId,
     entries: [transcodeRow(world, transcode, `/transcode/sessions/${transcode.id}`)],
   });
 }

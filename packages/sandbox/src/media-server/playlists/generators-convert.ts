@@ -4,6 +4,7 @@ import { secondsOf } from '../../world/clock.ts';
 import { changeItem } from '../../world/library-changes.ts';
 import type { ConversionRecord, ConvertedItem } from '../../world/records-playlists.ts';
 import type { ItemRecord, MediaRecord } from '../../world/records.ts';
+import { tellOfConversions } from '../../world/server-notices.ts';
 import type { World } from '../../world/world.ts';
 import { itemsOfSource, playableOf } from '../library/source-items.ts';
 import { readSource } from '../library/source-uri.ts';
@@ -31,6 +32,7 @@ export function convert(ask: Ask): boolean {
     createdAt: now,
     updatedAt: now,
   });
+  tellOfConversions(world);
   process(world, id);
   return true;
 }
@@ -51,6 +53,7 @@ export function forgetConversion(world: World, id: number): boolean {
   if (conversion === undefined) return false;
   for (const item of conversion.items) withoutVersion(world, item);
   world.tables.conversions.delete(id);
+  tellOfConversions(world);
   return true;
 }
 
@@ -123,6 +126,7 @@ function putItem(world: World, { id }: ConversionRecord, changed: ConvertedItem)
     items: conversion.items.map((item) => (item.itemId === changed.itemId ? changed : item)),
     updatedAt: secondsOf(world.clock),
   }));
+  tellOfConversions(world);
 }
 
 function chosen(
