@@ -13,6 +13,8 @@ export interface Wish {
   readonly snapshot: string | undefined;
   /** Whether each of Plex's hosts has a port of its own. */
   readonly eachHost: boolean;
+  /** A file that the certificate of the proxy is written to; undefined where there is to be none. */
+  readonly proxy: string | undefined;
   readonly gdm: boolean;
   /** Whether there is a player that can be told what to play. */
   readonly player: boolean;
@@ -27,10 +29,12 @@ export const usage = `An offline Plex: a Plex Media Server and plex.tv, to test 
   --host ADDRESS       the address that it listens on; default 127.0.0.1, which only this machine reaches
   --library FILE       the description of a library, in JSON; default "small", a library of its own;
                        "bootstrap" is the one that the tests of python-plexapi expect
-  --size COUNT         makes up a library of so many items instead
-  --seed NUMBER        another number makes up other items; default 1
+  --size COUNT         makes up a library of so many films instead
+  --seed NUMBER        another number makes up other films; default 1
   --snapshot FILE      goes on with what was done before, and keeps it when it ends
   --each-host          gives plex.tv and each provider a port of its own
+  --proxy FILE         makes its port a proxy, through which any client reaches plex.tv by its own name;
+                       writes the certificate to FILE that clients have to trust
   --gdm                answers those who look for servers on the network
   --player             adds a player that can be told what to play, on a port of its own
   -h, --help           this text`;
@@ -47,6 +51,7 @@ export function wishOf(words: readonly string[]): Wish | undefined {
       seed: { type: 'string' },
       snapshot: { type: 'string' },
       'each-host': { type: 'boolean', default: false },
+      proxy: { type: 'string' },
       gdm: { type: 'boolean', default: false },
       player: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -63,6 +68,7 @@ export function wishOf(words: readonly string[]): Wish | undefined {
     seed: values.seed === undefined ? undefined : count('--seed', values.seed, 2 ** 31),
     snapshot: values.snapshot,
     eachHost: values['each-host'],
+    proxy: values.proxy,
     gdm: values.gdm,
     player: values.player,
   };
