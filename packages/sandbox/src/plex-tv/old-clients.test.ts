@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../sandbox.ts';
-import { rawAnswer } from '../testing/plex-tv-clients.ts';
+import { rawAnswer, type RawRequest } from '../testing/plex-tv-clients.ts';
 
 const library = { sections: [{ type: 'movie' as const, title: 'Films' }] };
 
@@ -12,7 +12,7 @@ beforeEach(() => {
   mine = { 'X-Plex-Token': sandbox.accountToken, 'X-Plex-Client-Identifier': 'old' };
 });
 
-const from = (path: string, init: RequestInit = {}): Promise<readonly [number, string]> =>
+const from = (path: string, init: RawRequest = {}): Promise<readonly [number, string]> =>
   rawAnswer(sandbox, `https://plex.tv${path}`, { headers: mine, ...init });
 
 describe('the ending of a path names the form', () => {
