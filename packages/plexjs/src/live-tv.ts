@@ -1,1 +1,13 @@
-export {};
+export type { Airing } from './live-tv/airing.ts';
+export { type Channel, channelNumber, type ChannelReference } from './live-tv/channel.ts';
+export { Dvr, type GuideOptions } from './live-tv/dvr.ts';
+export type { ProgrammeType } from './live-tv/guide.ts';
+export { findCountry, type LineupFinder, type LineupPlace, type Lineups } from './live-tv/lineups.ts';
+export type { LiveSession, SegmentOptions } from './live-tv/live-session.ts';
+export { LiveTv, type NewDvr, type RecordingsOptions } from './live-tv/live-tv.ts';
+export { RecordingChoice, type RecordOptions } from './live-tv/recording-choice.ts';
+export { Recording } from './live-tv/recording.ts';
+export { Subscription, type SubscriptionIncludes } from './live-tv/subscription.ts';
+export type { TuneOptions } from './live-tv/tune.ts';
+export type { LineupReference } from './live-tv/references.ts';
+export { type NewChannelMapping, Tuner } from './live-tv/tuner.ts';

@@ -1,0 +1,111 @@
+import type { Sandbox } from '@plexjs/sandbox';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { TimelineReporter } from '../playback/timeline-reporter.ts';
+import type { PlexServer } from '../server/plex-server.ts';
+import { sandboxServer } from '../server/testing/sandbox-server.ts';
+import type { Channel } from './channel.ts';
+import type { Dvr } from './dvr.ts';
+import { LiveSession } from './live-session.ts';
+import { LiveTv } from './live-tv.ts';
+
+let sandbox: Sandbox;
+let server: PlexServer;
+let requests: () => string[];
+let live: LiveTv;
+let dvr: Dvr;
+let channel: Channel;
+
+beforeEach(async () => {
+  ({ sandbox, server, requests } = await sandboxServer({ now: () => Date.UTC(2026, 5, 1, 12, 10) }));
+  live = new LiveTv(server);
+  dvr = await live.dvr();
+  [channel] = (await dvr.channels()) as [Channel];
+  requests();
+});
+
+/** Lets the sandbox's time pass instead of waiting. */
+const sleep = async (milliseconds: number): Promise<void> => sandbox.world.clock.advance(milliseconds);
+
+/** The first ones of something that goes on. */
+async function firstOf<T>(all: AsyncIterable<T>, count: number): Promise<T[]> {
+  const first: T[] = [];
+  for await (const one of all) if (first.push(one) === count) break;
+  return first;
+}
+
+describe('a channel that is tuned to', () => {
+  test('is watched until it is left, which frees the tuner', async () => {
+    const session = await dvr.tune(channel);
+    expect(session.item).toMatchObject({ live: true, type: 'episode' });
+    expect(session.channel).toBe(channel);
+    expect(requests()).toEqual([`POST /livetv/dvrs/2/channels/${channel.key}/tune`]);
+    expect((await live.sessions()).map(({ key }) => key)).toEqual([`/livetv/sessions/${session.uuid}`]);
+    expect((await session.playing())?.title).toBe(session.item.title);
+    await session.stop();
+    await session.stop();
+    expect(requests().filter((request) => request.startsWith('DELETE'))).toHaveLength(1);
+    expect(await live.sessions()).toEqual([]);
+    await expect(session.playing()).rejects.toMatchObject({ status: 404 });
+  });
+
+  test('is left at the end of its block', async () => {
+    {
+      await using session = await dvr.tune('2.1');
+      expect(session.channel).toEqual(channel);
+    }
+    expect(sandbox.world.tables.liveSessions.size).toBe(0);
+  });
+
+  test('gives segments for as long as it is watched', async () => {
+    await using session = await dvr.tune(channel);
+    const segments = await firstOf(session.segments({ sleep }), 15);
+    expect(segments.map(({ duration }) => duration)).toEqual(Array(15).fill(2000));
+    const answers = await Promise.all(segments.slice(-5).map(({ path }) => session.open(path)));
+    const sizes = await Promise.all(answers.map(async (answer) => (await answer.arrayBuffer()).byteLength));
+    expect(Math.min(...sizes)).toBeGreaterThan(1000);
+    expect(await (await session.start()).text()).toMatch(/^#EXTM3U/);
+    const next = session.segments({ sleep, signal: AbortSignal.abort() }).next();
+    await expect(next).rejects.toMatchObject({ name: 'PlexAbortError' });
+  });
+
+  test('has an address for players, with the token only where it is wanted', async () => {
+    await using session = await dvr.tune(channel);
+    expect(session.url()).not.toContain('Token');
+    const url = session.url({ token: true });
+    expect(url).toContain(sandbox.serverToken);
+    expect((await sandbox.fetch(url)).status).toBe(200);
+  });
+
+  test('goes on while somebody wants it', async () => {
+    const session = await dvr.tune(channel);
+    for (let minutes = 0; minutes < 6; minutes += 2) {
+      sandbox.world.clock.advance(120_000);
+      await session.ping();
+    }
+    expect(await live.sessions()).toHaveLength(1);
+    const { item, sessionIdentifier } = session;
+    const reporter = new TimelineReporter(server, item, { session: { sessionIdentifier } as never });
+    for (let minutes = 0; minutes < 6; minutes += 2) {
+      sandbox.world.clock.advance(120_000);
+      await reporter.playing(minutes * 60_000);
+    }
+    expect(await live.sessions()).toHaveLength(1);
+    await reporter.stopped();
+    expect(await live.sessions()).toEqual([]);
+  });
+
+  test('shares its tuner with those who watch the same', async () => {
+    const sessions = [await dvr.tune('2.1'), await dvr.tune('2.1'), await dvr.tune('5.1')];
+    expect(new Set(sessions.map(({ uuid }) => uuid)).size).toBe(2);
+    expect(new Set(sessions.map(({ sessionIdentifier }) => sessionIdentifier)).size).toBe(3);
+    await expect(dvr.tune('7.1')).rejects.toMatchObject({ status: 500 });
+  });
+
+  test('has to be one', async () => {
+    await expect(dvr.tune('99')).rejects.toThrow(/no channel “99”.*2\.1 KLHT/);
+    expect(requests().every((request) => request.startsWith('GET'))).toBe(true);
+    const film = await server.item(1);
+    const start = { channel, sessionIdentifier: 'x', grabId: undefined };
+    expect(() => new LiveSession(server, film, start)).toThrow(/which session plays/);
+  });
+});
