@@ -8,12 +8,10 @@ import { pictures, slugOf } from './catalogue-row.ts';
 import { friendsOf } from './friends.ts';
 import { leavesOf, stateOf } from './online-state.ts';
 
-/** For whom the community answers, and how much. */
+/** For whom the community answers. */
 export interface Viewer {
   readonly world: World;
   readonly user: UserRecord;
-  /** Leaves out what the viewer did with items. */
-  readonly skipsUserState: boolean;
 }
 
 /** A page of a list, as the community gives it. */
@@ -44,6 +42,7 @@ export function pageOf<S, T>(all: readonly S[], first: number, after: unknown, f
 /** How somebody looks to others. */
 export function personFields(user: UserRecord): object {
   return {
+    __typename: 'User',
     id: user.uuid,
     idRaw: user.id,
     username: user.username || null,
@@ -94,26 +93,25 @@ export function itemFields(viewer: Viewer, item: CatalogueItem): object {
   };
 }
 
-function parentFields({ world, user, skipsUserState }: Viewer, item: CatalogueItem): object {
+function parentFields({ world, user }: Viewer, item: CatalogueItem): object {
   const { ratingKey, record } = item;
   const day = record.fields['originallyAvailableAt'];
   const { art, thumb } = pictures(ratingKey);
   const leaves = leavesOf(world, item).map((leaf) => stateOf(world, user.id, leaf.ratingKey));
   const { watchlistedAt } = stateOf(world, user.id, ratingKey);
   return {
+    __typename: 'MetadataItem',
     ...(record.index !== undefined && { index: record.index }),
     title: record.title,
     publishedAt: day === undefined ? null : `${String(day)}T00:00:00.000Z`,
     key: `/library/metadata/${ratingKey}`,
     type: record.type.toUpperCase(),
     images: { coverArt: null, coverPoster: thumb, thumbnail: null, art },
-    ...(!skipsUserState && {
-      userState: {
-        viewCount: Math.min(...leaves.map(({ viewCount = 0 }) => viewCount)),
-        viewedLeafCount: leaves.filter(({ viewCount = 0 }) => viewCount > 0).length,
-        watchlistedAt: watchlistedAt === undefined ? null : isoOf(watchlistedAt),
-      },
-    }),
+    userState: {
+      viewCount: Math.min(...leaves.map(({ viewCount = 0 }) => viewCount)),
+      viewedLeafCount: leaves.filter(({ viewCount = 0 }) => viewCount > 0).length,
+      watchlistedAt: watchlistedAt === undefined ? null : isoOf(watchlistedAt),
+    },
   };
 }
 
@@ -142,9 +140,8 @@ export function activityFields(viewer: Viewer, activity: CommunityActivityRecord
     reactionsTypes: [],
     metadataItem: item === undefined ? null : itemFields(viewer, item),
     userV2: user === undefined ? null : userFields(viewer, user),
-    ...(type === 'RATING' && { rating: rating ?? null }),
+    ...((type === 'RATING' || type === 'REVIEW') && { rating: rating ?? null }),
     ...(type === 'REVIEW' && {
-      reviewRating: rating ?? null,
       message: message ?? null,
       hasSpoilers,
       updatedAt: null,

@@ -1,32 +1,34 @@
+import { fieldOf } from '../plex-tv/device-key-routes.ts';
+import { friendshipOf } from '../plex-tv/relations.ts';
 import type { UserRecord } from '../world/records-account.ts';
 import type { CommunityActivityRecord } from '../world/records-discover.ts';
-import { activityFields, isoOf, itemFields, pageOf, personFields, userFields, type Viewer } from './community-forms.ts';
-import { friendshipOf } from '../plex-tv/relations.ts';
+import {
+  activityFields,
+  isoOf,
+  itemFields,
+  type Page,
+  pageOf,
+  personFields,
+  userFields,
+  type Viewer,
+} from './community-forms.ts';
 import { friendsOf } from './friends.ts';
+import { GraphqlError } from './graphql/document.ts';
+import type { Arguments, Source } from './graphql/execute.ts';
 import { leavesOf } from './online-state.ts';
 import { watchlistOf } from './watchlist.ts';
 
-/** A request of the community. */
-export interface Question {
-  readonly viewer: Viewer;
-  readonly document: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** A field at the root of documents, and what answers it: the data, or what is wrong with the request. */
-export interface RootField {
-  readonly field: string;
-  readonly answer: (question: Question) => object | string;
-}
-
 /** What can be asked. */
-export const questions: readonly RootField[] = [
-  { field: 'allFriendsV2', answer: ({ viewer }) => ({ allFriendsV2: friendList(viewer) }) },
-  { field: 'user\\s*\\(', answer: ofUser },
-  { field: 'userByUsername', answer: byUsername },
-  { field: 'activityFeed', answer: feed },
-  { field: 'metadataReviewsV2', answer: reviewsOfItem },
-];
+export function questionsOf(viewer: Viewer): Source {
+  return {
+    allFriendsV2: () => friendList(viewer),
+    user: ({ id }: Arguments) => listsOf(viewer, id),
+    userByUsername: ({ username }: Arguments) => byUsername(viewer, username),
+    activityFeed: (args: Arguments) => feed(viewer, args),
+    metadataReviewV2: ({ metadata }: Arguments) => ownReview(viewer, keyIn(metadata)),
+    metadataReviewsV2: (args: Arguments) => reviews(viewer, args),
+  };
+}
 
 function friendList({ world, user }: Viewer): readonly object[] {
   return friendsOf(world, user.id).map((friend) => ({
@@ -35,56 +37,59 @@ function friendList({ world, user }: Viewer): readonly object[] {
   }));
 }
 
-/** Lists of somebody, who shows them to friends only. */
-function ofUser({ viewer, document, variables }: Question): object | string {
+/** Somebody with the lists that are shown to friends only. */
+function listsOf(viewer: Viewer, uuid: unknown): Source | null {
   const { world } = viewer;
-  const uuid = variables['uuid'] ?? variables['id'] ?? variables['user'];
-  const first = sizeOf(variables);
-  if (typeof first === 'string') return first;
   const user =
     uuid === undefined || uuid === '' ? viewer.user : [...world.tables.users.values()].find((one) => one.uuid === uuid);
-  if (user === undefined) return { user: null };
-  const { after } = variables;
+  if (user === undefined) return null;
   const isShown = mayLookAt(viewer, user);
-  const lists = {
-    watchlist: () => pageOf(watchlistOf(world, user.id), first, after, ({ item }) => itemFields(viewer, item)),
-    watchHistory: () =>
-      pageOf(activitiesOf(viewer, [user], ['WATCH_HISTORY']), first, after, (activity) => {
+  const list =
+    <S, T>(all: () => readonly S[], form: (entry: S) => T) =>
+    (args: Arguments): Page<T> | null => {
+      const size = sizeOf(args);
+      return isShown ? pageOf(all(), size, args['after'], form) : null;
+    };
+  return {
+    ...userFields(viewer, user),
+    watchlist: list(
+      () => watchlistOf(world, user.id),
+      ({ item }) => itemFields(viewer, item),
+    ),
+    watchHistory: list(
+      () => activitiesOf(viewer, [user], ['WATCH_HISTORY']),
+      (activity) => {
         const item = world.catalogue.get(activity.ratingKey);
         return { id: activity.id, date: isoOf(activity.date), metadataItem: item && itemFields(viewer, item) };
-      }),
-    reviews: () =>
-      pageOf(activitiesOf(viewer, [user], ['RATING', 'REVIEW']), first, after, (activity) =>
-        activityFields(viewer, activity),
-      ),
+      },
+    ),
+    reviews: list(
+      () => activitiesOf(viewer, [user], ['RATING', 'REVIEW']),
+      (activity) => activityFields(viewer, activity),
+    ),
   };
-  const wanted = Object.entries(lists).filter(([name]) => new RegExp(`\\b${name}\\b`).test(document));
-  return { user: Object.fromEntries(wanted.map(([name, list]) => [name, isShown ? list() : null])) };
 }
 
-function byUsername({ viewer, document, variables }: Question): object {
-  const user = [...viewer.world.tables.users.values()].find(
-    ({ username }) => username !== '' && username === variables['username'],
-  );
-  if (user === undefined) return { userByUsername: null };
-  const statistics = /\b(?:watch|ratings)Stats\b/.test(document);
-  return { userByUsername: statistics ? statisticsOf(viewer, user) : userFields(viewer, user) };
+function byUsername(viewer: Viewer, username: unknown): Source | null {
+  const user = [...viewer.world.tables.users.values()].find((one) => one.username !== '' && one.username === username);
+  if (user === undefined) return null;
+  return {
+    ...userFields(viewer, user),
+    watchStats: () => watchStatistics(viewer, user),
+    ratingsStats: () => amount('ratings', activitiesOf(viewer, [user], ['RATING', 'REVIEW']).length),
+  };
 }
 
-function statisticsOf(viewer: Viewer, user: UserRecord): object {
+function watchStatistics(viewer: Viewer, user: UserRecord): object {
   const { catalogue } = viewer.world;
   const watched = new Set(activitiesOf(viewer, [user], ['WATCH_HISTORY']).map(({ ratingKey }) => ratingKey));
   const items = [...watched].map((key) => catalogue.get(key)).filter((item) => item !== undefined);
-  const count = (type: string): number => items.filter(({ record }) => record.type === type).length;
   const episodes = items.filter(({ record }) => record.type === 'episode');
   const shows = new Set(episodes.map(({ parentKey }) => parentKey && catalogue.get(parentKey)?.parentKey));
   return {
-    watchStats: {
-      ...amount('movie', count('movie')),
-      ...amount('episode', episodes.length),
-      ...amount('show', shows.size),
-    },
-    ratingsStats: amount('ratings', activitiesOf(viewer, [user], ['RATING', 'REVIEW']).length),
+    ...amount('movie', items.filter(({ record }) => record.type === 'movie').length),
+    ...amount('episode', episodes.length),
+    ...amount('show', shows.size),
   };
 }
 
@@ -95,48 +100,50 @@ function amount(name: string, count: number): object {
     : { [`${name}Amount`]: Math.round(count / 100) / 10, [`${name}Suffix`]: 'K' };
 }
 
-function feed({ viewer, variables }: Question): object | string {
-  const first = sizeOf(variables);
-  if (typeof first === 'string') return first;
-  const types = Array.isArray(variables['types']) ? variables['types'].map(String) : [];
-  if (types.length === 0) return 'Variable "$types" of required type "[ActivityType!]!" was not provided.';
-  const key = variables['metadataId'] ?? variables['metadataID'];
+function feed(viewer: Viewer, args: Arguments): object {
+  const first = sizeOf(args);
+  const types = Array.isArray(args['types']) ? args['types'].map(String) : [];
+  if (types.length === 0) throw missing('activityFeed', 'types', '[ActivityType!]!');
+  const key = args['metadataID'] ?? undefined;
   const item = typeof key === 'string' ? viewer.world.catalogue.get(key) : undefined;
-  const below = item && variables['includeDescendants'] === true ? leavesOf(viewer.world, item) : [];
+  const below = item && args['includeDescendants'] === true ? leavesOf(viewer.world, item) : [];
   const keys = new Set([key, ...below.map(({ ratingKey }) => ratingKey)]);
   const people = [viewer.user, ...friendsOf(viewer.world, viewer.user.id)];
   const entries = activitiesOf(viewer, people, types).filter(
-    ({ ratingKey }) => key === undefined || key === null || keys.has(ratingKey),
+    ({ ratingKey }) => key === undefined || keys.has(ratingKey),
   );
-  return { activityFeed: pageOf(entries, first, variables['after'], (entry) => activityFields(viewer, entry)) };
+  return pageOf(entries, first, args['after'], (entry) => activityFields(viewer, entry));
 }
 
-function reviewsOfItem({ viewer, variables }: Question): object | string {
-  const key = variables['metadataId'] ?? variables['metadataID'];
-  if (typeof key !== 'string') return 'Variable "$metadataId" of required type "ID!" was not provided.';
+function ownReview(viewer: Viewer, key: string): object | null {
+  const own = activitiesOf(viewer, [viewer.user], ['RATING', 'REVIEW']).find(({ ratingKey }) => ratingKey === key);
+  return own === undefined ? null : activityFields(viewer, own);
+}
+
+const titles: Readonly<Record<string, string>> = {
+  FRIENDS: 'Friends',
+  HOT: 'Hot',
+  OTHER: 'Others',
+  RECENT: 'Recent',
+  TOP: 'Top',
+};
+
+/** What people think of an item. Nobody has said that a review was of use, so that none is hot or at the top. */
+function reviews(viewer: Viewer, args: Arguments): object {
   const { world, user } = viewer;
+  const [key, type] = [keyIn(args['metadata']), String(args['type'] ?? 'RECENT')];
   const friends = new Set(friendsOf(world, user.id).map(({ id }) => id));
   const all = activitiesOf(viewer, [...world.tables.users.values()], ['RATING', 'REVIEW']).filter(
     ({ ratingKey }) => ratingKey === key,
   );
-  const own = all.find(({ userId }) => userId === user.id);
-  const page = (title: string, entries: readonly CommunityActivityRecord[]): object => ({
-    ...pageOf(entries, 25, undefined, (entry) => activityFields(viewer, entry)),
-    title,
-  });
+  const found: Readonly<Record<string, readonly CommunityActivityRecord[]>> = {
+    FRIENDS: all.filter(({ userId }) => friends.has(userId)),
+    OTHER: all.filter(({ userId }) => userId !== user.id && !friends.has(userId)),
+    RECENT: all,
+  };
   return {
-    userReview: own === undefined ? null : activityFields(viewer, own),
-    friendReviews: page(
-      'Friends',
-      all.filter(({ userId }) => friends.has(userId)),
-    ),
-    hotReviews: page('Hot', []),
-    otherReviews: page(
-      'Others',
-      all.filter(({ userId }) => userId !== user.id && !friends.has(userId)),
-    ),
-    recentReviews: page('Recent', all),
-    topReviews: page('Top', []),
+    ...pageOf(found[type] ?? [], sizeOf(args), args['after'], (entry) => activityFields(viewer, entry)),
+    title: titles[type] ?? type,
   };
 }
 
@@ -156,7 +163,21 @@ function mayLookAt({ world, user: viewer }: Viewer, user: UserRecord): boolean {
   return viewer.id === user.id || friendshipOf(world, viewer.id, user.id)?.accepted === true;
 }
 
-function sizeOf({ first }: Question['variables']): number | string {
-  if (typeof first !== 'number') return 'Variable "$first" of required type "PaginationInt!" was not provided.';
-  return first >= 1 && first <= 100 ? first : 'PaginationInt has to be between 1 and 100.';
+function keyIn(metadata: unknown): string {
+  const id = fieldOf(metadata, 'id');
+  if (typeof id !== 'string') throw missing('metadata', 'id', 'ID!');
+  return id;
+}
+
+function sizeOf({ first }: Arguments): number {
+  if (typeof first !== 'number') throw missing('list', 'first', 'PaginationInt!');
+  if (first >= 1 && first <= 100) return first;
+  throw new GraphqlError('PaginationInt has to be between 1 and 100.', 'BAD_USER_INPUT');
+}
+
+function missing(field: string, name: string, type: string): GraphqlError {
+  return new GraphqlError(
+    `Field "${field}" argument "${name}" of type "${type}" is required, but it was not provided.`,
+    'GRAPHQL_VALIDATION_FAILED',
+  );
 }

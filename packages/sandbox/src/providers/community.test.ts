@@ -15,7 +15,7 @@ import {
   sendMessage,
   updateActivityDate,
 } from 'plexjs/operations';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../sandbox.ts';
 import { plexClient, rawAnswer } from '../testing/plex-tv-clients.ts';
 
@@ -125,4 +125,85 @@ test('errors have status 200 and no data', async () => {
     { errors: [{ message: expect.any(String), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }], data: null },
   ]);
   await expect(getWatchlistHub(client, { uuid: '', first: 101 })).rejects.toBeInstanceOf(PlexError);
+});
+
+describe('A document gets what it selects, and nothing else', () => {
+  const ask = async (query: string, variables: object = {}, more: object = {}): Promise<unknown> => {
+    const [, body] = await rawAnswer(sandbox, 'https://community.plex.tv/api', {
+      method: 'POST',
+      headers: { 'X-Plex-Token': sandbox.accountToken, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query, variables, ...more }),
+    });
+    return JSON.parse(body);
+  };
+  const names = { data: { user: { username: 'sandbox' } } };
+
+  beforeEach(() => addToWatchlist(client, { ratingKey: apprentice }));
+
+  test.each([
+    ['fields', '{ user(id: "") { username } }', names],
+    ['a name of one’s own', '{ me: user { name: username } }', { data: { me: { name: 'sandbox' } } }],
+    [
+      'the kind of things',
+      '{ __typename user { __typename } }',
+      { data: { __typename: 'Query', user: { __typename: 'User' } } },
+    ],
+    ['fragments', 'query A { user { ...Name } } fragment Name on User { username }', names],
+    [
+      'fields of one kind',
+      '{ user { ... on User { username } ... on MetadataItem { title } ... { username } } }',
+      names,
+    ],
+    [
+      'lists',
+      '{ user { watchlist(first: 5) { nodes { id } } } }',
+      { data: { user: { watchlist: { nodes: [{ id: apprentice }] } } } },
+    ],
+    ['comments and commas', '{ # who\n user(id: "",), { username, } }', names],
+    ['what is absent', '{ user(id: "nobody") { username } }', { data: { user: null } }],
+    [
+      'the same twice',
+      '{ user { username } user { watchlist(first: 1) { pageInfo { hasNextPage } } } }',
+      { data: { user: { username: 'sandbox', watchlist: { pageInfo: { hasNextPage: false } } } } },
+    ],
+  ])('%s', async (_, query, expected) => {
+    expect(await ask(query)).toEqual(expected);
+  });
+
+  test('variables, also by default, and parts that they switch off', async () => {
+    const query =
+      'query A($n: PaginationInt = 1, $less: Boolean!) { user { username @skip(if: $less) watchlist(first: $n) @include(if: $less) { nodes { title } } } }';
+    expect(await ask(query, { less: false })).toEqual(names);
+    expect(await ask(query, { less: true })).toEqual({
+      data: { user: { watchlist: { nodes: [{ title: 'The Cartographer’s Apprentice' }] } } },
+    });
+  });
+
+  test('one operation of several', async () => {
+    const query = 'query A { user { username } } query B { allFriendsV2 { createdAt } }';
+    expect(await ask(query, {}, { operationName: 'A' })).toEqual(names);
+  });
+
+  test.each([
+    ['no document', '', /provide query/],
+    ['a document that does not end', '{ user { username }', /Unexpected <EOF>/],
+    ['a sign that there is none of', '{ user ? }', /Unexpected character: "\?"/],
+    ['a field that there is none of', '{ somebody { username } }', /Cannot query field "somebody" on type "Query"/],
+    ['a thing without what is wanted of it', '{ user }', /must have a selection/],
+    ['something of a text', '{ user { username { first } } }', /must not have a selection/],
+    ['a fragment that there is none of', '{ user { ...Name } }', /Unknown fragment "Name"/],
+    ['a fragment within itself', '{ user { ...A } } fragment A on User { ...A }', /within itself/],
+    [
+      'a variable that is not given',
+      'query A($n: PaginationInt!) { user { watchlist(first: $n) { nodes { id } } } }',
+      /"\$n" of required type/,
+    ],
+    ['a list without its length', '{ user { watchlist { nodes { id } } } }', /argument "first"/],
+    ['an operation that is not named', 'query A { user { id } } query B { user { id } }', /operation name/],
+  ])('%s is an error', async (_, query, message) => {
+    expect(await ask(query)).toMatchObject({
+      data: null,
+      errors: [{ message: expect.stringMatching(message) as string }],
+    });
+  });
 });

@@ -15,15 +15,15 @@ import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { fieldOf } from '../plex-tv/device-key-routes.ts';
 import type { UserRecord } from '../world/records-account.ts';
-import { changes } from './community-changes.ts';
+import { changesOf } from './community-changes.ts';
 import type { Viewer } from './community-forms.ts';
-import { questions } from './community-questions.ts';
+import { questionsOf } from './community-questions.ts';
+import { GraphqlError } from './graphql/document.ts';
+import { type Arguments, execute } from './graphql/execute.ts';
+import { parseDocument } from './graphql/parse.ts';
 import { forUser } from './provider-ask.ts';
 
-/**
- * The community speaks GraphQL: all of its operations are one request. The sandbox goes by the fields at the root of a document and
- * answers all that it has of them, also what the document leaves out; documents other than the contract's are served so as well.
- */
+/** The community speaks GraphQL: all of its operations are one request, whose document says what is wanted. */
 export const communityRoutes: readonly Route[] = [
   getAllFriends,
   getWatchlistHub,
@@ -36,27 +36,24 @@ export const communityRoutes: readonly Route[] = [
   removeActivity,
   updateActivityDate,
   sendMessage,
-].map((operation) => forUser(operation, execute));
+].map((operation) => forUser(operation, answer));
 
-async function execute(ask: Ask, user: UserRecord): Promise<Response> {
+async function answer(ask: Ask, user: UserRecord): Promise<Response> {
   const body = await ask.json();
-  const document = String(fieldOf(body, 'query') ?? '');
-  const given = fieldOf(body, 'variables');
-  const variables = { ...(typeof given === 'object' ? given : undefined) } as Readonly<Record<string, unknown>>;
-  const viewer: Viewer = { world: ask.world, user, skipsUserState: variables['skipUserState'] === true };
-  const wanted = [...questions, ...changes].filter(({ field }) => new RegExp(`\\b${field}\\b`).test(document));
-  if (wanted.length === 0)
-    return failed('Cannot query a field that the sandbox does not have.', 'GRAPHQL_VALIDATION_FAILED');
-  const data: Record<string, unknown> = {};
-  for (const { answer } of wanted) {
-    const part = answer({ viewer, document, variables });
-    if (typeof part === 'string') return failed(part, 'BAD_USER_INPUT');
-    Object.assign(data, part);
+  const [text, variables, operationName] = ['query', 'variables', 'operationName'].map((name) => fieldOf(body, name));
+  const viewer: Viewer = { world: ask.world, user };
+  try {
+    if (typeof text !== 'string' || text.trim() === '')
+      throw new GraphqlError('Must provide query string.', 'BAD_REQUEST');
+    const request = {
+      document: parseDocument(text),
+      operationName: typeof operationName === 'string' ? operationName : undefined,
+      variables: typeof variables === 'object' && variables !== null ? (variables as Arguments) : {},
+    };
+    return Response.json({ data: execute(request, { query: questionsOf(viewer), mutation: changesOf(viewer) }) });
+  } catch (error) {
+    if (!(error instanceof GraphqlError)) throw error;
+    // Errors of GraphQL have status 200.
+    return Response.json({ errors: [{ message: error.message, extensions: { code: error.code } }], data: null });
   }
-  return Response.json({ data });
-}
-
-/** Errors of GraphQL have status 200. */
-function failed(message: string, code: string): Response {
-  return Response.json({ errors: [{ message, extensions: { code } }], data: null });
 }
