@@ -33,6 +33,10 @@ const entries = [
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** What works on a server: entries, and what is loaded later. */
+const ofServer =
+  /src\/(?:(?:server|items|library|playlists|collections)\/on-demand|query\/section-query|playback\/playback|account\/discover|items\/save-download\.node|playlists|collections|play-queues|playback|players|live-tv|download-queue|several)\.ts$/;
+
 await rm(`${root}dist`, { recursive: true, force: true });
 
 // A few files instead of two hundred: most of what importing costs is finding files. Bundlers still take from them what is used.
@@ -55,6 +59,11 @@ const { outputFiles } = await build({
     {
       name: 'one chunk for what every program needs',
       setup: ({ onLoad }) => {
+        // So with what is loaded later of a server, and with what works on one.
+        onLoad({ filter: ofServer }, async ({ path }) => ({
+          contents: `import '${root}src/server/plex-server.ts';\n${await readFile(path, 'utf8')}`,
+          loader: 'ts',
+        }));
         // What is loaded later shares some of it, which esbuild would put into a chunk of its own; two compress worse than one.
         onLoad({ filter: /transport\/detours\.ts$/ }, async ({ path }) => ({
           contents: `import './client.ts'; import '../auth/pin-login.ts';\n${await readFile(path, 'utf8')}`,
