@@ -21,6 +21,11 @@ export interface ListenOptions extends Omit<SandboxOptions, 'url' | 'playerUrl'>
    * other ports; 0 takes a free one. Default: false.
    */
   readonly gdm?: boolean | { readonly serverPort: number; readonly playerPort: number };
+  /**
+   * Whether its port is a proxy too (`HTTPS_PROXY`), through which clients of any language reach plex.tv and the providers by their
+   * own names, once they trust `proxyCertificate`. Default: false.
+   */
+  readonly proxy?: boolean;
   /** How those who listen to notifications are treated. */
   readonly sockets?: SocketLimits;
 }
@@ -35,6 +40,11 @@ export interface RunningSandbox extends Sandbox {
   readonly playerUrl: string | undefined;
   /** The UDP ports at which it answers those who look for it; undefined where it does not. */
   readonly gdmPorts: { readonly server: number; readonly player: number | undefined } | undefined;
+  /**
+   * The certificate, in PEM, that clients have to trust where it is a proxy; undefined where it is none. Another one is made with each
+   * start.
+   */
+  readonly proxyCertificate: string | undefined;
   /** Stops listening, and ends what is under way. */
   close(): Promise<void>;
   /** The same, for `await using`. */
@@ -55,12 +65,14 @@ export async function startSandbox({
   port = 0,
   hostname = '127.0.0.1',
   eachHost = false,
+  proxy = false,
   gdm = false,
   sockets,
   ...options
 }: ListenOptions = {}): Promise<RunningSandbox> {
   let url = '';
   let playerUrl: string | undefined;
+  let proxyCertificate: string | undefined;
   const sandbox = createSandbox({ ...options, url: () => url, playerUrl: () => playerUrl ?? 'http://player.test' });
   const server = serverOf((request) => sandbox.fetch(request));
   const ends = [addSockets(server, sandbox.world, sockets), () => closed(server)];
@@ -69,6 +81,16 @@ export async function startSandbox({
   };
   try {
     url = await listening(server, port, hostname);
+    if (proxy) {
+      // Few want it, and making keys takes longer than all else.
+      const [{ addProxy }, { makeAuthority }] = await Promise.all([
+        import('./proxy/proxy.node.ts'),
+        import('./proxy/certificates.node.ts'),
+      ]);
+      const authority = await makeAuthority();
+      ends.unshift(addProxy(server, authority));
+      proxyCertificate = authority.certificate;
+    }
     const hostUrls: Partial<Record<PlexHost, string>> = {};
     for (const host of eachHost ? (Object.keys(plexHosts) as PlexHost[]) : []) {
       const own = serverOf((request) => sandbox.fetch(meantFor(host, request)));
@@ -94,7 +116,16 @@ export async function startSandbox({
             player === undefined ? undefined : await answered(() => playerAnswer(portOf(player)), wanted.playerPort),
         }
       : undefined;
-    return { ...sandbox, url, hostUrls, playerUrl, gdmPorts: ports, close, [Symbol.asyncDispose]: close };
+    return {
+      ...sandbox,
+      url,
+      hostUrls,
+      playerUrl,
+      proxyCertificate,
+      gdmPorts: ports,
+      close,
+      [Symbol.asyncDispose]: close,
+    };
   } catch (error) {
     if (server.listening) await close();
     throw error;

@@ -48,6 +48,15 @@ test('each host has a port of its own on request', async () => {
   expect(await running).toBe(0);
 });
 
+test('it is a proxy on request, and says which certificate to trust', async () => {
+  const file = join(folder, 'trusted.pem');
+  const running = start('--port', '0', '--proxy', file);
+  expect(await find(/^Proxy +(\S+)$/m)).toBe(await find(/^Plex Media Server +(\S+)$/m));
+  expect(await readFile(file, 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----/);
+  over.abort();
+  expect(await running).toBe(0);
+});
+
 test('a library may be described in a file, and what was done may be kept', async () => {
   const [library, snapshot] = [join(folder, 'library.json'), join(folder, 'snapshot.json')];
   await writeFile(library, JSON.stringify({ sections: [{ type: 'movie', title: 'Mine', items: [{ title: 'One' }] }] }));

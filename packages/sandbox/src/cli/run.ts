@@ -29,7 +29,8 @@ export async function run(words: readonly string[], { print, complain, signal }:
     }
     await using sandbox = await start(wish);
     if (wish.snapshot !== undefined) await goOn(sandbox, wish.snapshot);
-    for (const line of greeting(sandbox)) print(line);
+    if (wish.proxy !== undefined) await writeFile(wish.proxy, sandbox.proxyCertificate ?? '');
+    for (const line of [...greeting(sandbox), ...proxyLines(sandbox, wish)]) print(line);
     await ended(signal);
     if (wish.snapshot !== undefined) await writeFile(wish.snapshot, JSON.stringify(sandbox.snapshot()));
     return 0;
@@ -39,11 +40,22 @@ export async function run(words: readonly string[], { print, complain, signal }:
   }
 }
 
-async function start({ port, hostname, library, size, seed, eachHost, gdm, player }: Wish): Promise<RunningSandbox> {
+async function start({
+  port,
+  hostname,
+  library,
+  size,
+  seed,
+  eachHost,
+  proxy,
+  gdm,
+  player,
+}: Wish): Promise<RunningSandbox> {
   return startSandbox({
     port,
     hostname,
     eachHost,
+    proxy: proxy !== undefined,
     gdm,
     player,
     ...(library !== undefined && {
@@ -85,6 +97,10 @@ function greeting({ url, serverToken, accountToken, hostUrls, playerUrl }: Runni
     ...(playerUrl === undefined ? [] : [`Player             ${playerUrl}`]),
     `What happens       ${url}/sandbox`,
   ];
+}
+
+function proxyLines({ url }: RunningSandbox, { proxy }: Wish): readonly string[] {
+  return proxy === undefined ? [] : [`Proxy              ${url}`, `  to be trusted    ${proxy}`];
 }
 
 function ended(signal: AbortSignal): Promise<void> {
