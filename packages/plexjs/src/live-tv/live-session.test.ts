@@ -1,5 +1,7 @@
 import type { Sandbox } from '@plexjs/sandbox';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ClientProfile } from '../playback/client-profile.ts';
+import { Playback } from '../playback/playback.ts';
 import { TimelineReporter } from '../playback/timeline-reporter.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import { sandboxServer } from '../server/testing/sandbox-server.ts';
@@ -92,6 +94,35 @@ describe('a channel that is tuned to', () => {
     expect(await live.sessions()).toHaveLength(1);
     await reporter.stopped();
     expect(await live.sessions()).toEqual([]);
+  });
+
+  test('is converted for players that cannot play it as it is', async () => {
+    await using session = await dvr.tune(channel);
+    requests();
+    const stream = await session.play({ videoResolution: '320x180', maxVideoBitrate: 200 });
+    expect(stream.decision).toMatchObject({ kind: 'transcode', general: { code: 1001 } });
+    expect(stream.url()).toContain(`path=%2Flivetv%2Fsessions%2F${session.uuid}&`);
+    const [first] = await firstOf(stream.segments(), 1);
+    expect((await (await stream.open(first!.path)).arrayBuffer()).byteLength).toBeGreaterThan(1000);
+    expect(await new Playback(server).conversions()).toMatchObject([{ complete: false, videoDecision: 'transcode' }]);
+    sandbox.world.clock.advance(120_000);
+    expect(await firstOf(stream.segments(), 3)).toHaveLength(3);
+    sandbox.world.clock.advance(120_000);
+    expect(await live.sessions()).toHaveLength(1);
+    await stream.stop();
+    expect(await new Playback(server).conversions()).toEqual([]);
+    expect(await live.sessions()).toHaveLength(1);
+  });
+
+  test('is played as it is by players that can', async () => {
+    await using session = await dvr.tune(channel);
+    const profile = new ClientProfile().directPlay({ container: ['*'], videoCodec: ['*'], audioCodec: ['*'] });
+    const stream = await session.play({ profile });
+    expect(stream.isDirectPlay).toBe(true);
+    expect(stream.url()).toBe(session.url());
+    expect(await firstOf(stream.segments(), 3)).toHaveLength(3);
+    const nothing = session.play({ profile: new ClientProfile() });
+    await expect(nothing).rejects.toMatchObject({ code: 'playback' });
   });
 
   test('shares its tuner with those who watch the same', async () => {

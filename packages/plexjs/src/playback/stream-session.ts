@@ -82,9 +82,10 @@ export class StreamSession implements AsyncDisposable {
 
   /** The segments of an HLS stream, one after another. The server makes them ahead of who reads. */
   segments(options?: RequestOptions): AsyncGenerator<Segment, void, undefined> {
-    if (this.isDirectPlay || this.#params.protocol !== 'hls')
-      throw new PlexUsageError('Only what is converted to HLS has segments. Use start() for the file or the stream.');
     const start = this.#path;
+    // What a tuner gives is HLS as it is.
+    const isHls = this.isDirectPlay ? /\.m3u8(?:\?|$)/.test(start) : this.#params.protocol === 'hls';
+    if (!isHls) throw new PlexUsageError('Only HLS has segments. Use start() for the file or the stream.');
     return hlsSegments(start, {
       open: (path) => (path === start ? this.start(options) : this.open(path, options)),
       signal: options?.signal,

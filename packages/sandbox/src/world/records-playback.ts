@@ -144,9 +144,12 @@ export interface TranscodeRecord {
   readonly clientIdentifier: string;
   /** The playback that it is for. */
   readonly sessionIdentifier: string;
+  /** What is converted; 0 for a live session. */
   readonly itemId: number;
   readonly mediaId: number;
   readonly partId: number;
+  /** The live session that is converted. */
+  readonly liveSessionId?: string;
   /** In milliseconds. */
   readonly startedAt: number;
   /** When the player last asked for something of it, in milliseconds. */

@@ -12,16 +12,11 @@ import { startActivity } from '../../world/activities.ts';
 import type { LiveSessionRecord } from '../../world/records-live-tv.ts';
 import { mappedChannels } from './dvr-find.ts';
 import { channelNamed } from './epg-channels.ts';
+import { livePlaylist, segmentsMade } from './live-playlist.ts';
 import { liveRow, touchLiveSession, tune } from './live-tv-session.ts';
 import { grabRow } from './subscriptions-row.ts';
 import { piece } from '../playback/transcode.ts';
-import { hlsSegment, segmentName } from '../playback/transcode-streams.ts';
-
-/** The length of a segment, in milliseconds. */
-const segmentLength = 2000;
-
-/** How many segments a live playlist lists. */
-const listed = 10;
+import { hlsSegment } from '../playback/transcode-streams.ts';
 
 /** What is watched live. */
 export const liveTvRoutes: readonly Route[] = [
@@ -37,14 +32,14 @@ export const liveTvRoutes: readonly Route[] = [
     withSession(ask, (session) => {
       if (!isConsumer(ask, session)) return refusal(404);
       touchLiveSession(ask.world, session.id);
-      return whole(playlist(ask, session), 200, { 'Content-Type': 'application/vnd.apple.mpegurl' });
+      return whole(livePlaylist(ask.world, session), 200, { 'Content-Type': 'application/vnd.apple.mpegurl' });
     }),
   ),
   stateful(getSessionSegment, (ask) =>
     withSession(ask, async (session) => {
       const [, number] = /^(\d+)\.ts$/.exec(ask.path.segmentId ?? '') ?? [];
       const segment = number === undefined ? undefined : hlsSegment(Number(number));
-      if (segment === undefined || Number(number) >= made(ask, session) || !isConsumer(ask, session))
+      if (segment === undefined || Number(number) >= segmentsMade(ask.world, session) || !isConsumer(ask, session))
         return refusal(404);
       touchLiveSession(ask.world, session.id);
       return (
@@ -94,23 +89,6 @@ function tuned(ask: Ask): Response {
 
 function isConsumer({ path }: Ask, { consumers }: LiveSessionRecord): boolean {
   return consumers.includes(path.consumerId ?? '');
-}
-
-/** How many segments there are by now: a few more than were aired, so that a player can begin. */
-function made({ world }: Ask, { startedAt }: LiveSessionRecord): number {
-  return 3 + Math.floor((world.clock.now() - startedAt) / segmentLength);
-}
-
-function playlist(ask: Ask, session: LiveSessionRecord): string {
-  const count = made(ask, session);
-  const first = Math.max(0, count - listed);
-  const segments = Array.from({ length: count - first }, (_, index) => {
-    const number = first + index;
-    const gap = number > 0 && number % 6 === 0 ? '#EXT-X-DISCONTINUITY\n' : '';
-    return `${gap}#EXTINF:2.000000, nodesc\n${segmentName(number)}.ts\n`;
-  });
-  const time = new Date(session.startedAt + first * segmentLength).toISOString();
-  return `#EXTM3U\n#EXT-X-VERSION:4\n#EXT-X-TARGETDURATION:3\n#EXT-X-MEDIA-SEQUENCE:${first}\n#EXT-X-PROGRAM-DATE-TIME:${time}\n${segments.join('')}`;
 }
 
 function withSession(

@@ -31,7 +31,8 @@ function directMedia({ world, account }: Ask, media: MediaRecord, part: PartReco
   };
 }
 
-function convertedMedia(media: MediaRecord, part: PartRecord, conversion: Conversion): Row {
+/** A version as it is after a conversion. */
+export function convertedMedia(media: MediaRecord, part: PartRecord, conversion: Conversion): Row {
   const { protocol, container, bitrate, width, height, videoCodec, audioCodec, audioChannels, streams } = conversion;
   const { duration, videoFrameRate, videoProfile } = media.fields;
   const over = protocol === 'http' ? {} : { protocol };

@@ -72,7 +72,8 @@ export function transcodeRow({ tables, clock }: World, transcode: TranscodeRecor
   const decision = (type: number): string | undefined =>
     conversion.streams.find(({ streamType }) => streamType === type)?.decision;
   const made = Math.min(duration, offset + (clock.now() - startedAt) * speed);
-  const isComplete = made >= duration;
+  // What is live has no end.
+  const isComplete = transcode.liveSessionId === undefined && made >= duration;
   const isThrottled =
     !isComplete && conversion.context === 'streaming' && made - offset > touchedAt - startedAt + ahead;
   const [videoDecision, audioDecision, subtitleDecision] = [decision(1), decision(2), decision(3)];

@@ -17,6 +17,10 @@ import { type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
 import { uuidFor } from '../../world/uuid.ts';
+import { liveDecision, liveRequestOf } from '../live-tv/live-conversion.ts';
+import { livePlaylist } from '../live-tv/live-playlist.ts';
+import { touchLiveSession } from '../live-tv/live-tv-session.ts';
+import type { Outcome } from './decision-outcome.ts';
 import { playedRow } from './decision-row.ts';
 import { wishOf } from './decision-wish.ts';
 import { aboutItems } from '../items/metadata.ts';
@@ -33,7 +37,7 @@ export const transcodeRoutes: readonly Route[] = [
   stateful(startUniversalTranscode, (ask) => start(ask, 'mpd')),
   stateful(uncharted('GET', `${root}/start`), (ask) => start(ask, undefined)),
   stateful(uncharted('GET', `${root}/session/{sessionId}/base/index.m3u8`), (ask) =>
-    streamed(ask, (transcode) => text(mediaPlaylist(lengthOf(ask, transcode)), 'application/vnd.apple.mpegurl')),
+    streamed(ask, (transcode) => playlistOf(ask, transcode)),
   ),
   stateful(uncharted('GET', `${root}/session/{sessionId}/base/{segment}.ts`), (ask) =>
     streamed(ask, () => {
@@ -81,6 +85,8 @@ export const transcodeRoutes: readonly Route[] = [
 ];
 
 function decision(ask: Ask): Response {
+  const live = liveRequestOf(ask);
+  if (live !== undefined) return liveDecision(ask, live);
   const decided = decidedOn(ask);
   if (typeof decided === 'number') return refusal(decided);
   const { item, outcome } = decided;
@@ -113,6 +119,8 @@ function mdeOf({
 async function start(ask: Ask, extension: string | undefined): Promise<Response> {
   const asked = wishOf(ask, extension);
   const protocol = { m3u8: 'hls', mpd: 'dash' }[extension ?? ''] ?? asked.protocol;
+  const live = liveRequestOf(ask, { ...asked, protocol });
+  if (live !== undefined) return startLive(ask, live);
   const decided = decidedOn(ask, { ...asked, protocol });
   const id = transcodeIdOf(ask) ?? ask.said('X-Plex-Client-Identifier');
   if (typeof decided === 'number') return refusal(decided);
@@ -120,27 +128,58 @@ async function start(ask: Ask, extension: string | undefined): Promise<Response>
   if (outcome.codes.generalDecisionCode === 1000 && protocol === 'http') return itself(ask, outcome.part.source);
   const { conversion } = outcome.conversion ? outcome : withoutDirectPlay(ask, protocol);
   if (conversion === undefined || id === undefined) return refusal(400);
-  const now = ask.world.clock.now();
   startTranscode(ask.world, {
-    id,
-    kind: ask.path.transcodeType ?? 'video',
-    accountId: ask.account?.id ?? 0,
-    clientIdentifier: ask.said('X-Plex-Client-Identifier') ?? '',
-    sessionIdentifier: ask.said('X-Plex-Session-Identifier') ?? ask.said('X-Plex-Client-Identifier') ?? '',
+    ...about(ask, id, outcome),
     itemId: item.id,
-    mediaId: outcome.media.id,
-    partId: outcome.part.id,
-    startedAt: now,
-    touchedAt: now,
     offset: wish.offset,
     conversion,
-    hasFallenBack: false,
   });
   const seconds = Number(outcome.media.fields.duration ?? 0) / 1000;
   if (protocol === 'hls') return text(masterPlaylist(id, conversion), 'application/vnd.apple.mpegurl');
   if (protocol === 'dash')
     return text(manifest(id, seconds, conversion.videoCodec !== undefined), 'application/dash+xml');
   return itself(ask, conversion.videoCodec === undefined ? 'track.mp3' : 'film.mkv');
+}
+
+/** Converts a live session, to HLS. */
+function startLive(ask: Ask, live: Exclude<ReturnType<typeof liveRequestOf>, undefined>): Response {
+  const id = transcodeIdOf(ask) ?? ask.said('X-Plex-Client-Identifier');
+  if (typeof live === 'number') return refusal(live);
+  const { session, outcome } = live;
+  const { conversion } = outcome;
+  if (conversion?.protocol !== 'hls' || id === undefined) return refusal(400);
+  const liveSessionId = session.id;
+  startTranscode(ask.world, { ...about(ask, id, outcome), itemId: 0, liveSessionId, offset: 0, conversion });
+  return text(masterPlaylist(id, conversion), 'application/vnd.apple.mpegurl');
+}
+
+/** What is the same of all conversions: who they are for, and when they began. */
+function about(
+  ask: Ask,
+  id: string,
+  { media, part }: Outcome,
+): Omit<TranscodeRecord, 'itemId' | 'offset' | 'conversion'> {
+  const now = ask.world.clock.now();
+  const client = ask.said('X-Plex-Client-Identifier') ?? '';
+  return {
+    id,
+    kind: ask.path.transcodeType ?? 'video',
+    accountId: ask.account?.id ?? 0,
+    clientIdentifier: client,
+    sessionIdentifier: ask.said('X-Plex-Session-Identifier') ?? client,
+    mediaId: media.id,
+    partId: part.id,
+    startedAt: now,
+    touchedAt: now,
+    hasFallenBack: false,
+  };
+}
+
+function playlistOf(ask: Ask, transcode: TranscodeRecord): Response {
+  const type = 'application/vnd.apple.mpegurl';
+  if (transcode.liveSessionId === undefined) return text(mediaPlaylist(lengthOf(ask, transcode)), type);
+  const session = ask.world.tables.liveSessions.get(transcode.liveSessionId);
+  return session ? text(livePlaylist(ask.world, session), type) : refusal(404);
 }
 
 function withoutDirectPlay(ask: Ask, protocol: string): { readonly conversion?: TranscodeRecord['conversion'] } {
@@ -164,6 +203,7 @@ async function streamed(
   const transcode = ask.world.tables.transcodes.get(ask.path.sessionId ?? '');
   if (transcode === undefined) return refusal(404);
   touchTranscode(ask.world, transcode.id);
+  if (transcode.liveSessionId !== undefined) touchLiveSession(ask.world, transcode.liveSessionId);
   return (await give(transcode)) ?? refusal(404);
 }
 
