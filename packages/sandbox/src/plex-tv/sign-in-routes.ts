@@ -60,7 +60,8 @@ async function signInByOldRoute(ask: Ask): Promise<Response> {
   const form = await ask.form();
   const [login, password] = basicOf(ask) ?? [form.get('user[login]'), form.get('user[password]')];
   const user = userOfOldForm(ask, login, password);
-  if (typeof user === 'string') return refuse(ask, user);
+  // Clients that let curl choose how to sign in send a password only once they are asked for one.
+  if (typeof user === 'string') return refuse(ask, user, { 'WWW-Authenticate': 'Basic realm="plex.tv"' });
   const { token } = signIn(ask.world, user, client);
   return oldUser(ask, user, token, 201);
 }
