@@ -43,7 +43,7 @@ async function starts(rounds: number): Promise<Part> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
-    const child = spawn(process.execPath, [command, '--port', '0'], { stdio: ['ignore', 'pipe', 2] });
+    const child = spawn(process.execPath, [command, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(createInterface(child.stdout), 'line');
     times.push(performance.now() - start);
     child.kill();

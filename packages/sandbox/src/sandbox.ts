@@ -9,6 +9,7 @@ import { Bus } from './world/bus.ts';
 import { MovableClock } from './world/clock.ts';
 import { type Disk, diskOf } from './world/disk.ts';
 import { Hierarchy } from './world/hierarchy.ts';
+import { Owners } from './world/owners.ts';
 import { type Snapshot, Store } from './world/store.ts';
 import type { World } from './world/world.ts';
 import { mediaServer } from './media-server/media-server.ts';
@@ -145,6 +146,7 @@ export function createSandbox({
     store,
     tables: store.tables,
     hierarchy: new Hierarchy(store.tables.items),
+    owners: new Owners(store.tables.items, seed.ownerOf),
     clock,
     bus: new Bus(),
     fetch: async (request) => answerAs(isForPlayer(request.url) ? 'player' : hostOf(request.url), request),

@@ -1,3 +1,4 @@
+import type { OwnerGuess } from '../world/owners.ts';
 import type { Beginning } from '../world/store.ts';
 
 /** What a world begins with. */
@@ -7,4 +8,6 @@ export interface Seed {
   readonly beginning: Beginning;
   /** The highest ids that are taken, by counter. */
   readonly counters: Readonly<Record<string, number>>;
+  /** Which items parts and streams are of, where there are too many to look for them. */
+  readonly ownerOf?: OwnerGuess;
 }

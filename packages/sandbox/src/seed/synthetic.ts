@@ -51,6 +51,8 @@ export function syntheticLibrary(
   return {
     name: `synthetic ${movies} ${shows} ${artists} ${seed}`,
     beginning: { ...beginning, items, states: watched(items) },
+    // Their numbers are made of the item's.
+    ownerOf: (kind, number) => (kind === 'part' ? number : Math.ceil(number / 4)),
     counters: { ...counters, item: highest, media: highest, part: highest, stream: highest * 4 },
   };
 }

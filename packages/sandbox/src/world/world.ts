@@ -5,6 +5,7 @@ import type { Bus } from './bus.ts';
 import type { MovableClock } from './clock.ts';
 import type { FileSource } from './files.ts';
 import type { Hierarchy } from './hierarchy.ts';
+import type { Owners } from './owners.ts';
 import type { Store, Tables } from './store.ts';
 
 /** What a server of the sandbox says it is. */
@@ -28,6 +29,8 @@ export interface World {
   readonly tables: Tables;
   /** Which items are below which. */
   readonly hierarchy: Hierarchy;
+  /** Which items parts and streams are of. */
+  readonly owners: Owners;
   readonly clock: MovableClock;
   readonly bus: Bus;
   readonly files: FileSource;

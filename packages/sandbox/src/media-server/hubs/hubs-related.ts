@@ -1,10 +1,13 @@
 import type { Ask } from '../../http/ask.ts';
+import { itemsAt, placesWithTag, placesWithWords, type Shelf, shelvesOf } from '../../query/lookup.ts';
 import type { ItemRecord, ItemType, TagKind } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
 import { listOf } from '../library/plain-list.ts';
 import { visibleTo } from '../library/visible-items.ts';
 import { collectionItems, collectionsWith } from '../collections/collections-members.ts';
 import { type HubSpec, hubRow } from './hub-row.ts';
 import type { Row } from '../items/item-order.ts';
+import { wordsOf } from './search-words.ts';
 
 const similarTitles: Readonly<Partial<Record<ItemType, string>>> = {
   movie: 'Related Movies',
@@ -12,6 +15,9 @@ const similarTitles: Readonly<Partial<Record<ItemType, string>>> = {
   artist: 'Similar Artists',
   album: 'Similar Albums',
 };
+
+/** The tags that items are alike by. */
+const tagKinds: readonly TagKind[] = ['genre', 'style', 'mood', 'director', 'actor'];
 
 const namesOfKinds: Readonly<Partial<Record<ItemType, string>>> = { show: 'tv' };
 
@@ -32,22 +38,39 @@ export function similarHub(ask: Ask, item: ItemRecord): Row {
   return hubRow(ask, similarSpec(ask, item));
 }
 
+/** How many are listed of what is like something. */
+const mostSimilar = 20;
+
 /** Items like one: of its kind and library, those with the most tags in common first. */
 export function similarItems({ world, account }: Ask, item: ItemRecord): readonly ItemRecord[] {
+  const [shelf] = shelfOf(world, item);
+  if (shelf === undefined) return [];
+  const common = new Uint8Array(shelf.scope.size);
+  const count = (places: Iterable<number>, weight: number): void => {
+    for (const place of places) common[place] = (common[place] ?? 0) + weight;
+  };
+  for (const kind of tagKinds) for (const { id } of item.tags[kind] ?? []) count(placesWithTag(shelf, kind, id), 1);
+  for (const { id } of item.tags.similar ?? []) count(placesTitled(world, shelf, world.tables.tags.get(id)?.tag), 10);
+  common[shelf.scope.placeOf(item.id)] = 0;
   const isVisible = visibleTo(world, account?.id);
-  const own = new Set(tagIds(item));
-  const named = new Set(item.tags.similar?.map(({ id }) => world.tables.tags.get(id)?.tag));
-  return [...world.tables.items.values()]
-    .filter(({ id, type, sectionId }) => type === item.type && sectionId === item.sectionId && id !== item.id)
-    .map((other) => ({
-      other,
-      common: (named.has(other.title) ? 10 : 0) + tagIds(other).filter((id) => own.has(id)).length,
-    }))
-    .filter(({ common }) => common > 0)
-    .sort((a, b) => b.common - a.common || a.other.id - b.other.id)
-    .filter(({ other }) => isVisible(other))
-    .slice(0, 20)
-    .map(({ other }) => other);
+  const found: ItemRecord[] = [];
+  for (let most = common.reduce((highest, each) => Math.max(highest, each), 0); most > 0; most--)
+    for (let place = common.indexOf(most); place >= 0; place = common.indexOf(most, place + 1)) {
+      found.push(...[...itemsAt(world, shelf, [place])].filter(isVisible));
+      if (found.length === mostSimilar) return found;
+    }
+  return found;
+}
+
+function shelfOf(world: World, { sectionId, type }: ItemRecord): readonly Shelf[] {
+  const section = world.tables.sections.get(sectionId);
+  return section === undefined ? [] : shelvesOf(world, [section], type);
+}
+
+/** The places of the items of a title. */
+function placesTitled(world: World, shelf: Shelf, title = ''): readonly number[] {
+  const items = itemsAt(world, shelf, placesWithWords(shelf, wordsOf(title)));
+  return [...items].filter((item) => item.title === title).map(({ id }) => shelf.scope.placeOf(id));
 }
 
 function relatedSpecs(ask: Ask, item: ItemRecord): readonly HubSpec[] {
@@ -95,14 +118,10 @@ function withSameTag({ world, account }: Ask, item: ItemRecord, kind: string, ta
     key: `/library/sections/${item.sectionId}/all?${tagKind}=${tag.id}`,
     list: () =>
       listOf(
-        [...world.tables.items.values()].filter(
-          (other) =>
-            other.id !== item.id &&
-            other.type === item.type &&
-            other.sectionId === item.sectionId &&
-            (other.tags[tagKind] ?? []).some(({ id }) => id === tag.id) &&
-            isVisible(other),
-        ),
+        shelfOf(world, item)
+          .flatMap((shelf) => [...itemsAt(world, shelf, placesWithTag(shelf, tagKind, tag.id))])
+          .filter((other) => other.id !== item.id && isVisible(other))
+          .sort((one, other) => one.id - other.id),
       ),
   };
 }
@@ -120,10 +139,4 @@ function moreByArtist({ world }: Ask, album: ItemRecord): readonly HubSpec[] {
       list: () => listOf(world.hierarchy.childrenOf(artist.id).filter(({ id }) => id !== album.id)),
     },
   ];
-}
-
-function tagIds({ tags }: ItemRecord): readonly number[] {
-  return (['genre', 'style', 'mood', 'director', 'actor'] as const).flatMap((kind) =>
-    (tags[kind] ?? []).map(({ id }) => id),
-  );
 }

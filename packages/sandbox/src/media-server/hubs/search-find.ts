@@ -1,6 +1,8 @@
 import type { Ask } from '../../http/ask.ts';
 import type { ItemRecord, SectionRecord, TagKind, TagRecord } from '../../world/records.ts';
 import type { PlaylistRecord } from '../../world/records-playlists.ts';
+import { itemsAt, placesWithTag, placesWithWords, type Shelf, shelvesOf } from '../../query/lookup.ts';
+import { seenIn } from '../../query/restrictions.ts';
 import { fitOf, wordsOf } from './search-words.ts';
 import { visibleSections } from '../library/sections.ts';
 import { visibleTo } from '../library/visible-items.ts';
@@ -52,33 +54,16 @@ export function find(ask: Ask, text: string, first?: number): Findings {
   const words = wordsOf(text);
   // A single letter finds nothing (seen with 1.43); a sign of Chinese or Japanese is a word.
   if (words.length === 0 || (words.length === 1 && /^[\p{Script=Latin}\p{N}]$/u.test(words[0] ?? ''))) return nothing;
-  const { tables } = ask.world;
-  const sections = new Map(visibleSections(ask).map((section) => [section.id, section]));
-  const scores = tagScores(tables.tags.values(), words);
-  const items: FoundItem[] = [];
-  const tags = new Map<string, { tag: TagRecord; section: SectionRecord; score: number; count: number }>();
-  const isVisible = visibleTo(ask.world, ask.account?.id);
-  for (const item of tables.items.values()) {
-    const section = sections.get(item.sectionId);
-    if (section === undefined || item.extraOf !== undefined) continue;
-    const found = findItem(item, words, scores);
-    if (!isVisible(item)) continue;
-    if (found) items.push(found);
-    for (const { tag, score } of tagsOf(item, scores)) {
-      const key = `${section.id} ${tag.id}`;
-      const known = tags.get(key) ?? { tag, section, score, count: 0 };
-      known.count++;
-      tags.set(key, known);
-    }
-  }
+  const scores = tagScores(ask.world.tables.tags.values(), words);
+  const shelves = shelvesOf(ask.world, visibleSections(ask));
+  const items = shelves.flatMap((shelf) => findItems(ask, shelf, words, scores));
+  const tags = findTags(ask, shelves, scores);
   const boost = (id: number): number => Number(id === first);
   return {
     items: items.sort(
       (a, b) => boost(b.item.sectionId) - boost(a.item.sectionId) || b.score - a.score || a.item.id - b.item.id,
     ),
-    tags: [...tags.values()].sort(
-      (a, b) => boost(b.section.id) - boost(a.section.id) || b.score - a.score || a.tag.id - b.tag.id,
-    ),
+    tags: tags.sort((a, b) => boost(b.section.id) - boost(a.section.id) || b.score - a.score || a.tag.id - b.tag.id),
     playlists: findPlaylists(ask, words),
   };
 }
@@ -98,6 +83,45 @@ function tagScores(tags: Iterable<TagRecord>, words: readonly string[]): Readonl
     if (score > 0) scores.set(tag.id, { tag, score });
   }
   return scores;
+}
+
+/** The items of a shelf that are found by their names, or by the people that they are with. */
+function findItems(
+  { world, account }: Ask,
+  shelf: Shelf,
+  words: readonly string[],
+  scores: ReadonlyMap<number, ScoredTag>,
+): readonly FoundItem[] {
+  const places = placesWithWords(shelf, words);
+  for (const { tag } of scores.values())
+    if (people.has(tag.kind)) for (const place of placesWithTag(shelf, tag.kind, tag.id)) places.add(place);
+  const isVisible = visibleTo(world, account?.id);
+  return [...itemsAt(world, shelf, places)]
+    .map((item) => isVisible(item) && findItem(item, words, scores))
+    .filter((found) => found !== false && found !== undefined);
+}
+
+/** The tags that fit, in each library that has items with them. */
+function findTags(
+  { world, account }: Ask,
+  shelves: readonly Shelf[],
+  scores: ReadonlyMap<number, ScoredTag>,
+): FoundTag[] {
+  const isVisible = visibleTo(world, account?.id);
+  const found = new Map<string, FoundTag>();
+  for (const shelf of shelves) {
+    const { section } = shelf;
+    const seesAll = account === undefined || seenIn(world, account.id, section) === undefined;
+    for (const { tag, score } of scores.values()) {
+      let count = 0;
+      for (const place of placesWithTag(shelf, tag.kind, tag.id))
+        if (seesAll || [...itemsAt(world, shelf, [place])].some(isVisible)) count++;
+      if (count === 0) continue;
+      const key = `${section.id} ${tag.id}`;
+      found.set(key, { tag, section, score, count: count + (found.get(key)?.count ?? 0) });
+    }
+  }
+  return [...found.values()];
 }
 
 function findItem(

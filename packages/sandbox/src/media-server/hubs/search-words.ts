@@ -16,12 +16,17 @@ export function wordsOf(text: string): readonly string[] {
 export function fitOf(words: readonly string[], text: string): number {
   if (words.length === 0) return 0;
   const own = wordsOf(text);
-  const fits = words.every((word) => own.some((candidate) => candidate.startsWith(word) || isWithin(word, candidate)));
+  const fits = words.every((word) => own.some((candidate) => fitsWord(word, candidate)));
   if (!fits) return 0;
   const [wanted, all] = [words.join(' '), own.join(' ')];
   if (wanted === all) return 1;
   const share = Math.min(1, wanted.length / all.length);
   return all.startsWith(wanted) ? 0.6 + 0.35 * share : 0.3 + 0.3 * share;
+}
+
+/** Whether a word of a text fits one that is looked for. */
+export function fitsWord(word: string, candidate: string): boolean {
+  return candidate.startsWith(word) || isWithin(word, candidate);
 }
 
 // Languages that put no spaces between words have to be looked through.

@@ -18,13 +18,13 @@ export interface PlacedStream extends PlacedPart {
 
 /** A file by its number, where the one who asks may see its item. */
 export function findPart(ask: Ask, id: number): PlacedPart | undefined {
-  return find(ask, (media) => media.parts.find((part) => part.id === id));
+  return placedIn(ask, ask.world.owners.of('part', id), (part) => part.id === id);
 }
 
 /** A stream by its number, where the one who asks may see its item. */
 export function findStream(ask: Ask, id: number): PlacedStream | undefined {
   const has = ({ streams }: PartRecord): boolean => streams.some((stream) => stream.id === id);
-  const placed = find(ask, (media) => media.parts.find(has));
+  const placed = placedIn(ask, ask.world.owners.of('stream', id), has);
   const stream = placed?.part.streams.find((candidate) => candidate.id === id);
   return placed && stream && { ...placed, stream };
 }
@@ -51,11 +51,15 @@ export function streamBlob(id: number): string {
   return `stream ${id}`;
 }
 
-function find(ask: Ask, partIn: (media: MediaRecord) => PartRecord | undefined): PlacedPart | undefined {
-  for (const item of ask.world.tables.items.values())
-    for (const media of item.media) {
-      const part = partIn(media);
-      if (part) return itemsOf(ask, String(item.id)).length > 0 ? { item, media, part } : undefined;
-    }
+function placedIn(
+  ask: Ask,
+  item: ItemRecord | undefined,
+  isMeant: (part: PartRecord) => boolean,
+): PlacedPart | undefined {
+  if (item === undefined || itemsOf(ask, String(item.id)).length === 0) return undefined;
+  for (const media of item.media) {
+    const part = media.parts.find(isMeant);
+    if (part) return { item, media, part };
+  }
   return undefined;
 }

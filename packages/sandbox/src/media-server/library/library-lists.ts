@@ -4,6 +4,7 @@ import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import type { ItemList } from '../../query/item-list.ts';
 import type { ItemRecord } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
 import { typeNamed } from '../../world/type-numbers.ts';
 import { inOrder, type Row } from '../items/item-order.ts';
 import { mixedRow } from '../items/item-row.ts';
@@ -30,7 +31,7 @@ export const libraryListRoutes: readonly Route[] = [
     const type = typeNamed(ask.text('type'));
     if (type === undefined) return refusal(400);
     const isVisible = visibleTo(ask.world, ask.account?.id);
-    const items = [...ask.world.tables.items.values()]
+    const items = watchedItems(ask.world)
       .filter((item) => item.type === type && isVisible(item))
       .map((item) => ({ item, views: viewsOf(ask, item) }))
       .filter(({ views }) => views > 0)
@@ -41,6 +42,16 @@ export const libraryListRoutes: readonly Route[] = [
     );
   }),
 ];
+
+/** The items that somebody watched, and those above them. */
+function watchedItems({ tables, hierarchy }: World): readonly ItemRecord[] {
+  const watched = [...tables.states.keys()]
+    .filter((key) => (tables.states.get(key)?.viewCount ?? 0) > 0)
+    .map((key) => tables.items.get(Number(key.slice(key.indexOf(':') + 1))))
+    .filter((item) => item !== undefined);
+  const all = watched.flatMap((item) => [item, ...hierarchy.ancestorsOf(item)]);
+  return [...new Map(all.map((item) => [item.id, item])).values()];
+}
 
 /** How often all accounts together watched an item, or what is below it. */
 function viewsOf({ world }: Ask, item: ItemRecord): number {

@@ -2,10 +2,12 @@ import { getPerson, getTags, listPersonMedia } from 'plexjs/operations';
 import { container, page, pageOf, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
+import { itemsAt, placesWithTag, shelvesOf } from '../../query/lookup.ts';
 import type { ItemRecord, TagKind, TagRecord } from '../../world/records.ts';
 import { mixedRow } from '../items/item-row.ts';
 import { tagForms, tagRow } from '../items/item-tags.ts';
 import { aboutLibraries } from './section-row.ts';
+import { visibleSections } from './sections.ts';
 import { visibleTo } from './visible-items.ts';
 
 const personKinds: ReadonlySet<TagKind> = new Set(['actor', 'director', 'writer', 'producer']);
@@ -24,9 +26,9 @@ export const peopleRoutes: readonly Route[] = [
     return person === undefined ? refusal(404) : container(ask, { size: 1, Directory: [tagRow(person)] });
   }),
   stateful(listPersonMedia, (ask) => {
-    const ids = new Set(tagsOfPerson(ask).map(({ id }) => id));
-    if (ids.size === 0) return refusal(404);
-    const items = itemsWith(ask, ids);
+    const people = tagsOfPerson(ask);
+    if (people.length === 0) return refusal(404);
+    const items = itemsWith(ask, people);
     return pageOf(
       ask,
       { total: items.length, slice: (start, end) => items.slice(start, end).map((item) => mixedRow(ask, item)) },
@@ -47,9 +49,13 @@ function tagsOfPerson({ world, path }: Ask): readonly TagRecord[] {
   return [known, ...others];
 }
 
-function itemsWith(ask: Ask, ids: ReadonlySet<number>): readonly ItemRecord[] {
+function itemsWith(ask: Ask, people: readonly TagRecord[]): readonly ItemRecord[] {
   const isVisible = visibleTo(ask.world, ask.account?.id);
-  return [...ask.world.tables.items.values()].filter(
-    (item) => Object.values(item.tags).some((uses) => uses?.some(({ id }) => ids.has(id))) && isVisible(item),
-  );
+  return shelvesOf(ask.world, visibleSections(ask))
+    .flatMap((shelf) => {
+      const places = new Set(people.flatMap(({ kind, id }) => [...placesWithTag(shelf, kind, id)]));
+      return [...itemsAt(ask.world, shelf, places)];
+    })
+    .filter(isVisible)
+    .sort((one, other) => one.id - other.id);
 }

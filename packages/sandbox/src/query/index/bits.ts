@@ -65,6 +65,12 @@ export class Bits {
     return bits;
   }
 
+  /** The numbers, in order. */
+  *[Symbol.iterator](): Generator<number> {
+    for (const [at, word] of this.words.entries())
+      for (let rest = word, bit = 0; rest !== 0; rest >>>= 1, bit++) if ((rest & 1) === 1) yield at * 32 + bit;
+  }
+
   /** How many there are. */
   count(): number {
     let count = 0;

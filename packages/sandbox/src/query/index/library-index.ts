@@ -56,7 +56,7 @@ export class LibraryIndex {
     return new Map(
       [...ids]
         .map(([key, list]) => [key, list, key.slice(key.indexOf(':') + 1)] as const)
-        .filter(([, , type]) => isLevel(type))
+        .filter(([, , type]) => isKept(type))
         .map(([key, list, type]) => [key, new Scope(this.#world, type as Level, ascending(list))]),
     );
   }
@@ -92,7 +92,7 @@ export class LibraryIndex {
   #workInItem(scopes: Map<string, Scope>, id: number, before: ItemRecord | undefined): void {
     const item = this.#world.tables.items.get(id);
     const [from, to] = [before, item].map((record) =>
-      record && record.extraOf === undefined && isLevel(record.type) ? keyOf(record.sectionId, record.type) : undefined,
+      record && record.extraOf === undefined && isKept(record.type) ? keyOf(record.sectionId, record.type) : undefined,
     );
     if (from !== undefined && from !== to) scopes.get(from)?.remove(id);
     if (item === undefined || to === undefined) return;
@@ -132,6 +132,11 @@ export function libraryIndex(world: Surroundings): LibraryIndex {
 }
 
 const indexes = new WeakMap<Surroundings['tables'], LibraryIndex>();
+
+/** Whether items of a type are kept here. */
+function isKept(type: string): boolean {
+  return isLevel(type) || type === 'clip';
+}
 
 function keyOf(sectionId: number, type: string): string {
   return `${sectionId}:${type}`;

@@ -37,6 +37,19 @@ export class TagColumn implements Column {
     this.changes.add(place);
   }
 
+  /** All tags that there are, or were. */
+  get keys(): readonly string[] {
+    return this.#keys;
+  }
+
+  /** The items that have a tag. */
+  *placesWith(key: string): Generator<number> {
+    const code = this.#codeOf.get(key);
+    if (code === undefined) return;
+    for (const place of this.#placesOf(code)) if (!this.#changed.has(place)) yield place;
+    for (const [place, codes] of this.#changed) if (codes.includes(code)) yield place;
+  }
+
   /** How many of the items have each of the tags; those that none has are left out. */
   counts(items: Bits): ReadonlyMap<string, number> {
     const counts = new Uint32Array(this.#keys.length);
@@ -48,7 +61,8 @@ export class TagColumn implements Column {
   select(test: Test, size: number): Bits {
     const bits = new Bits(size);
     if (test.form !== 'tags') return bits;
-    const codes = new Set(this.#keys.flatMap((key, code) => (test.keys.includes(folded(key)) ? [code] : [])));
+    const wanted = new Set(test.keys);
+    const codes = new Set(this.#keys.flatMap((key, code) => (wanted.has(folded(key)) ? [code] : [])));
     for (const code of codes) for (const place of this.#placesOf(code)) if (place < size) bits.add(place);
     for (const [place, has] of this.#changed) {
       if (place >= size) continue;

@@ -1,4 +1,4 @@
-/** The levels of libraries: the kinds of items that queries are about. */
+/** The levels of libraries: the kinds of items that queries are about; and clips, which only searches find. */
 export type Level =
   | 'movie'
   | 'show'
@@ -9,7 +9,8 @@ export type Level =
   | 'track'
   | 'photoalbum'
   | 'photo'
-  | 'collection';
+  | 'collection'
+  | 'clip';
 
 /** The types that fields have in `Meta`, and `guid`, which is not told there. */
 export type FieldType =

@@ -1,4 +1,5 @@
 import { indexOf, yearOf } from '../../world/derived.ts';
+import { wordsOf } from '../../media-server/hubs/search-words.ts';
 import { isFolder } from '../../world/hierarchy.ts';
 import type { ItemRecord, Scalar, SectionRecord, StateRecord, TagKind } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
@@ -60,9 +61,16 @@ const itemSources: Readonly<Record<string, Source>> = {
   title: { form: 'text', of: 'item', read: ({ title }) => title },
   titleSort: { form: 'text', of: 'item', read: ({ title, fields }) => textIn(fields.titleSort) ?? title },
   guid: { form: 'text', of: 'item', read: ({ guid }) => guid },
+  word: { form: 'tags', of: 'item', read: namesOf },
   location: { form: 'tags', of: 'item', read: locationsOf },
   source: { form: 'tags', of: 'item', read: locationsOf },
 };
+
+/** The words of an item's names, which searches look for. */
+function namesOf({ title, fields }: ItemRecord): readonly string[] {
+  const names = [title, textIn(fields.titleSort), textIn(fields.originalTitle)];
+  return [...new Set(names.flatMap((name) => (name === undefined ? [] : wordsOf(name))))];
+}
 
 /** Fields that nothing more is known of than the item's value. */
 function fieldSource(name: string, type: Field['type']): Source {
