@@ -1,6 +1,7 @@
 import { decodeWebhookPayload, type WebhookPayload } from '../generated/models/webhooks.ts';
 import type { Wire } from '../wire/values.ts';
 import { WireError } from '../wire/wire-error.ts';
+import { isNodeRequest, type NodeRequest, webRequest } from './node-request.ts';
 
 /** What a server posted to a webhook. */
 export interface Webhook {
@@ -26,14 +27,27 @@ export interface Webhook {
  * };
  * ```
  *
+ * {@link webhookHandler} does all of it, the secret included.
+ *
+ * @param given A request of the web platform, or of Node's `http`, whose body nobody has read.
  * @throws {WireError} When the form cannot be read, there is no payload, or it is not JSON.
  */
-export async function readWebhook(request: Request): Promise<Webhook> {
+export async function readWebhook(given: Request | NodeRequest): Promise<Webhook> {
+  const request = isNodeRequest(given) ? webRequest(given) : given;
   const isForm = /^multipart\/form-data/i.test(request.headers.get('Content-Type') ?? '');
   const form = isForm ? await formOf(request) : undefined;
   const json = form === undefined ? await request.text() : await textOf(form.get('payload'));
   const thumb = form?.get('thumb');
-  return { payload: decodeWebhookPayload(parse(json)), json, thumb: thumb instanceof Blob ? thumb : undefined };
+  return { payload: readWebhookPayload(json), json, thumb: thumb instanceof Blob ? thumb : undefined };
+}
+
+/**
+ * Reads the payload of a webhook alone, where something else has taken the form apart, such as multer: `readWebhookPayload(req.body.payload)`.
+ *
+ * @throws {WireError} When it is not JSON.
+ */
+export function readWebhookPayload(json: string): WebhookPayload {
+  return decodeWebhookPayload(parse(json));
 }
 
 async function formOf(request: Request): Promise<FormData> {
