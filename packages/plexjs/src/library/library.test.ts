@@ -148,6 +148,15 @@ describe('a library', () => {
     );
   });
 
+  test('gives an item by its title, with a comma in it or not', async () => {
+    const [one, other] = await films.items({ limit: 2 });
+    await one!.edit().title('Crouching, Hidden').save();
+    await other!.edit().title('Hidden').save();
+    expect((await films.item('crouching, hidden'))?.ratingKey).toBe(one!.ratingKey);
+    expect((await films.item('HIDDEN'))?.ratingKey).toBe(other!.ratingKey);
+    expect(await films.item('Crouching, Seen')).toBeUndefined();
+  });
+
   test('knows tags that came into being after it was asked for them', async () => {
     const [film] = await films.items({ where: { genre: 'Drama' } });
     await film!.edit().genres.add('Lighthouse noir').save();
@@ -163,6 +172,10 @@ describe('a library', () => {
     };
     const read = await films.readQuery(await films.queryUri({ where, sort: 'year' }));
     expect(read).toEqual({ type: 'movie', where, sort: ['year'] });
+    const both = { genre: { is: ['Drama', 'Fantasy'], all: ['Romance'] } };
+    expect((await films.readQuery(await films.queryUri({ where: both }))).where).toEqual({
+      and: [{ genre: ['Drama', 'Fantasy'] }, { genre: 'Romance' }],
+    });
   });
 
   test('is shown by folders, letters and collections, and by what its items have in common', async () => {

@@ -66,7 +66,12 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
    * @throws {PlexUsageError} For options that the library does not have.
    */
   item<T extends Kind = Main>(title: string, options: SectionItemsOptions<T> = {}): Promise<ItemKinds[T] | undefined> {
-    return this.items<T>({ ...options, where: { ...options.where, title } }).first();
+    const { where } = options;
+    if (!title.includes(',')) return this.items<T>({ ...options, where: { ...where, title } }).first();
+    // Servers take a comma for the end of a value: what has a part of the title is looked through.
+    const isIt = (item: { readonly title?: string | undefined }): boolean =>
+      item.title?.toLowerCase() === title.toLowerCase();
+    return this.items<T>({ ...options, where: { ...where, title: { contains: title } } }).find(isIt);
   }
 
   /**

@@ -80,6 +80,9 @@ async function conditionOf(
     const lists = await Promise.all(
       values.map((list) => Promise.all(list.split(',').map((entry) => findTitle(field, entry)))),
     );
+    // One of several, and at the same time one of several others, can only be said by two conditions.
+    if (suffix !== '!' && lists.length > 1 && lists.some(({ length }) => length > 1))
+      return { and: lists.map((list) => ({ [name]: pickedOf([list], suffix) })) };
     return { [name]: pickedOf(lists, suffix) };
   }
   if (values.length > 1) return { and: values.map((entry) => ({ [name]: comparisonOf(field, suffix, entry) })) };

@@ -27,7 +27,10 @@ export type NumberCondition =
       readonly lte?: number;
     };
 
-/** What a text has to be: just one of the values, or what the object says. Upper and lower case are the same. */
+/**
+ * What a text has to be: just one of the values, or what the object says. Upper and lower case are the same. Servers take a comma for the
+ * end of a value, whatever is done about it: `'a, b'` is `['a', ' b']`.
+ */
 export type TextCondition =
   | string
   | readonly string[]

@@ -44,39 +44,70 @@ export function wheres(movies: readonly Movie[]): fc.Arbitrary<Where> {
   })).where;
 }
 
-type Test = (wanted: never, value: never) => boolean;
+type Test = (wanted: never, value: never, now: number) => boolean;
 
 const lower = (text: string): string => text.toLowerCase();
+const list = <T>(one: T | readonly T[]): readonly T[] => [one].flat() as readonly T[];
+const anyOf = <T, V>(fits: (wanted: T, value: V) => boolean): ((wanted: T | readonly T[], value: V) => boolean) => {
+  return (wanted, value) => list(wanted).some((one) => fits(one, value));
+};
+
+const units: Readonly<Record<string, number>> = { h: 3600, d: 86_400, w: 604_800 };
+
+/** When a span ago was, in milliseconds. */
+function ago(span: string, now: number): number {
+  return (now - Number.parseInt(span, 10) * (units[span.at(-1) ?? ''] ?? 0)) * 1000;
+}
 
 const tests: Readonly<Record<string, Test>> = {
-  is: (wanted: unknown, value: unknown) => [wanted].flat().some((one) => same(one, value)),
-  not: (wanted: unknown, value: unknown) => ![wanted].flat().some((one) => same(one, value)),
+  is: (wanted: unknown, value: unknown) => list(wanted).some((one) => same(one, value)),
+  not: (wanted: unknown, value: unknown) => !list(wanted).some((one) => same(one, value)),
+  all: (wanted: readonly unknown[], value: unknown) => wanted.every((one) => same(one, value)),
   gt: (wanted: number, value: number) => value > wanted,
   gte: (wanted: number, value: number) => value >= wanted,
   lt: (wanted: number, value: number) => value < wanted,
   lte: (wanted: number, value: number) => value <= wanted,
-  contains: (wanted: string, value: string) => lower(value).includes(lower(wanted)),
+  contains: anyOf((wanted: string, value: string) => lower(value).includes(lower(wanted))),
   notContains: (wanted: string, value: string) => !lower(value).includes(lower(wanted)),
-  startsWith: (wanted: string, value: string) => lower(value).startsWith(lower(wanted)),
-  endsWith: (wanted: string, value: string) => lower(value).endsWith(lower(wanted)),
+  startsWith: anyOf((wanted: string, value: string) => lower(value).startsWith(lower(wanted))),
+  endsWith: anyOf((wanted: string, value: string) => lower(value).endsWith(lower(wanted))),
   after: (wanted: Date, value: Date) => value > wanted,
   before: (wanted: Date, value: Date) => value < wanted,
+  within: (wanted: string, value: Date, now: number) => value.getTime() > ago(wanted, now),
+  olderThan: (wanted: string, value: Date, now: number) => value.getTime() < ago(wanted, now),
 };
 
-function same(one: unknown, other: unknown): boolean {
-  return typeof one === 'string' && typeof other === 'string' ? lower(one) === lower(other) : one === other;
+/** Whether a value, or one of several, is what is wanted. */
+function same(wanted: unknown, value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((one) => same(wanted, one));
+  return typeof wanted === 'string' && typeof value === 'string' ? lower(wanted) === lower(value) : wanted === value;
 }
 
-/** Whether a film fits, as it is understood here. */
-export function holds(where: Where, movie: Movie): boolean {
+const namesOf = (tags: readonly { readonly tag?: string | undefined }[]): readonly unknown[] =>
+  tags.map(({ tag }) => tag);
+const languagesOf = (movie: Movie, kind: 2 | 3): readonly unknown[] =>
+  movie.streams(kind).map(({ languageCode }) => languageCode);
+
+/** What of a film a field is about, where it is not called like it. */
+const values: Readonly<Record<string, (movie: Movie) => unknown>> = {
+  genre: ({ genres }) => namesOf(genres),
+  director: ({ directors }) => namesOf(directors),
+  resolution: ({ media }) => media.map(({ videoResolution }) => videoResolution),
+  audioLanguage: (movie) => languagesOf(movie, 2),
+  subtitleLanguage: (movie) => languagesOf(movie, 3),
+  originallyAvailableAt: ({ originallyAvailableAt }) => new Date(originallyAvailableAt ?? 0),
+  unwatched: ({ viewCount = 0 }) => viewCount === 0,
+  inProgress: ({ viewOffset = 0 }) => viewOffset > 0,
+};
+
+/** Whether a film fits, as it is understood here. `now` in Unix seconds. */
+export function holds(where: Where, movie: Movie, now = 0): boolean {
   return Object.entries(where).every(([name, condition]) => {
-    if (name === 'and') return (condition as Where[]).every((one) => holds(one, movie));
-    if (name === 'or') return (condition as Where[]).some((one) => holds(one, movie));
-    if (name === 'unwatched') return ((movie.viewCount ?? 0) === 0) === condition;
+    if (name === 'and') return (condition as Where[]).every((one) => holds(one, movie, now));
+    if (name === 'or') return (condition as Where[]).some((one) => holds(one, movie, now));
+    const value = values[name]?.(movie) ?? movie[name as keyof Movie];
     const isPlain = typeof condition !== 'object' || Array.isArray(condition);
     const comparisons = Object.entries(isPlain ? { is: condition } : (condition as object));
-    return comparisons.every(([operator, wanted]) =>
-      tests[operator]?.(wanted as never, movie[name as keyof Movie] as never),
-    );
+    return comparisons.every(([operator, wanted]) => tests[operator]?.(wanted as never, value as never, now));
   });
 }
