@@ -78,11 +78,19 @@ export const transcodeRoutes: readonly Route[] = [
   }),
   stateful(transcodeSubtitles, subtitles),
   stateful(getTranscodeSessions, (ask) => {
-    const rows = [...ask.world.tables.transcodes.values()].map((transcode) => transcodeRow(ask.world, transcode));
-    return container(ask, { size: rows.length, ...(rows.length > 0 && { TranscodeSession: rows }) });
+    return listed(ask, [...ask.world.tables.transcodes.values()]);
+  }),
+  stateful(uncharted('GET', '/transcode/sessions/{sessionKey}'), (ask) => {
+    const transcode = ask.world.tables.transcodes.get(ask.path['sessionKey'] ?? '');
+    return transcode === undefined ? refusal(404) : listed(ask, [transcode]);
   }),
   stateful(stopTranscodeSession, (ask) => (endTranscode(ask.world, ask.path.sessionKey ?? '') ? done() : refusal(404))),
 ];
+
+function listed(ask: Ask, transcodes: readonly TranscodeRecord[]): Response {
+  const rows = transcodes.map((transcode) => transcodeRow(ask.world, transcode));
+  return container(ask, { size: rows.length, ...(rows.length > 0 && { TranscodeSession: rows }) });
+}
 
 function decision(ask: Ask): Response {
   const live = liveRequestOf(ask);
@@ -90,6 +98,7 @@ function decision(ask: Ask): Response {
   const decided = decidedOn(ask);
   if (typeof decided === 'number') return refusal(decided);
   const { item, outcome } = decided;
+  beginOffline(ask, decided);
   const resourceSession = `{${uuidFor(`playback ${transcodeIdOf(ask) ?? item.id}`)}}`;
   const about = { ...outcome.codes, ...(ask.flag('hasMDE') && mdeOf(outcome.codes)) };
   return container(
@@ -116,7 +125,18 @@ function mdeOf({
     : { mdeDecisionCode: 1000, mdeDecisionText: 'Direct play OK.' };
 }
 
+/** What is to be taken along is converted from the decision on: it may be asked for when it is done. */
+function beginOffline(ask: Ask, { item, outcome, wish }: Exclude<ReturnType<typeof decidedOn>, number>): void {
+  const id = transcodeIdOf(ask);
+  const { conversion } = outcome;
+  if (id === undefined || conversion === undefined || !ask.flag('offlineTranscode')) return;
+  startTranscode(ask.world, { ...about(ask, id, outcome), itemId: item.id, offset: wish.offset, conversion });
+}
+
 async function start(ask: Ask, extension: string | undefined): Promise<Response> {
+  const begun = ask.world.tables.transcodes.get(transcodeIdOf(ask) ?? '');
+  // What has begun needs to be named only.
+  if (begun && (ask.text('path') === undefined || begun.conversion.context === 'static')) return streamOf(ask, begun);
   const asked = wishOf(ask, extension);
   const protocol = { m3u8: 'hls', mpd: 'dash' }[extension ?? ''] ?? asked.protocol;
   const live = liveRequestOf(ask, { ...asked, protocol });
@@ -128,17 +148,20 @@ async function start(ask: Ask, extension: string | undefined): Promise<Response>
   if (outcome.codes.generalDecisionCode === 1000 && protocol === 'http') return itself(ask, outcome.part.source);
   const { conversion } = outcome.conversion ? outcome : withoutDirectPlay(ask, protocol);
   if (conversion === undefined || id === undefined) return refusal(400);
-  startTranscode(ask.world, {
-    ...about(ask, id, outcome),
-    itemId: item.id,
-    offset: wish.offset,
-    conversion,
-  });
-  const seconds = Number(outcome.media.fields.duration ?? 0) / 1000;
-  if (protocol === 'hls') return text(masterPlaylist(id, conversion), 'application/vnd.apple.mpegurl');
-  if (protocol === 'dash')
-    return text(manifest(id, seconds, conversion.videoCodec !== undefined), 'application/dash+xml');
-  return itself(ask, conversion.videoCodec === undefined ? 'track.mp3' : 'film.mkv');
+  const transcode = { ...about(ask, id, outcome), itemId: item.id, offset: wish.offset, conversion };
+  startTranscode(ask.world, transcode);
+  return streamOf(ask, transcode);
+}
+
+/** How a player gets what is converted: a list of its segments, or a file. */
+function streamOf(ask: Ask, transcode: TranscodeRecord): Response | Promise<Response> {
+  const { id, conversion } = transcode;
+  touchTranscode(ask.world, id);
+  const hasVideo = conversion.videoCodec !== undefined;
+  if (conversion.protocol === 'hls') return text(masterPlaylist(id, conversion), 'application/vnd.apple.mpegurl');
+  if (conversion.protocol === 'dash')
+    return text(manifest(id, lengthOf(ask, transcode), hasVideo), 'application/dash+xml');
+  return itself(ask, hasVideo ? (conversion.container === 'mp4' ? 'film.mp4' : 'film.mkv') : 'track.mp3');
 }
 
 /** Converts a live session, to HLS. */
