@@ -4,12 +4,12 @@ import { type Route, stateful } from '../../http/route.ts';
 import { activityRow, endActivity } from '../../world/activities.ts';
 import { stopScan } from '../library/scan.ts';
 
-/** What the server does in the background. */
+/** What the server does in the background. Others than the owner see what they began themselves. */
 export const activityRoutes: readonly Route[] = [
   stateful(listActivities, (ask) => {
-    const rows = [...ask.world.tables.activities.values()].map((activity) =>
-      activityRow(activity, activity.progress > 0),
-    );
+    const rows = [...ask.world.tables.activities.values()]
+      .filter(({ accountId }) => ask.scope === 'owner' || accountId === ask.account?.id)
+      .map((activity) => activityRow(activity, activity.progress > 0));
     return container(ask, { size: rows.length, ...(rows.length > 0 && { Activity: rows }) });
   }),
   stateful(

@@ -27,9 +27,11 @@ import { streamRoutes } from '../items/streams.ts';
 import { subtitleRoutes } from '../items/subtitles.ts';
 import { syncRoutes } from './sync.ts';
 import { updaterRoutes } from './updater.ts';
+import { webRoutes } from './web.ts';
 
 /** What changes libraries and their items, and what administers the server. */
 export const administrationRoutes: readonly Route[] = [
+  webRoutes,
   editRoutes,
   extraRoutes,
   artworkWriteRoutes,

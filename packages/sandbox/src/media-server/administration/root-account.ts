@@ -8,10 +8,14 @@ import { isClaimed } from './root-configuration.ts';
 /** The account that the server belongs to. */
 export const serverAccountRoutes: readonly Route[] = [
   stateful(getMyPlexAccount, account, { audience: 'owner' }),
-  stateful(claimServer, (ask) => {
-    const user = claimFor(ask.world, ask.text('token') ?? '');
-    return user === undefined ? refusal(400) : account(ask);
-  }),
+  stateful(
+    claimServer,
+    (ask) => {
+      const user = claimFor(ask.world, ask.text('token') ?? '');
+      return user === undefined ? refusal(400) : account(ask);
+    },
+    { audience: 'owner' },
+  ),
   stateful(
     unclaimServer,
     ({ world }) => {

@@ -2,7 +2,7 @@ import { getMediaPart } from 'plexjs/operations';
 import { refusal } from '../../http/answer.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import type { Ask } from '../../http/ask.ts';
+import { isAllowed } from '../administration/permissions.ts';
 import { findPart } from './streams-find.ts';
 
 /** The files of items. */
@@ -12,13 +12,8 @@ export const partRoutes: readonly Route[] = [
     const file = part && (await ask.world.files.read(part.source));
     if (file === undefined) return refusal(404);
     // Who may not take files along may still play them.
-    if (ask.flag('download') && !mayDownload(ask)) return refusal(403);
+    if (ask.flag('download') && !isAllowed(ask, 'allowSync')) return refusal(403);
     const range = ask.request.headers.get('Range') ?? undefined;
     return fileAnswer(file, { range, download: ask.flag('download') });
   }),
 ];
-
-/** Whether files may be taken along: by the owner, and by those whom the owner lets. */
-function mayDownload({ scope, account }: Ask): boolean {
-  return scope === 'owner' || account?.sharing?.allowSync !== false;
-}

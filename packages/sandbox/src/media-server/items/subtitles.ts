@@ -6,7 +6,8 @@ import type { ItemRecord } from '../../world/records.ts';
 import { itemsOf } from './metadata.ts';
 import { addSidecar, downloadSubtitlesOf, type FoundSubtitles, foundRow, foundSubtitles } from './subtitles-found.ts';
 import { languageFields } from './subtitles-languages.ts';
-import { subtitleText } from './subtitles-text.ts';
+import { isAllowed } from '../administration/permissions.ts';
+import { loadedFile } from '../artwork/loaded-file.ts';
 
 const aboutItem =
   (handle: (ask: Ask, item: ItemRecord) => Response | Promise<Response>): Handler =>
@@ -14,6 +15,10 @@ const aboutItem =
     const [item] = itemsOf(ask, ask.path.ids);
     return item ? handle(ask, item) : refusal(404);
   };
+
+/** The same for those only who may change subtitles. */
+const changing = (handle: (ask: Ask, item: ItemRecord) => Response | Promise<Response>): Handler =>
+  aboutItem((ask, item) => (isAllowed(ask, 'allowSubtitleAdmin') ? handle(ask, item) : refusal(403)));
 
 /** Subtitles that are searched, fetched and uploaded. */
 export const subtitleRoutes: readonly Route[] = [
@@ -33,22 +38,23 @@ export const subtitleRoutes: readonly Route[] = [
   ),
   stateful(
     downloadSubtitles,
-    aboutItem((ask, item) =>
+    changing((ask, item) =>
       downloadSubtitlesOf(ask.world, item, ask.text('key') ?? '', ask.account?.id ?? 1) ? done() : refusal(404),
     ),
   ),
   stateful(
     addSubtitles,
-    aboutItem(async (ask, item) => {
+    changing(async (ask, item) => {
       const url = ask.text('url');
-      const body = await ask.bytes();
-      if (body.length === 0 && url === undefined) return refusal(400);
+      const body = url === undefined ? await ask.bytes() : (await loadedFile(ask, url))?.bytes;
+      if (body === undefined) return refusal(400, { why: 'Nothing could be loaded from the URL.' });
+      if (body.length === 0) return refusal(400);
       const name = ask.text('title') ?? url?.split('/').at(-1) ?? 'Subtitles';
       const format = ask.text('format') ?? /\.(\w+)$/.exec(name)?.[1] ?? 'srt';
       const names = languageFields(ask.text('language') ?? /\.(\w{2,3})\.\w+$/.exec(name)?.[1]);
       const displayTitle = `${String(names.language ?? 'Unknown')} (${format.toUpperCase()} External)`;
       const isAdded = addSidecar(ask.world, item, {
-        bytes: body.length > 0 ? body : new TextEncoder().encode(subtitleText(item.title, name)),
+        bytes: body,
         accountId: ask.account?.id ?? 1,
         mediaId: ask.number('mediaItemID'),
         fields: {

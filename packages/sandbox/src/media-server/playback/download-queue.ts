@@ -15,6 +15,7 @@ import { attributeTree } from '../../http/attribute-tree.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import type { DownloadQueueRecord, DownloadRecord } from '../../world/records-playback.ts';
+import { isAllowed } from '../administration/permissions.ts';
 import { playedRow } from './decision-row.ts';
 import { beginDownload, type Download, downloadTranscodeRow, stopDownload } from './download-queue-work.ts';
 import { aboutItems, itemsOf } from '../items/metadata.ts';
@@ -24,6 +25,7 @@ import { wishOf } from './decision-wish.ts';
 /** What the server gets ready for players to take along. */
 export const downloadQueueRoutes: readonly Route[] = [
   stateful(createDownloadQueue, (ask) => {
+    if (!isAllowed(ask, 'allowSync')) return refusal(403);
     const queue = ownQueue(ask);
     return queue ? answer(ask, 'DownloadQueue', [queueRow(ask, queue)]) : refusal(400);
   }),
