@@ -47,6 +47,41 @@ export type TagName = keyof typeof tagWords;
 /** What can be locked, so that agents leave it alone. */
 export type LockName = FieldName | TagName | 'thumb' | 'art' | 'clearLogo' | 'squareArt' | 'theme';
 
+/** All fields, as they are called here. */
+export const fieldNames: readonly FieldName[] = [
+  'title',
+  'titleSort',
+  'originalTitle',
+  'summary',
+  'tagline',
+  'studio',
+  'contentRating',
+  'editionTitle',
+  'originallyAvailableAt',
+  'addedAt',
+  'userRating',
+  'rating',
+  'audienceRating',
+  'index',
+  'parentIndex',
+];
+
+/** All that can be locked. */
+export const lockNames: readonly LockName[] = [
+  ...fieldNames,
+  ...(Object.keys(tagWords) as TagName[]),
+  'thumb',
+  'art',
+  'clearLogo',
+  'squareArt',
+  'theme',
+];
+
+/** What is locked is called on the wire. */
+export function wireName(name: LockName): string {
+  return Object.hasOwn(tagWords, name) ? tagWords[name as TagName] : name;
+}
+
 type Common = 'title' | 'summary' | 'addedAt' | 'userRating';
 type Ratings = 'rating' | 'audienceRating';
 

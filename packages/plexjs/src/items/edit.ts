@@ -5,10 +5,12 @@ import {
   type EditableTags,
   type EditableType,
   type FieldName,
+  fieldNames,
   type FieldValues,
   type LockName,
   type TagName,
   tagWords,
+  wireName,
 } from './edit-fields.ts';
 import type { LibraryItem } from './library-item.ts';
 
@@ -57,24 +59,6 @@ export type ItemEdit<K extends EditableType> = EditBase<EditableFields[K], Edita
     options?: { readonly lock?: boolean },
   ) => ItemEdit<K>;
 } & { readonly [N in EditableTags[K]]: TagEdit<ItemEdit<K>> };
-
-const fieldNames: readonly FieldName[] = [
-  'title',
-  'titleSort',
-  'originalTitle',
-  'summary',
-  'tagline',
-  'studio',
-  'contentRating',
-  'editionTitle',
-  'originallyAvailableAt',
-  'addedAt',
-  'userRating',
-  'rating',
-  'audienceRating',
-  'index',
-  'parentIndex',
-];
 
 /** What is to be changed. */
 export class Edit {
@@ -149,8 +133,4 @@ export class Edit {
 /** Begins to change items of one type. Its methods for fields and tags are those of its type. */
 export function editOf<K extends EditableType>(items: readonly LibraryItem[]): ItemEdit<K> {
   return new Edit(items) as unknown as ItemEdit<K>;
-}
-
-function wireName(name: LockName): string {
-  return Object.hasOwn(tagWords, name) ? tagWords[name as TagName] : name;
 }

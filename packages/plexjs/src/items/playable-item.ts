@@ -36,11 +36,14 @@ export abstract class PlayableItem extends LibraryItem {
    * Says how far it was played: `/:/progress`. Servers ignore the first minute, and never mark it as watched for this.
    *
    * @param time How far, in milliseconds.
+   * @throws {PlexUsageError} For a time that is none.
    */
   async updateProgress(
     time: number,
     { state = 'stopped', ...options }: RequestOptions & { readonly state?: PlaybackState } = {},
   ): Promise<void> {
+    if (!(time >= 0 && Number.isFinite(time)))
+      throw new PlexUsageError(`The progress is from 0 milliseconds on, not ${time}.`);
     const params = { key: ratingKeyOf(this), identifier: libraryIdentifier, time: Math.round(time), state };
     await updatePlayProgressByGet(this.server.client, params, options);
   }

@@ -18,6 +18,7 @@ type Edits = Record<string, string | number | boolean>;
 export async function saveEdit(edit: Edit, options?: RequestOptions): Promise<void> {
   const items = edit.items as readonly Item[];
   const { type, server } = oneKindOf(items);
+  for (const [name, value] of edit.values) checkValue(name as FieldName, value);
   const isNothing = edit.values.size === 0 && edit.locks.size === 0 && edit.tagChanges.size === 0;
   if (isNothing) return;
   if (type === 'playlist') return savePlaylists(edit, items, options);
@@ -99,10 +100,27 @@ function fieldsOf({ values }: Edit, items: readonly Item[]): Edits {
   return edits;
 }
 
+const ratings: ReadonlySet<FieldName> = new Set(['userRating', 'rating', 'audienceRating']);
+const counts: ReadonlySet<FieldName> = new Set(['index', 'parentIndex']);
+
+/** Throws `PlexUsageError` for a value that a field cannot have. */
+function checkValue(name: FieldName, value: FieldValues[FieldName] | null): void {
+  if (value === null) return;
+  if (value instanceof Date && Number.isNaN(value.getTime())) throw new PlexUsageError(`${name}: this Date is none.`);
+  const number = Number(value);
+  if (ratings.has(name) && !(number >= 0 && number <= 10))
+    throw new PlexUsageError(`${name} is from 0 to 10, or null to take it off, not ${String(value)}.`);
+  if (counts.has(name) && !(Number.isInteger(number) && number >= 0))
+    throw new PlexUsageError(`${name} is a whole number from 0 on, not ${String(value)}.`);
+  if (name === 'addedAt' && !(value instanceof Date)) throw new PlexUsageError(`addedAt is a Date, not ${value}.`);
+  if (name !== 'originallyAvailableAt' || value instanceof Date) return;
+  if (!/^\d{4}-\d\d-\d\d/.test(String(value)) || Number.isNaN(Date.parse(String(value).replace(' ', 'T'))))
+    throw new PlexUsageError(`originallyAvailableAt is a day such as 1999-02-19, not “${value}”.`);
+}
+
 function valueOf(name: FieldName, value: FieldValues[FieldName] | null, items: readonly Item[]): string | number {
   if (value === null) return '';
   if (!(value instanceof Date)) return value;
-  if (Number.isNaN(value.getTime())) throw new PlexUsageError(`${name}: this Date is none.`);
   if (name === 'addedAt') return Math.floor(value.getTime() / 1000);
   const iso = value.toISOString();
   return items[0]?.type === 'photo' ? iso.slice(0, 19).replace('T', ' ') : iso.slice(0, 10);

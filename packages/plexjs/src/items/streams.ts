@@ -40,6 +40,7 @@ export async function shiftStream(
   offset: number,
   options?: RequestOptions,
 ): Promise<void> {
+  if (!Number.isFinite(offset)) throw new PlexUsageError(`The offset is a number of milliseconds, not ${offset}.`);
   const params = { streamId: idOf('stream', stream.id), ext: stream.codec ?? 'srt', offset: Math.round(offset) };
   await setStreamOffset(server.client, params, options);
 }

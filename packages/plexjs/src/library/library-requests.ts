@@ -8,6 +8,7 @@ import {
 } from '../generated/pms/library-maintenance.ts';
 import { getTags } from '../generated/pms/library-tags.ts';
 import { createSection } from '../generated/pms/sections.ts';
+import { suggestion } from '../query/suggest.ts';
 import { type JobOptions, runJob } from '../server/job.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
@@ -45,6 +46,10 @@ export async function createLibrary(
   { preferences: prefs, ...section }: NewSection,
   options?: RequestOptions,
 ): Promise<Section> {
+  if (!Object.hasOwn(defaults, section.type))
+    throw new PlexUsageError(
+      `There are no libraries of type “${section.type}”. ${suggestion(section.type, Object.keys(defaults))}`,
+    );
   if (section.locations.length === 0) throw new PlexUsageError('A library has at least one folder.');
   const params = { ...defaults[section.type], language: 'en-US', ...section, prefs };
   const { sections } = await createSection(server.client, params, options);

@@ -79,6 +79,8 @@ export class Library {
    * ```ts
    * const anime = await server.library.create({ name: 'Anime', type: 'show', locations: ['/data/anime'] });
    * ```
+   *
+   * @throws {PlexUsageError} For a type that there is not, and without a folder.
    */
   async create(options: NewSection, request?: RequestOptions): Promise<Section> {
     return (await import('./on-demand.ts')).createLibrary(this.#server, options, request);

@@ -13,9 +13,11 @@ import {
 } from '../generated/pms/sections-maintenance.ts';
 import { getSectionPreferences } from '../generated/pms/sections-preferences.ts';
 import { deleteLibrarySection, editSection } from '../generated/pms/sections.ts';
+import { type LockName, lockNames, wireName } from '../items/edit-fields.ts';
 import type { Item } from '../items/item.ts';
 import { type ItemType, typeNumbers } from '../items/item-types.ts';
 import { ratingKeyOf } from '../items/library-item.ts';
+import { suggestion } from '../query/suggest.ts';
 import { type JobOptions, runJob } from '../server/job.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { checkedValues, type SettingValues } from '../server/setting-values.ts';
@@ -152,13 +154,21 @@ export async function resetPreferences(section: SectionUpkeep, options: Request)
 /** Locks or unlocks a field. */
 export async function lockAll(
   section: SectionUpkeep,
-  field: string,
+  field: LockName,
   type: ItemType,
   isLocked: boolean,
   options: Request,
 ): Promise<void> {
-  const params = { sectionId: keyOf(section), type: typeNumbers[type], edits: { [`${field}.locked`]: isLocked } };
+  if (!lockNames.includes(field))
+    throw new PlexUsageError(`There is no field “${field}” that can be locked. ${suggestion(field, lockNames)}`);
+  const edits = { [`${wireName(field)}.locked`]: isLocked };
+  const params = { sectionId: keyOf(section), type: typeNumbers[checkedType(type)], edits };
   await updateItems(section.server.client, params, options);
+}
+
+function checkedType(type: ItemType): ItemType {
+  if (Object.hasOwn(typeNumbers, type)) return type;
+  throw new PlexUsageError(`There is no type “${type}”. ${suggestion(type, Object.keys(typeNumbers))}`);
 }
 
 /** Reads what items have in common. */

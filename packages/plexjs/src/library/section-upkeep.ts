@@ -2,6 +2,7 @@ import type { LibrarySection } from '../generated/models/sections.ts';
 import type { Setting } from '../generated/models/settings.ts';
 import type { CommonItem } from '../generated/pms/sections-edit.ts';
 import type { SectionTimeline } from '../generated/pms/sections-maintenance.ts';
+import type { LockName } from '../items/edit-fields.ts';
 import type { Item } from '../items/item.ts';
 import type { ItemType } from '../items/item-types.ts';
 import type { JobOptions } from '../server/job.ts';
@@ -92,8 +93,13 @@ export abstract class SectionUpkeep {
     await (await import('./on-demand.ts')).resetPreferences(this, options);
   }
 
-  /** Locks or unlocks a field of all items of a type: `PUT /library/sections/{key}/all`. */
-  async lockAll(field: string, type: ItemType, isLocked = true, options?: RequestOptions): Promise<void> {
+  /**
+   * Locks or unlocks a field of all items of a type: `PUT /library/sections/{key}/all`.
+   *
+   * @param field For instance `summary`, `genres` or `thumb`.
+   * @throws {PlexUsageError} For a field or type that there is not.
+   */
+  async lockAll(field: LockName, type: ItemType, isLocked = true, options?: RequestOptions): Promise<void> {
     await (await import('./on-demand.ts')).lockAll(this, field, type, isLocked, options);
   }
 

@@ -58,6 +58,9 @@ export async function readHistory(
   request: RequestOptions,
 ): Promise<Slice<HistoryEntry>> {
   const { accountId, sectionId, item, since, until, sort = 'viewedAt:desc' } = options;
+  for (const [name, date] of Object.entries({ since, until }))
+    if (date !== undefined && Number.isNaN(date.getTime()))
+      throw new PlexUsageError(`history: ${name} is a Date that is none.`);
   const params = {
     ...range,
     accountId,
