@@ -1,6 +1,12 @@
 import type { SystemAccount, SystemDevice } from '../generated/models/accounts.ts';
 import type { Setting } from '../generated/models/settings.ts';
-import { listProviders, type MediaProvider } from '../generated/pms/media-providers.ts';
+import {
+  addProvider as sendProvider,
+  deleteMediaProvider,
+  listProviders,
+  type MediaProvider,
+  refreshProviders as sendRefresh,
+} from '../generated/pms/media-providers.ts';
 import { getPluginPreferences } from '../generated/pms/preferences.ts';
 import { getTransientTokenByGet } from '../generated/pms/security.ts';
 import {
@@ -24,6 +30,7 @@ import {
 } from '../generated/pms/statistics.ts';
 import { type Agent, getAgents } from '../generated/pms/system.ts';
 import { type ItemType, typeNumbers } from '../items/item-types.ts';
+import { PlexUsageError } from '../transport/plex-error.ts';
 import type { PlexServer } from './plex-server.ts';
 import type { RequestOptions } from './request-options.ts';
 
@@ -48,6 +55,34 @@ export async function readProviders(
   options?: RequestOptions,
 ): Promise<readonly MediaProvider[]> {
   return (await listProviders(client, nothing, options)).providers;
+}
+
+/** See `System.addProvider`. */
+export async function addProvider(
+  { client }: PlexServer,
+  address: string | URL,
+  options?: RequestOptions,
+): Promise<void> {
+  const url = String(address);
+  if (!/^https?:/i.test(url) || !URL.canParse(url))
+    throw new PlexUsageError(`“${url}” is no address of a provider: it begins with http:// or https://.`);
+  await sendProvider(client, { url }, options);
+}
+
+/** See `System.refreshProviders`. */
+export async function refreshProviders({ client }: PlexServer, options?: RequestOptions): Promise<void> {
+  await sendRefresh(client, nothing, options);
+}
+
+/** See `System.removeProvider`. */
+export async function removeProvider(
+  { client }: PlexServer,
+  { id, identifier, title }: MediaProvider,
+  options?: RequestOptions,
+): Promise<void> {
+  const provider = id ?? identifier;
+  if (provider === undefined) throw new PlexUsageError(`The provider “${title ?? ''}” has no identifier.`);
+  await deleteMediaProvider(client, { provider }, options);
 }
 
 /** See `System.agents`. */

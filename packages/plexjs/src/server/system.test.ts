@@ -26,6 +26,21 @@ describe('the machine of a server', () => {
     expect(await system.agentPreferences('tv.plex.agents.movie')).toEqual(expect.any(Array));
   });
 
+  test('has providers of media, which are joined, asked anew and taken off', async () => {
+    const system = await server.system();
+    const guide = (await system.providers()).find(({ protocols = [] }) => protocols.includes('livetv'));
+    expect(guide).toMatchObject({ identifier: 'tv.plex.providers.epg.cloud:2', parentId: '2' });
+    expect(guide!.features.map(({ type }) => type)).toEqual(expect.arrayContaining(['grid', 'search', 'promoted']));
+    await system.addProvider('https://provider.test/media');
+    await system.refreshProviders();
+    const added = (await system.providers()).find(({ identifier }) => identifier === 'provider.test');
+    await system.removeProvider(added!);
+    expect((await system.providers()).map(({ identifier }) => identifier)).not.toContain('provider.test');
+    requests();
+    await expect(system.addProvider('provider')).rejects.toMatchObject({ name: 'PlexUsageError' });
+    expect(requests()).toEqual([]);
+  });
+
   test('is taken from its account, and given to one', async () => {
     const { account } = await sandboxAccount();
     const own = await account.connect();

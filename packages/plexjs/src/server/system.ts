@@ -13,6 +13,7 @@ import type { Agent } from '../generated/pms/system.ts';
 import type { UpdaterStatus } from '../generated/pms/updater.ts';
 import type { ItemType } from '../items/item-types.ts';
 import {
+  addProvider,
   claim,
   createToken,
   readAccount,
@@ -24,6 +25,8 @@ import {
   readMediaStatistics,
   readProviders,
   readResources,
+  refreshProviders,
+  removeProvider,
   unclaim,
   type BandwidthOptions,
   type MediaStatisticsOptions,
@@ -63,6 +66,21 @@ export class System {
   /** What the server brings together: its own libraries, live television, podcasts: `GET /media/providers`. */
   async providers(options?: RequestOptions): Promise<readonly MediaProvider[]> {
     return readProviders(this.#server, options);
+  }
+
+  /** Joins a provider to the server, by its address: `POST /media/providers`. Throws `PlexUsageError` for what is no address. */
+  async addProvider(address: string | URL, options?: RequestOptions): Promise<void> {
+    await addProvider(this.#server, address, options);
+  }
+
+  /** Has the server ask its providers anew what they have: `POST /media/providers/refresh`. */
+  async refreshProviders(options?: RequestOptions): Promise<void> {
+    await refreshProviders(this.#server, options);
+  }
+
+  /** Takes one of the `providers` off the server: `DELETE /media/providers/{provider}`. */
+  async removeProvider(provider: MediaProvider, options?: RequestOptions): Promise<void> {
+    await removeProvider(this.#server, provider, options);
   }
 
   /** What describes items, all or those for a type: `GET /system/agents`. */

@@ -4,13 +4,15 @@ import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import type { SectionRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
+import { guideProvider } from '../live-tv/epg-provider.ts';
 import { isClaimed, serverConfiguration } from './root-configuration.ts';
 import { visibleSections } from '../library/sections.ts';
 
 /** Where the server has media from: its libraries, and providers that were added by their address. */
 export const providerRoutes: readonly Route[] = [
   stateful(listProviders, (ask) => {
-    const providers = [library(ask), ...[...ask.world.tables.mediaProviders.values()].map(providerRow)];
+    const guides = [...ask.world.tables.dvrs.values()].map((dvr) => guideProvider(ask.world, dvr));
+    const providers = [library(ask), ...guides, ...[...ask.world.tables.mediaProviders.values()].map(providerRow)];
     return container(ask, { size: providers.length, ...serverConfiguration(ask), MediaProvider: providers });
   }),
   stateful(
