@@ -10,7 +10,8 @@ import { MovableClock } from './world/clock.ts';
 import { type Disk, diskOf } from './world/disk.ts';
 import { Hierarchy } from './world/hierarchy.ts';
 import { Owners } from './world/owners.ts';
-import { type Snapshot, Store } from './world/store.ts';
+import type { Snapshot } from './world/snapshot.ts';
+import { Store } from './world/store.ts';
 import type { World } from './world/world.ts';
 import { mediaServer } from './media-server/media-server.ts';
 import type { ServerConnection } from './plex-tv/connections.ts';
@@ -89,7 +90,7 @@ export interface Sandbox {
   readonly reset: () => void;
   /** All that was done to it, as plain data that can be stored as JSON. */
   readonly snapshot: () => Snapshot;
-  /** Goes to what a snapshot says. Throws `TypeError` for one of another library. */
+  /** Goes to what a snapshot says. Throws `TypeError`, and changes nothing, for what is none, or one of another library or version. */
   readonly restore: (snapshot: Snapshot) => void;
 }
 

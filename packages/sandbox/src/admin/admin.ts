@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { eventFrames } from '../events/frames.ts';
 import type { Fault } from '../faults/fault.ts';
-import type { Snapshot } from '../world/store.ts';
+import type { Snapshot } from '../world/snapshot.ts';
 import { adminPage } from './page.ts';
 import { type AdminView, stateOf } from './state.ts';
 

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSandbox } from '../sandbox.ts';
 import { run } from './run.ts';
 
 let folder: string;
@@ -85,6 +86,28 @@ test('a library of the sandbox is named', async () => {
   expect(await answer.text()).toContain('title="TV Shows"');
   over.abort();
   expect(await running).toBe(0);
+});
+
+describe('a file that is no snapshot is left as it is, and why is said', () => {
+  test.each([
+    ['one that was cut off', '{"format":1,"seed":"small","counters":{"item"', 'is not JSON'],
+    ['something else', '{"MediaContainer":{"size":0}}', 'This is no snapshot of a sandbox'],
+    [
+      'one of an older version',
+      '{"format":0,"seed":"small","counters":{},"tables":{}}',
+      'of another version of the sandbox',
+    ],
+    ['one of another library', '{"format":1,"seed":"mine","counters":{},"tables":{}}', 'belongs to the seed "mine"'],
+    ['a table of nobody', `{"format":1,"seed":"SEED","counters":{},"tables":{"films":[]}}`, 'a table "films"'],
+  ])('%s', async (_, text, complaint) => {
+    const file = join(folder, 'snapshot.json');
+    const { seed } = createSandbox().snapshot();
+    await writeFile(file, text.replace('SEED', seed));
+    expect(await start('--port', '0', '--snapshot', file)).toBe(1);
+    expect(complaints).toEqual([expect.stringContaining(complaint)]);
+    expect(complaints).toEqual([expect.stringContaining(file)]);
+    expect(await readFile(file, 'utf8')).toBe(text.replace('SEED', seed));
+  });
 });
 
 describe('what goes wrong is said', () => {

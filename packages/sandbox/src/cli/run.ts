@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { type RunningSandbox, startSandbox } from '../node.ts';
 import { bootstrapLibrary } from '../seed/bootstrap-library.ts';
 import type { LibraryDescription } from '../seed/description.ts';
 import { smallLibrary } from '../seed/small-library.ts';
-import type { Snapshot } from '../world/store.ts';
+import type { Snapshot } from '../world/snapshot.ts';
 import { usage, type Wish, wishOf } from './arguments.ts';
 
 /** Where the command writes to, and what ends it. */
@@ -32,7 +32,7 @@ export async function run(words: readonly string[], { print, complain, signal }:
     if (wish.proxy !== undefined) await writeFile(wish.proxy, sandbox.proxyCertificate ?? '');
     for (const line of [...greeting(sandbox), ...proxyLines(sandbox, wish)]) print(line);
     await ended(signal);
-    if (wish.snapshot !== undefined) await writeFile(wish.snapshot, JSON.stringify(sandbox.snapshot()));
+    if (wish.snapshot !== undefined) await keep(sandbox, wish.snapshot);
     return 0;
   } catch (error) {
     complain(explained(error));
@@ -71,8 +71,15 @@ async function goOn(sandbox: RunningSandbox, file: string): Promise<void> {
     sandbox.restore((await json(file)) as Snapshot);
   } catch (error) {
     // There is nothing to go on with the first time.
-    if ((error as { code?: unknown }).code !== 'ENOENT') throw error;
+    if ((error as { code?: unknown }).code === 'ENOENT') return;
+    throw new TypeError(`The sandbox cannot go on with ${file}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** Whoever ends the process in the middle of it finds what was there before. */
+async function keep(sandbox: RunningSandbox, file: string): Promise<void> {
+  await writeFile(`${file}.new`, JSON.stringify(sandbox.snapshot()));
+  await rename(`${file}.new`, file);
 }
 
 async function json(file: string): Promise<unknown> {

@@ -162,6 +162,22 @@ describe('a description that is none is refused, and it is said where', () => {
 });
 
 describe('a snapshot', () => {
+  test('that is none changes nothing', () => {
+    const sandbox = createSandbox();
+    sandbox.world.tables.states.set('1:1', { viewCount: 3 });
+    const before = sandbox.snapshot();
+    for (const wrong of [
+      undefined,
+      null,
+      [],
+      {},
+      { ...before, tables: { states: [1] } },
+      { ...before, counters: { item: 'x' } },
+    ])
+      expect(() => sandbox.restore(wrong as unknown as typeof before)).toThrow(/This is no snapshot of a sandbox/);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
   test('holds what changed, and goes through JSON', () => {
     const sandbox = createSandbox();
     sandbox.world.tables.items.update(1, (item) => ({ ...item, title: 'Changed' }));

@@ -9,6 +9,7 @@ import { playlistTables } from './records-playlists.ts';
 import { preferenceTables } from './records-preferences.ts';
 import { providerTables } from './records-providers.ts';
 import type { Records } from './records.ts';
+import { checkSnapshot, type Snapshot, snapshotFormat } from './snapshot.ts';
 import { liveTvTables } from './records-live-tv.ts';
 import { playbackTables } from './records-playback.ts';
 import { companionTables } from './records-player.ts';
@@ -23,14 +24,6 @@ export type Tables = { readonly [N in TableName]: Table<Records[N]['key'], Recor
 export type Beginning = {
   readonly [N in TableName]?: Base<Records[N]['key'], Records[N]['record']>;
 };
-
-/** All that changed since the beginning, as plain data. */
-export interface Snapshot {
-  /** Which beginning it goes with. */
-  readonly seed: string;
-  readonly counters: Readonly<Record<string, number>>;
-  readonly tables: Readonly<Record<string, readonly (readonly [key: Key, record: unknown])[]>>;
-}
 
 const names: readonly TableName[] = [
   'sections',
@@ -79,6 +72,7 @@ export class Store {
   /** All that changed since the beginning. It can be stored as JSON. */
   snapshot(): Snapshot {
     return {
+      format: snapshotFormat,
       seed: this.seed,
       counters: Object.fromEntries(this.#counters),
       tables: Object.fromEntries(
@@ -90,12 +84,9 @@ export class Store {
     };
   }
 
-  /** Goes to what a snapshot says. Throws `TypeError` for one of another beginning. */
-  restore(snapshot: Snapshot): void {
-    if (snapshot.seed !== this.seed)
-      throw new TypeError(
-        `This snapshot belongs to the seed "${snapshot.seed}", and the sandbox was made with "${this.seed}". Make it with the same seed.`,
-      );
+  /** Goes to what a snapshot says. Throws `TypeError`, and changes nothing, for what is none, or one of another beginning or version. */
+  restore(given: Snapshot): void {
+    const snapshot = checkSnapshot(given, this.seed, names);
     this.#counters = new Map(Object.entries(snapshot.counters));
     for (const [name, table] of this.#all())
       table.reset((snapshot.tables[name] ?? []).map(([key, record]) => [key, record ?? undefined]));
