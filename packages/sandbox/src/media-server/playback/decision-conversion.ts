@@ -13,7 +13,7 @@ export function conversionOf(
   const fits = targets.filter(
     ({ type, context, protocol }) => type === wish.type && context === wish.context && protocol === wish.protocol,
   );
-  const target = fits.at(-1);
+  const target = fits.find(({ isNamed }) => isNamed) ?? fits[0];
   if (target === undefined) return undefined;
   const { width, height } = sizeWithin(media, wish);
   const streams = part.streams.flatMap((stream) => convertedStream(stream, media, target, wish));

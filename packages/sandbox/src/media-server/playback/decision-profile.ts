@@ -13,6 +13,8 @@ interface CodecSet {
 export interface TranscodeTarget extends CodecSet {
   readonly context: string;
   readonly protocol: string;
+  /** Whether the player named it itself. Such targets go before those that the server knows of players of its kind. */
+  readonly isNamed: boolean;
 }
 
 /** What a player cannot do. */
@@ -63,7 +65,9 @@ const usualNames = new Set(
 export function profileOf(ask: Ask): Profile | undefined {
   const name = (ask.said('X-Plex-Client-Profile-Name') ?? ask.said('X-Plex-Platform') ?? 'Generic').toLowerCase();
   const base = name === 'generic' ? generic : usualNames.has(name) ? usual : undefined;
-  return base && profileFrom(base, ask.said('X-Plex-Client-Profile-Extra') ?? '');
+  if (base === undefined) return undefined;
+  const targets = base.targets.map((target) => ({ ...target, isNamed: false }));
+  return profileFrom({ ...base, targets }, ask.said('X-Plex-Client-Profile-Extra') ?? '');
 }
 
 /** Adds to a profile what directives such as `add-transcode-target(type=videoProfile&…)`, joined by `+`, say. */
@@ -78,8 +82,13 @@ function withDirective(profile: Profile, verb: string, said: URLSearchParams): P
   const { directPlay, targets, limitations } = profile;
   const replaces = said.get('replace') === 'true';
   switch (verb) {
-    case 'add-direct-play-profile':
-      return { ...profile, directPlay: [...directPlay, codecsOf(said)] };
+    case 'add-direct-play-profile': {
+      const added = codecsOf(said);
+      return {
+        ...profile,
+        directPlay: [...directPlay.filter(({ type }) => !(replaces && type === added.type)), added],
+      };
+    }
     case 'add-transcode-target': {
       const target = targetOf(said);
       return { ...profile, targets: [...targets.filter((other) => !(replaces && isLike(other, target))), target] };
@@ -134,7 +143,12 @@ function codecsOf(said: URLSearchParams): CodecSet {
 }
 
 function targetOf(said: URLSearchParams): TranscodeTarget {
-  return { ...codecsOf(said), context: said.get('context') ?? 'streaming', protocol: said.get('protocol') ?? 'http' };
+  return {
+    ...codecsOf(said),
+    context: said.get('context') ?? 'streaming',
+    protocol: said.get('protocol') ?? 'http',
+    isNamed: true,
+  };
 }
 
 function limitationOf(said: URLSearchParams): Limitation {

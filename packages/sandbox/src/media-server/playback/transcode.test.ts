@@ -50,15 +50,6 @@ const bytesOf = async (path: string): Promise<[number, string | null, number]> =
   );
   return [answer.status, answer.headers.get('content-type'), (await answer.arrayBuffer()).byteLength];
 };
-const rawAnswer = async (path: string): Promise<[number, string]> => {
-  const headers = {
-    Accept: 'application/json',
-    'X-Plex-Token': sandbox.serverToken,
-    'X-Plex-Client-Identifier': 'sofa',
-  };
-  const answer = await sandbox.fetch(`${baseUrl}${path}`, { headers });
-  return [answer.status, await answer.text()];
-};
 const textOf = async (answer: Promise<Response>): Promise<string> => (await answer).text();
 
 describe.each(forms)('a decision in %s', (_, form) => {
@@ -234,34 +225,6 @@ describe('a conversion', () => {
     ]);
     sandbox.world.clock.advance(20_000);
     expect((await getTranscodeSessions(sofa)).transcodeSessions).toEqual([]);
-  });
-
-  test('that has begun needs its name only, and can be looked at by it', async () => {
-    await startTranscodeSession(sofa, { ...video, ...wish(), extension: 'm3u8' });
-    expect(await rawAnswer('/video/:/transcode/universal/start.m3u8?session=job')).toEqual([
-      200,
-      expect.stringMatching(/^#EXTM3U/),
-    ]);
-    expect(await rawAnswer('/transcode/sessions/job')).toEqual([200, expect.stringContaining('"key":"job"')]);
-    expect((await rawAnswer('/transcode/sessions/nobody'))[0]).toBe(404);
-  });
-
-  test('that is to be taken along begins with the decision, and is done when it is fetched', async () => {
-    const query = new URLSearchParams({
-      ...wish(),
-      protocol: 'http',
-      offlineTranscode: '1',
-      'X-Plex-Platform': 'Generic',
-      'X-Plex-Client-Profile-Extra':
-        'add-transcode-target(type=videoProfile&context=static&protocol=http&container=mp4&videoCodec=h264&audioCodec=mp3)',
-    });
-    await rawAnswer(`/video/:/transcode/universal/decision?${query}`);
-    sandbox.world.clock.advance(60_000);
-    expect((await getTranscodeSessions(sofa)).transcodeSessions).toMatchObject([
-      { key: 'job', complete: true, offlineTranscode: true, protocol: 'http', container: 'mp4', audioCodec: 'mp3' },
-    ]);
-    expect((await rawAnswer(`/video/:/transcode/universal/start.mp4?${query}`))[0]).toBe(200);
-    expect(notifications.map(({ type: kind }) => kind)).toEqual(['transcodeSession.start']);
   });
 
   test('can be ended by the server, and not twice', async () => {
