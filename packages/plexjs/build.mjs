@@ -31,6 +31,9 @@ const entries = [
   'generated/operations.ts',
 ];
 
+/** What most programs have at once, seen from the folder of the transport. */
+const usual = ['./client.ts', '../auth/pin-login.ts', '../generated/models/items.ts'];
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** What works on a server: entries, and what is loaded later. */
@@ -64,9 +67,9 @@ const { outputFiles } = await build({
           contents: `import '${root}src/server/plex-server.ts';\n${await readFile(path, 'utf8')}`,
           loader: 'ts',
         }));
-        // What is loaded later shares some of it, which esbuild would put into a chunk of its own; two compress worse than one.
+        // What is loaded later shares some of it, which bundlers would put into a chunk of its own; two compress worse than one.
         onLoad({ filter: /transport\/detours\.ts$/ }, async ({ path }) => ({
-          contents: `import './client.ts'; import '../auth/pin-login.ts';\n${await readFile(path, 'utf8')}`,
+          contents: `${usual.map((file) => `import '${file}';`).join('')}\n${await readFile(path, 'utf8')}`,
           loader: 'ts',
         }));
       },
@@ -76,9 +79,13 @@ const { outputFiles } = await build({
 
 // Without its indentation the code is a quarter smaller on disk. esbuild would drop the marks of pure calls with it, and then
 // every program would get every operation.
+//
+// esbuild imports chunks for their effects, and no file here has any: bundlers would warn of it. Where the import is there to
+// keep things together, it takes another form, about which they say nothing.
+let imports = 0;
+const named = (/** @type {string} */ _, /** @type {string} */ from) => `import * as usual${imports++} from ${from};\n`;
 for (const { path, text } of outputFiles) {
-  // esbuild imports chunks for their effects, and no file here has any: bundlers would warn of it.
-  const { code } = await minify(text.replaceAll(/^import "[^"]+";\n/gm, ''), {
+  const { code } = await minify(text.replaceAll(/^import ("[^"]+");\n/gm, path.includes('/detours-') ? named : ''), {
     module: true,
     compress: false,
     mangle: false,

@@ -1,8 +1,9 @@
-import { createClient } from '../transport/client.ts';
+import { callWith, setUp } from '../transport/caller.ts';
+import { addressOf } from '../transport/hosts.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { Identity } from '../transport/identity.ts';
 import type { CallOptions, ClientOptions } from '../transport/options.ts';
-import type { Caller } from '../wire/operation.ts';
+import type { Caller, Definition } from '../wire/operation.ts';
 import { type AuthUrlOptions, authUrl } from './auth-url.ts';
 import { checkOf, checkOfError, codeOf, isPassing, type PinCheck, type PinOutcome } from './pin-outcome.ts';
 import { askForPin, lookAtPin } from './pin-operations.ts';
@@ -11,6 +12,12 @@ import { type Clock, sleep, type Sleep } from '../transport/sleep.ts';
 /** What a sign-in is done with: a client, which needs no token. Its `clientIdentifier` has to stay the same until the end. */
 export interface PinLoginClient extends Caller<'plex.tv', CallOptions> {
   readonly identity: Identity;
+}
+
+/** What a sign-in needs of a client, which is less than clients can do, and far less code. */
+interface PinCaller {
+  readonly identity: Identity;
+  readonly call: <T>(definition: Definition<'plex.tv', T>, parameters: object, options: CallOptions) => PromiseLike<T>;
 }
 
 /** How a sign-in is begun. */
@@ -63,11 +70,11 @@ export class PinLogin {
   readonly expiresAt: Date;
   /** The URL of a picture with a QR code. Undefined where plex.tv gives none; `plexjs/qr` draws one offline. */
   readonly qrUrl: string | undefined;
-  readonly #client: PinLoginClient;
+  readonly #client: PinCaller;
   readonly #now: () => number;
   readonly #sleep: Sleep;
 
-  private constructor(client: PinLoginClient, pin: SavedPin, clock: Clock) {
+  private constructor(client: PinCaller, pin: SavedPin, clock: Clock) {
     this.#client = client;
     this.#now = clock.now ?? Date.now;
     this.#sleep = clock.sleep ?? sleep;
@@ -83,7 +90,7 @@ export class PinLogin {
     client: PinLoginClient | ClientOptions,
     { strong, signal, ...clock }: PinLoginOptions = {},
   ): Promise<PinLogin> {
-    const caller = clientOf(client);
+    const caller = callerOf(client);
     const asked = (clock.now ?? Date.now)();
     const parameters = { strong: strong ? 'true' : undefined };
     const { id, code, expiresIn, qrUrl } = await caller.call(askForPin, parameters, { token: null, signal });
@@ -95,7 +102,7 @@ export class PinLogin {
 
   /** Goes on with a stored sign-in. Throws `PlexUsageError` for a client of another identifier, which may not read the PIN. */
   static resume(client: PinLoginClient | ClientOptions, pin: SavedPin, clock: Clock = {}): PinLogin {
-    const caller = clientOf(client);
+    const caller = callerOf(client);
     if (caller.identity.clientIdentifier !== pin.clientIdentifier)
       throw new PlexUsageError('A PIN is read by the client that asked for it: pass the same clientIdentifier.');
     return new PinLogin(caller, pin, clock);
@@ -169,6 +176,11 @@ export class PinLogin {
   }
 }
 
-function clientOf(client: PinLoginClient | ClientOptions): PinLoginClient {
-  return 'call' in client ? client : createClient(client);
+function callerOf(client: PinLoginClient | ClientOptions): PinCaller {
+  if ('call' in client) return client;
+  const address = addressOf(client.hosts?.[askForPin.host] ?? 'https://plex.tv');
+  const parts = { addresses: new Map([[askForPin.host, address]]), token: undefined, gate: new Map() };
+  const { identity, settings } = setUp(client, parts);
+  const call: PinCaller['call'] = async (...asked) => (await callWith(settings, ...asked)).value;
+  return { identity, call };
 }

@@ -1,13 +1,12 @@
 import type { Call, Caller, Definition, HostName } from '../wire/operation.ts';
-import type { Parameters } from './build-request.ts';
 import { PlexCall } from './call.ts';
-import { PlexUsageError } from './plex-error.ts';
+import { callWith, setUp } from './caller.ts';
 import { addressesOf, type PlexHost, tokenOrigins } from './hosts.ts';
-import { type Identity, identityOf } from './identity.ts';
+import type { Identity } from './identity.ts';
 import { type MediaUrlOptions, mediaUrl } from './media-url.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
-import { perform } from './perform.ts';
-import { callSettings, clientSettings, type Settings } from './settings.ts';
+import { PlexUsageError } from './plex-error.ts';
+import type { Settings } from './settings.ts';
 import { belongsTo, tokenSource } from './token.ts';
 
 interface WithServer {
@@ -33,18 +32,12 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
 
   constructor(options: ClientOptions, inherited?: Inherited) {
     const addresses = addressesOf(options.baseUrl, options.hosts);
-    this.identity = identityOf(options);
-    this.#options = { ...options, clientIdentifier: this.identity.clientIdentifier };
-    this.#settings = clientSettings(
-      { ...options, ...this.identity },
-      {
-        addresses,
-        token:
-          inherited?.token ??
-          (options.token === undefined ? undefined : tokenSource(options.token, tokenOrigins(addresses))),
-        gate: inherited?.gate ?? new Map(),
-      },
-    );
+    const own = options.token === undefined ? undefined : tokenSource(options.token, tokenOrigins(addresses));
+    const parts = { addresses, token: inherited?.token ?? own, gate: inherited?.gate ?? new Map() };
+    const { identity, settings } = setUp(options, parts);
+    this.identity = identity;
+    this.#options = { ...options, clientIdentifier: identity.clientIdentifier };
+    this.#settings = settings;
   }
 
   /** The address of the client's server, without a slash at the end; undefined where it has none. */
@@ -54,14 +47,7 @@ export class PlexClient<in H extends HostName = HostName> implements Caller<H, C
 
   /** Calls an operation. Operations do this themselves: `getSections(client)`. */
   call<T>(definition: Definition<H, T>, parameters?: object, options?: CallOptions): Call<T> {
-    return new PlexCall((unread) =>
-      perform(
-        definition,
-        parameters as Parameters | undefined,
-        options ? callSettings(this.#settings, options) : this.#settings,
-        unread,
-      ),
-    );
+    return new PlexCall((unread) => callWith(this.#settings, definition, parameters, options, unread));
   }
 
   /**

@@ -1,3 +1,5 @@
+import type * as Hear from './hear.ts';
+
 // What a call needs only when it does not run straight, or when somebody looks on. It is loaded then, as one module:
 // each that is loaded by itself would cost a bundle a piece of its own.
 export { buildByRules } from './request-rules.ts';
@@ -6,4 +8,7 @@ export { prepare } from './prepare.ts';
 export { readOther } from './read-other.ts';
 export { carryOn } from './recovery.ts';
 export { followRedirects } from './redirect.ts';
-export { decodeHeard, tellResponse } from './tell.ts';
+export { tellResponse } from './tell.ts';
+
+/** What reports drift, with what enumerations are known to hold. */
+export const loadHearing = (): Promise<typeof Hear> => import('./hear.ts');

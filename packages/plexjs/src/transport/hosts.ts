@@ -8,20 +8,15 @@ export type PlexHost = Exclude<HostName, 'pms' | 'player'>;
 export type HostAddresses = Partial<Record<PlexHost | 'player', string>>;
 
 /** The addresses of Plex's own hosts. Plex moves services between them: override one with the option `hosts`. */
-export const plexHosts: Readonly<Record<PlexHost, string>> = {
-  'plex.tv': 'https://plex.tv',
-  'clients.plex.tv': 'https://clients.plex.tv',
-  discover: 'https://discover.provider.plex.tv',
-  metadata: 'https://metadata.provider.plex.tv',
-  vod: 'https://vod.provider.plex.tv',
-  music: 'https://music.provider.plex.tv',
-  epg: 'https://epg.provider.plex.tv',
-  podcasts: 'https://podcasts.provider.plex.tv',
-  webshows: 'https://webshows.provider.plex.tv',
-  community: 'https://community.plex.tv',
-  together: 'https://together.plex.tv',
-  sonos: 'https://sonos.plex.tv',
-};
+export const plexHosts: Readonly<Record<PlexHost, string>> = /* @__PURE__ */ Object.fromEntries([
+  ...addressed('plex.tv clients.plex.tv', ''),
+  ...addressed('community together sonos', '.plex.tv'),
+  ...addressed('discover metadata vod music epg podcasts webshows', '.provider.plex.tv'),
+]) as Record<PlexHost, string>;
+
+function addressed(names: string, domain: string): [string, string][] {
+  return names.split(' ').map((name) => [name, `https://${name}${domain}`]);
+}
 
 /** A host's address, checked. */
 export interface Address {
@@ -52,6 +47,5 @@ export function addressesOf(baseUrl: string | URL | undefined, hosts: HostAddres
 
 /** The origins that a client's token is sent to: its server, and Plex's own hosts. */
 export function tokenOrigins(addresses: ReadonlyMap<HostName, Address>): Set<string> {
-  const others = [...addresses].filter(([host]) => host !== 'player');
-  return new Set(others.map(([, { origin }]) => origin));
+  return new Set([...addresses].flatMap(([host, { origin }]) => (host === 'player' ? [] : origin)));
 }

@@ -50,10 +50,11 @@ const names =
 
 /** Fills in what is not given. */
 export function identityOf(options: IdentityOptions): Identity {
-  const { product = 'plexjs', clientIdentifier = randomIdentifier() } = options;
-  const identity = { product, version: ownVersion, deviceName: product, ...runtime(), clientIdentifier };
-  const given = names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);
-  return Object.freeze({ ...identity, ...Object.fromEntries(given) }) as Identity;
+  const { product = 'plexjs' } = options;
+  const identity: Record<string, unknown> = { product, version: ownVersion, deviceName: product, ...runtime() };
+  for (const name of names) if (options[name] !== undefined) identity[name] = options[name];
+  identity.clientIdentifier ??= randomIdentifier();
+  return Object.freeze(identity) as unknown as Identity;
 }
 
 /** The headers that say who the client is, or of it what is given. */

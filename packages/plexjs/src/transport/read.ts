@@ -30,7 +30,8 @@ export async function readValue<T>(running: Running<T>, sent: Sent): Promise<T> 
     if (raw) return wire as T;
     const value = unwrap(wire, envelope);
     if (!hooks.some((owner) => owner.onDrift)) return reading(value);
-    return (await loadDetours(running)).decodeHeard(running, reading, value);
+    const { decodeHeard } = await (await loadDetours(running)).loadHearing();
+    return decodeHeard(running, reading, value);
   } catch (error) {
     throw error instanceof Fault ? error : new Fault('unreadable', error, sent, text);
   }

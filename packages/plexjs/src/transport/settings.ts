@@ -59,15 +59,8 @@ export function callSettings(client: Settings, options: CallOptions): Settings {
 }
 
 function merged(base: Settings, options: ClientOptions | CallOptions): Settings {
-  const { timeout, deadline, headers, retry, fetch, logger } = options;
-  return {
-    ...base,
-    timeout: timeout ?? base.timeout,
-    deadline: deadline ?? base.deadline,
-    fetch: fetch ?? base.fetch,
-    logger: logger ?? base.logger,
-    retry: [...base.retry, retry],
-    headers: putHeaders(base.headers, { ...identityHeaders(options), ...headers }),
-    hooks: [...base.hooks, options],
-  };
+  const { timeout = base.timeout, deadline = base.deadline, fetch = base.fetch, logger = base.logger } = options;
+  const retry = [...base.retry, options.retry];
+  const headers = putHeaders(base.headers, { ...identityHeaders(options), ...options.headers });
+  return { ...base, timeout, deadline, fetch, logger, retry, headers, hooks: [...base.hooks, options] };
 }

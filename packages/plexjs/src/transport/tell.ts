@@ -1,5 +1,3 @@
-import { decodeWith } from '../wire/drift.ts';
-import type { Wire } from '../wire/values.ts';
 import type { Hooks } from './hooks.ts';
 import type { Running } from './perform.ts';
 import type { Sent } from './send.ts';
@@ -28,11 +26,4 @@ export async function runHooks<Name extends 'beforeRequest' | 'afterResponse' | 
   event: Parameters<NonNullable<Hooks[Name]>>[0],
 ): Promise<void> {
   for (const owner of hooks) await (owner[name] as ((event: unknown) => unknown) | undefined)?.(event);
-}
-
-/** Decodes an answer and tells the hooks in which ways it differs from the contract. */
-export function decodeHeard<T>({ context, settings }: Running<unknown>, decode: (wire: Wire) => T, wire: Wire): T {
-  return decodeWith(decode, wire, (drift) => {
-    for (const owner of settings.hooks) owner.onDrift?.({ operation: context.operation, ...drift });
-  });
 }

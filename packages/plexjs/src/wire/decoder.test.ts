@@ -6,15 +6,16 @@ import type { Wire } from './values.ts';
 const decodePart = decoder<Wire>(() => fields('number n'));
 
 const fieldsOfThing = (): FieldList =>
-  fields('text title id=ratingID token? token=auth_token|number year|flag smart|date addedAt|words tags=Tags', {
-    type: 'thing',
-    state: ['on', 'off'],
-    level: [1, 2],
-    'parts[]': decodePart,
-    'countries[]': decodePart,
-    'first=First': decodePart,
-    'last?': decodePart,
-  });
+  fields(
+    'text title id=ratingID token? token=auth_token|number year|flag smart|date addedAt|words tags=Tags|word state|count level',
+    {
+      type: 'thing',
+      'parts[]': decodePart,
+      'countries[]': decodePart,
+      'first=First': decodePart,
+      'last?': decodePart,
+    },
+  );
 
 const shape: Shape = (values) => {
   let next = 0;
@@ -100,7 +101,7 @@ describe.each([
 });
 
 describe('a model whose fields are the same on both sides', () => {
-  const decodeTag = decoder<Wire>(() => fields('text tag|number count|flag on', { state: ['on', 'off'] }));
+  const decodeTag = decoder<Wire>(() => fields('text tag|number count|flag on|word state'));
 
   test('is the wire’s own object', () => {
     const wire = { tag: 'a', count: 1, on: true, state: 'new' };

@@ -1,4 +1,4 @@
-import { unknownValue } from './drift.ts';
+import { listener } from './listener.ts';
 import { literal, type FieldList, type ModelField } from './fields.ts';
 import {
   bare,
@@ -174,10 +174,8 @@ function inPlace(wire: Wire, { fields, start }: Table): unknown {
   return settle(wire, kept?.extra);
 }
 
-function isAsRead(value: unknown, { read, of, wire }: Place): boolean {
-  if (typeof value === 'string') {
-    if (read === word) unknownValue(value, of as readonly unknown[], wire);
-    return read === text || read === word;
-  }
+function isAsRead(value: unknown, { read }: Place): boolean {
+  // Whether a word is known matters only to who listens.
+  if (typeof value === 'string') return read === text || (read === word && listener === undefined);
   return typeof value === 'number' ? read === number : typeof value === 'boolean' && read === flag;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeWith, type Drift } from './drift.ts';
+import { decodeWith, type Drift, type KnownValues } from './drift.ts';
 import { keep, list, number, one, record, word, type Draft, type Extra, type Wire } from './values.ts';
 
 interface Node {
@@ -19,7 +19,7 @@ const decodeNode = (wire: Wire): Node => {
         result.count = number(value, result, key);
         break;
       case 'state':
-        result.state = word(value, result, key, ['on', 'off']);
+        result.state = word(value, result, key);
         break;
       case 'Child':
         result.child = one(value, result, key, decodeNode);
@@ -37,9 +37,11 @@ const decodeNode = (wire: Wire): Node => {
   return result as Node & Extra;
 };
 
+const known: KnownValues = { state: ['on', 'off', 'standby'], 'Child.state': ['on', 'off'] };
+
 const driftsOf = (wire: Wire): Drift[] => {
   const found: Drift[] = [];
-  decodeWith(decodeNode, wire, (drift) => found.push(drift));
+  decodeWith(decodeNode, wire, (drift) => found.push(drift), known);
   return found;
 };
 
@@ -47,6 +49,7 @@ describe('a drift', () => {
   test.each<[Wire, Drift]>([
     [{ news: [1] }, { path: 'news', kind: 'unknown-field', sample: [1] }],
     [{ state: 'half' }, { path: 'state', kind: 'unknown-value', sample: 'half' }],
+    [{ Child: { state: 'standby' } }, { path: 'Child.state', kind: 'unknown-value', sample: 'standby' }],
     [{ count: 'many' }, { path: 'count', kind: 'unexpected-form', sample: 'many' }],
     [{ Child: { Child: { news: 1 } } }, { path: 'Child.Child.news', kind: 'unknown-field', sample: 1 }],
     [{ Child: [{ news: 1 }] }, { path: 'Child.news', kind: 'unknown-field', sample: 1 }],
@@ -61,13 +64,13 @@ describe('a drift', () => {
 
   test.each<[Wire]>([
     [{}],
-    [{ count: '3', state: 'on', Node: [{ state: 'off' }] }],
+    [{ count: '3', state: 'on', Node: [{ state: 'standby' }], Child: { state: 'on' } }],
     [{ count: '', state: '', Child: null, Node: [null] }],
   ])('is not in %j', (wire) => expect(driftsOf(wire)).toEqual([]));
 
   test('changes nothing of the value', () => {
     const wire = (): Wire => ({ count: 'many', news: 1, Node: [{ state: 'half' }] });
-    expect(decodeWith(decodeNode, wire(), () => {})).toEqual(decodeWith(decodeNode, wire(), undefined));
+    expect(decodeWith(decodeNode, wire(), () => {}, known)).toEqual(decodeNode(wire()));
   });
 });
 
@@ -75,21 +78,21 @@ describe('a listener', () => {
   const wire = (): Wire => ({ Node: [{ first: 1 }, { second: 2 }] });
   const paths = (inListener: () => void): string[] => {
     const found: string[] = [];
-    decodeWith(decodeNode, wire(), ({ path }) => {
+    const hook = ({ path }: Drift): void => {
       found.push(path);
       inListener();
-    });
+    };
+    decodeWith(decodeNode, wire(), hook, known);
     return found;
   };
 
   test('hears nothing of what it decodes itself', () => {
     expect(paths(() => decodeNode({ own: 1 }))).toEqual(['Node[0].first', 'Node[1].second']);
-    expect(paths(() => decodeWith(decodeNode, { own: 1 }, undefined))).toEqual(['Node[0].first', 'Node[1].second']);
   });
 
   test('can listen to another decoding and goes on hearing of the first', () => {
     const others: string[] = [];
-    const found = paths(() => decodeWith(decodeNode, { own: 1 }, ({ path }) => others.push(path)));
+    const found = paths(() => decodeWith(decodeNode, { own: 1 }, ({ path }) => others.push(path), known));
     expect(found).toEqual(['Node[0].first', 'Node[1].second']);
     expect(others).toEqual(['own', 'own']);
   });
@@ -98,7 +101,7 @@ describe('a listener', () => {
     const throwing = (): never => {
       throw new Error('from the listener');
     };
-    expect(() => decodeWith(decodeNode, wire(), throwing)).toThrow('from the listener');
+    expect(() => decodeWith(decodeNode, wire(), throwing, known)).toThrow('from the listener');
     expect(decodeNode({ news: 1 })).toEqual({ extra: { news: 1 } });
     expect(driftsOf({ news: 1 })).toEqual([{ path: 'news', kind: 'unknown-field', sample: 1 }]);
   });

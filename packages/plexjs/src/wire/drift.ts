@@ -1,3 +1,4 @@
+import { type Listener, listening } from './listener.ts';
 import type { Decode, Wire } from './values.ts';
 
 /** A way in which an answer differs from the contract. The call succeeds all the same. */
@@ -10,53 +11,33 @@ export interface Drift {
   readonly sample: unknown;
 }
 
-// Decoding is synchronous, so one trail for all calls is enough; it exists only while somebody listens.
-let trail: string[] | undefined;
-let listener: ((drift: Drift) => void) | undefined;
+/** The values of enumerations by the names of their fields on the wire; where one name is several, by `Owner.name`. */
+export type KnownValues = Readonly<Record<string, readonly (string | number)[]>>;
 
 /** Decodes a value and reports in which ways it differs from the contract. */
-export function decodeWith<T>(decode: Decode<T>, wire: Wire, onDrift: ((drift: Drift) => void) | undefined): T {
-  return onDrift === undefined ? decode(wire) : listening([], onDrift, () => decode(wire));
-}
-
-function listening<T>(newTrail: typeof trail, newListener: typeof listener, run: () => T): T {
-  const [oldTrail, oldListener] = [trail, listener];
-  trail = newTrail;
-  listener = newListener;
-  try {
-    return run();
-  } finally {
-    trail = oldTrail;
-    listener = oldListener;
-  }
-}
-
-/** Decodes a part of a value, remembering where it is while somebody listens. */
-export function inTrail<T>(key: string, index: number | undefined, decode: Decode<T>, wire: Wire): T {
-  if (trail === undefined) return decode(wire);
-  const walked = trail;
-  walked.push(index === undefined ? key : `${key}[${index}]`);
-  const value = decode(wire);
-  walked.pop();
-  return value;
-}
-
-export function unknownField(key: string, sample: unknown): void {
-  report('unknown-field', key, sample);
-}
-
-export function misfit(key: string, sample: unknown): void {
-  report('unexpected-form', key, sample);
-}
-
-export function unknownValue(value: unknown, known: readonly unknown[], key: string): void {
-  if (listener !== undefined && value !== '' && !known.includes(value)) report('unknown-value', key, value);
-}
-
-function report(kind: Drift['kind'], key: string, sample: unknown): void {
-  if (trail === undefined || listener === undefined) return;
-  const path = [...trail, key].filter((step) => step !== '').join('.');
-  const tell = listener;
-  // What the listener decodes itself is no part of this answer.
-  listening(undefined, undefined, () => tell({ path, kind, sample }));
+export function decodeWith<T>(decode: Decode<T>, wire: Wire, onDrift: (drift: Drift) => void, known: KnownValues): T {
+  const trail: string[] = [];
+  const report = (kind: Drift['kind'], key: string, sample: unknown): void => {
+    const path = [...trail, key].filter((step) => step !== '').join('.');
+    // What the hook decodes itself is no part of this answer.
+    listening(undefined, () => onDrift({ path, kind, sample }));
+  };
+  const isKnown = (key: string, value: unknown): boolean => {
+    const owner = trail.at(-1)?.replace(/\[\d+\]$/, '') ?? '';
+    const values = known[`${owner}.${key}`] ?? known[key] ?? [];
+    return value === '' || values.includes(value as string | number);
+  };
+  const trailListener: Listener = {
+    hear: (what, key, value) => {
+      if (what !== 'enumerated') report(what, key, value);
+      else if (!isKnown(key, value)) report('unknown-value', key, value);
+    },
+    enter: (key, index, decodePart, part) => {
+      trail.push(index === undefined ? key : `${key}[${index}]`);
+      const value = decodePart(part);
+      trail.pop();
+      return value;
+    },
+  };
+  return listening(trailListener, () => decode(wire));
 }

@@ -15,7 +15,7 @@ import {
   type Extra,
 } from './values.ts';
 
-/** Reads the value of one field. What `of` is depends on the reader: a model's decoder, the words of an enumeration. */
+/** Reads the value of one field. What `of` is depends on the reader: a model's decoder, or the only value. */
 export type ReadField = (value: unknown, owner: Extra, key: string, of: never) => unknown;
 
 /** A field of a model. */
@@ -35,11 +35,23 @@ export type FieldList = readonly ModelField[];
 
 type Literal = string | number | boolean;
 
-/** What a field refers to: the decoder of its model, the values of its enumeration, or the one value that it has. */
-type Reference = Decode<unknown> | readonly (string | number)[] | Literal;
+/** What a field refers to: the decoder of its model, or the one value that it has. */
+type Reference = Decode<unknown> | Literal;
 
 const any: ReadField = (value) => value;
-const readers: Readonly<Record<string, ReadField>> = { text, number, flag, date, words, texts, numbers, things, any };
+const readers: Readonly<Record<string, ReadField>> = {
+  text,
+  word,
+  number,
+  count,
+  flag,
+  date,
+  words,
+  texts,
+  numbers,
+  things,
+  any,
+};
 const listReaders: ReadonlySet<ReadField> = /* @__PURE__ */ new Set<ReadField>([words, texts, numbers, things]);
 
 /** What a literal is: its value, whatever the server sent. */
@@ -54,7 +66,7 @@ export function usualWireName(name: string): string {
  * Makes the fields of a model, of text because objects would be several times as large in every program that reads an item.
  *
  * Scalars are written as `text slug tagKey|number index`: the reader, then the client's names. All else is written under its
- * name, with what it refers to: the decoder of its model, the values of its enumeration, or its only value. `[]` behind a name
+ * name, with what it refers to: the decoder of its model, or its only value. `[]` behind a name
  * says that it is a list, `?` that its null is told from its absence. Then comes the name on the wire where it is not the same,
  * and for models where it is not the usual, as in `id=ratingID`. A field of several names on the wire is written once for each.
  */
@@ -78,7 +90,6 @@ function scalarFields(group: string): ModelField[] {
 
 function readerOf(entry: string, of: Reference): ReadField {
   if (typeof of === 'function') return entry.includes('[]') ? list : one;
-  if (typeof of === 'object') return typeof of[0] === 'number' ? count : word;
   return literal;
 }
 

@@ -1,4 +1,4 @@
-import { inTrail, misfit, unknownField, unknownValue } from './drift.ts';
+import { inTrail, listener } from './listener.ts';
 
 /** An object as it came over the wire, from JSON or made of XML. */
 export type Wire = Record<string, unknown>;
@@ -26,7 +26,7 @@ export const none: readonly never[] = Object.freeze<never[]>([]);
 
 /** Keeps a field that the contract does not know. */
 export function keep(owner: Extra, key: string, value: unknown): void {
-  unknownField(key, value);
+  listener?.hear('unknown-field', key, value);
   put(owner, key, value);
 }
 
@@ -156,17 +156,18 @@ export function things(value: unknown): readonly unknown[] {
 }
 
 /** One of the words that an enumeration knows, or a new one. */
-export function word(value: unknown, owner: Extra, key: string, known: readonly string[]): string | undefined {
-  const read = text(value, owner, key);
-  if (read !== undefined) unknownValue(read, known, key);
-  return read;
+export function word(value: unknown, owner: Extra, key: string): string | undefined {
+  return heard(text(value, owner, key), key);
 }
 
 /** One of the numbers that an enumeration knows, or a new one. */
-export function count(value: unknown, owner: Extra, key: string, known: readonly number[]): number | undefined {
-  const read = number(value, owner, key);
-  if (read !== undefined) unknownValue(read, known, key);
-  return read;
+export function count(value: unknown, owner: Extra, key: string): number | undefined {
+  return heard(number(value, owner, key), key);
+}
+
+function heard<T>(value: T, key: string): T {
+  if (value !== undefined) listener?.hear('enumerated', key, value);
+  return value;
 }
 
 /** An object of free keys. */
@@ -274,7 +275,7 @@ function unfit<T>(
 }
 
 function lose(owner: Extra, key: string, value: unknown): void {
-  misfit(key, value);
+  listener?.hear('unexpected-form', key, value);
   put(owner, key, value);
 }
 

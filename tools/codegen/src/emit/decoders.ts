@@ -1,7 +1,7 @@
 import { usualWireName } from '../../../../packages/plexjs/src/wire/fields.ts';
 import type { Field, Model, TypeRef, Union } from '../contract.ts';
 import { compositionOf, shapeOf, type DecoderPlan } from './decoder-plan.ts';
-import { comment, plural, property, quote } from './text.ts';
+import { comment, property, quote } from './text.ts';
 import { outputType } from './types.ts';
 
 /** The decoder of a model, made of its fields. */
@@ -55,8 +55,6 @@ function referenceOf(type: TypeRef): string | undefined {
     case 'model':
     case 'union':
       return `decode${type.name}`;
-    case 'enumeration':
-      return plural(type.name);
     case 'literal':
       return outputType(type);
     case 'list':
@@ -73,6 +71,8 @@ function readerOf(type: TypeRef): string {
       return 'text';
     case 'spelled-flag':
       return 'flag';
+    case 'enumeration':
+      return type.base === 'number' ? 'count' : 'word';
     case 'unknown':
     case 'bytes':
       return 'any';

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Contract, Parameter } from '../contract.ts';
+import { knownValuesCode } from './known-values.ts';
 import { decodedModels, enumerationCode, modelCode, unionCode } from './models.ts';
 import { operationCode } from './operations.ts';
 import { decoderPlan, type DecoderPlan } from './decoder-plan.ts';
@@ -112,10 +113,16 @@ function relativeTo(file: string, target: string): string {
   return path.startsWith('.') ? path : `./${path}`;
 }
 
-/** The entries: all operations, all models, the contract as data, the operations by area. */
+/** The entries: all operations, all models, the contract as data, the operations by area; and what enumerations hold. */
 export function entryFiles(contract: Contract): OutputFile[] {
   const decoded = decodedModels(contract);
-  return [operationsEntry(contract), modelsEntry(contract, decoded), contractEntry(contract), groupsEntry(contract)];
+  return [
+    operationsEntry(contract),
+    modelsEntry(contract, decoded),
+    contractEntry(contract),
+    groupsEntry(contract),
+    { path: 'known-values.ts', text: `${header('the contract')}${knownValuesCode(contract, decoded)}\n` },
+  ];
 }
 
 function operationsEntry(contract: Contract): OutputFile {

@@ -4,15 +4,8 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import type { ItemPreferences } from './item-base.ts';
-import {
-  sortDirections,
-  type FieldTypeDefinition,
-  type FilterDefinition,
-  type SortDefinition,
-  type SortDirection,
-  type TypeDefinition,
-} from './meta.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
+import type { FieldTypeDefinition, FilterDefinition, SortDefinition, SortDirection, TypeDefinition } from './meta.ts';
+import type { MetadataTypeNumber } from './metadata-types.ts';
 import { fieldsOfSectionFields, type SectionLocation } from './sections.ts';
 import { decodeTag, type Tag } from './tags.ts';
 
@@ -348,15 +341,8 @@ export interface Directory extends Extra {
 /** Decodes {@link Directory}. Uses up the object that it is given. */
 export const decodeDirectory: Decode<Directory> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID descKey firstCharacterKey|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR|flag content directory secondary search hasPrefs hasStoreServices|date lastAccessedAt startsAt endsAt',
-    {
-      'pivots[]': decodePivot,
-      'genres[]': decodeTag,
-      'roles[]': decodeTag,
-      librarySectionType: metadataTypeNumbers,
-      default: sortDirections,
-      defaultDirection: sortDirections,
-    },
+    'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID descKey firstCharacterKey|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR|flag content directory secondary search hasPrefs hasStoreServices|date lastAccessedAt startsAt endsAt|count librarySectionType|word default defaultDirection',
+    { 'pivots[]': decodePivot, 'genres[]': decodeTag, 'roles[]': decodeTag },
     fieldsOfSectionFields(),
   ),
 );

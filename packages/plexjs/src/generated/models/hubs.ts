@@ -124,8 +124,8 @@ export interface Hub extends Extra {
 /** Decodes {@link Hub}. Uses up the object that it is given. */
 export const decodeHub: Decode<Hub> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text title type subtype hubIdentifier hubKey key context reason reasonId=reasonID reasonTitle icon thumb symbol|number size totalSize distance|flag more promoted random',
-    { style: hubStyles, 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory, meta: decodeMeta },
+    'text title type subtype hubIdentifier hubKey key context reason reasonId=reasonID reasonTitle icon thumb symbol|number size totalSize distance|flag more promoted random|word style',
+    { 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory, meta: decodeMeta },
   ),
 );
 

@@ -51,7 +51,7 @@ export interface Image extends Extra {
 }
 
 /** Decodes {@link Image}. Uses up the object that it is given. */
-export const decodeImage: Decode<Image> = /* @__PURE__ */ decoder(() => fields('text url alt', { type: imageTypes }));
+export const decodeImage: Decode<Image> = /* @__PURE__ */ decoder(() => fields('word type|text url alt'));
 
 /** Four colours, one a corner, that suit an item's picture as a background. Hexadecimal, without a leading `#`. */
 export interface UltraBlurColors extends Extra {

@@ -6,7 +6,7 @@ import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeItemPreferences, type ItemPreferences } from './item-base.ts';
 import { decodeChapter, decodeMarker, type Chapter, type Marker } from './markers.ts';
 import { decodeMedia, type Media } from './media.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
+import type { MetadataTypeNumber } from './metadata-types.ts';
 import { decodeTag, type Tag } from './tags.ts';
 
 /** What can be played of an item. */
@@ -201,8 +201,7 @@ export interface ConversionFields extends Extra {
 /** The fields of {@link ConversionFields}, as a decoder takes them. */
 export function fieldsOfConversionFields(): FieldList {
   return fields(
-    'text playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext',
-    { generatorType: metadataTypeNumbers },
+    'text playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext|count generatorType',
   );
 }
 

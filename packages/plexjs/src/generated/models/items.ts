@@ -14,7 +14,7 @@ import { decodeAlbum, decodeArtist, decodeTrack, type Album, type Artist, type T
 import { decodeOtherItem, type OtherItem } from './other-item.ts';
 import { decodePerson, type Person } from './people.ts';
 import { decodePhoto, decodePhotoAlbum, type Photo, type PhotoAlbum } from './photos.ts';
-import { decodePlaylist, playlistTypes, type Playlist, type PlaylistType } from './playlists.ts';
+import { decodePlaylist, type Playlist, type PlaylistType } from './playlists.ts';
 import {
   decodeClip,
   decodeEpisode,
@@ -208,14 +208,8 @@ export interface ItemContainer extends ListContainer {
 /** The fields of {@link ItemContainer}, as a decoder takes them. */
 export function fieldsOfItemContainer(): FieldList {
   return fields(
-    'text ratingKey key title summary composite augmentationKey|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',
-    {
-      'items[]=Metadata': decodeItem,
-      'directories[]': decodeDirectory,
-      'hubs[]': decodeHub,
-      meta: decodeMeta,
-      playlistType: playlistTypes,
-    },
+    'text ratingKey key title summary composite augmentationKey|word playlistType|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',
+    { 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory, 'hubs[]': decodeHub, meta: decodeMeta },
     fieldsOfListContainer(),
     fieldsOfParentFields(),
     fieldsOfGrandparentFields(),

@@ -85,8 +85,7 @@ export interface Marker extends Extra {
 
 /** Decodes {@link Marker}. Uses up the object that it is given. */
 export const decodeMarker: Decode<Marker> = /* @__PURE__ */ decoder(() =>
-  fields('text id title|number startTimeOffset endTimeOffset version|flag final', {
-    type: markerTypes,
+  fields('text id title|word type|number startTimeOffset endTimeOffset version|flag final', {
     'attributes=Attributes': decodeMarkerAttributes,
   }),
 );

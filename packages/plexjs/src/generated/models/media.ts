@@ -421,8 +421,8 @@ export interface Part extends Extra {
 export const decodePart: Decode<Part> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text id key file container videoProfile audioProfile protocol syncItemId syncState postUrl=postURL|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected|words indexes|numbers requiredBandwidths',
-      { 'streams[]': decodeStream, decision: playbackDecisions },
+      'text id key file container videoProfile audioProfile protocol syncItemId syncState postUrl=postURL|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected|words indexes|word decision|numbers requiredBandwidths',
+      { 'streams[]': decodeStream },
     ),
   (values) => {
     let next = 0;

@@ -3,7 +3,7 @@
 import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
-import { imageTypes, type ImageType } from './images.ts';
+import type { ImageType } from './images.ts';
 
 /** The known values of {@link SortDirection}. */
 export const sortDirections = ['asc', 'desc'] as const;
@@ -115,9 +115,7 @@ export interface SortDefinition extends Extra {
 
 /** Decodes {@link SortDefinition}. Uses up the object that it is given. */
 export const decodeSortDefinition: Decode<SortDefinition> = /* @__PURE__ */ decoder(() =>
-  fields('text key descKey title default activeDirection firstCharacterKey|flag active', {
-    defaultDirection: sortDirections,
-  }),
+  fields('text key descKey title default activeDirection firstCharacterKey|word defaultDirection|flag active'),
 );
 
 /** A kind of items that a list can have. */
@@ -292,7 +290,7 @@ export interface DisplayFields extends Extra {
 
 /** Decodes {@link DisplayFields}. Uses up the object that it is given. */
 export const decodeDisplayFields: Decode<DisplayFields> = /* @__PURE__ */ decoder(() =>
-  fields('text type|texts fields', { imageType: imageTypes }),
+  fields('text type|word imageType|texts fields'),
 );
 
 /** Which picture a list shows of a kind of item. */
@@ -306,5 +304,5 @@ export interface DisplayImage extends Extra {
 
 /** Decodes {@link DisplayImage}. Uses up the object that it is given. */
 export const decodeDisplayImage: Decode<DisplayImage> = /* @__PURE__ */ decoder(() =>
-  fields('text type', { imageType: imageTypes }),
+  fields('text type|word imageType'),
 );

@@ -4,8 +4,8 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeActivity, type Activity } from './activities.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from './metadata-types.ts';
-import { decodeTranscodeSession, playbackStates, type PlaybackState, type TranscodeSession } from './sessions.ts';
+import type { MetadataTypeNumber } from './metadata-types.ts';
+import { decodeTranscodeSession, type PlaybackState, type TranscodeSession } from './sessions.ts';
 import { decodeSetting, type Setting } from './settings.ts';
 
 /** The known values of {@link NotificationType}. */
@@ -120,8 +120,7 @@ export interface NotificationContainer extends Extra {
 
 /** Decodes {@link NotificationContainer}. Uses up the object that it is given. */
 export const decodeNotificationContainer: Decode<NotificationContainer> = /* @__PURE__ */ decoder(() =>
-  fields('number size', {
-    type: notificationTypes,
+  fields('word type|number size', {
     'playSessionStates[]=PlaySessionStateNotification': decodePlaySessionStateNotification,
     'timelineEntries[]': decodeTimelineEntry,
     'activities[]=ActivityNotification': decodeActivityNotification,
@@ -195,8 +194,7 @@ export interface PlaySessionStateNotification extends Extra {
 /** Decodes {@link PlaySessionStateNotification}. Uses up the object that it is given. */
 export const decodePlaySessionStateNotification: Decode<PlaySessionStateNotification> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text sessionKey clientIdentifier ratingKey key guid url playQueueItemId=playQueueItemID playQueueId=playQueueID transcodeSession|number viewOffset',
-    { state: playbackStates },
+    'text sessionKey clientIdentifier ratingKey key guid url playQueueItemId=playQueueItemID playQueueId=playQueueID transcodeSession|word state|number viewOffset',
   ),
 );
 
@@ -250,8 +248,7 @@ export interface TimelineEntry extends Extra {
 /** Decodes {@link TimelineEntry}. Uses up the object that it is given. */
 export const decodeTimelineEntry: Decode<TimelineEntry> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text identifier sectionId=sectionID itemId=itemID parentItemId=parentItemID rootItemId=rootItemID title metadataState mediaState|number queueSize|date updatedAt',
-    { type: metadataTypeNumbers, state: timelineStates },
+    'text identifier sectionId=sectionID itemId=itemID parentItemId=parentItemID rootItemId=rootItemID title metadataState mediaState|count type state|number queueSize|date updatedAt',
   ),
 );
 

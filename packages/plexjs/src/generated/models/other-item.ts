@@ -25,7 +25,7 @@ import type { Chapter, Marker } from './markers.ts';
 import type { Media } from './media.ts';
 import { decodeFilterDefinition, decodeSortDefinition, type FilterDefinition, type SortDefinition } from './meta.ts';
 import type { MetadataTypeNumber } from './metadata-types.ts';
-import { playlistTypes, type PlaylistType } from './playlists.ts';
+import type { PlaylistType } from './playlists.ts';
 import { decodeCommonSenseMedia, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
 import { decodeTag, type Tag } from './tags.ts';
@@ -510,10 +510,9 @@ export interface OtherItem extends ItemBase {
 /** Decodes {@link OtherItem}. Uses up the object that it is given. */
 export const decodeOtherItem: Decode<OtherItem> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text typeOnWire=type tagline editionTitle content icon prompt provider theme composite primaryGuid album albumArtist artist file track createdAtAccuracy url sourceIcon banner hero|words mixedFields|number absoluteIndex extraType disc size totalTime createdAtTZOffset|flag skipParent smart search secondary selected compilation',
+    'text typeOnWire=type tagline editionTitle content icon prompt provider theme composite primaryGuid album albumArtist artist file track createdAtAccuracy url sourceIcon banner hero|words mixedFields|number absoluteIndex extraType disc size totalTime createdAtTZOffset|flag skipParent smart search secondary selected compilation|word playlistType',
     {
       type: 'other',
-      playlistType: playlistTypes,
       'reviews[]': decodeReview,
       commonSenseMedia: decodeCommonSenseMedia,
       'tags[]': decodeTag,

@@ -73,8 +73,8 @@ export interface Playlist extends ItemBase {
 /** Decodes {@link Playlist}. Uses up the object that it is given. */
 export const decodePlaylist: Decode<Playlist> = /* @__PURE__ */ decoder(() =>
   fields(
-    'flag smart radio readOnly|text content icon specialPlaylistType composite|number leafCount viewedLeafCount duration durationInSeconds leafCountAdded leafCountRequested',
-    { type: 'playlist', playlistType: playlistTypes },
+    'word playlistType|flag smart radio readOnly|text content icon specialPlaylistType composite|number leafCount viewedLeafCount duration durationInSeconds leafCountAdded leafCountRequested',
+    { type: 'playlist' },
     fieldsOfItemBase(),
   ),
 );

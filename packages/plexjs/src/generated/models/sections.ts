@@ -16,7 +16,7 @@ import {
   type SortDefinition,
   type TypeDefinition,
 } from './meta.ts';
-import { metadataTypes, type MetadataType } from './metadata-types.ts';
+import type { MetadataType } from './metadata-types.ts';
 
 /** A folder on the server's disk. */
 export interface SectionLocation extends Extra {
@@ -265,8 +265,8 @@ export interface LibrarySection extends Extra {
 /** Decodes {@link LibrarySection}. Uses up the object that it is given. */
 export const decodeLibrarySection: Decode<LibrarySection> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key id title subtype hubKey thumb art composite icon context|flag content directory',
-    { type: metadataTypes, 'pivots[]': decodePivot },
+    'text key id title subtype hubKey thumb art composite icon context|word type|flag content directory',
+    { 'pivots[]': decodePivot },
     fieldsOfSectionFields(),
   ),
 );

@@ -5,7 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfListContainer, type ListContainer } from './container.ts';
 import { decodeItem, type Item } from './items.ts';
-import { streamDecisions, type StreamDecision } from './streams.ts';
+import type { StreamDecision } from './streams.ts';
 
 /** The known values of {@link PlaybackState}. */
 export const playbackStates = ['playing', 'paused', 'buffering', 'stopped', 'error'] as const;
@@ -178,8 +178,7 @@ export interface Player extends Extra {
 /** Decodes {@link Player}. Uses up the object that it is given. */
 export const decodePlayer: Decode<Player> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp=lanIP userId=userID product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|flag local relayed secure|words protocolCapabilities',
-    { state: playbackStates },
+    'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp=lanIP userId=userID product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|word state|flag local relayed secure|words protocolCapabilities',
   ),
 );
 
@@ -212,7 +211,7 @@ export interface PlaybackSessionInfo extends Extra {
 
 /** Decodes {@link PlaybackSessionInfo}. Uses up the object that it is given. */
 export const decodePlaybackSessionInfo: Decode<PlaybackSessionInfo> = /* @__PURE__ */ decoder(() =>
-  fields('text id|number bandwidth', { location: playbackLocations }),
+  fields('text id|number bandwidth|word location'),
 );
 
 /** A conversion that the server is making. */
@@ -369,8 +368,7 @@ export interface TranscodeSession extends Extra {
 /** Decodes {@link TranscodeSession}. Uses up the object that it is given. */
 export const decodeTranscodeSession: Decode<TranscodeSession> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key context sourceVideoCodec sourceAudioCodec videoCodec audioCodec protocol container transcodeHwDecoding transcodeHwDecodingTitle transcodeHwEncoding transcodeHwEncodingTitle|flag throttled complete error offlineTranscode transcodeHwRequested transcodeHwFullPipeline|number progress speed size duration remaining audioChannels width height timestamp=timeStamp minOffsetAvailable maxOffsetAvailable',
-    { videoDecision: streamDecisions, audioDecision: streamDecisions, subtitleDecision: streamDecisions },
+    'text key context sourceVideoCodec sourceAudioCodec videoCodec audioCodec protocol container transcodeHwDecoding transcodeHwDecodingTitle transcodeHwEncoding transcodeHwEncodingTitle|flag throttled complete error offlineTranscode transcodeHwRequested transcodeHwFullPipeline|number progress speed size duration remaining audioChannels width height timestamp=timeStamp minOffsetAvailable maxOffsetAvailable|word videoDecision audioDecision subtitleDecision',
   ),
 );
 

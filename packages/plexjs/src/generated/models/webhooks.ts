@@ -86,8 +86,7 @@ export interface WebhookPayload extends Extra {
 
 /** Decodes {@link WebhookPayload}. Uses up the object that it is given. */
 export const decodeWebhookPayload: Decode<WebhookPayload> = /* @__PURE__ */ decoder(() =>
-  fields('flag user owner|number rating', {
-    event: webhookEvents,
+  fields('word event|flag user owner|number rating', {
     account: decodeSystemAccount,
     server: decodeWebhookServer,
     player: decodePlayer,

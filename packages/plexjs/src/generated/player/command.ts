@@ -4,7 +4,7 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
-import { playerMediaTypes, type PlayerMediaType } from './timeline.ts';
+import type { PlayerMediaType } from './timeline.ts';
 
 /** What every command to a player has. */
 export interface PlayerCommand extends Extra {
@@ -42,7 +42,7 @@ export interface PlaybackCommand extends Extra {
 
 /** Decodes {@link PlaybackCommand}. Uses up the object that it is given. */
 export const decodePlaybackCommand: Decode<PlaybackCommand> = /* @__PURE__ */ decoder(() =>
-  fields('text targetClientIdentifier|number commandId', { type: playerMediaTypes }),
+  fields('text targetClientIdentifier|number commandId|word type'),
 );
 
 /** Where a player finds an item. Some televisions report no timelines unless the address, port, protocol and token are all there. */

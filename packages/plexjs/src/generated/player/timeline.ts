@@ -82,8 +82,8 @@ export interface PlayerTimelineContainer extends MediaContainer {
 /** Decodes {@link PlayerTimelineContainer}. Uses up the object that it is given. */
 export const decodePlayerTimelineContainer: Decode<PlayerTimelineContainer> = /* @__PURE__ */ decoder(() =>
   fields(
-    'number commandId=commandID|text machineIdentifier',
-    { location: playerLocations, 'timelines[]': decodePlayerTimeline },
+    'word location|number commandId=commandID|text machineIdentifier',
+    { 'timelines[]': decodePlayerTimeline },
     fieldsOfMediaContainer(),
   ),
 );
@@ -279,7 +279,6 @@ export interface PlayerTimeline extends Extra {
 /** Decodes {@link PlayerTimeline}. Uses up the object that it is given. */
 export const decodePlayerTimeline: Decode<PlayerTimeline> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId=playQueueID playQueueItemId=playQueueItemID audioStreamId=audioStreamID audioStreamId subtitleStreamId=subtitleStreamID subtitleStreamId videoStreamId=videoStreamID videoStreamId subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle',
-    { type: playerMediaTypes, state: playerTimelineStates, location: playerLocations, repeat: repeatModes },
+    'word type state location|text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId=playQueueID playQueueItemId=playQueueItemID audioStreamId=audioStreamID audioStreamId subtitleStreamId=subtitleStreamID subtitleStreamId videoStreamId=videoStreamID videoStreamId subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle|count repeat',
   ),
 );

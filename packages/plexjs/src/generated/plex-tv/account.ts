@@ -160,9 +160,7 @@ export interface Announcement extends Extra {
 
 /** Decodes {@link Announcement}. Uses up the object that it is given. */
 export const decodeAnnouncement: Decode<Announcement> = /* @__PURE__ */ decoder(() =>
-  fields('text id title content plainContent imageUrl url|date expireAt notifyAt|flag read', {
-    style: announcementStyles,
-  }),
+  fields('text id title content plainContent imageUrl url|word style|date expireAt notifyAt|flag read'),
 );
 
 /** Plex's notices. */

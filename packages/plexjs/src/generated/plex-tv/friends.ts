@@ -6,7 +6,7 @@ import { operation, type Operation } from '../../wire/operation.ts';
 import { listOf, type Decode, type Extra } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
-import { restrictionProfiles, type RestrictionProfile } from './user.ts';
+import type { RestrictionProfile } from './user.ts';
 
 /** The known values of {@link FriendStatus}. */
 export const friendStatuses = ['accepted', 'pending', 'pending_sent', 'pending_received'] as const;
@@ -104,13 +104,8 @@ export interface Friend extends Extra {
 /** Decodes {@link Friend}. Uses up the object that it is given. */
 export const decodeFriend: Decode<Friend> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id uuid title username? email? friendlyName? thumb|flag restricted home|date friendshipCreatedAt?|things sharedSources',
-    {
-      'restrictionProfile?': restrictionProfiles,
-      status: friendStatuses,
-      'sharingSettings=sharingSettings': decodeSharingSettings,
-      'sharedServers[]=sharedServers': decodeSharedServer,
-    },
+    'text id uuid title username? email? friendlyName? thumb|flag restricted home|word restrictionProfile? status|date friendshipCreatedAt?|things sharedSources',
+    { 'sharingSettings=sharingSettings': decodeSharingSettings, 'sharedServers[]=sharedServers': decodeSharedServer },
   ),
 );
 

@@ -6,7 +6,7 @@ import { operation, type NoParameters, type Operation } from '../../wire/operati
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfAccountContainer, type AccountContainer } from './account.ts';
 import { decodeLegacyUser, type LegacyUser } from './authentication.ts';
-import { decodeSignedInUser, restrictionProfiles, type RestrictionProfile, type SignedInUser } from './user.ts';
+import { decodeSignedInUser, type RestrictionProfile, type SignedInUser } from './user.ts';
 
 /** A user of a Plex Home. */
 export interface HomeUser extends Extra {
@@ -86,8 +86,7 @@ export interface HomeUser extends Extra {
 /** Decodes {@link HomeUser}. Uses up the object that it is given. */
 export const decodeHomeUser: Decode<HomeUser> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id uuid title username? email? friendlyName? thumb pin?|flag hasPassword restricted admin guest protected subscription?|date updatedAt?',
-    { 'restrictionProfile?': restrictionProfiles },
+    'text id uuid title username? email? friendlyName? thumb pin?|flag hasPassword restricted admin guest protected subscription?|word restrictionProfile?|date updatedAt?',
   ),
 );
 

@@ -48,7 +48,7 @@ export interface PrivacyMetric extends Extra {
 
 /** Decodes {@link PrivacyMetric}. Uses up the object that it is given. */
 export const decodePrivacyMetric: Decode<PrivacyMetric> = /* @__PURE__ */ decoder(() =>
-  fields('text event', { status: privacyMetricStatuses }),
+  fields('text event|word status'),
 );
 
 /** What Plex is told of the account's doings. */
@@ -114,9 +114,7 @@ export interface AccountOptOut extends Extra {
 }
 
 /** Decodes {@link AccountOptOut}. Uses up the object that it is given. */
-export const decodeAccountOptOut: Decode<AccountOptOut> = /* @__PURE__ */ decoder(() =>
-  fields('text key', { value: optOutValues }),
-);
+export const decodeAccountOptOut: Decode<AccountOptOut> = /* @__PURE__ */ decoder(() => fields('text key|word value'));
 
 /** The online sources of a user. */
 export interface AccountOptOuts extends Extra {

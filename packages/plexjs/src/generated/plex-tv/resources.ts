@@ -59,7 +59,7 @@ export interface ResourceConnection extends Extra {
 
 /** Decodes {@link ResourceConnection}. Uses up the object that it is given. */
 export const decodeResourceConnection: Decode<ResourceConnection> = /* @__PURE__ */ decoder(() =>
-  fields('text address uri|number port|flag local relay ipv6=IPv6', { protocol: connectionProtocols }),
+  fields('word protocol|text address uri|number port|flag local relay ipv6=IPv6'),
 );
 
 /** A server or player that an account can reach, with the ways to it. */

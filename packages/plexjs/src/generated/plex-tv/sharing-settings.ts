@@ -71,8 +71,7 @@ export interface SharingSettings extends Extra {
 /** Decodes {@link SharingSettings}. Uses up the object that it is given. */
 export const decodeSharingSettings: Decode<SharingSettings> = /* @__PURE__ */ decoder(() =>
   fields(
-    'flag allowChannels allowSubtitleAdmin allowSync allowCameraUpload|text filterMovies? filterMusic? filterPhotos? filterTelevision? filterAll?',
-    { allowTuners: allowTunerses },
+    'flag allowChannels allowSubtitleAdmin allowSync allowCameraUpload|count allowTuners|text filterMovies? filterMusic? filterPhotos? filterTelevision? filterAll?',
   ),
 );
 

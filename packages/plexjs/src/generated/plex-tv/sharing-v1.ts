@@ -6,7 +6,6 @@ import { operation, type NoParameters, type Operation } from '../../wire/operati
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfAccountContainer, type AccountContainer } from './account.ts';
 import {
-  allowTunerses,
   decodeSharedLibrary,
   decodeSharingSettings,
   type AllowTuners,
@@ -179,8 +178,8 @@ export interface SharedUser extends Extra {
 /** Decodes {@link SharedUser}. Uses up the object that it is given. */
 export const decodeSharedUser: Decode<SharedUser> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id uuid title username email recommendationsPlaylistId? thumb filterAll? filterMovies? filterMusic? filterPhotos? filterTelevision?|flag protected home allowSync allowCameraUpload allowChannels allowSubtitleAdmin restricted',
-    { allowTuners: allowTunerses, 'servers[]': decodeSharedUserServer },
+    'text id uuid title username email recommendationsPlaylistId? thumb filterAll? filterMovies? filterMusic? filterPhotos? filterTelevision?|flag protected home allowSync allowCameraUpload allowChannels allowSubtitleAdmin restricted|count allowTuners',
+    { 'servers[]': decodeSharedUserServer },
   ),
 );
 
@@ -310,8 +309,8 @@ export interface SharedServerV1 extends Extra {
 /** Decodes {@link SharedServerV1}. Uses up the object that it is given. */
 export const decodeSharedServerV1: Decode<SharedServerV1> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id username email userId=userID accessToken name filterAll filterMovies filterMusic filterPhotos filterTelevision|date acceptedAt invitedAt|flag accepted allowSync allowCameraUpload allowChannels allowSubtitleAdmin allLibraries owned',
-    { allowTuners: allowTunerses, 'libraries[]=Section': decodeSharedLibrary },
+    'text id username email userId=userID accessToken name filterAll filterMovies filterMusic filterPhotos filterTelevision|date acceptedAt invitedAt|flag accepted allowSync allowCameraUpload allowChannels allowSubtitleAdmin allLibraries owned|count allowTuners',
+    { 'libraries[]=Section': decodeSharedLibrary },
   ),
 );
 

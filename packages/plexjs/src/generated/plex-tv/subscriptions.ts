@@ -73,7 +73,7 @@ export interface AccountSubscription extends Extra {
 
 /** Decodes {@link AccountSubscription}. Uses up the object that it is given. */
 export const decodeAccountSubscription: Decode<AccountSubscription> = /* @__PURE__ */ decoder(() =>
-  fields('flag active|date subscribedAt?|text paymentService? plan?|texts features', { status: subscriptionStatuses }),
+  fields('flag active|date subscribedAt?|word status|text paymentService? plan?|texts features'),
 );
 
 /** How a subscription is paid for. */
@@ -175,7 +175,7 @@ export interface SubscriptionPeriod extends Extra {
 /** Decodes {@link SubscriptionPeriod}. Uses up the object that it is given. */
 export const decodeSubscriptionPeriod: Decode<SubscriptionPeriod> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id? mode? type? transfer? state paymentService? plan?|date renewsAt? endsAt? subscribedAt?|flag canceled gracePeriod onHold canReactivate canUpgrade canDowngrade canConvert active|texts features',
-    { 'billing=billing': decodeSubscriptionBilling, status: subscriptionStatuses },
+    'text id? mode? type? transfer? state paymentService? plan?|date renewsAt? endsAt? subscribedAt?|flag canceled gracePeriod onHold canReactivate canUpgrade canDowngrade canConvert active|word status|texts features',
+    { 'billing=billing': decodeSubscriptionBilling },
   ),
 );

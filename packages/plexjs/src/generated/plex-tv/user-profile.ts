@@ -171,15 +171,6 @@ export interface UserProfile extends Extra {
 /** Decodes {@link UserProfile}. Uses up the object that it is given. */
 export const decodeUserProfile: Decode<UserProfile> = /* @__PURE__ */ decoder(() =>
   fields(
-    'flag autoSelectAudio|text defaultAudioLanguage? defaultSubtitleLanguage?|texts defaultAudioLanguages? defaultSubtitleLanguages? mediaReviewsLanguages?',
-    {
-      defaultAudioAccessibility: audioAccessibilities,
-      autoSelectSubtitle: autoSelectSubtitles,
-      defaultSubtitleAccessibility: subtitleAccessibilities,
-      defaultSubtitleForced: forcedSubtitleses,
-      'defaultSubtitleForced=defaultSubtitleForces': forcedSubtitleses,
-      watchedIndicator: watchedIndicators,
-      mediaReviewsVisibility: reviewsVisibilities,
-    },
+    'flag autoSelectAudio|count defaultAudioAccessibility autoSelectSubtitle defaultSubtitleAccessibility defaultSubtitleForced defaultSubtitleForced=defaultSubtitleForces watchedIndicator mediaReviewsVisibility|text defaultAudioLanguage? defaultSubtitleLanguage?|texts defaultAudioLanguages? defaultSubtitleLanguages? mediaReviewsLanguages?',
   ),
 );

@@ -82,7 +82,7 @@ export interface AccountService extends Extra {
 
 /** Decodes {@link AccountService}. Uses up the object that it is given. */
 export const decodeAccountService: Decode<AccountService> = /* @__PURE__ */ decoder(() =>
-  fields('text identifier endpoint token? secret?', { status: accountServiceStatuses }),
+  fields('text identifier endpoint token? secret?|word status'),
 );
 
 /** Something that Plex's applications keep for an account. */
@@ -414,11 +414,9 @@ export interface SignedInUser extends Extra {
 /** Decodes {@link SignedInUser}. Uses up the object that it is given. */
 export const decodeSignedInUser: Decode<SignedInUser> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id uuid username title email friendlyName locale? thumb authToken authToken=authenticationToken scrobbleTypes country pin subscriptionDescription? attributionPartner? queueEmail queueUid cloudSyncDevice?|flag confirmed emailOnlyAuth hasPassword protected mailingListActive restricted anonymous? home guest homeAdmin adsConsent? experimentalFeatures twoFactorEnabled backupCodesCreated|date joinedAt rememberExpiresAt? adsConsentSetAt? adsConsentReminderAt?|number homeSize maxHomeSize certificateVersion|texts entitlements roles|things providers',
+    'text id uuid username title email friendlyName locale? thumb authToken authToken=authenticationToken scrobbleTypes country pin subscriptionDescription? attributionPartner? queueEmail queueUid cloudSyncDevice?|flag confirmed emailOnlyAuth hasPassword protected mailingListActive restricted anonymous? home guest homeAdmin adsConsent? experimentalFeatures twoFactorEnabled backupCodesCreated|date joinedAt rememberExpiresAt? adsConsentSetAt? adsConsentReminderAt?|word mailingListStatus? restrictionProfile?|number homeSize maxHomeSize certificateVersion|texts entitlements roles|things providers',
     {
-      'mailingListStatus?': mailingListStatuses,
       'subscription=subscription': decodeAccountSubscription,
-      'restrictionProfile?': restrictionProfiles,
       'customRestrictions=customRestrictions': decodeCustomRestrictions,
       'profile=profile': decodeUserProfile,
       'subscriptions[]=subscriptions': decodeSubscriptionPeriod,

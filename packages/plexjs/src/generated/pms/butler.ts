@@ -90,7 +90,7 @@ export interface ButlerTask extends Extra {
 
 /** Decodes {@link ButlerTask}. Uses up the object that it is given. */
 export const decodeButlerTask: Decode<ButlerTask> = /* @__PURE__ */ decoder(() =>
-  fields('text title description|number interval|flag scheduleRandomized enabled', { name: butlerTaskNames }),
+  fields('word name|text title description|number interval|flag scheduleRandomized enabled'),
 );
 
 /** The tasks that a server does at night. */

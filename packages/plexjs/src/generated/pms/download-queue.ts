@@ -72,7 +72,7 @@ export interface DownloadQueue extends Extra {
 
 /** Decodes {@link DownloadQueue}. Uses up the object that it is given. */
 export const decodeDownloadQueue: Decode<DownloadQueue> = /* @__PURE__ */ decoder(() =>
-  fields('text id|number itemCount', { status: downloadQueueStatuses }),
+  fields('text id|number itemCount|word status'),
 );
 
 /** An entry of a download queue. */
@@ -116,8 +116,7 @@ export interface DownloadQueueItem extends Extra {
 
 /** Decodes {@link DownloadQueueItem}. Uses up the object that it is given. */
 export const decodeDownloadQueueItem: Decode<DownloadQueueItem> = /* @__PURE__ */ decoder(() =>
-  fields('text id queueId key error|any transcode', {
-    status: downloadQueueItemStatuses,
+  fields('text id queueId key error|word status|any transcode', {
     decisionResult: decodeDecisionResult,
     transcodeSession: decodeTranscodeSession,
   }),

@@ -32,7 +32,7 @@ export interface EpgProviderPath extends Extra {
 
 /** Decodes {@link EpgProviderPath}. Uses up the object that it is given. */
 export const decodeEpgProviderPath: Decode<EpgProviderPath> = /* @__PURE__ */ decoder(() =>
-  fields('text deviceId', { identifier: epgProviderKinds }),
+  fields('word identifier|text deviceId'),
 );
 
 /** A channel of a recorder's guide. */

@@ -87,7 +87,7 @@ export interface EpgCountry extends Extra {
 
 /** Decodes {@link EpgCountry}. Uses up the object that it is given. */
 export const decodeEpgCountry: Decode<EpgCountry> = /* @__PURE__ */ decoder(() =>
-  fields('text key type title code language languageTitle example', { flavor: epgFlavors }),
+  fields('text key type title code language languageTitle example|count flavor'),
 );
 
 /** The answer with countries. */
@@ -254,7 +254,7 @@ export interface EpgLineup extends Extra {
 
 /** Decodes {@link EpgLineup}. Uses up the object that it is given. */
 export const decodeEpgLineup: Decode<EpgLineup> = /* @__PURE__ */ decoder(() =>
-  fields('text uuid type title location', { lineupType: epgLineupTypes, 'channels[]': decodeEpgChannel }),
+  fields('text uuid type title location|count lineupType', { 'channels[]': decodeEpgChannel }),
 );
 
 /** The answer with lineups. */

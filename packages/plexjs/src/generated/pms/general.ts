@@ -287,8 +287,8 @@ export interface ServerConfiguration extends MediaContainer {
 /** The fields of {@link ServerConfiguration}, as a decoder takes them. */
 export function fieldsOfServerConfiguration(): FieldList {
   return fields(
-    'text friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|date updatedAt|flag myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|words ownerFeatures diagnostics|number livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|numbers transcoderVideoBitrates transcoderVideoQualities transcoderVideoResolutions',
-    { myPlexMappingState: mappingStates, myPlexSigninState: signInStates },
+    'text friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|date updatedAt|flag myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|word myPlexMappingState myPlexSigninState|words ownerFeatures diagnostics|number livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|numbers transcoderVideoBitrates transcoderVideoQualities transcoderVideoResolutions',
+    {},
     fieldsOfMediaContainer(),
   );
 }

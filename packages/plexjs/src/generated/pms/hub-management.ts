@@ -56,10 +56,9 @@ export interface ManagedHub extends Extra {
 
 /** Decodes {@link ManagedHub}. Uses up the object that it is given. */
 export const decodeManagedHub: Decode<ManagedHub> = /* @__PURE__ */ decoder(() =>
-  fields('text identifier title|flag promotedToRecommended promotedToOwnHome promotedToSharedHome deletable', {
-    recommendationsVisibility: hubVisibilities,
-    homeVisibility: hubVisibilities,
-  }),
+  fields(
+    'text identifier title|word recommendationsVisibility homeVisibility|flag promotedToRecommended promotedToOwnHome promotedToSharedHome deletable',
+  ),
 );
 
 /** The hubs of a library, in their order. */

@@ -5,7 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { decodePivot, type Pivot } from '../models/directories.ts';
-import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
+import type { MetadataType } from '../models/metadata-types.ts';
 import { fieldsOfServerConfiguration, type ServerConfiguration } from './general.ts';
 
 /** The known values of {@link MediaProviderFeatureType}. */
@@ -194,8 +194,8 @@ export interface MediaProviderDirectory extends Extra {
 /** Decodes {@link MediaProviderDirectory}. Uses up the object that it is given. */
 export const decodeMediaProviderDirectory: Decode<MediaProviderDirectory> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id key hubKey title subtype context icon uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
-    { type: metadataTypes, 'pivots[]': decodePivot },
+    'text id key hubKey title subtype context icon uuid agent scanner language art thumb titleBar filter identifier|word type|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
+    { 'pivots[]': decodePivot },
   ),
 );
 
@@ -329,8 +329,7 @@ export interface MediaProviderFeature extends Extra {
 
 /** Decodes {@link MediaProviderFeature}. Uses up the object that it is given. */
 export const decodeMediaProviderFeature: Decode<MediaProviderFeature> = /* @__PURE__ */ decoder(() =>
-  fields('text key flavor scrobbleKey unscrobbleKey|flag public|words requires', {
-    type: mediaProviderFeatureTypes,
+  fields('word type|text key flavor scrobbleKey unscrobbleKey|flag public|words requires', {
     'directories[]': decodeMediaProviderDirectory,
     'actions[]': decodeMediaProviderAction,
     'gridFilters[]': decodeGridFilter,

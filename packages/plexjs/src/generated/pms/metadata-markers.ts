@@ -5,7 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import { decodeMarker, markerTypes, type Marker, type MarkerType } from '../models/markers.ts';
+import { decodeMarker, type Marker, type MarkerType } from '../models/markers.ts';
 
 /** A marker that was made or changed. */
 export interface MarkerContainer extends MediaContainer {
@@ -38,8 +38,8 @@ export interface MarkerContainer extends MediaContainer {
 /** Decodes {@link MarkerContainer}. Uses up the object that it is given. */
 export const decodeMarkerContainer: Decode<MarkerContainer> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id title color|number startTimeOffset endTimeOffset',
-    { 'markers[]': decodeMarker, type: markerTypes },
+    'text id title color|word type|number startTimeOffset endTimeOffset',
+    { 'markers[]': decodeMarker },
     fieldsOfMediaContainer(),
   ),
 );

@@ -5,7 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** The known values of {@link MetadataAgentType}. */
 export const metadataAgentTypes = ['primary', 'contributor'] as const;
@@ -26,7 +26,7 @@ export interface MetadataAgentMetadataType extends Extra {
 
 /** Decodes {@link MetadataAgentMetadataType}. Uses up the object that it is given. */
 export const decodeMetadataAgentMetadataType: Decode<MetadataAgentMetadataType> = /* @__PURE__ */ decoder(() =>
-  fields('', { type: metadataTypeNumbers }),
+  fields('count type'),
 );
 
 /** A service of one's own that gives a server metadata. */
@@ -71,8 +71,7 @@ export interface MetadataAgentProvider extends Extra {
 
 /** Decodes {@link MetadataAgentProvider}. Uses up the object that it is given. */
 export const decodeMetadataAgentProvider: Decode<MetadataAgentProvider> = /* @__PURE__ */ decoder(() =>
-  fields('text id identifier title uri|flag online', {
-    agentType: metadataAgentTypes,
+  fields('text id identifier title uri|word agentType|flag online', {
     'metadataTypes[]': decodeMetadataAgentMetadataType,
   }),
 );

@@ -5,7 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 
 /** A stream as the server's database has it. Which fields there are depends on the kind of stream. */
@@ -194,8 +194,7 @@ export interface TreePart extends Extra {
 
 /** Decodes {@link TreePart}. Uses up the object that it is given. */
 export const decodeTreePart: Decode<TreePart> = /* @__PURE__ */ decoder(() =>
-  fields('text id file hash openSubtitleHash|number size duration', {
-    metadataType: metadataTypeNumbers,
+  fields('text id file hash openSubtitleHash|count metadataType|number size duration', {
     'streams[]=MediaStream': decodeTreeStream,
   }),
 );

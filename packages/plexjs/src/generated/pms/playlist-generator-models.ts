@@ -10,7 +10,7 @@ import {
   type MediaContainer,
 } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
-import { subtitleModes, type SubtitleMode } from './transcoder.ts';
+import type { SubtitleMode } from './transcoder.ts';
 
 /** The known values of {@link GeneratorType}. */
 export const generatorTypes = [-1, 42] as const;
@@ -148,7 +148,7 @@ export interface PlaylistGenerator extends Extra {
 
 /** Decodes {@link PlaylistGenerator}. Uses up the object that it is given. */
 export const decodePlaylistGenerator: Decode<PlaylistGenerator> = /* @__PURE__ */ decoder(() =>
-  fields('text id playlistId=playlistID uri|date createdAt updatedAt|number changedAt', { type: generatorTypes }),
+  fields('text id playlistId=playlistID uri|count type|date createdAt updatedAt|number changedAt'),
 );
 
 /** Requests for optimised versions. */
@@ -220,8 +220,7 @@ export interface OptimizeGenerator extends Extra {
 
 /** Decodes {@link OptimizeGenerator}. Uses up the object that it is given. */
 export const decodeOptimizeGenerator: Decode<OptimizeGenerator> = /* @__PURE__ */ decoder(() =>
-  fields('text id title target targetTagId=targetTagID composite', {
-    type: generatorTypes,
+  fields('text id title target targetTagId=targetTagID composite|count type', {
     'status=Status': decodeGeneratorStatus,
     'mediaSettings=MediaSettings': decodeGeneratorMediaSettings,
     policy: decodeGeneratorPolicy,
@@ -254,7 +253,7 @@ export interface GeneratorStatus extends Extra {
 
 /** Decodes {@link GeneratorStatus}. Uses up the object that it is given. */
 export const decodeGeneratorStatus: Decode<GeneratorStatus> = /* @__PURE__ */ decoder(() =>
-  fields('number itemsCount itemsCompleteCount itemsSuccessfulCount totalSize', { state: generatorStates }),
+  fields('word state|number itemsCount itemsCompleteCount itemsSuccessfulCount totalSize'),
 );
 
 /** What a generator makes of its items. */
@@ -343,8 +342,7 @@ export interface GeneratorMediaSettings extends Extra {
 /** Decodes {@link GeneratorMediaSettings}. Uses up the object that it is given. */
 export const decodeGeneratorMediaSettings: Decode<GeneratorMediaSettings> = /* @__PURE__ */ decoder(() =>
   fields(
-    'number videoBitrate maxVideoBitrate peakBitrate videoQuality photoQuality musicBitrate audioBoost audioChannelCount subtitleSize secondsPerSegment|text videoResolution photoResolution|flag autoAdjustQuality autoAdjustSubtitle directPlay directStream directStreamAudio disableResolutionRotation',
-    { subtitles: subtitleModes, advancedSubtitles: subtitleModes },
+    'number videoBitrate maxVideoBitrate peakBitrate videoQuality photoQuality musicBitrate audioBoost audioChannelCount subtitleSize secondsPerSegment|text videoResolution photoResolution|word subtitles advancedSubtitles|flag autoAdjustQuality autoAdjustSubtitle directPlay directStream directStreamAudio disableResolutionRotation',
   ),
 );
 
@@ -366,7 +364,7 @@ export interface GeneratorPolicy extends Extra {
 
 /** Decodes {@link GeneratorPolicy}. Uses up the object that it is given. */
 export const decodeGeneratorPolicy: Decode<GeneratorPolicy> = /* @__PURE__ */ decoder(() =>
-  fields('number value|flag unwatched', { scope: generatorScopes }),
+  fields('word scope|number value|flag unwatched'),
 );
 
 /** Where a generator takes its items from. */
@@ -429,6 +427,6 @@ export type GeneratorItem = Item & GeneratorItemFields;
 
 /** Decodes {@link GeneratorItem}. Uses up the object that it is given. */
 export const decodeGeneratorItem: Decode<GeneratorItem> = /* @__PURE__ */ overlayDecoder(
-  () => fields('', { processingState: processingStates, processingStateContext: processingStateContexts }),
+  () => fields('word processingState processingStateContext'),
   decodeItem,
 );

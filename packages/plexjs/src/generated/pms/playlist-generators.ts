@@ -9,8 +9,6 @@ import {
   decodeGeneratorItemContainer,
   decodeOptimizeGeneratorContainer,
   decodePlaylistGeneratorContainer,
-  generatorScopes,
-  generatorTypes,
   type GeneratorItemContainer,
   type GeneratorScope,
   type GeneratorType,
@@ -87,8 +85,7 @@ export interface GeneratorParameters extends Extra {
 /** Decodes {@link GeneratorParameters}. Uses up the object that it is given. */
 export const decodeGeneratorParameters: Decode<GeneratorParameters> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text itemTitle itemTarget itemTargetTagId itemLocationId itemLocationUri|number itemPolicyValue|flag itemPolicyUnwatched',
-    { itemType: generatorTypes, itemPolicyScope: generatorScopes },
+    'count itemType|text itemTitle itemTarget itemTargetTagId itemLocationId itemLocationUri|word itemPolicyScope|number itemPolicyValue|flag itemPolicyUnwatched',
   ),
 );
 

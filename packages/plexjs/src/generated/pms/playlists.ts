@@ -5,13 +5,8 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
-import {
-  decodePlaylistContainer,
-  playlistTypes,
-  type PlaylistContainer,
-  type PlaylistType,
-} from '../models/playlists.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import { decodePlaylistContainer, type PlaylistContainer, type PlaylistType } from '../models/playlists.ts';
 import type { GeneratorScope, GeneratorType } from './playlist-generator-models.ts';
 
 /** Which playlists are wanted. */
@@ -53,7 +48,7 @@ export interface PlaylistFilters extends Extra {
 
 /** Decodes {@link PlaylistFilters}. Uses up the object that it is given. */
 export const decodePlaylistFilters: Decode<PlaylistFilters> = /* @__PURE__ */ decoder(() =>
-  fields('flag smart|text sectionId title|texts sort', { playlistType: playlistTypes, type: metadataTypeNumbers }),
+  fields('word playlistType|flag smart|text sectionId title|texts sort|count type'),
 );
 
 /** Parameters of {@link listPlaylists}. */

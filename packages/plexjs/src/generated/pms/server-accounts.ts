@@ -6,7 +6,7 @@ import { operation, type NoParameters, type Operation } from '../../wire/operati
 import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeSystemAccount, decodeSystemDevice, type SystemAccount, type SystemDevice } from '../models/accounts.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import { mappingStates, signInStates, type MappingState, type SignInState } from './general.ts';
+import type { MappingState, SignInState } from './general.ts';
 
 /** The account that a server belongs to, and how the server is reached. */
 export interface MyPlexAccount extends Extra {
@@ -81,8 +81,7 @@ export interface MyPlexAccount extends Extra {
 /** Decodes {@link MyPlexAccount}. Uses up the object that it is given. */
 export const decodeMyPlexAccount: Decode<MyPlexAccount> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text authToken username mappingError mappingErrorMessage publicAddress privateAddress subscriptionState|number publicPort privatePort|words subscriptionFeatures|flag subscriptionActive',
-    { mappingState: mappingStates, signInState: signInStates },
+    'text authToken username mappingError mappingErrorMessage publicAddress privateAddress subscriptionState|word mappingState signInState|number publicPort privatePort|words subscriptionFeatures|flag subscriptionActive',
   ),
 );
 

@@ -6,7 +6,7 @@ import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeSystemAccount, decodeSystemDevice, type SystemAccount, type SystemDevice } from '../models/accounts.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** The known values of {@link StatisticsTimespan}. */
 export const statisticsTimespans = [1, 2, 3, 4, 6] as const;
@@ -57,7 +57,7 @@ export interface StatisticsBandwidth extends Extra {
 
 /** Decodes {@link StatisticsBandwidth}. Uses up the object that it is given. */
 export const decodeStatisticsBandwidth: Decode<StatisticsBandwidth> = /* @__PURE__ */ decoder(() =>
-  fields('text accountId=accountID deviceId=deviceID|date at|flag lan|number bytes', { timespan: statisticsTimespans }),
+  fields('text accountId=accountID deviceId=deviceID|count timespan|date at|flag lan|number bytes'),
 );
 
 /** What a device of an account played in a length of time. */
@@ -102,10 +102,7 @@ export interface StatisticsMedia extends Extra {
 
 /** Decodes {@link StatisticsMedia}. Uses up the object that it is given. */
 export const decodeStatisticsMedia: Decode<StatisticsMedia> = /* @__PURE__ */ decoder(() =>
-  fields('text accountId=accountID deviceId=deviceID|date at|number count duration', {
-    timespan: statisticsTimespans,
-    metadataType: metadataTypeNumbers,
-  }),
+  fields('text accountId=accountID deviceId=deviceID|count timespan metadataType|date at|number count duration'),
 );
 
 /** How busy the server's machine was in a length of time. */
@@ -147,9 +144,9 @@ export interface StatisticsResources extends Extra {
 
 /** Decodes {@link StatisticsResources}. Uses up the object that it is given. */
 export const decodeStatisticsResources: Decode<StatisticsResources> = /* @__PURE__ */ decoder(() =>
-  fields('date at|number hostCpuUtilization processCpuUtilization hostMemoryUtilization processMemoryUtilization', {
-    timespan: statisticsTimespans,
-  }),
+  fields(
+    'count timespan|date at|number hostCpuUtilization processCpuUtilization hostMemoryUtilization processMemoryUtilization',
+  ),
 );
 
 /** What was sent, with the accounts and devices that it was sent to. */

@@ -97,8 +97,7 @@ export interface TranscodeJob extends Extra {
 /** Decodes {@link TranscodeJob}. Uses up the object that it is given. */
 export const decodeTranscodeJob: Decode<TranscodeJob> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key generatorId=generatorID title thumb ratingKey targetTagId=targetTagID|number progress speed remaining size',
-    { type: transcodeJobTypes },
+    'text key generatorId=generatorID title thumb ratingKey targetTagId=targetTagID|word type|number progress speed remaining size',
   ),
 );
 

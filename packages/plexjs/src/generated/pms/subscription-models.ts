@@ -5,7 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeItem, type Item } from '../models/items.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
 
 /** The known values of {@link AiringsType}. */
@@ -127,11 +127,8 @@ export interface MediaSubscription extends Extra {
 /** Decodes {@link MediaSubscription}. Uses up the object that it is given. */
 export const decodeMediaSubscription: Decode<MediaSubscription> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key title targetLibrarySectionId=targetLibrarySectionID targetSectionLocationId=targetSectionLocationID librarySectionTitle locationPath parameters|date createdAt|number durationTotal storageTotal|flag selected',
+    'text key title targetLibrarySectionId=targetLibrarySectionID targetSectionLocationId=targetSectionLocationID librarySectionTitle locationPath parameters|count type type=metadataType|date createdAt|word airingsType|number durationTotal storageTotal|flag selected',
     {
-      type: metadataTypeNumbers,
-      'type=metadataType': metadataTypeNumbers,
-      airingsType: airingsTypes,
       video: decodeSubscribedItem,
       directory: decodeSubscribedItem,
       playlist: decodeSubscribedItem,
@@ -255,8 +252,8 @@ export interface MediaGrabOperation extends Extra {
 /** Decodes {@link MediaGrabOperation}. Uses up the object that it is given. */
 export const decodeMediaGrabOperation: Decode<MediaGrabOperation> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id key mediaSubscriptionId=mediaSubscriptionID deviceId=deviceID grabberIdentifier grabberProtocol provider title grandparentTitle|number percent currentSize mediaIndex parentIndex index|flag rolling|date beginsAt endsAt',
-    { status: grabStatuses, 'item=Metadata': decodeItem, 'item=Video': decodeItem },
+    'text id key mediaSubscriptionId=mediaSubscriptionID deviceId=deviceID grabberIdentifier grabberProtocol provider title grandparentTitle|word status|number percent currentSize mediaIndex parentIndex index|flag rolling|date beginsAt endsAt',
+    { 'item=Metadata': decodeItem, 'item=Video': decodeItem },
   ),
 );
 

@@ -6,7 +6,7 @@ import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
-import { metadataTypeNumbers, type MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** A language that an agent has metadata in. */
 export interface AgentLanguage extends Extra {
@@ -39,7 +39,7 @@ export interface AgentMediaType extends Extra {
 
 /** Decodes {@link AgentMediaType}. Uses up the object that it is given. */
 export const decodeAgentMediaType: Decode<AgentMediaType> = /* @__PURE__ */ decoder(() =>
-  fields('text name', { mediaType: metadataTypeNumbers, 'languages[]': decodeAgentLanguage }),
+  fields('count mediaType|text name', { 'languages[]': decodeAgentLanguage }),
 );
 
 /** Where a library takes metadata from. */

@@ -8,8 +8,7 @@ import { decodeDirectory } from '../models/directories.ts';
 import { decodeHub } from '../models/hubs.ts';
 import { decodeItem } from '../models/items.ts';
 import { decodeMeta } from '../models/meta.ts';
-import { playlistTypes } from '../models/playlists.ts';
-import { playbackLocations, playbackStates, type PlaybackLocation, type PlaybackState } from '../models/sessions.ts';
+import type { PlaybackLocation, PlaybackState } from '../models/sessions.ts';
 import type { DecisionContainer } from './decision.ts';
 
 /** What a player says of what it plays. */
@@ -151,8 +150,7 @@ export interface TimelineReport extends Extra {
 /** Decodes {@link TimelineReport}. Uses up the object that it is given. */
 export const decodeTimelineReport: Decode<TimelineReport> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key ratingKey playQueueItemId containerKey guid identifier context sessionIdentifier|number time duration timeToFirstFrame timeStalled bandwidth bufferedTime bufferedSize playbackTime row|flag continuing offline hasMDE|date updated',
-    { state: playbackStates, location: playbackLocations },
+    'text key ratingKey playQueueItemId containerKey guid identifier context sessionIdentifier|word state location|number time duration timeToFirstFrame timeStalled bandwidth bufferedTime bufferedSize playbackTime row|flag continuing offline hasMDE|date updated',
   ),
 );
 
@@ -244,13 +242,12 @@ export interface TimelineAnswer extends DecisionContainer {
 /** Decodes {@link TimelineAnswer}. Uses up the object that it is given. */
 export const decodeTimelineAnswer: Decode<TimelineAnswer> = /* @__PURE__ */ decoder(() =>
   fields(
-    'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent',
+    'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent|word playlistType',
     {
       'items[]=Metadata': decodeItem,
       'directories[]': decodeDirectory,
       'hubs[]': decodeHub,
       meta: decodeMeta,
-      playlistType: playlistTypes,
       'bandwidths=Bandwidths': decodeTimelineBandwidths,
     },
   ),
@@ -312,7 +309,7 @@ export interface ProgressReport extends Extra {
 
 /** Decodes {@link ProgressReport}. Uses up the object that it is given. */
 export const decodeProgressReport: Decode<ProgressReport> = /* @__PURE__ */ decoder(() =>
-  fields('text key identifier|number time', { state: playbackStates }),
+  fields('text key identifier|number time|word state'),
 );
 
 /** Parameters of {@link report}. */

@@ -5,12 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import {
-  decodeTranscodeSession,
-  playbackLocations,
-  type PlaybackLocation,
-  type TranscodeSession,
-} from '../models/sessions.ts';
+import { decodeTranscodeSession, type PlaybackLocation, type TranscodeSession } from '../models/sessions.ts';
 import { decodeDecisionContainer, type DecisionContainer } from './decision.ts';
 
 /** The known values of {@link SubtitleMode}. */
@@ -272,13 +267,7 @@ export interface TranscodeParameters extends Extra {
 /** Decodes {@link TranscodeParameters}. Uses up the object that it is given. */
 export const decodeTranscodeParameters: Decode<TranscodeParameters> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text path transcodeSessionId session videoResolution photoResolution clientProfileExtra clientProfileName sessionIdentifier|number mediaIndex partIndex offset videoBitrate maxVideoBitrate peakBitrate videoQuality musicBitrate audioChannelCount audioBoost subtitleSize mediaBufferSize secondsPerSegment|flag directPlay directStream directStreamAudio hasMDE autoAdjustQuality autoAdjustSubtitle disableResolutionRotation fastSeek copyts addDebugOverlay',
-    {
-      protocol: transcodeProtocols,
-      location: playbackLocations,
-      subtitles: subtitleModes,
-      advancedSubtitles: advancedSubtitleModes,
-    },
+    'text path transcodeSessionId session videoResolution photoResolution clientProfileExtra clientProfileName sessionIdentifier|number mediaIndex partIndex offset videoBitrate maxVideoBitrate peakBitrate videoQuality musicBitrate audioChannelCount audioBoost subtitleSize mediaBufferSize secondsPerSegment|word protocol location subtitles advancedSubtitles|flag directPlay directStream directStreamAudio hasMDE autoAdjustQuality autoAdjustSubtitle disableResolutionRotation fastSeek copyts addDebugOverlay',
   ),
 );
 
@@ -297,7 +286,7 @@ export interface TranscodeTarget extends Extra {
 
 /** Decodes {@link TranscodeTarget}. Uses up the object that it is given. */
 export const decodeTranscodeTarget: Decode<TranscodeTarget> = /* @__PURE__ */ decoder(() =>
-  fields('text transcodeSessionId', { transcodeType: transcodeTypes }),
+  fields('word transcodeType|text transcodeSessionId'),
 );
 
 /** The conversions under way. */

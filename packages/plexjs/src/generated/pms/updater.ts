@@ -69,7 +69,7 @@ export interface Release extends Extra {
 
 /** Decodes {@link Release}. Uses up the object that it is given. */
 export const decodeRelease: Decode<Release> = /* @__PURE__ */ decoder(() =>
-  fields('text key version added fixed downloadUrl=downloadURL', { state: releaseStates }),
+  fields('text key version added fixed downloadUrl=downloadURL|word state'),
 );
 
 /** What a server knows of newer versions of itself. */

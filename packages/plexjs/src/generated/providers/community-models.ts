@@ -122,8 +122,7 @@ export interface CommunityItemParent extends Extra {
 
 /** Decodes {@link CommunityItemParent}. Uses up the object that it is given. */
 export const decodeCommunityItemParent: Decode<CommunityItemParent> = /* @__PURE__ */ decoder(() =>
-  fields('number index|text title key|date publishedAt?', {
-    type: communityItemTypes,
+  fields('number index|text title key|date publishedAt?|word type', {
     'images=images': decodeCommunityImages,
     'userState?=userState': decodeCommunityUserState,
   }),
@@ -208,9 +207,8 @@ export interface CommunityItem extends Extra {
 /** Decodes {@link CommunityItem}. Uses up the object that it is given. */
 export const decodeCommunityItem: Decode<CommunityItem> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id key title originallyAvailableAt? publicPagesUrl?=publicPagesURL|number index? year? leafCount? childCount?|date publishedAt?',
+    'text id key title originallyAvailableAt? publicPagesUrl?=publicPagesURL|word type|number index? year? leafCount? childCount?|date publishedAt?',
     {
-      type: communityItemTypes,
       'images=images': decodeCommunityImages,
       'userState?=userState': decodeCommunityUserState,
       'parent?=parent': decodeCommunityItemParent,
@@ -423,13 +421,8 @@ export interface CommunityActivity extends Extra {
 /** Decodes {@link CommunityActivity}. Uses up the object that it is given. */
 export const decodeCommunityActivity: Decode<CommunityActivity> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id message? privacy reaction? reactionsCount|date date updatedAt?|number rating? rating?=reviewRating commentCount|flag hasSpoilers? isMuted? isPrimary?|texts reactionsTypes',
-    {
-      'kind=__typename': communityActivityKinds,
-      'metadataItem?=metadataItem': decodeCommunityItem,
-      'user?=userV2': decodeCommunityUser,
-      'status?': reviewStatuses,
-    },
+    'word kind=__typename status?|text id message? privacy reaction? reactionsCount|date date updatedAt?|number rating? rating?=reviewRating commentCount|flag hasSpoilers? isMuted? isPrimary?|texts reactionsTypes',
+    { 'metadataItem?=metadataItem': decodeCommunityItem, 'user?=userV2': decodeCommunityUser },
   ),
 );
 

@@ -4,7 +4,7 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import { metadataTypes, type MetadataType } from '../models/metadata-types.ts';
+import type { MetadataType } from '../models/metadata-types.ts';
 
 /** The known values of {@link OfferType}. */
 export const offerTypes = ['subscription', 'buy', 'rent', 'free'] as const;
@@ -75,8 +75,7 @@ export interface UserState extends Extra {
 /** Decodes {@link UserState}. Uses up the object that it is given. */
 export const decodeUserState: Decode<UserState> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text ratingKey viewState|number viewCount viewedLeafCount viewOffset userRating|date lastViewedAt watchlistedAt lastRatedAt',
-    { type: metadataTypes },
+    'text ratingKey viewState|word type|number viewCount viewedLeafCount viewOffset userRating|date lastViewedAt watchlistedAt lastRatedAt',
   ),
 );
 
@@ -191,8 +190,7 @@ export interface Availability extends Extra {
 /** Decodes {@link Availability}. Uses up the object that it is given. */
 export const decodeAvailability: Decode<Availability> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id title platform platformColorThumb platformInfo platformUrl url offerSubtype offerDetails priceDescription quality videoQuality country availableDate|number price|date windowStart windowEnd',
-    { offerType: offerTypes },
+    'text id title platform platformColorThumb platformInfo platformUrl url offerSubtype offerDetails priceDescription quality videoQuality country availableDate|word offerType|number price|date windowStart windowEnd',
   ),
 );
 

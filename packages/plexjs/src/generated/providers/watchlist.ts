@@ -52,9 +52,7 @@ export interface RssFeedRequest extends Extra {
 }
 
 /** Decodes {@link RssFeedRequest}. Uses up the object that it is given. */
-export const decodeRssFeedRequest: Decode<RssFeedRequest> = /* @__PURE__ */ decoder(() =>
-  fields('', { feedType: rssFeedTypes }),
-);
+export const decodeRssFeedRequest: Decode<RssFeedRequest> = /* @__PURE__ */ decoder(() => fields('word feedType'));
 
 /** A feed that needs no token. */
 export interface RssFeed extends Extra {
@@ -82,7 +80,7 @@ export interface RssFeed extends Extra {
 
 /** Decodes {@link RssFeed}. Uses up the object that it is given. */
 export const decodeRssFeed: Decode<RssFeed> = /* @__PURE__ */ decoder(() =>
-  fields('text uuid uuid=watchlistUuid url url=watchlistUrl', { feedType: rssFeedTypes }),
+  fields('text uuid uuid=watchlistUuid url url=watchlistUrl|word feedType'),
 );
 
 /** The feeds that the account has made. */
@@ -220,8 +218,7 @@ export interface RssItem extends Extra {
 
 /** Decodes {@link RssItem}. Uses up the object that it is given. */
 export const decodeRssItem: Decode<RssItem> = /* @__PURE__ */ decoder(() =>
-  fields('text title link description|date pubDate|texts guids keywords', {
-    category: watchlistTypes,
+  fields('text title link description|date pubDate|texts guids keywords|word category', {
     'credits[]=credits': decodeRssCredit,
     'thumbnail=thumbnail': decodeRssThumbnail,
     'rating=rating': decodeRssRating,
