@@ -40,13 +40,15 @@ function oldPin(ask: Ask, pin: PinRecord, status: number): Response {
     const fields = { id, code, client_identifier: clientIdentifier, expires_at: expiresAt, auth_token: token ?? null };
     return Response.json({ pin: fields }, { status });
   }
+  const [nothing, taken] = ['nil="true"', escaped(token ?? '')];
   const text = `<?xml version="1.0" encoding="UTF-8"?>
 <pin>
-  <id type="integer">${id}</id>
-  <code>${code}</code>
   <client-identifier>${escaped(clientIdentifier)}</client-identifier>
+  <code>${code}</code>
   <expires-at type="datetime">${expiresAt}</expires-at>
-  ${token === undefined ? '<auth_token type="NilClass" nil="true"/>' : `<auth_token>${token}</auth_token>`}
+  <id type="integer">${id}</id>
+  <auth-token type="NilClass"${token === undefined ? ` ${nothing}/>` : `>${taken}</auth-token>`}
+  <auth_token${token === undefined ? ` ${nothing}>` : `>${taken}`}</auth_token>
 </pin>
 `;
   return new Response(text, { status, headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
