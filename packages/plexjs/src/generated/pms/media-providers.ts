@@ -5,7 +5,6 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { decodePivot, type Pivot } from '../models/directories.ts';
-import type { MetadataType } from '../models/metadata-types.ts';
 import { fieldsOfServerConfiguration, type ServerConfiguration } from './general.ts';
 
 /** The known values of {@link MediaProviderFeatureType}. */
@@ -96,8 +95,12 @@ export interface MediaProviderDirectory extends Extra {
    */
   title?: string | undefined;
 
-  /** What the section is of; `mixed` for several kinds, as in a guide. */
-  type?: MetadataType | undefined;
+  /**
+   * What the section is of: a kind of items, or `mixed` for several, as in a guide.
+   *
+   * Example: `movie`.
+   */
+  type?: string | undefined;
 
   /**
    * More about what it is of, such as `podcast` or `webshow`.
@@ -194,7 +197,7 @@ export interface MediaProviderDirectory extends Extra {
 /** Decodes {@link MediaProviderDirectory}. Uses up the object that it is given. */
 export const decodeMediaProviderDirectory: Decode<MediaProviderDirectory> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id key hubKey title subtype context icon uuid agent scanner language art thumb titleBar filter identifier|word type|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
+    'text id key hubKey title type subtype context icon uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
     { 'pivots[]': decodePivot },
   ),
 );
