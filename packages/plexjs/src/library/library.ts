@@ -8,6 +8,7 @@ import { type ItemType, typeNumbers } from '../items/item-types.ts';
 import type { List } from '../paging/list.ts';
 import type { SectionQueries } from '../query/section-query.ts';
 import type { JobOptions } from '../server/job.ts';
+import { Once } from '../server/once.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
@@ -28,7 +29,7 @@ export interface AllItemsOptions<T extends ItemType> extends ItemListOptions {
 /** The libraries of a server. */
 export class Library {
   readonly #server: PlexServer;
-  readonly #queries = new Map<string, Promise<SectionQueries>>();
+  readonly #queries = new Map<string, Once<SectionQueries>>();
 
   /** Made by `PlexServer`. */
   constructor(server: PlexServer) {
@@ -141,14 +142,13 @@ export class Library {
   queriesOf(sectionKey: string, options?: RequestOptions): Promise<SectionQueries> {
     let queries = this.#queries.get(sectionKey);
     if (queries === undefined) {
-      queries = import('../query/section-query.ts').then(({ SectionQueries }) =>
-        SectionQueries.read(this.#server, sectionKey, options),
-      );
+      queries = new Once(async (request) => {
+        const { SectionQueries } = await import('../query/section-query.ts');
+        return SectionQueries.read(this.#server, sectionKey, request);
+      });
       this.#queries.set(sectionKey, queries);
-      // What failed is asked for again the next time.
-      queries.catch(() => this.#queries.delete(sectionKey));
     }
-    return queries;
+    return queries.get(options);
   }
 
   /** @internal */

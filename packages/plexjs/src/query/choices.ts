@@ -2,6 +2,7 @@ import type { FilterChoice } from '../generated/pms/sections-choices.ts';
 import { getFilterChoices } from '../generated/pms/sections-choices.ts';
 import { typeNumbers, type ItemType } from '../items/item-types.ts';
 import type { PlexServer } from '../server/plex-server.ts';
+import { Once } from '../server/once.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexNotFoundError } from '../transport/errors.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
@@ -13,7 +14,7 @@ export class Choices {
   readonly #server: PlexServer;
   readonly #sectionKey: string;
   readonly #schema: SectionSchema;
-  readonly #lists = new Map<string, Promise<readonly FilterChoice[] | undefined>>();
+  readonly #lists = new Map<string, Once<readonly FilterChoice[] | undefined>>();
 
   constructor(server: PlexServer, sectionKey: string, schema: SectionSchema) {
     this.#server = server;
@@ -25,12 +26,10 @@ export class Choices {
   list(field: SchemaField, options?: RequestOptions): Promise<readonly FilterChoice[] | undefined> {
     let list = this.#lists.get(field.key);
     if (list === undefined) {
-      list = this.#read(field, options);
+      list = new Once((request) => this.#read(field, request));
       this.#lists.set(field.key, list);
-      // What failed is asked for again the next time.
-      list.catch(() => this.#lists.delete(field.key));
     }
-    return list;
+    return list.get(options);
   }
 
   /** The key of a value, by its title or key in any case. Throws `PlexUsageError`, which names the values that there are. */

@@ -17,6 +17,7 @@ import type { ClientOptions } from '../transport/options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { Operation } from '../wire/operation.ts';
 import type { Activity } from './activities.ts';
+import { Once } from './once.ts';
 import type { HistoryEntry, HistoryOptions } from './history.ts';
 import type { Preferences } from './preferences.ts';
 import type { RequestOptions } from './request-options.ts';
@@ -41,11 +42,12 @@ export class PlexServer {
   /** The server's libraries. */
   readonly library: Library;
   readonly #binder: Binder;
-  #info: Promise<ServerInfo> | undefined;
+  readonly #info: Once<ServerInfo>;
 
   /** Makes one of a client that has the server's address and token, without asking the server anything. */
   constructor(client: PlexClient<'pms'>) {
     this.client = client;
+    this.#info = new Once((options) => readInfo(client, options));
     this.#binder = new Binder(this);
     this.library = new Library(this);
   }
@@ -68,11 +70,7 @@ export class PlexServer {
 
   /** What the server is and can do: `GET /`. Asked for once, and then kept; {@link PlexServer.connect} has done it. */
   info(options?: RequestOptions): Promise<ServerInfo> {
-    this.#info ??= readInfo(this.client, options).catch((error: unknown) => {
-      this.#info = undefined;
-      throw error;
-    });
-    return this.#info;
+    return this.#info.get(options);
   }
 
   /**

@@ -63,6 +63,26 @@ describe('connecting', () => {
   });
 });
 
+describe('what is asked for once', () => {
+  test('is there for all, though the one who asked first gave up', async () => {
+    const fresh = new PlexServer(server.client);
+    requests();
+    const over = new AbortController();
+    const [first, second] = [failure(fresh.info({ signal: over.signal })), fresh.info()];
+    over.abort();
+    expect(await first).toMatchObject({ name: 'PlexAbortError' });
+    expect((await second).machineIdentifier).toBe(sandbox.machineIdentifier);
+    expect(requests()).toEqual(['GET /']);
+  });
+
+  test('is asked for again where it failed', async () => {
+    const fresh = new PlexServer(server.client);
+    sandbox.faults.add({ match: { operation: 'getServerInfo' }, status: 400, times: 1 });
+    expect(await failure(fresh.info())).toMatchObject({ status: 400 });
+    expect((await fresh.info()).machineIdentifier).toBe(sandbox.machineIdentifier);
+  });
+});
+
 describe('what is found', () => {
   test('comes by kind, as items', async () => {
     const hubs = await server.search('harbour');

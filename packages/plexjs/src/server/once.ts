@@ -1,0 +1,31 @@
+import { PlexAbortError } from '../transport/plex-error.ts';
+import type { RequestOptions } from './request-options.ts';
+
+/** What is asked for once, for all who want it. A signal ends the waiting of its own caller, and nobody else's. */
+export class Once<T> {
+  readonly #read: (options: RequestOptions) => Promise<T>;
+  #answer: Promise<T> | undefined;
+
+  constructor(read: (options: RequestOptions) => Promise<T>) {
+    this.#read = read;
+  }
+
+  /** Gives it. What failed is asked for again the next time. */
+  async get({ signal, ...options }: RequestOptions = {}): Promise<T> {
+    if (signal?.aborted) throw abortError(signal);
+    const answer = (this.#answer ??= this.#read(options));
+    answer.catch(() => {
+      if (this.#answer === answer) this.#answer = undefined;
+    });
+    if (signal === undefined) return answer;
+    return new Promise((resolve, reject) => {
+      const abort = (): void => reject(abortError(signal));
+      signal.addEventListener('abort', abort);
+      answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    });
+  }
+}
+
+function abortError({ reason }: AbortSignal): PlexAbortError {
+  return new PlexAbortError('The call was aborted by its signal.', { cause: reason });
+}
