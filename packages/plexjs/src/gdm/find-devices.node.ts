@@ -2,6 +2,7 @@ import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { readAnnouncement } from './announcement.ts';
+import { FoundIterator } from './found-iterator.ts';
 import { deviceOf, type FoundPlayer, type FoundServer } from './found.ts';
 
 /** How the network is asked. */
@@ -16,10 +17,13 @@ export interface FindOptions {
   readonly port?: number;
 }
 
+/** A device of a kind. */
+export type Found<T> = Extract<FoundServer | FoundPlayer, T>;
+
 /** A kind of device, and where it listens. */
 export interface DeviceKind<T> {
   readonly port: number;
-  readonly is: (device: FoundServer | FoundPlayer) => device is Extract<FoundServer | FoundPlayer, T>;
+  readonly is: (device: FoundServer | FoundPlayer) => device is Found<T>;
 }
 
 const question = 'M-SEARCH * HTTP/1.1\r\n\r\n';
@@ -28,80 +32,46 @@ const group = '239.0.0.250';
 const repeatAfter = 700;
 
 /**
- * Asks the network who is there, and gives each device once, as it answers. It ends after `timeout`, and the socket is closed then,
- * read to the end or not.
+ * Asks the network who is there, and gives each device once, as it answers. It ends after `timeout`, and the socket is closed then, read to
+ * the end or not.
  *
- * @throws {PlexUsageError} For a timeout or port that makes no sense.
+ * @throws {PlexUsageError} With the first `next`, for a timeout or port that makes no sense.
  * @throws The error of the system where no socket can be opened.
  */
-export async function* findDevices<T>(
+export function findDevices<T>(
   kind: DeviceKind<T>,
-  { timeout = 3000, signal, addresses = networkAddresses(), port = kind.port }: FindOptions,
-): AsyncGenerator<Extract<FoundServer | FoundPlayer, T>, void, undefined> {
-  if (!(timeout > 0)) throw new PlexUsageError(`timeout is more than 0 milliseconds, not ${timeout}.`);
-  if (!(Number.isInteger(port) && port > 0 && port < 65_536))
-    throw new PlexUsageError(`port is from 1 to 65535, not ${port}.`);
-  signal?.throwIfAborted();
-
-  const search = new Search<Extract<FoundServer | FoundPlayer, T>>();
-  const known = new Set<string>();
-  const socket = createSocket({ type: 'udp4', reuseAddr: true });
-  const ask = (): void => askAll(socket, addresses, port);
-  socket.on('message', (message: Buffer, { address }: RemoteInfo) => {
-    const announcement = readAnnouncement(message.toString());
-    const device = announcement && deviceOf(announcement, address);
-    if (device === undefined || !kind.is(device) || known.has(device.machineIdentifier)) return;
-    known.add(device.machineIdentifier);
-    search.found(device);
+  { timeout = 3000, signal, addresses, port = kind.port }: FindOptions,
+): AsyncIterableIterator<Found<T>, undefined, undefined> {
+  return new FoundIterator<Found<T>>((found, end) => {
+    if (!(timeout > 0)) throw new PlexUsageError(`timeout is more than 0 milliseconds, not ${timeout}.`);
+    if (!(Number.isInteger(port) && port > 0 && port < 65_536))
+      throw new PlexUsageError(`port is from 1 to 65535, not ${port}.`);
+    signal?.throwIfAborted();
+    const asked = addresses ?? networkAddresses();
+    const known = new Set<string>();
+    const socket = createSocket({ type: 'udp4', reuseAddr: true });
+    const ask = (): void => askAll(socket, asked, port);
+    socket.on('message', (message: Buffer, { address }: RemoteInfo) => {
+      const announcement = readAnnouncement(message.toString());
+      const device = announcement && deviceOf(announcement, address);
+      if (device === undefined || !kind.is(device) || known.has(device.machineIdentifier)) return;
+      known.add(device.machineIdentifier);
+      found(device);
+    });
+    socket.on('error', end);
+    socket.bind(0, () => {
+      socket.setBroadcast(true);
+      ask();
+    });
+    const timers = [setTimeout(end, timeout), setTimeout(ask, repeatAfter)];
+    const abort = (): void => end(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    return () => {
+      for (const timer of timers) clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      socket.close();
+    };
   });
-  socket.on('error', (error) => search.end(error));
-  socket.bind(0, () => {
-    socket.setBroadcast(true);
-    ask();
-  });
-  const timers = [setTimeout(() => search.end(), timeout), setTimeout(ask, repeatAfter)];
-  const abort = (): void => search.end(signal?.reason);
-  signal?.addEventListener('abort', abort, { once: true });
-  search.onEnd = () => {
-    for (const timer of timers) clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-    socket.close();
-  };
-  try {
-    for (let device = await search.next(); device !== undefined; device = await search.next()) yield device;
-  } finally {
-    search.end();
-  }
-}
-
-/** What was found and not given yet, and whether more may come. */
-class Search<T> {
-  readonly #devices: T[] = [];
-  #wake: () => void = () => undefined;
-  #isOver = false;
-  #failure: unknown;
-  /** Called once. */
-  onEnd: () => void = () => undefined;
-
-  found(device: T): void {
-    this.#devices.push(device);
-    this.#wake();
-  }
-
-  end(failure?: unknown): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
-    this.#failure = failure;
-    this.onEnd();
-    this.#wake();
-  }
-
-  /** The next device; undefined at the end. Throws what it failed with. */
-  async next(): Promise<T | undefined> {
-    while (!this.#isOver && this.#devices.length === 0) await new Promise<void>((resolve) => (this.#wake = resolve));
-    if (this.#failure !== undefined) throw this.#failure;
-    return this.#devices.shift();
-  }
 }
 
 function askAll(socket: Socket, addresses: readonly string[], port: number): void {

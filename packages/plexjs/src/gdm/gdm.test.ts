@@ -88,6 +88,17 @@ describe('looking for servers', () => {
     await expect(next).rejects.toBe(reason);
   });
 
+  test('is left at once, also while nobody answers', async () => {
+    const socket = createSocket('udp4').bind(0, '127.0.0.1');
+    await once(socket, 'listening');
+    const iterator = findServers({ addresses, port: socket.address().port, timeout: 60_000 })[Symbol.asyncIterator]();
+    const waiting = [iterator.next(), iterator.next()];
+    await once(socket, 'message');
+    await iterator.return?.();
+    expect((await Promise.all([...waiting, iterator.next()])).map(({ done }) => done)).toEqual([true, true, true]);
+    socket.close();
+  });
+
   test.each([
     ['no time', { timeout: 0 }],
     ['a port that is none', { port: 0 }],

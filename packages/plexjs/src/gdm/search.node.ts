@@ -16,14 +16,14 @@ const players: DeviceKind<FoundPlayer> = {
  * It ends after `timeout` milliseconds, 3,000 unless told, because nobody knows how many there are.
  */
 export class NetworkSearch<T> implements PromiseLike<readonly T[]>, AsyncIterable<T> {
-  readonly #find: () => AsyncGenerator<T, void, undefined>;
+  readonly #find: () => AsyncIterableIterator<T, undefined, undefined>;
 
   /** Made by `findServers` and `findPlayers`. */
-  constructor(find: () => AsyncGenerator<T, void, undefined>) {
+  constructor(find: () => AsyncIterableIterator<T, undefined, undefined>) {
     this.#find = find;
   }
 
-  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined, undefined> {
     return this.#find();
   }
 

@@ -121,6 +121,24 @@ describe('a recorder', () => {
     await expect(live.dvr()).rejects.toMatchObject(usage('no recorder'));
   });
 
+  test('has its tuners and channels, also where a server lists these beside it', async () => {
+    const Dvr = [
+      { key: '28', language: 'eng', lineup: 'lineup://tv.plex.providers.epg.onconnect/USA', uuid: 'a-recorder' },
+      { key: '17', make: 'Silicondust', model: 'HDHomeRun', state: '1', tuners: '2', uuid: 'device://hdhomerun/1' },
+    ];
+    const ChannelMapping = [{ channelKey: 'a-b', deviceIdentifier: '46.3', enabled: '1', lineupIdentifier: '002' }];
+    const body = JSON.stringify({ MediaContainer: { size: 1, Dvr, ChannelMapping } });
+    const headers = { 'Content-Type': 'application/json' };
+    sandbox.faults.add({ match: { operation: 'listDVRs' }, status: 200, headers, body });
+    expect(await live.dvrs()).toMatchObject([
+      {
+        key: '28',
+        devices: [{ key: '17', model: 'HDHomeRun', isEnabled: true }],
+        channelMappings: [{ deviceIdentifier: '46.3', enabled: true }],
+      },
+    ]);
+  });
+
   test('is made of a lineup and tuners, and changed', async () => {
     const [, other] = await live.discoverTuners();
     const usa = findCountry(await live.lineups.countries(), 'usa');

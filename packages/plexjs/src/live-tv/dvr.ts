@@ -1,5 +1,6 @@
 import type { Hub } from '../generated/models/hubs.ts';
 import type { Item } from '../generated/models/items.ts';
+import { type ChannelMapping, decodeGrabberDevice } from '../generated/pms/devices.ts';
 import {
   addDeviceToDVR,
   addLineup,
@@ -218,18 +219,37 @@ export class Dvr {
   }
 }
 
-/** Makes a recorder of its data, which become it. */
-export function dvrOf(server: PlexServer, data: DvrData): Dvr {
-  tunersOf(server, data.devices);
-  return Object.setPrototypeOf(data, Object.create(Dvr.prototype, { server: { value: server } }) as object) as Dvr;
+/** What a server answers with recorders. */
+interface DvrAnswer {
+  readonly dvrs: readonly DvrData[];
+  readonly channelMappings: readonly ChannelMapping[];
+  readonly message?: string | undefined;
+}
+
+/**
+ * Makes recorders of their data, which become them. Some servers list tuners beside the recorder, as if they were others, and the channels
+ * of both beside all of them.
+ */
+export function dvrsOf(server: PlexServer, { dvrs, channelMappings }: DvrAnswer): Dvr[] {
+  const isTuner = ({ uuid, epgIdentifier, lineup }: DvrData): boolean =>
+    uuid?.startsWith('device://') === true && epgIdentifier === undefined && lineup === undefined;
+  const recorders = dvrs.filter((dvr) => !isTuner(dvr));
+  // Read as a recorder, a tuner has its fields among what is not known.
+  const tuners = dvrs.filter(isTuner).map(({ key, uuid, extra }) => decodeGrabberDevice({ key, uuid, ...extra }));
+  return recorders.map((dvr) => {
+    if (recorders.length === 1) {
+      if (dvr.devices.length === 0) dvr.devices = tuners;
+      if (dvr.channelMappings.length === 0) dvr.channelMappings = channelMappings;
+    }
+    tunersOf(server, dvr.devices);
+    return Object.setPrototypeOf(dvr, Object.create(Dvr.prototype, { server: { value: server } }) as object) as Dvr;
+  });
 }
 
 /** The recorder that a server answered with. */
-export function dvrFrom(
-  server: PlexServer,
-  { dvrs, message }: { readonly dvrs: readonly DvrData[]; readonly message?: string | undefined },
-): Dvr {
-  const [dvr] = dvrs;
-  if (dvr === undefined) throw new PlexUsageError(message || 'The server did not say what became of the recorder.');
-  return dvrOf(server, dvr);
+export function dvrFrom(server: PlexServer, answer: DvrAnswer): Dvr {
+  const [dvr] = dvrsOf(server, answer);
+  if (dvr === undefined)
+    throw new PlexUsageError(answer.message || 'The server did not say what became of the recorder.');
+  return dvr;
 }

@@ -125,6 +125,25 @@ describe('a channel that is tuned to', () => {
     await expect(nothing).rejects.toMatchObject({ code: 'playback' });
   });
 
+  test('is where all sessions are, where the server does not say', async () => {
+    const { uuid, item } = await dvr.tune(channel, { sessionIdentifier: 'eve' });
+    const body = JSON.stringify({
+      MediaContainer: {
+        size: 1,
+        Metadata: [{ live: true, type: item.type, Media: [{ uuid, Part: [{ Stream: [] }] }] }],
+      },
+    });
+    const headers = { 'Content-Type': 'application/json' };
+    sandbox.faults.add({ match: { operation: 'tuneChannel' }, status: 200, headers, body });
+    const session = await dvr.tune(channel, { sessionIdentifier: 'eve' });
+    expect(session.url()).toBe(`http://sandbox.test:32400/livetv/sessions/${uuid}/eve/index.m3u8`);
+    expect((await session.start()).status).toBe(200);
+    requests();
+    // Without the operation that holds the tuner nothing can end it but silence.
+    await session.stop();
+    expect(requests()).toEqual([]);
+  });
+
   test('shares its tuner with those who watch the same', async () => {
     const sessions = [await dvr.tune('2.1'), await dvr.tune('2.1'), await dvr.tune('5.1')];
     expect(new Set(sessions.map(({ uuid }) => uuid)).size).toBe(2);

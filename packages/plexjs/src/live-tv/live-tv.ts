@@ -20,7 +20,7 @@ import { type JobOptions, runJob } from '../server/job.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
-import { type Dvr, dvrFrom, dvrOf } from './dvr.ts';
+import { type Dvr, dvrFrom, dvrsOf } from './dvr.ts';
 import { type LineupReference, lineupOf } from './references.ts';
 import { LineupFinder } from './lineups.ts';
 import { type Recording, recordingsOf } from './recording.ts';
@@ -73,8 +73,7 @@ export class LiveTv {
 
   /** The recorders: `GET /livetv/dvrs`. */
   async dvrs(options?: RequestOptions): Promise<Dvr[]> {
-    const { dvrs } = await listDVRs(this.server.client, undefined, options);
-    return dvrs.map((dvr) => dvrOf(this.server, dvr));
+    return dvrsOf(this.server, await listDVRs(this.server.client, undefined, options));
   }
 
   /**
