@@ -34,7 +34,10 @@ export interface SessionRecord {
   readonly accountId: number;
   readonly deviceId: number;
   readonly clientIdentifier: string;
+  /** What is played; 0 for a live session. */
   readonly itemId: number;
+  /** The live session that is watched. */
+  readonly liveSessionId?: string;
   readonly state: string;
   /** In milliseconds. */
   readonly viewOffset: number;
@@ -157,6 +160,8 @@ export interface TranscodeRecord {
   /** Where in the item it began, in milliseconds. */
   readonly offset: number;
   readonly conversion: Conversion;
+  /** Whether it follows the bandwidth that there is. */
+  readonly isAdjusting?: boolean;
   /** Whether its player said that what it was sent does not play. */
   readonly hasFallenBack: boolean;
 }

@@ -87,3 +87,14 @@ test('People see only what they began themselves among the activities', async ()
   expect(await seen('owner')).toContain('library.update.section');
   expect(await seen('shared')).toContain('size="0"');
 });
+
+test('People see and end only the conversions that are made for them', async () => {
+  const path =
+    '/video/:/transcode/universal/start.m3u8?path=/library/metadata/1&protocol=hls&directPlay=0&X-Plex-Platform=Chrome';
+  expect(await status('owner', ['GET', `${path}&session=owners`])).toBe(200);
+  expect(await status('shared', ['GET', `${path}&session=friends`])).toBe(200);
+  expect(await status('shared', ['DELETE', '/transcode/sessions/owners'])).toBe(404);
+  expect(await status('shared', ['GET', '/transcode/sessions/owners'])).toBe(404);
+  expect(await status('owner', ['GET', '/transcode/sessions/friends'])).toBe(200);
+  expect(await status('shared', ['DELETE', '/transcode/sessions/friends'])).toBe(200);
+});

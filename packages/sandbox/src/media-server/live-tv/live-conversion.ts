@@ -4,12 +4,14 @@ import { attributeTree } from '../../http/attribute-tree.ts';
 import { catalogue } from '../../seed/media-catalogue.ts';
 import type { LiveSessionRecord } from '../../world/records-live-tv.ts';
 import type { MediaRecord } from '../../world/records.ts';
+import type { Conversion } from '../../world/records-playback.ts';
+import type { World } from '../../world/world.ts';
 import type { Row } from '../items/item-row.ts';
 import { type Outcome, outcomeOf } from '../playback/decision-outcome.ts';
 import { profileOf } from '../playback/decision-profile.ts';
 import { convertedMedia } from '../playback/decision-row.ts';
 import { type Wish, wishOf } from '../playback/decision-wish.ts';
-import { liveRow } from './live-tv-session.ts';
+import { liveRow, liveSessionIdIn } from './live-tv-session.ts';
 
 /** A live session that a player wants to be converted. */
 interface LiveRequest {
@@ -19,7 +21,7 @@ interface LiveRequest {
 
 /** Decides on a request for a live session. Undefined for one that is for something else, and the status of the refusal of a wrong one. */
 export function liveRequestOf(ask: Ask, wish: Wish = wishOf(ask)): LiveRequest | 400 | 404 | undefined {
-  const [, id] = /^\/livetv\/sessions\/([\w-]+)/.exec(ask.text('path') ?? '') ?? [];
+  const id = liveSessionIdIn(ask.text('path'));
   if (id === undefined) return undefined;
   const profile = profileOf(ask);
   if (profile === undefined || !ask.said('X-Plex-Client-Identifier') || wish.bitrate < 64) return 400;
@@ -32,11 +34,25 @@ export function liveRequestOf(ask: Ask, wish: Wish = wishOf(ask)): LiveRequest |
 export function liveDecision(ask: Ask, request: LiveRequest | 400 | 404): Response {
   if (typeof request === 'number') return refusal(request);
   const { session, outcome } = request;
-  const row = liveRow(ask.world, session);
-  const [version] = (row.Media ?? []) as readonly Row[];
-  const { media, part, conversion, codes } = outcome;
-  const shown = conversion ? { ...convertedMedia(media, part, conversion), uuid: session.id } : asItIs(version ?? {});
-  return container(ask, attributeTree({ size: 1, ...codes, Metadata: [{ ...row, Media: [shown] }] }));
+  const { conversion, codes } = outcome;
+  return container(
+    ask,
+    attributeTree({ size: 1, ...codes, Metadata: [playedLiveRow(ask.world, session, { conversion })] }),
+  );
+}
+
+/** What is watched live, as the item that a player is given: as it comes, or converted. */
+export function playedLiveRow(
+  world: World,
+  session: LiveSessionRecord,
+  { conversion, consumer }: { readonly conversion?: Conversion | undefined; readonly consumer?: string },
+): Row {
+  const row = liveRow(world, session, consumer);
+  const [version = {}] = (row.Media ?? []) as readonly Row[];
+  const media = tuned();
+  const [part] = media.parts;
+  const shown = conversion && part ? { ...convertedMedia(media, part, conversion), uuid: session.id } : asItIs(version);
+  return { ...row, Media: [shown] };
 }
 
 /** A version that the player reads itself. */

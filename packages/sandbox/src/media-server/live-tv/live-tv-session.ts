@@ -1,4 +1,3 @@
-import type { Ask } from '../../http/ask.ts';
 import { secondsOf } from '../../world/clock.ts';
 import { catalogue } from '../../seed/media-catalogue.ts';
 import type { DvrRecord, LiveSessionRecord } from '../../world/records-live-tv.ts';
@@ -91,15 +90,9 @@ export function endIdleLiveSessions(world: World): void {
     if (now - touchedAt > idleTime) endLiveSessionOf(world, grabId);
 }
 
-/** Keeps a live session that a player reports of. Whether the report is of one. */
-export function keepLiveSession(ask: Ask): boolean {
-  const [, id] = /^\/livetv\/sessions\/([\w-]+)/.exec(ask.text('key') ?? '') ?? [];
-  if (id === undefined) return false;
-  const isOver = ask.text('state') === 'stopped';
-  const session = ask.world.tables.liveSessions.get(id);
-  if (isOver && session) endLiveSessionOf(ask.world, session.grabId);
-  else touchLiveSession(ask.world, id);
-  return true;
+/** The number of the live session that a path is of. */
+export function liveSessionIdIn(path = ''): string | undefined {
+  return /^\/livetv\/sessions\/([\w-]+)/.exec(path)?.[1];
 }
 
 /** What is watched live, as an item. */

@@ -8,7 +8,7 @@ import { transcodeOf } from './transcode-session.ts';
 /** Tells those who listen what a player does. */
 export function tellOfSession(world: World, session: SessionRecord): void {
   const transcode = transcodeOf(world, session);
-  const { playQueueItemId, playQueueId } = session;
+  const { playQueueItemId, playQueueId, itemId, liveSessionId } = session;
   world.bus.publish({
     type: 'playing',
     element: 'PlaySessionStateNotification',
@@ -18,9 +18,9 @@ export function tellOfSession(world: World, session: SessionRecord): void {
         sessionKey: String(session.number),
         clientIdentifier: session.clientIdentifier,
         guid: '',
-        ratingKey: String(session.itemId),
+        ratingKey: liveSessionId === undefined ? String(itemId) : '',
         url: '',
-        key: `/library/metadata/${session.itemId}`,
+        key: liveSessionId === undefined ? `/library/metadata/${itemId}` : `/livetv/sessions/${liveSessionId}`,
         viewOffset: session.viewOffset,
         ...(playQueueItemId !== undefined && { playQueueItemID: playQueueItemId }),
         ...(playQueueId !== undefined && { playQueueID: playQueueId }),

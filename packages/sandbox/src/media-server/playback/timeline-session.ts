@@ -29,11 +29,11 @@ export function sessionKeyOf(
   return { key: `${client} ${id}`, id, client };
 }
 
-/** Makes, keeps or ends the session that a report is of. */
-export function follow(ask: Ask, report: Report, before: SessionRecord | undefined): void {
+/** Makes, keeps or ends the session that a report is of, and gives it. */
+export function follow(ask: Ask, report: Report, before: SessionRecord | undefined): SessionRecord | undefined {
   const { world } = ask;
   const session = sessionAfter(ask, report, before);
-  if (session === undefined) return;
+  if (session === undefined) return undefined;
   const ends = report.state === 'stopped' || report.state === 'error';
   if (ends && !report.continuing) world.tables.sessions.delete(session.key);
   else world.tables.sessions.set(session.key, session);
@@ -43,6 +43,7 @@ export function follow(ask: Ask, report: Report, before: SessionRecord | undefin
   if (before?.itemId === session.itemId && before.state === 'playing') countUsage(world, session, before);
   tellOfSession(world, session);
   tellOfChange(world, session, before?.itemId === session.itemId ? before : undefined);
+  return session;
 }
 
 function sessionAfter(ask: Ask, report: Report, before: SessionRecord | undefined): SessionRecord | undefined {

@@ -78,14 +78,25 @@ export const transcodeRoutes: readonly Route[] = [
   }),
   stateful(transcodeSubtitles, subtitles),
   stateful(getTranscodeSessions, (ask) => {
-    return listed(ask, [...ask.world.tables.transcodes.values()]);
+    return listed(
+      ask,
+      [...ask.world.tables.transcodes.values()].filter((transcode) => isSeen(ask, transcode)),
+    );
   }),
   stateful(uncharted('GET', '/transcode/sessions/{sessionKey}'), (ask) => {
     const transcode = ask.world.tables.transcodes.get(ask.path['sessionKey'] ?? '');
-    return transcode === undefined ? refusal(404) : listed(ask, [transcode]);
+    return transcode && isSeen(ask, transcode) ? listed(ask, [transcode]) : refusal(404);
   }),
-  stateful(stopTranscodeSession, (ask) => (endTranscode(ask.world, ask.path.sessionKey ?? '') ? done() : refusal(404))),
+  stateful(stopTranscodeSession, (ask) => {
+    const transcode = ask.world.tables.transcodes.get(ask.path.sessionKey ?? '');
+    return transcode && isSeen(ask, transcode) && endTranscode(ask.world, transcode.id) ? done() : refusal(404);
+  }),
 ];
+
+/** Others than the owner see what is converted for them. */
+function isSeen({ scope, account }: Ask, { accountId }: TranscodeRecord): boolean {
+  return scope === 'owner' || accountId === account?.id;
+}
 
 function listed(ask: Ask, transcodes: readonly TranscodeRecord[]): Response {
   const rows = transcodes.map((transcode) => transcodeRow(ask.world, transcode));
@@ -95,6 +106,7 @@ function listed(ask: Ask, transcodes: readonly TranscodeRecord[]): Response {
 function decision(ask: Ask): Response {
   const live = liveRequestOf(ask);
   if (live !== undefined) return liveDecision(ask, live);
+  if (!ask.said('X-Plex-Client-Identifier')) return refusal(400);
   const decided = decidedOn(ask);
   if (typeof decided === 'number') return refusal(decided);
   const { item, outcome } = decided;
@@ -142,12 +154,13 @@ async function start(ask: Ask, extension: string | undefined): Promise<Response>
   const live = liveRequestOf(ask, { ...asked, protocol });
   if (live !== undefined) return startLive(ask, live);
   const decided = decidedOn(ask, { ...asked, protocol });
-  const id = transcodeIdOf(ask) ?? ask.said('X-Plex-Client-Identifier');
+  // Downloads of a conversion, as python-plexapi makes them, say neither who asks nor for which session.
+  const id = transcodeIdOf(ask) ?? ask.said('X-Plex-Client-Identifier') ?? 'unnamed';
   if (typeof decided === 'number') return refusal(decided);
   const { item, outcome, wish } = decided;
   if (outcome.codes.generalDecisionCode === 1000 && protocol === 'http') return itself(ask, outcome.part.source);
   const { conversion } = outcome.conversion ? outcome : withoutDirectPlay(ask, protocol);
-  if (conversion === undefined || id === undefined) return refusal(400);
+  if (conversion === undefined) return refusal(400);
   const transcode = { ...about(ask, id, outcome), itemId: item.id, offset: wish.offset, conversion };
   startTranscode(ask.world, transcode);
   return streamOf(ask, transcode);
@@ -195,6 +208,7 @@ function about(
     startedAt: now,
     touchedAt: now,
     hasFallenBack: false,
+    ...(ask.flag('autoAdjustQuality') && { isAdjusting: true }),
   };
 }
 
