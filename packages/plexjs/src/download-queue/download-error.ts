@@ -5,6 +5,7 @@ import { PlexError, type PlexErrorDetails } from '../transport/plex-error.ts';
 export class PlexDownloadError extends PlexError {
   static override readonly plexCode = 'download';
   declare readonly code: 'download';
+  /** What could not be got ready. */
   declare readonly entry?: DownloadQueueItem;
 
   constructor(message: string, details: PlexErrorDetails & { readonly entry?: DownloadQueueItem } = {}) {

@@ -1,9 +1,13 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Sandbox } from '@plexjs/sandbox';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ClientProfile } from '../playback/client-profile.ts';
 import type { Progress } from '../server/job.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import { sandboxServer } from '../server/testing/sandbox-server.ts';
+import { saveDownload } from '../items/save-download.node.ts';
 import type { Movie } from '../items/video.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { PlexDownloadError } from './download-error.ts';
@@ -61,6 +65,27 @@ describe('a download queue', () => {
     requests();
     expect(await ready.download().bytes()).toEqual(whole);
     expect(requests().filter((request) => request.includes('/media'))).toHaveLength(2);
+  });
+
+  test('is saved onto the disk, and gone on with from what is there', async () => {
+    const [entry] = await queue.add(movie, small);
+    const ready = await entry!.wait({ sleep });
+    const whole = await ready.download().bytes();
+    const folder = await mkdtemp(join(tmpdir(), 'plexjs-'));
+    const path = join(folder, 'film.mp4');
+    const saved = async (already: Uint8Array): Promise<string[]> => {
+      await writeFile(`${path}.part`, already);
+      requests();
+      await saveDownload(ready, path);
+      expect(new Uint8Array(await readFile(path))).toEqual(whole);
+      return readdir(folder);
+    };
+    expect(await saved(whole.subarray(0, 5000))).toEqual(['film.mp4']);
+    // All of it may have come before, and nobody knows how large it is.
+    expect(await saved(whole)).toEqual(['film.mp4']);
+    await writeFile(`${path}.part`, new Uint8Array(whole.length + 1));
+    await expect(saveDownload(ready, path)).rejects.toMatchObject({ status: 416 });
+    await rm(folder, { recursive: true });
   });
 
   test('takes a file as it is, where the client can play it', async () => {

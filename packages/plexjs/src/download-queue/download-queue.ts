@@ -16,6 +16,7 @@ import { type QueuedDownload, queuedDownloadOf } from './queued-download.ts';
 
 /** What a queue is doing. */
 export interface DownloadQueueState {
+  /** What it does. */
   readonly status: DownloadQueueStatus | undefined;
   /** How many entries it has. */
   readonly itemCount: number | undefined;
@@ -33,6 +34,7 @@ export interface DownloadQueueState {
  * ```
  */
 export class DownloadQueue {
+  /** The server that it is on. */
   readonly server: PlexServer;
   /** Its number. */
   readonly queueId: string;
