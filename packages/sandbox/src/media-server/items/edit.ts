@@ -13,6 +13,7 @@ import { readPreference } from '../administration/preferences-define.ts';
 import { itemPreferences } from '../administration/preferences-items.ts';
 import { visibleSections } from '../library/sections.ts';
 import { smartItems } from '../library/smart-items.ts';
+import { editPlaylist } from '../playlists/playlists-edit.ts';
 
 /** Edits of items. */
 export const editRoutes: readonly Route[] = [
@@ -37,7 +38,7 @@ export const editRoutes: readonly Route[] = [
     editMetadataItem,
     (ask) => {
       const items = itemsOf(ask, ask.path.ids);
-      return items.length === 0 ? refusal(404) : edit(ask, items);
+      return items.length === 0 ? editAsItem(ask) : edit(ask, items);
     },
     { audience: 'owner' },
   ),
@@ -50,6 +51,13 @@ export const editRoutes: readonly Route[] = [
     { audience: 'owner' },
   ),
 ];
+
+/** A playlist can be changed as an item, too. */
+function editAsItem(ask: Ask): Response {
+  const playlist = ask.world.tables.playlists.get(ask.id('ids'));
+  if (playlist === undefined || playlist.accountId !== ask.account?.id) return refusal(404);
+  return editPlaylist(ask, playlist) ? done() : refusal(400);
+}
 
 /** Changes the settings of items by what the query says. What is set to its default is not kept. */
 export function setPreferencesOf(ask: Ask, items: readonly ItemRecord[]): Response {

@@ -6,6 +6,7 @@ import {
   createPlayQueue,
   deletePlaylist,
   deletePlaylistItem,
+  editMetadataItem,
   getPlaylist,
   getPlaylistGenerators,
   getPlaylistItems,
@@ -84,6 +85,13 @@ describe('a playlist', () => {
     expect((await getPlaylist(owner, { playlistId })).items[0]).toMatchObject({ title: 'Again' });
     await deletePlaylist(owner, { playlistId });
     await expect(getPlaylist(owner, { playlistId })).rejects.toBeInstanceOf(PlexNotFoundError);
+  });
+
+  test('is changed as an item, too, by whose it is', async () => {
+    const playlistId = await make('Before', house.uriOf('Winter'));
+    await editMetadataItem(owner, { ids: playlistId, args: { title: 'After' } });
+    expect((await getPlaylist(owner, { playlistId })).items).toMatchObject([{ title: 'After' }]);
+    await expect(editMetadataItem(owner, { ids: '9999', args: { title: 'After' } })).rejects.toThrow(PlexNotFoundError);
   });
 
   test('is made of what a play queue holds', async () => {

@@ -12,10 +12,9 @@ import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
 import type { PlaylistKind, PlaylistRecord } from '../../world/records-playlists.ts';
 import { typeNumbers } from '../../world/type-numbers.ts';
-import { changedFields, changedLocks, readValues } from '../items/edit-fields.ts';
-import { parseEdits } from '../items/edit-parse.ts';
 import { conversionRows } from './generators-row.ts';
-import { addToPlaylist, changePlaylist, makePlaylist, playlistItems } from './playlists-content.ts';
+import { addToPlaylist, makePlaylist, playlistItems } from './playlists-content.ts';
+import { editPlaylist } from './playlists-edit.ts';
 import { aboutOne, wantedPlaylists } from './playlists-find.ts';
 import { aboutPlaylist, playlistItemRow, playlistRow } from './playlists-row.ts';
 import { wantedItems } from './playlists-wanted.ts';
@@ -55,20 +54,7 @@ export const playlistRoutes: readonly Route[] = [
   stateful(
     updatePlaylist,
     aboutOne((ask, playlist) => {
-      const edits = parseEdits(ask.query);
-      const plain = ['title', 'summary'].flatMap((name) => {
-        const value = ask.text(name);
-        return value === undefined ? [] : [[name, value] as const];
-      });
-      const values = readValues(new Map([...plain, ...edits.values]));
-      if (values === undefined) return refusal(400);
-      const { title, ...changes } = Object.fromEntries(values);
-      changePlaylist(ask.world, playlist.id, (before) => ({
-        ...before,
-        title: title == null ? before.title : String(title),
-        fields: changedFields(before.fields, changes),
-        locked: changedLocks(before.locked, edits.locks),
-      }));
+      if (!editPlaylist(ask, playlist)) return refusal(400);
       return nothing();
     }),
   ),
