@@ -18,7 +18,7 @@ import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { countValues } from '../../query/choices.ts';
 import { fieldOf, librarySchema } from '../../query/schema/library-schema.ts';
-import { collated } from '../../query/values/folded.ts';
+import type { Field } from '../../query/schema/definitions.ts';
 import type { SectionRecord } from '../../world/records.ts';
 import { choiceRows } from './section-filters-choices.ts';
 import { aboutMenu, inSection, levelAsked } from './section-list.ts';
@@ -95,22 +95,12 @@ function choices(ask: Ask, section: SectionRecord, name: string): Response {
 /** Counts titles by the letters that they are sorted by; what is no letter counts together, before all letters. */
 function firstCharacters(ask: Ask, section: SectionRecord): Response {
   const schema = levelAsked(ask, section);
-  const field = schema && fieldOf(schema, 'titleSort');
-  if (schema === undefined || field === undefined) return refusal(400);
+  if (schema === undefined) return refusal(400);
+  const field: Field = { name: 'firstCharacter', title: 'First Letter', type: 'tag' };
   const query = `${ask.url.search}&type=${schema.number}&sort=`;
-  const titles = countValues(ask.world, ask.account?.id ?? 0, section, { schema, field, query });
-  const counts = new Map<string, number>();
-  for (const [title, count] of titles) {
-    const letter = letterOf(title);
-    counts.set(letter, (counts.get(letter) ?? 0) + count);
-  }
+  const counts = countValues(ask.world, ask.account?.id ?? 0, section, { schema, field, query });
   const rows = [...counts]
     .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || (a < b ? -1 : 1))
     .map(([letter, size]) => ({ size, key: encodeURIComponent(letter), title: letter }));
   return page(ask, rows, { ...aboutMenu(section), title2: 'By First Letter' });
-}
-
-function letterOf(title: string): string {
-  const [first = ''] = collated(title.trim());
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
 }

@@ -9,4 +9,10 @@ export function collated(text: string): string {
   return isAscii(text) ? text.toLowerCase() : text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
+/** The letter that a text is sorted by; `#` for what begins with no letter. */
+export function letterOf(text: string): string {
+  const [first = ''] = collated(text.trim());
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+}
+
 const isAscii = (text: string): boolean => !/[^ -~]/.test(text);

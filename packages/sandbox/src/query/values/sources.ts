@@ -1,5 +1,6 @@
 import { indexOf, yearOf } from '../../world/derived.ts';
 import { wordsOf } from '../../media-server/hubs/search-words.ts';
+import { letterOf } from './folded.ts';
 import { isFolder } from '../../world/hierarchy.ts';
 import type { ItemRecord, Scalar, SectionRecord, StateRecord, TagKind } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
@@ -61,6 +62,11 @@ const itemSources: Readonly<Record<string, Source>> = {
   title: { form: 'text', of: 'item', read: ({ title }) => title },
   titleSort: { form: 'text', of: 'item', read: ({ title, fields }) => textIn(fields.titleSort) ?? title },
   guid: { form: 'text', of: 'item', read: ({ guid }) => guid },
+  firstCharacter: {
+    form: 'tags',
+    of: 'item',
+    read: ({ title, fields }) => [letterOf(textIn(fields.titleSort) ?? title)],
+  },
   word: { form: 'tags', of: 'item', read: namesOf },
   location: { form: 'tags', of: 'item', read: locationsOf },
   source: { form: 'tags', of: 'item', read: locationsOf },
