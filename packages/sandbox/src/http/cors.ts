@@ -8,6 +8,7 @@ export function preflight(request: Request): Response | undefined {
     new Response('', {
       headers: {
         'Content-Type': 'text/plain',
+        'Content-Length': '0',
         'Access-Control-Allow-Methods': methods,
         'Access-Control-Allow-Headers': request.headers.get('Access-Control-Request-Headers') ?? '*',
         'Access-Control-Allow-Private-Network': 'true',

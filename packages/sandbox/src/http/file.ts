@@ -1,6 +1,14 @@
 import type { MediaFile } from '../world/files.ts';
 import { refusal, whole } from './answer.ts';
 
+/**
+ * The range of a file that a request asks for. One that is asked for on condition of a validator (`If-Range`) is not given: the
+ * sandbox sends none, so that the file could be another by now.
+ */
+export function rangeAsked({ headers }: Request): string | undefined {
+  return headers.has('If-Range') ? undefined : (headers.get('Range') ?? undefined);
+}
+
 /** What of a file is wanted. */
 export interface FileRequest {
   /** The `Range` header. */
@@ -9,7 +17,7 @@ export interface FileRequest {
   readonly download: boolean;
 }
 
-/** Answers with a file, or the range of it that is asked for. Ranges that are not understood are no ranges. */
+/** Answers with a file, or the range of it that is asked for. Several ranges at once, and what is not understood, are no range. */
 export function fileAnswer({ name, type, bytes }: MediaFile, { range, download }: FileRequest): Response {
   const total = bytes.length;
   const headers = {
@@ -26,7 +34,7 @@ export function fileAnswer({ name, type, bytes }: MediaFile, { range, download }
 
 /** The first and the last byte of `bytes=4-7`, `bytes=4-` or `bytes=-4`. */
 function rangeOf(range: string | undefined, total: number): readonly [start: number, end: number] | undefined {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  const [, first = '', last = ''] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(range ?? '') ?? [];
   if (first === '' && last === '') return undefined;
   if (first === '') return [Math.max(0, total - Number(last)), last === '0' ? -1 : total - 1];
   if (last !== '' && Number(last) < Number(first)) return undefined;

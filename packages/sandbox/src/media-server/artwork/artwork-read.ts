@@ -16,7 +16,7 @@ import {
 import { changedPicture, drawnPicture } from '../../art/picture.ts';
 import { container, refusal, windowOf } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
-import { fileAnswer } from '../../http/file.ts';
+import { fileAnswer, rangeAsked } from '../../http/file.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
 import { fractionOf, hashOf } from '../../world/derived.ts';
@@ -24,7 +24,7 @@ import type { MediaFile } from '../../world/files.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import type { ArtworkElement } from '../../world/records-artwork.ts';
 import { artworkFile } from './artwork-file.ts';
-import { artworkFields, foundChoices, listNames, selectedArtwork } from './item-artwork.ts';
+import { artworkFields, composed, foundChoices, isComposed, listNames, selectedArtwork } from './item-artwork.ts';
 import { aboutItem, itemsOf } from '../items/metadata.ts';
 import { aboutLibraries, aboutSection } from '../library/section-row.ts';
 import { visibleSections } from '../library/sections.ts';
@@ -48,6 +48,7 @@ export const artworkReadRoutes: readonly Route[] = [
     const url = ask.text('url') ?? '';
     const [, list] = /^\w+:\/\/(\w+)\//.exec(url) ?? [];
     const element = elements.find((candidate) => listNames[candidate] === list);
+    if (item && url === composed) return composite(ask, `collection ${item.id}`);
     if (item === undefined || element === undefined) return refusal(404);
     return sent(ask, await artworkFile(ask.world, item, element, url));
   }),
@@ -82,14 +83,15 @@ function choices(element: ArtworkElement): Handler {
     const id = item?.id ?? (playlist?.accountId === ask.account?.id ? playlist?.id : undefined);
     if (id === undefined) return refusal(404);
     const { uploads = [], selected: chosen } = ask.world.tables.artwork.get(`${id}:${element}`) ?? {};
-    const selected = item ? selectedArtwork(ask.world, item, element) : chosen;
+    const usual = item && isComposed(item.type, element) ? composed : item && selectedArtwork(ask.world, item, element);
+    const selected = chosen === undefined ? usual : chosen;
     const found = item ? foundChoices(item, element) : [];
     const names = [...new Set([...uploads.map(({ ratingKey }) => ratingKey), ...found])];
     const rows = names.map((name) => {
       const path = /^https?:/.test(name) ? name : `/library/metadata/${id}/file?url=${encodeURIComponent(name)}`;
       return {
         key: path,
-        ...(found.includes(name) && { provider: element === 'theme' ? 'plexThemeMusic' : 'tmdb' }),
+        ...(found.includes(name) && name !== composed && { provider: element === 'theme' ? 'plexThemeMusic' : 'tmdb' }),
         ratingKey: name,
         selected: name === selected,
         thumb: path,
@@ -142,7 +144,7 @@ async function composite(ask: Ask, name: string): Promise<Response> {
 async function sent(ask: Ask, file: MediaFile | undefined): Promise<Response> {
   if (file === undefined) return refusal(404);
   const [width, height] = [ask.number('width'), ask.number('height')];
-  const range = ask.request.headers.get('Range') ?? undefined;
+  const range = rangeAsked(ask.request);
   const isScaled = (width !== undefined || height !== undefined) && file.type.startsWith('image/');
   return fileAnswer(isScaled ? await scaled(ask, file, width, height) : file, { range, download: false });
 }

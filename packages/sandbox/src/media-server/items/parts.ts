@@ -1,6 +1,6 @@
 import { getMediaPart } from 'plexjs/operations';
 import { refusal } from '../../http/answer.ts';
-import { fileAnswer } from '../../http/file.ts';
+import { fileAnswer, rangeAsked } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { isAllowed } from '../administration/permissions.ts';
 import { findPart } from './streams-find.ts';
@@ -13,7 +13,7 @@ export const partRoutes: readonly Route[] = [
     if (file === undefined) return refusal(404);
     // Who may not take files along may still play them.
     if (ask.flag('download') && !isAllowed(ask, 'allowSync')) return refusal(403);
-    const range = ask.request.headers.get('Range') ?? undefined;
+    const range = rangeAsked(ask.request);
     return fileAnswer(file, { range, download: ask.flag('download') });
   }),
 ];

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { createSandbox } from '../sandbox.ts';
+import { baseUrl } from '../testing/player.ts';
+
+const sandbox = createSandbox({
+  library: {
+    sections: [
+      {
+        type: 'movie',
+        title: 'Films',
+        items: [
+          { title: 'Übung & Spiel', ratingKey: 1, media: [{}] },
+          { title: '100% a+b', ratingKey: 2 },
+          { title: '日本', ratingKey: 3 },
+        ],
+      },
+    ],
+  },
+});
+const send = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Response> =>
+  sandbox.fetch(baseUrl + path, { method, headers: { 'X-Plex-Token': sandbox.serverToken, ...headers } });
+const json = { Accept: 'application/json' };
+const all = '/library/sections/1/all';
+const listed = async (query: string): Promise<Record<string, unknown>> => {
+  const answer = await send(`${all}?${query}`, json);
+  const { MediaContainer } = (await answer.json()) as { MediaContainer: Record<string, unknown> };
+  const {
+    size,
+    totalSize,
+    offset,
+    Metadata = [],
+  } = MediaContainer as { Metadata?: readonly { title: string }[] } & Record<string, unknown>;
+  return { size, totalSize, offset, titles: Metadata.map(({ title }) => title) };
+};
+const part = sandbox.world.tables.items.get(1)!.media[0]!.parts[0]!.id;
+const file = `/library/parts/${part}/1/file.mp4`;
+const whole = Number((await send(file, {}, 'HEAD')).headers.get('content-length'));
+
+describe('A range of a file', () => {
+  test.each([
+    ['bytes=0-0', 206, `bytes 0-0/${whole}`, 1],
+    ['Bytes= 0-3 ', 206, `bytes 0-3/${whole}`, 4],
+    ['bytes=-5', 206, `bytes ${whole - 5}-${whole - 1}/${whole}`, 5],
+    [`bytes=${whole - 2}-`, 206, `bytes ${whole - 2}-${whole - 1}/${whole}`, 2],
+    [`bytes=0-${whole * 9}`, 206, `bytes 0-${whole - 1}/${whole}`, whole],
+    [`bytes=${whole}-`, 416, `bytes */${whole}`, 109],
+    ['bytes=-0', 416, `bytes */${whole}`, 109],
+    ['bytes=5-2', 200, null, whole],
+    ['bytes=0-1,4-5', 200, null, whole],
+    ['items=0-1', 200, null, whole],
+    ['bytes=a-b', 200, null, whole],
+  ])('%s', async (range, status, contentRange, length) => {
+    const answer = await send(file, { Range: range });
+    expect([answer.status, answer.headers.get('content-range')]).toEqual([status, contentRange]);
+    expect(Number(answer.headers.get('content-length'))).toBe(length);
+  });
+
+  test('is given without a body to who asks for headers only, and not at all on a condition that nothing meets', async () => {
+    const head = await send(file, { Range: 'bytes=0-9' }, 'HEAD');
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([206, '10', '']);
+    const conditional = await send(file, { Range: 'bytes=0-9', 'If-Range': '"a"' });
+    expect([conditional.status, conditional.headers.get('accept-ranges')]).toEqual([200, 'bytes']);
+  });
+});
+
+describe('A page of a list', () => {
+  const page = (start: string, size: string): string => `X-Plex-Container-Start=${start}&X-Plex-Container-Size=${size}`;
+
+  test.each([
+    ['of none', page('0', '0'), { size: 0, totalSize: 3, offset: 0 }],
+    ['past the end', page('9', '2'), { size: 0, totalSize: 3, offset: 9 }],
+    ['beyond the end', page('2', '9999999999'), { size: 1, totalSize: 3, offset: 2 }],
+    ['of a size below nought', page('0', '-1'), { size: 3, totalSize: undefined, offset: undefined }],
+    ['of no number', page('x', 'y'), { size: 3, totalSize: undefined, offset: undefined }],
+    ['of a size alone in the query', 'X-Plex-Container-Size=1', { size: 3, totalSize: undefined, offset: undefined }],
+  ])('%s', async (_, query, expected) => {
+    expect(await listed(query)).toMatchObject(expected);
+  });
+});
+
+describe('A query', () => {
+  test.each([
+    ['title==Übung %26 Spiel', ['Übung & Spiel']],
+    ['title=%C3%9CBUNG', ['Übung & Spiel']],
+    ['title=u%CC%88bung', ['Übung & Spiel']],
+    ['title=100%25+a%2Bb', ['100% a+b']],
+    ['title=%E6%97%A5', ['日本']],
+    ['title=%', ['100% a+b']],
+    ['unheardOf=1', ['100% a+b', 'Übung & Spiel', '日本']],
+    ['type=none', ['100% a+b', 'Übung & Spiel', '日本']],
+    ['sort=nonsense:up', ['100% a+b', 'Übung & Spiel', '日本']],
+    [`title=${'x'.repeat(9000)}`, []],
+  ])('%s', async (query, titles) => {
+    const found = await listed(query);
+    expect((found.titles as string[]).toSorted()).toEqual(titles.toSorted());
+  });
+});
+
+describe('What there is not', () => {
+  test.each([
+    ['a path', 'GET', '/nothing'],
+    ['a path in capitals', 'GET', '/LIBRARY/sections'],
+    ['a library', 'GET', '/library/sections/x/all'],
+    ['an item', 'GET', '/library/metadata/-1'],
+    ['an item of a broken code', 'GET', '/library/metadata/%zz'],
+    ['a method', 'PATCH', '/library/metadata/1'],
+    ['a method of a path', 'DELETE', '/identity'],
+  ])('%s is answered with a page, whatever is asked for', async (_, method, path) => {
+    const answer = await send(path, json, method);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html']);
+    expect(await answer.text()).toBe(
+      '<html><head><title>Not Found</title></head><body><h1>404 Not Found</h1></body></html>',
+    );
+  });
+
+  test('has a length for who asks for headers only', async () => {
+    const answer = await send('/nothing', {}, 'HEAD');
+    expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([404, '85', '']);
+  });
+});
+
+test('a browser’s question needs no token, and has no body', async () => {
+  const answer = await sandbox.fetch(`${baseUrl}/library/sections`, {
+    method: 'OPTIONS',
+    headers: { Origin: 'https://app.example', 'Access-Control-Request-Headers': 'x-plex-token' },
+  });
+  expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([200, '0', '']);
+});
