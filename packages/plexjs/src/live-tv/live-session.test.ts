@@ -92,7 +92,10 @@ describe('a channel that is tuned to', () => {
       await reporter.playing(minutes * 60_000);
     }
     expect(await live.sessions()).toHaveLength(1);
-    await reporter.stopped();
+    requests();
+    // Half an hour is all of the programme, and nothing that could be marked as watched.
+    await reporter.stopped(30 * 60_000);
+    expect(requests().map((request) => request.split('?')[0])).toEqual(['GET /:/timeline']);
     expect(await live.sessions()).toEqual([]);
   });
 

@@ -162,7 +162,9 @@ export class TimelineReporter implements AsyncDisposable {
     this.#beats?.abort();
     await this.#report('stopped', at, { continuing });
     const { scrobble = true } = this.#options;
-    if (!scrobble || this.#hasCrossed || this.#termination || at < this.threshold) return;
+    // What is watched live is nothing of a library that could be marked.
+    const isLive = this.item.key?.startsWith('/livetv/') === true;
+    if (!scrobble || isLive || this.#hasCrossed || this.#termination || at < this.threshold) return;
     const params = { key: ratingKeyOf(this.item), identifier: libraryIdentifier };
     await markPlayedByGet(this.#server.client, params, this.#request);
     this.#hasScrobbled = true;
