@@ -3,11 +3,17 @@ import { PlexUsageError } from '../transport/plex-error.ts';
 
 /** Somebody, as plex.tv's lists have people. */
 export interface Person {
+  /** Their number at plex.tv. */
   readonly id?: string | undefined;
+  /** Their identifier at plex.tv. */
   readonly uuid?: string | undefined;
+  /** What they are called. */
   readonly title?: string | undefined;
+  /** Their user name. */
   readonly username?: string | null | undefined;
+  /** Their address. */
   readonly email?: string | null | undefined;
+  /** What they call themselves. */
   readonly friendlyName?: string | null | undefined;
 }
 

@@ -47,9 +47,13 @@ export interface DiscoverSearchOptions extends RequestOptions {
 
 /** What one item is found by: an identifier of another service such as `imdb://tt0127536`, or its title. */
 export interface FindOptions extends RequestOptions {
+  /** What it is. */
   readonly type: ItemType;
+  /** Its identifier at another service, for instance `imdb://tt0127536`. */
   readonly guid?: string;
+  /** Its title, where no identifier is known. */
   readonly title?: string;
+  /** The year that goes with the title. */
   readonly year?: number;
 }
 

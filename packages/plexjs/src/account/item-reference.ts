@@ -2,8 +2,11 @@ import { PlexUsageError } from '../transport/plex-error.ts';
 
 /** An item, as a server or the online catalogue gives it. */
 export interface ReferredItem {
+  /** Its identifier at Plex, for instance `plex://movie/5d7768257228e5001f1dccd2`. */
   readonly guid?: string | undefined;
+  /** Its number in the online catalogue. */
   readonly ratingKey?: string | undefined;
+  /** What it is called, for messages. */
   readonly title?: string | undefined;
 }
 

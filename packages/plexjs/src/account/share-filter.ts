@@ -5,6 +5,7 @@ import { PlexUsageError } from '../transport/plex-error.ts';
 export interface FilterWords {
   /** Ratings as the library has them, for instance `PG` or `de/12`. */
   readonly contentRating?: readonly string[];
+  /** Labels that items have to have, or with `!` must not have. */
   readonly label?: readonly string[];
 }
 
@@ -16,9 +17,13 @@ export interface ShareFilter extends FilterWords {
 
 /** Filters by the kind of library. What is left out stays as it is; `null` takes a filter away. */
 export interface ShareFilters {
+  /** What is seen of films. */
   readonly movies?: ShareFilter | null;
+  /** What is seen of shows. */
   readonly television?: ShareFilter | null;
+  /** What is seen of music. */
   readonly music?: ShareFilter | null;
+  /** What is seen of photos. */
   readonly photos?: ShareFilter | null;
 }
 

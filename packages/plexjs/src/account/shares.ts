@@ -21,6 +21,7 @@ import { libraryIds, type SharedSections } from './share-libraries.ts';
 
 /** Which server is meant: its name or `clientIdentifier`. Default: the only one that the account owns. */
 export interface ShareServerOptions extends RequestOptions {
+  /** The server, by its name or identifier. */
   readonly server?: string | AccountResource;
 }
 

@@ -36,6 +36,7 @@ export interface PasswordSignInOptions extends SignInBasics, PasswordSignIn {}
 
 /** By a token that is at hand. */
 export interface TokenSignInOptions extends SignInBasics {
+  /** The account's token. */
   readonly token: string;
 }
 

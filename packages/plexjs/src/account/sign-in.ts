@@ -10,8 +10,7 @@ import { clientOptionsOf, type SignInOptions } from './sign-in-options.ts';
  *
  * ```ts
  * const account = await signIn({ clientIdentifier, onCode: ({ code, linkUrl }) => console.log(`Enter ${code} at ${linkUrl}`) });
- * const store = { get: readFile, set: writeFile };
- * const other = await signIn({ store, onCode }); // With a device key: the next time nobody is asked.
+ * const other = await signIn({ store, onCode }); // With a device key that the store keeps: the next time nobody is asked.
  * ```
  *
  * - `onCode`: by PIN, `POST /api/v2/pins` and looks at `GET /api/v2/pins/{id}` until the person is done. With `strong` or `forwardUrl` by

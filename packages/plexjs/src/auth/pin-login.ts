@@ -11,6 +11,7 @@ import { type Clock, sleep, type Sleep } from '../transport/sleep.ts';
 
 /** What a sign-in is done with: a client, which needs no token. Its `clientIdentifier` has to stay the same until the end. */
 export interface PinLoginClient extends Caller<'plex.tv', CallOptions> {
+  /** How the device calls itself. */
   readonly identity: Identity;
 }
 
@@ -30,10 +31,15 @@ export interface PinLoginOptions extends Clock {
 
 /** What of a sign-in can be stored, for instance while the browser is at the sign-in page: what `JSON.stringify(login)` gives. */
 export interface SavedPin {
+  /** The number that plex.tv knows the code by. */
   readonly id: string;
+  /** What the person enters. */
   readonly code: string;
+  /** The device that asked for it; only that one can ask what became of it. */
   readonly clientIdentifier: string;
+  /** Until when it can be entered. */
   readonly expiresAt: string | Date;
+  /** What a QR code for it says. */
   readonly qrUrl?: string | undefined;
 }
 
@@ -56,7 +62,7 @@ const lookTimeout = 10_000;
  * const login = await PinLogin.create({ product: 'My App', clientIdentifier });
  * console.log(`Enter ${login.code} at ${login.linkUrl}`);
  * const outcome = await login.wait();
- * if (outcome.status === 'signed-in') store(outcome.token);
+ * if (outcome.status === 'signed-in') keep(outcome.token);
  * ```
  */
 export class PinLogin {

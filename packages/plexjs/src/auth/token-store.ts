@@ -1,6 +1,8 @@
 /** A device's key for Ed25519 with its private part, as a JWK. Keep it secret. */
 export interface StoredKey {
+  /** The kind of the key: an octet key pair. */
   readonly kty: 'OKP';
+  /** The curve of the key. */
   readonly crv: 'Ed25519';
   /** The public part. */
   readonly x: string;
@@ -14,6 +16,7 @@ export interface StoredKey {
 export interface StoredDevice {
   /** The client that the key belongs to. */
   readonly clientIdentifier: string;
+  /** The key of the device. */
   readonly key: StoredKey;
   /** The last token that plex.tv gave for it, which may have expired. Absent until the device is signed in. */
   readonly token?: string | undefined;

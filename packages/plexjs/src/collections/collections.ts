@@ -18,6 +18,7 @@ import type { Collection } from './collection.ts';
 
 /** A collection that is to be made, of `items` or of a `query`. */
 export interface NewCollection {
+  /** What it is called. */
   readonly title: string;
   /** Its items, all of one type. */
   readonly items?: Item | readonly Item[];
@@ -37,7 +38,7 @@ export interface CollectionListOptions extends ItemListOptions, ItemQuery {}
  * const collections = new Collections(movies);
  * const noir = await collections.create({ title: 'Noir', items: [movie], settings: { mode: 'hideItems' } });
  * const unseen = await collections.create({ title: 'Unseen', query: { where: { unwatched: true }, sort: 'year:desc', limit: 50 } });
- * const same = await collections.get(movie.collections[0]);
+ * const same = await collections.get('Noir');
  * ```
  */
 export class Collections {

@@ -33,8 +33,11 @@ export type AttemptOutcome =
 
 /** A way to a server that was tried. */
 export interface ConnectionAttempt {
+  /** The address that was tried. */
   readonly uri: string;
+  /** How near it is. */
   readonly tier: ConnectionTier;
+  /** What became of it. */
   readonly outcome: AttemptOutcome;
   /** What that means and what to do, as a sentence for people. */
   readonly explanation: string;

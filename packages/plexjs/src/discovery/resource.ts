@@ -11,13 +11,20 @@ export interface ServerConnection {
 
 /** What `connect` needs to know of a server; `getServerResources` gives it. */
 export interface ServerResource {
+  /** What people call it. */
   readonly name: string;
+  /** Its identifier, which stays the same. */
   readonly clientIdentifier: string;
+  /** What it is, for instance `server`. */
   readonly provides: readonly string[];
+  /** The token that it takes. */
   readonly accessToken?: string | null | undefined;
+  /** Whether it is the account's own. */
   readonly owned?: boolean | undefined;
+  /** Whether it refuses connections without encryption. */
   readonly httpsRequired?: boolean | undefined;
   /** Whether plex.tv sees the server and this client at the same address, so that they are probably in one network. */
   readonly publicAddressMatches?: boolean | undefined;
+  /** The ways to it. */
   readonly connections: readonly ServerConnection[];
 }

@@ -1,14 +1,20 @@
 /** What is needed of a request as Node's `http` gives it: `IncomingMessage` is one. */
 export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
+  /** The HTTP method. */
   readonly method?: string | undefined;
+  /** The path and the query. */
   readonly url?: string | undefined;
+  /** The headers, with names in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 /** What is needed of an answer as Node's `http` gives it: `ServerResponse` is one. */
 export interface NodeResponse {
+  /** The HTTP status that is answered. */
   statusCode: number;
+  /** Sets a header of the answer. */
   setHeader(name: string, value: string): unknown;
+  /** Sends the answer. */
   end(body?: string): unknown;
 }
 

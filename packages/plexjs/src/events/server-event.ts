@@ -49,6 +49,7 @@ export interface ProgressEvent extends ProgressNotification {
 
 /** A conversion begins, goes on or ends. */
 export interface TranscodeSessionEvent<T extends TranscodeSessionEventType> extends TranscodeSession {
+  /** Which of the three it does. */
   readonly type: T;
 }
 

@@ -16,6 +16,7 @@ interface FoundDevice {
 
 /** A server that answered on the network. */
 export interface FoundServer extends FoundDevice {
+  /** That it is a server. */
   readonly kind: 'server';
   /** Its address without encryption: `http://192.168.1.10:32400`. */
   readonly url: string;
@@ -27,8 +28,11 @@ export interface FoundServer extends FoundDevice {
 
 /** A player that answered on the network. It can be given to `Players.player` of `plexjs/players`. */
 export interface FoundPlayer extends FoundDevice {
+  /** That it is a player. */
   readonly kind: 'player';
+  /** Where it takes commands. */
   readonly url: string;
+  /** The program that it is. */
   readonly product: string | undefined;
   /** For instance `stb`, `phone`, `pc`. */
   readonly deviceClass: string | undefined;

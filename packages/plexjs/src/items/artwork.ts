@@ -15,7 +15,7 @@ export type ArtworkSource = URL | string | Blob | ArrayBuffer | Uint8Array | Rea
  * ```ts
  * await movie.posters.upload(new URL('https://example.org/poster.jpg'));
  * const [first] = await movie.posters.list();
- * await movie.posters.choose(first);
+ * if (first) await movie.posters.choose(first);
  * ```
  */
 export class Artwork {

@@ -7,8 +7,11 @@ import type { PlayableItem } from './playable-item.ts';
 
 /** A download that did not come to its end. */
 export interface FailedDownload {
+  /** What was to be downloaded. */
   readonly item: PlayableItem;
+  /** Which of its files. */
   readonly part: Part;
+  /** Why it failed. */
   readonly error: unknown;
 }
 

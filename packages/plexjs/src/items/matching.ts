@@ -14,6 +14,7 @@ import { type LibraryItem, ratingKeyOf } from './library-item.ts';
 export interface MatchOptions extends RequestOptions {
   /** The title to look for, or an identifier such as `imdb-tt0127536`. */
   readonly title?: string;
+  /** The year to look for. */
   readonly year?: number;
   /** The agent that looks, for instance `tv.plex.agents.movie`. Default: the library's. */
   readonly agent?: string;

@@ -29,7 +29,9 @@ export interface SubtitleUpload extends UploadOptions {
   readonly title?: string;
   /** Its language, in two or three letters. */
   readonly language?: string;
+  /** Whether they are only for what is said in other languages. Default: false. */
   readonly forced?: boolean;
+  /** Whether they are for people who cannot hear. Default: false. */
   readonly hearingImpaired?: boolean;
 }
 

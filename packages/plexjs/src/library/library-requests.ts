@@ -19,7 +19,9 @@ import { type SectionType, sectionOf } from './sections.ts';
 
 /** A library that is to be made. */
 export interface NewSection {
+  /** What it is called. */
   readonly name: string;
+  /** What it holds. */
   readonly type: SectionType;
   /** Its folders, as the server writes them. */
   readonly locations: readonly string[];

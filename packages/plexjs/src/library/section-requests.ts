@@ -27,10 +27,13 @@ import type { SectionUpkeep } from './section-upkeep.ts';
 
 /** What can be changed of a library. What is left out stays as it is. */
 export interface SectionChanges {
+  /** What it is called. */
   readonly name?: string;
   /** For instance `en-US`. */
   readonly language?: string;
+  /** What describes its items. */
   readonly agent?: string;
+  /** What finds its files. */
   readonly scanner?: string;
   /** All its folders. */
   readonly locations?: readonly string[];

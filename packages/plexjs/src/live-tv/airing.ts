@@ -12,7 +12,9 @@ export interface Airing {
   readonly programme: Item;
   /** When and where, as the guide says it: `channelVcn`, `channelCallSign`, `videoResolution`, ... */
   readonly media: Media;
+  /** When it begins. */
   readonly beginsAt: Date;
+  /** When it ends. */
   readonly endsAt: Date;
   /** Whether it is shown for the first time. */
   readonly isPremiere: boolean;

@@ -65,7 +65,7 @@ export interface Dvr extends Omit<DvrData, 'devices'> {
  * the prototype; methods that change something leave the object as it is.
  *
  * ```ts
- * const [dvr] = await live.dvrs();
+ * const dvr = await live.dvr();
  * for (const { programme, media, beginsAt } of await dvr.onNow()) console.log(media.channelTitle, programme.title, beginsAt);
  * ```
  */

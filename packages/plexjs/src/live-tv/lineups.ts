@@ -30,6 +30,7 @@ export interface LineupPlace {
 
 /** The lineups of a place. */
 export interface Lineups {
+  /** The line-ups. */
   readonly lineups: readonly EpgLineup[];
   /** The identifier of all of them together, from which `matchLineup` chooses. */
   readonly groupUuid: string | undefined;

@@ -38,6 +38,7 @@ export interface SegmentOptions extends RequestOptions {
 export class LiveSession implements AsyncDisposable {
   /** What is watched: the programme that was on when it was tuned to, with its streams. A `TimelineReporter` takes it. */
   readonly item: Playable;
+  /** What is watched. */
   readonly channel: Channel | undefined;
   /** Names the playback. Reports of it need it. */
   readonly sessionIdentifier: string;
@@ -93,6 +94,7 @@ export class LiveSession implements AsyncDisposable {
    * when the stream is stopped.
    *
    * ```ts
+   * await using session = await dvr.tune(channel);
    * await using stream = await session.play({ videoResolution: '1280x720', maxVideoBitrate: 3000 });
    * ```
    *

@@ -38,7 +38,9 @@ import { keyOf, type Tuner, tunersOf } from './tuner.ts';
 export interface NewDvr {
   /** The lineup of its guide: one that `lineups` found, or the identifier of an XMLTV guide, `lineup://tv.plex.providers.epg.xmltv/<encoded URL>#<title>`. */
   readonly lineup: LineupReference;
+  /** What the line-up is called. */
   readonly lineupTitle?: string;
+  /** The tuners that it records with. */
   readonly tuners: Tuner | readonly Tuner[];
   /** Of the guide, three letters, for instance `eng`. */
   readonly language?: string;
@@ -62,6 +64,7 @@ export interface RecordingsOptions extends RequestOptions {
  * ```
  */
 export class LiveTv {
+  /** The server that it is on. */
   readonly server: PlexServer;
   /** Where there are guides for: what a new recorder is made of. */
   readonly lineups: LineupFinder;

@@ -10,9 +10,13 @@ import { PlexUsageError } from '../transport/plex-error.ts';
 
 /** A radio station: one of `artist.stations`, or of the hub `hub.music.stations` of a library. */
 export interface Station {
+  /** Stations come as playlists. */
   readonly type: 'playlist';
+  /** The path that it is played by. */
   readonly key?: string | undefined;
+  /** What it is called. */
   readonly title?: string | undefined;
+  /** What it plays. */
   readonly playlistType?: string | undefined;
 }
 

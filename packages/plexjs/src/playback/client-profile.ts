@@ -10,9 +10,13 @@ export type FormatNames = readonly string[];
 export interface DirectPlayFormat {
   /** Default: `video`. */
   readonly type?: ProfileType;
+  /** The forms of file. */
   readonly container: FormatNames;
+  /** The codecs of the picture. */
   readonly videoCodec?: FormatNames;
+  /** The codecs of the sound. */
   readonly audioCodec?: FormatNames;
+  /** The forms of subtitles. */
   readonly subtitleCodec?: FormatNames;
 }
 
@@ -22,10 +26,15 @@ export interface TranscodeTarget {
   readonly type?: ProfileType;
   /** `streaming` to play now, `static` for files to keep. Default: `streaming`. */
   readonly context?: 'streaming' | 'static';
+  /** How it is sent. */
   readonly protocol: 'hls' | 'dash' | 'http';
+  /** The form of file. */
   readonly container: string;
+  /** The codecs of the picture. */
   readonly videoCodec?: FormatNames;
+  /** The codecs of the sound. */
   readonly audioCodec?: FormatNames;
+  /** The forms of subtitles. */
   readonly subtitleCodec?: FormatNames;
   /** Names the target, so that another directive can change it. */
   readonly id?: string;
@@ -43,6 +52,7 @@ export interface Limitation {
   readonly scope: 'videoCodec' | 'videoAudioCodec' | 'audioCodec' | 'musicCodec' | 'subtitleCodec' | (string & {});
   /** The name of the codec or container. Default: `*`, all. */
   readonly scopeName?: string;
+  /** How the value is compared. */
   readonly type: 'upperBound' | 'lowerBound' | 'match' | 'notMatch';
   /** For instance `video.width`, `video.bitDepth`, `audio.channels`. */
   readonly name: string;

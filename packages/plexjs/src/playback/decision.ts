@@ -22,6 +22,7 @@ export type DecisionKind = 'directPlay' | 'directStream' | 'transcode' | 'refuse
 
 /** How a server would bring an item to a player. */
 export interface Decision {
+  /** What comes of it. */
   readonly kind: DecisionKind;
   /** What comes of it all. */
   readonly general: Verdict;

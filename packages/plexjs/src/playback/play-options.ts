@@ -58,6 +58,7 @@ export interface PlayOptions extends QualityOptions, RequestOptions {
   readonly streams?: StreamSelection;
   /** Where to begin, in milliseconds. Default: 0. */
   readonly offset?: number;
+  /** From where it is played, which decides on the limits of the server. */
   readonly location?: PlaybackLocation;
   /** Whether the server changes the quality with the bandwidth. */
   readonly autoAdjustQuality?: boolean;

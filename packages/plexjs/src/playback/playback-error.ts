@@ -5,6 +5,7 @@ import type { Decision } from './decision.ts';
 export class PlexPlaybackError extends PlexError {
   static override readonly plexCode = 'playback';
   declare readonly code: 'playback';
+  /** What the server decided. */
   declare readonly decision?: Decision;
 
   constructor(message: string, details: PlexErrorDetails & { readonly decision?: Decision } = {}) {

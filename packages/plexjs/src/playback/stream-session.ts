@@ -30,6 +30,7 @@ interface SessionParts {
  * ```
  */
 export class StreamSession implements AsyncDisposable {
+  /** What is played. */
   readonly item: Playable;
   /** How it comes. */
   readonly decision: Decision;

@@ -21,6 +21,7 @@ export type ReportedState = 'playing' | 'paused' | 'buffering' | 'stopped';
 
 /** Why a server ended a playback. */
 export interface Termination {
+  /** The server's number for the reason. */
   readonly code: number;
   /** What the person who watches is to be told. */
   readonly text: string | undefined;
@@ -73,6 +74,7 @@ export interface ReporterOptions extends RequestOptions {
  * Its timer does not keep a program from ending.
  */
 export class TimelineReporter implements AsyncDisposable {
+  /** What is played. */
   readonly item: Playable;
   /** Names the playback. */
   readonly sessionIdentifier: string;

@@ -4,7 +4,9 @@ import type { PlexResource } from '../generated/plex-tv/resources.ts';
 export interface PlayerDetails {
   /** Its client identifier. */
   readonly machineIdentifier: string;
+  /** What people call it. */
   readonly name?: string | undefined;
+  /** The program that it is. */
   readonly product?: string | undefined;
   /** Where it listens, for instance `http://192.168.1.30:8324`. Needed to tell it something without a server in between. */
   readonly url?: string | undefined;

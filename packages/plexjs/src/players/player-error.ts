@@ -14,6 +14,7 @@ export type PlayerRefusal = 'unsupported' | 'wrong-player' | 'not-found' | 'fail
 export class PlexPlayerError extends PlexError {
   static override readonly plexCode = 'player';
   declare readonly code: 'player';
+  /** What went wrong. */
   declare readonly reason: PlayerRefusal;
 
   constructor(message: string, details: PlexErrorDetails & { readonly reason: PlayerRefusal }) {

@@ -3,9 +3,11 @@ import { PlexUsageError } from '../transport/plex-error.ts';
 
 /** Streams that a player is to play, or their ids. What is left out stays as it is. */
 export interface PlayerStreams {
+  /** The audio stream, or its id. */
   readonly audio?: Pick<Stream, 'id'> | string;
   /** `null`: none. */
   readonly subtitle?: Pick<Stream, 'id'> | string | null;
+  /** The video stream, or its id. */
   readonly video?: Pick<Stream, 'id'> | string;
 }
 

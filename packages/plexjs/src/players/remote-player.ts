@@ -65,8 +65,11 @@ const keptFor = 80_000;
  * All commands throw `PlexPlayerError` where the player refuses, and `PlexConnectionError` where it is not there.
  */
 export class RemotePlayer {
+  /** What people call it. */
   readonly name: string;
+  /** Its identifier. */
   readonly machineIdentifier: string;
+  /** The program that it is. */
   readonly product: string | undefined;
   /** What it can be told, where it says so: `playback`, `navigation`, `timeline`, ... */
   readonly capabilities: ReadonlySet<string>;
@@ -91,10 +94,12 @@ export class RemotePlayer {
     return this.#playback('play', {}, options);
   }
 
+  /** Waits where it is: `/player/playback/pause`. */
   pause(options?: CommandOptions): Promise<void> {
     return this.#playback('pause', {}, options);
   }
 
+  /** Ends the playback: `/player/playback/stop`. */
   stop(options?: CommandOptions): Promise<void> {
     return this.#playback('stop', {}, options);
   }
@@ -105,10 +110,12 @@ export class RemotePlayer {
     await this.#playback('seekTo', { offset: Math.round(time) }, options);
   }
 
+  /** Goes on with the next item: `/player/playback/skipNext`. */
   skipNext(options?: CommandOptions): Promise<void> {
     return this.#playback('skipNext', {}, options);
   }
 
+  /** Goes back to the item before: `/player/playback/skipPrevious`. */
   skipPrevious(options?: CommandOptions): Promise<void> {
     return this.#playback('skipPrevious', {}, options);
   }
@@ -131,6 +138,7 @@ export class RemotePlayer {
     return this.#playback('stepForward', {}, options);
   }
 
+  /** Goes back a little: `/player/playback/stepBack`. */
   stepBack(options?: CommandOptions): Promise<void> {
     return this.#playback('stepBack', {}, options);
   }
@@ -140,6 +148,7 @@ export class RemotePlayer {
     return this.#playback('bigStepForward', {}, options);
   }
 
+  /** Goes back a good deal: `/player/playback/bigStepBack`. */
   bigStepBack(options?: CommandOptions): Promise<void> {
     return this.#playback('bigStepBack', {}, options);
   }
@@ -150,14 +159,17 @@ export class RemotePlayer {
     await this.#playback('setParameters', { volume: Math.round(volume) }, options);
   }
 
+  /** Turns the sound off or on. */
   setMute(mute: boolean, options?: CommandOptions): Promise<void> {
     return this.#playback('setParameters', { mute }, options);
   }
 
+  /** Plays in a random order, or in order. */
   setShuffle(shuffle: boolean, options?: CommandOptions): Promise<void> {
     return this.#playback('setParameters', { shuffle }, options);
   }
 
+  /** Begins again at the end of the item or of the queue, or not. */
   setRepeat(repeat: Repeat, options?: CommandOptions): Promise<void> {
     return this.#playback('setParameters', { repeat: repeats[repeat] }, options);
   }

@@ -13,6 +13,7 @@ import { playableAddress } from './smart-playlist.ts';
 
 /** A playlist that is to be made, of one of `items`, `query` and `queue`. */
 export interface NewPlaylist {
+  /** What it is called. */
   readonly title: string;
   /** Its items. Of shows, albums, collections and the like it is what is below them, of playlists their items. */
   readonly items?: Item | readonly Item[];

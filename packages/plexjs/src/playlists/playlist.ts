@@ -28,8 +28,7 @@ export interface Playlist extends PlaylistData {}
  * ```ts
  * const evening = await playlists.create({ title: 'Evening', items: [movie, episode] });
  * await evening.add(show);
- * const [first, second] = await evening.items();
- * await evening.move(second, { after: first });
+ * await evening.move(episode, { after: movie });
  * ```
  */
 export class Playlist extends LibraryItem {

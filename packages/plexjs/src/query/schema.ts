@@ -16,6 +16,7 @@ export interface SchemaField {
   readonly name: string;
   /** What it is called on the wire, for instance `episode.unwatched`. */
   readonly key: string;
+  /** What people are shown. */
   readonly title: string;
   /** The level that it belongs to. */
   readonly level: string;
@@ -29,10 +30,15 @@ export interface SchemaField {
 
 /** A level of a library: movies; shows, seasons and episodes; and so on. */
 export interface SchemaLevel {
+  /** The type of its items. */
   readonly type: string;
+  /** What people are shown. */
   readonly title: string;
+  /** What it can be filtered by, by their names. */
   readonly fields: ReadonlyMap<string, SchemaField>;
+  /** What it can be sorted by, by their names. */
   readonly sorts: ReadonlyMap<string, SortDefinition>;
+  /** The filters that people are offered. */
   readonly filters: readonly FilterDefinition[];
 }
 

@@ -25,6 +25,7 @@ export async function browse(
 
 /** A folder with where it is, as `walk` comes by it. */
 export interface WalkedFolder extends Folder {
+  /** Where it is. */
   readonly path: string;
 }
 

@@ -7,7 +7,9 @@ export type SettingValues = Readonly<Record<string, string | number | boolean>>;
 
 /** A value that a setting can have, and what it means. */
 export interface SettingChoice {
+  /** What is set. */
   readonly value: string;
+  /** What people are shown. */
   readonly label: string;
 }
 

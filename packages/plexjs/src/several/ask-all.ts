@@ -12,7 +12,9 @@ export interface SeveralOptions extends Omit<RequestOptions, 'timeout' | 'deadli
 
 /** What came of asking: in the order of those who were asked. */
 export interface Asked<S, T> {
+  /** What the servers gave that answered. */
   readonly answers: readonly { readonly source: S; readonly value: T }[];
+  /** The servers that did not answer, and why. */
   readonly failures: readonly ServerFailure[];
 }
 

@@ -3,7 +3,9 @@ import type { ServerSource } from './server-source.ts';
 
 /** An item as one server has it. */
 export interface ItemSource<T extends Item = Item> {
+  /** The server that has it. */
   readonly source: ServerSource;
+  /** The item, as that server has it. */
   readonly item: T;
 }
 

@@ -3,9 +3,11 @@ import type { PlexServer } from '../server/plex-server.ts';
 
 /** One of several servers. */
 export interface ServerSource {
+  /** The server. */
   readonly server: PlexServer;
   /** What it is called, in results and failures. */
   readonly name: string;
+  /** Its identifier. */
   readonly machineIdentifier: string;
   /** Whether it is the account's own. */
   readonly owned?: boolean;
@@ -15,7 +17,9 @@ export interface ServerSource {
 
 /** A server that failed, while others may have answered. */
 export interface ServerFailure {
+  /** What the server is called. */
   readonly name: string;
+  /** Its identifier. */
   readonly machineIdentifier: string;
   /** Why: mostly a `PlexError`. */
   readonly error: unknown;

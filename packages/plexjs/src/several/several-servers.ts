@@ -24,6 +24,7 @@ export interface SeveralSearchOptions
 
 /** Items of several servers, and the servers that failed. */
 export interface MergedItems {
+  /** The items, those that are the same as one. */
   readonly items: readonly MergedItem[];
   /** The servers whose items are missing: those that did not answer now, and those that could not be connected to. */
   readonly failures: readonly ServerFailure[];
@@ -42,6 +43,7 @@ export interface MergedItems {
  * A server that fails fails nothing else: it stands in `failures`. Only a mistake of the caller, and a signal that aborts, throw.
  */
 export class SeveralServers {
+  /** The servers that are asked. */
   readonly servers: readonly ServerSource[];
   /** The servers that could not be connected to. Every result has them among its failures. */
   readonly unreachable: readonly ServerFailure[];

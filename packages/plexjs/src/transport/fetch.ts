@@ -9,10 +9,13 @@ export type RequestBody =
 
 /** What the client gives a `fetch` beside the URL: a part of `RequestInit`, made of plain values. */
 export interface FetchInit {
+  /** The HTTP method. */
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Record<string, string>;
+  /** What is sent. */
   readonly body?: RequestBody;
+  /** Ends the request. */
   readonly signal: AbortSignal;
   /** `follow` only in browsers, for a redirect that they don't let a script see. */
   readonly redirect: 'manual' | 'follow';
@@ -22,18 +25,23 @@ export interface FetchInit {
 
 /** What the client needs of an answer's headers. */
 export interface FetchHeaders extends Iterable<[name: string, value: string]> {
+  /** The value of a header, whatever the case of its name; null where there is none. */
   get(name: string): string | null;
 }
 
 /** What the client needs of an answer. Every web `Response` is one. */
 export interface FetchResponse {
+  /** The HTTP status. */
   readonly status: number;
+  /** The headers of the answer. */
   readonly headers: FetchHeaders;
   /** The final URL, or an empty text. */
   readonly url: string;
   /** `opaqueredirect` where a browser hides a redirect. */
   readonly type?: string;
+  /** The body, as far as it has to be ended unread. */
   readonly body: { cancel(): Promise<void> } | null;
+  /** Reads the body as text. */
   text(): Promise<string>;
   /** Makes a web response of it, body unread, where it isn't one already. */
   toResponse?(): Response;

@@ -5,6 +5,7 @@ import type { PlexError } from './errors.ts';
 export interface OutgoingRequest {
   /** The operationId. */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
   /** Can be changed. */
   url: string;
@@ -16,13 +17,17 @@ export interface OutgoingRequest {
 
 /** An answer, before its body is read. */
 export interface IncomingResponse {
+  /** The operation's id. */
   readonly operation: string;
+  /** The HTTP method of the request. */
   readonly method: string;
   /** With secrets masked. */
   readonly url: string;
+  /** The HTTP status. */
   readonly status: number;
   /** Of the answer. */
   readonly headers: Headers;
+  /** Which attempt it answers, from 1 on. */
   readonly attempt: number;
   /** From sending the request to the answer's headers, in milliseconds. */
   readonly duration: number;
@@ -30,6 +35,7 @@ export interface IncomingResponse {
 
 /** A request that will be sent again. */
 export interface ComingRetry {
+  /** The operation's id. */
   readonly operation: string;
   /** Why. */
   readonly error: PlexError;
@@ -41,13 +47,17 @@ export interface ComingRetry {
 
 /** A difference between an answer and the contract. */
 export interface OperationDrift extends Drift {
+  /** The operation's id. */
   readonly operation: string;
 }
 
 /** Functions that are called at the stations of a request. What they throw fails the call. A call's own run after the client's. */
 export interface Hooks {
+  /** Called before each attempt. */
   readonly beforeRequest?: (request: OutgoingRequest) => void | Promise<void>;
+  /** Called with each answer, before its body is read. */
   readonly afterResponse?: (response: IncomingResponse) => void | Promise<void>;
+  /** Called before the wait for another attempt. */
   readonly beforeRetry?: (retry: ComingRetry) => void | Promise<void>;
   /** Called once for a call that fails. */
   readonly onError?: (error: PlexError) => void;
@@ -57,5 +67,6 @@ export interface Hooks {
 
 /** Where the client writes what it does: the console, or another logger of that form. Gets no secrets. */
 export interface Logger {
+  /** Takes a line. */
   debug(message: string): void;
 }

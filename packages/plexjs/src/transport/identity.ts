@@ -18,6 +18,7 @@ export interface IdentityOptions {
   readonly version?: string;
   /** What it runs on: `Node.js`, `Chrome`, ... Default: what the runtime says. */
   readonly platform?: string;
+  /** The version of the platform. */
   readonly platformVersion?: string;
   /** The kind of device. Default: the operating system, where the runtime says it. */
   readonly device?: string;

@@ -23,7 +23,9 @@ export type PlexErrorCode =
 export interface PlexErrorEntry {
   /** Plex's own number, for instance 1001. */
   readonly code?: number;
+  /** What the host says. */
   readonly message: string;
+  /** The HTTP status that the host gives it. */
   readonly status?: number;
 }
 
@@ -31,6 +33,7 @@ export interface PlexErrorEntry {
 export interface PlexErrorDetails {
   /** The operationId, for instance `getSections`. */
   readonly operation?: string;
+  /** The HTTP method of the request. */
   readonly method?: Method;
   /** Where it was sent, with secrets masked. */
   readonly url?: string;
@@ -42,6 +45,7 @@ export interface PlexErrorDetails {
   readonly body?: string;
   /** What the answer's body says, where it is in one of Plex's forms. */
   readonly errors?: readonly PlexErrorEntry[];
+  /** What it was made of. */
   readonly cause?: unknown;
 }
 
@@ -52,6 +56,7 @@ export abstract class PlexError extends Error implements PlexErrorDetails {
   /** Names the class. */
   declare readonly code: PlexErrorCode;
   declare readonly operation?: string;
+  /** The HTTP method of the request. */
   declare readonly method?: Method;
   declare readonly url?: string;
   declare readonly status?: number;

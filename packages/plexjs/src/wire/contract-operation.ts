@@ -6,9 +6,11 @@ export interface ContractParameter {
   readonly name: string;
   /** The name on the wire. */
   readonly wire: string;
+  /** Where it goes. */
   readonly in: 'path' | 'query' | 'header' | 'form' | 'json' | 'body';
   /** What it takes: `text`, `id`, `number`, `flag`, `date`, `words`, or the name of an enumeration or a model. */
   readonly type: string;
+  /** Whether it has to be given. */
   readonly required: boolean;
 }
 
@@ -18,6 +20,7 @@ export interface ContractOperation extends Operation<HostName, Readonly<Record<s
   readonly tag: string;
   /** What it does, in a sentence. */
   readonly summary: string;
+  /** Its parameters, in the contract's order. */
   readonly parameters: readonly ContractParameter[];
 }
 

@@ -29,6 +29,7 @@ export interface Definition<H extends HostName, T> {
   readonly id: string;
   /** The host that it belongs to. */
   readonly host: H;
+  /** The HTTP method. */
   readonly method: Method;
   /** The path below the host's address, with `{name}` where a parameter goes. */
   readonly path: string;
@@ -49,9 +50,11 @@ export interface Definition<H extends HostName, T> {
 
 /** An answer's value together with the answer's status and headers. */
 export interface WithResponse<T> {
+  /** The decoded value. */
   readonly value: T;
   /** The HTTP status, for instance 200. */
   readonly status: number;
+  /** The headers of the answer. */
   readonly headers: Headers;
   /** The URL that answered in the end, without secrets. */
   readonly url: string;
@@ -67,6 +70,7 @@ export interface Call<T> extends Promise<T> {
 
 /** Something that operations of the hosts `H` can be called on. */
 export interface Caller<in H extends HostName, O = unknown> {
+  /** Calls an operation. */
   readonly call: <T>(definition: Definition<H, T>, parameters: object | undefined, options: O | undefined) => Call<T>;
 }
 

@@ -1,5 +1,6 @@
 /** A body that cannot be read: cut off, broken, or not data at all. The client rethrows it as a `PlexDecodeError` with the operation. */
 export class WireError extends Error {
+  /** `WireError`. */
   override readonly name: string = 'WireError';
   /** Where reading stopped, in characters from the start of the body. */
   readonly position: number;
