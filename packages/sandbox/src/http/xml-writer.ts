@@ -30,6 +30,7 @@ const elementNames: Readonly<Record<string, string>> = {
   artist: 'Directory',
   album: 'Directory',
   collection: 'Directory',
+  common: 'Common',
   photoalbum: 'Directory',
   person: 'Directory',
   photo: 'Photo',

@@ -12,6 +12,7 @@ const refusals = {
   stranger: { code: 1001, message: 'User could not be authenticated', status: 401 },
   secondFactor: { code: 1029, message: 'OTP required', status: 401 },
   notAllowed: { code: 403, message: 'Forbidden', status: 403 },
+  ownPin: { code: 1041, message: 'Invalid PIN', status: 401 },
   homePin: { code: 1041, message: 'Invalid PIN', status: 403 },
   expired: { code: 1020, message: 'Code not found or expired', status: 404 },
   unknown: { code: 404, message: 'Not Found', status: 404 },

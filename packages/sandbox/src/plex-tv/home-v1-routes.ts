@@ -36,7 +36,7 @@ export const homeV1Routes: readonly Route[] = [
     if (member.id !== user.id && home.adminId !== user.id) return refuse(ask, 'notAllowed');
     const pin = ask.text('pin');
     if (pin !== undefined && pin !== '' && !isPin(pin)) return refuse(ask, 'invalid');
-    if (member.pin !== undefined && member.pin !== ask.text('currentPin')) return refuse(ask, 'homePin');
+    if (member.pin !== undefined && member.pin !== ask.text('currentPin')) return refuse(ask, 'ownPin');
     const changed = withPin(member, pin === undefined ? member.pin : pin || undefined);
     ask.world.tables.users.set(member.id, changed);
     return element('User', homeUserFields(changed, home));

@@ -1,4 +1,4 @@
-import { type PlexClient, type PlexHost, PlexForbiddenError, PlexNotFoundError } from 'plexjs';
+import { PlexAuthError, type PlexClient, type PlexHost, PlexForbiddenError, PlexNotFoundError } from 'plexjs';
 import {
   createHome,
   createHomeUser,
@@ -101,7 +101,7 @@ describe('users', () => {
   });
 
   test('set their own PIN, who know the one until now', async () => {
-    await expect(updateHomeUser(robin, { userId: 1002, pin: '1111' })).rejects.toBeInstanceOf(PlexForbiddenError);
+    await expect(updateHomeUser(robin, { userId: 1002, pin: '1111' })).rejects.toBeInstanceOf(PlexAuthError);
     expect((await updateHomeUser(robin, { userId: 1002, pin: '1111', currentPin: '4321' })).protected).toBe(true);
     expect((await updateHomeUser(robin, { userId: 1002, pin: '', currentPin: '1111' })).protected).toBe(false);
   });

@@ -129,7 +129,9 @@ function userRow(world: World, user: UserRecord, me: UserRecord): object {
     ...(!user.restricted && { username: user.username, email: user.email, recommendationsPlaylistId: '' }),
     thumb: pictureOf(user),
     protected: user.pin !== undefined,
-    home: user.homeId !== undefined && user.homeId === me.homeId,
+    // Who is invited to the Home is listed as in it, before the answer.
+    home:
+      me.homeId !== undefined && (user.homeId === me.homeId || world.tables.homeInvites.has(`${me.homeId}:${user.id}`)),
     ...settingsOf(world, me.id, user.id),
     filterAll: '',
     restricted: user.restricted,

@@ -3,6 +3,9 @@ import type { World } from '../world/world.ts';
 import { isoOf } from './answer.ts';
 import { featuresOf } from './features.ts';
 
+/** The apps that an account has unlocked; each account has all of them. */
+const entitlements = ['ios', 'all', 'roku', 'android', 'xbox_one', 'xbox_360', 'windows', 'windows_phone'] as const;
+
 /** What of an account is asked for. */
 export interface UserFieldOptions {
   readonly settings?: boolean;
@@ -50,7 +53,7 @@ export function userFields(
     guest: user.guest,
     rememberExpiresAt: null,
     profile: user.profile,
-    entitlements: isManaged ? [] : ['all'],
+    entitlements: isManaged ? [] : entitlements,
     ...(user.hasPass && { roles: ['plexpass'] }),
     ...(settings && { settings: world.tables.accountPreferences.get(user.id)?.settings ?? [] }),
     subscriptions: user.hasPass ? [lifetimePass] : [],
@@ -89,7 +92,7 @@ export function legacyUserFields(world: World, user: UserRecord, authToken: stri
     authentication_token: authToken,
     subscription: subscriptionOf(user),
     roles: { roles: user.hasPass ? ['plexpass'] : [] },
-    entitlements: user.restricted ? [] : ['all'],
+    entitlements: user.restricted ? [] : entitlements,
     confirmedAt: user.restricted ? null : isoOf(user.joinedAt * 1000),
     forumId: null,
     rememberMe: true,

@@ -12,15 +12,14 @@ export function offersOf({ ratingKey, record }: CatalogueItem): readonly object[
   const number = Number.parseInt(ratingKey.slice(-2), 16);
   const year = Number(record.fields['year'] ?? 0);
   if (!['movie', 'show'].includes(record.type) || year > 2030) return [];
-  return services
-    .filter((_, index) => number % (index + 2) === 1 % (index + 2))
-    .map((service) => ({
-      id: `${service.platform}-${ratingKey}`,
-      ...service,
-      platformColorThumb: `https://images.plex.tv/platforms/${service.platform}.png`,
-      url: `https://${service.platform}.example/${record.type}/${slugOf(record.title)}`,
-      platformUrl: `${service.platform}://${record.type}/${ratingKey}`,
-      quality: 'hd',
-      country: 'NL',
-    }));
+  const offering = services.filter((_, index) => number % (index + 2) === 1 % (index + 2));
+  return (offering.length > 0 ? offering : services.slice(-1)).map((service) => ({
+    id: `${service.platform}-${ratingKey}`,
+    ...service,
+    platformColorThumb: `https://images.plex.tv/platforms/${service.platform}.png`,
+    url: `https://${service.platform}.example/${record.type}/${slugOf(record.title)}`,
+    platformUrl: `${service.platform}://${record.type}/${ratingKey}`,
+    quality: 'hd',
+    country: 'NL',
+  }));
 }

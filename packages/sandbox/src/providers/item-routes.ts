@@ -134,7 +134,11 @@ function commonSense({ ratingKey, record }: CatalogueItem): object {
     oneLiner: `${record.title}, for those of ${age} and older.`,
     anyGood: 'Somebody thought so.',
     parentsNeedToKnow: 'Nothing in it is real.',
-    AgeRating: [{ type: 'official', age, ageGroup: age > 9 ? 'Tweens' : 'Little Kids', rating: 4, ratingCount: 12 }],
+    AgeRating: [
+      { type: 'official', age, ageGroup: age > 9 ? 'Tweens' : 'Little Kids', rating: 4 },
+      { type: 'adult', age: age + 1, rating: 3.5, ratingCount: 12 },
+      { type: 'child', age: age - 1, rating: 4.5, ratingCount: 20 },
+    ],
     ParentalAdvisoryTopic: [
       { id: 'violence', label: 'Violence & Scariness', positive: false, rating: 1, tag: 'A little' },
     ],

@@ -72,8 +72,8 @@ const ownFields = [
 /** Makes of a description what a world begins with. Throws `TypeError` for one that is none, or that contradicts itself. */
 export function describeLibrary(description: LibraryDescription, ownerToken: string): Seed {
   const checked = checkDescription(description);
-  const { name = 'described', sections, accounts = [], files = [] } = checked;
-  const builder = new LibraryBuilder(takenNumbers(checked));
+  const { name = 'described', madeAt, sections, accounts = [], files = [] } = checked;
+  const builder = new LibraryBuilder(takenNumbers(checked), madeAt);
   const records = new Map(sections.map((section) => [section.title, builder.section(section)]));
   if (records.size < sections.length) throw new TypeError('Two libraries have the same title; give each its own.');
 

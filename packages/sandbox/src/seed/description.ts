@@ -209,6 +209,8 @@ const file = z.strictObject({
 const library = z.strictObject({
   /** Names the library in snapshots. Default: `described`. */
   name: z.string().min(1).optional(),
+  /** When it was put on the server. Default: 2026-01-01. */
+  madeAt: seconds.optional(),
   sections: z.array(section),
   accounts: z.array(account).optional(),
   history: z.array(viewing).optional(),

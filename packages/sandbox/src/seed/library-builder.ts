@@ -99,9 +99,12 @@ export class LibraryBuilder {
   ]);
   readonly #taken: Readonly<Partial<Record<Counter, ReadonlySet<number>>>>;
 
-  /** `taken` are numbers that are given away by name, so that no other gets them. */
-  constructor(taken: Readonly<Partial<Record<Counter, ReadonlySet<number>>>> = {}) {
+  readonly #madeAt: number;
+
+  /** `taken` are numbers that are given away by name, so that no other gets them; `at` is when all of it was made. */
+  constructor(taken: Readonly<Partial<Record<Counter, ReadonlySet<number>>>> = {}, at: number = madeAt) {
     this.#taken = taken;
+    this.#madeAt = at;
   }
 
   /** The next number that is free. */
@@ -126,9 +129,9 @@ export class LibraryBuilder {
       scanner: draft.scanner ?? scanner,
       language: draft.language ?? 'en-US',
       locations: (draft.locations ?? [`/media/${draft.title}`]).map((path) => ({ id: this.next('location'), path })),
-      createdAt: madeAt,
-      updatedAt: madeAt,
-      scannedAt: madeAt,
+      createdAt: this.#madeAt,
+      updatedAt: this.#madeAt,
+      scannedAt: this.#madeAt,
       hidden: draft.hidden ?? 0,
       preferences: draft.preferences ?? {},
     };
@@ -140,7 +143,7 @@ export class LibraryBuilder {
   add({ id: sectionId }: SectionRecord, draft: ItemDraft): ItemRecord {
     const { parent, extraOf, id = this.next('item'), guid = `local://${id}`, ...own } = draft;
     if (this.#items.has(id)) throw new TypeError(`Two items have the rating key ${id}; give each its own.`);
-    const addedAt = draft.addedAt ?? madeAt + this.#items.size * 60;
+    const addedAt = draft.addedAt ?? this.#madeAt + this.#items.size * 60;
     const duration = own.fields.duration ?? own.media[0]?.fields.duration;
     const item: ItemRecord = {
       ...own,

@@ -11,6 +11,7 @@ export function accountRow({ id, name }: Pick<AccountRecord, 'id' | 'name'>): ob
     autoSelectAudio: true,
     defaultSubtitleLanguage: 'en',
     subtitleMode: 0,
-    ...(id > 0 && { thumb: avatarOf(id) }),
+    // The server has the picture of its owner alone.
+    thumb: id === 1 ? avatarOf(id) : '',
   };
 }

@@ -1,5 +1,5 @@
 import { claimServer, getMyPlexAccount, unclaimServer } from 'plexjs/operations';
-import { done, enveloped, refusal } from '../../http/answer.ts';
+import { enveloped, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { claimServer as claimFor, unclaimServer as unclaim } from '../../plex-tv/claim.ts';
@@ -18,9 +18,9 @@ export const serverAccountRoutes: readonly Route[] = [
   ),
   stateful(
     unclaimServer,
-    ({ world }) => {
-      unclaim(world);
-      return done();
+    (ask) => {
+      unclaim(ask.world);
+      return account(ask);
     },
     { audience: 'owner' },
   ),

@@ -75,7 +75,7 @@ export function serverConfiguration({ world, scope }: Ask): Readonly<Record<stri
     ownerFeatures: features.toSorted().join(','),
     photoAutoTag: claimed,
     platform: 'Linux',
-    platformVersion: '6.1',
+    platformVersion: '6.1.0-18-amd64',
     pluginHost: false,
     pushNotifications: false,
     readOnlyLibraries: false,

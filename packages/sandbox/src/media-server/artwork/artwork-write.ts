@@ -15,9 +15,10 @@ import { keepBytes } from '../../world/blobs.ts';
 import { secondsOf } from '../../world/clock.ts';
 import { changeItem } from '../../world/library-changes.ts';
 import type { ArtworkElement, ArtworkRecord, ArtworkUpload } from '../../world/records-artwork.ts';
+import { without } from '../../world/without.ts';
 import type { World } from '../../world/world.ts';
 import { loadedFile } from './loaded-file.ts';
-import { foundChoices, listNames } from './item-artwork.ts';
+import { composed, foundChoices, listNames } from './item-artwork.ts';
 import { itemsOf } from '../items/metadata.ts';
 import { changePlaylist } from '../playlists/playlists-content.ts';
 
@@ -95,12 +96,12 @@ function choose(ask: Ask, element: ArtworkElement): Response {
   if (ids.some((id) => !isChoice(ask.world, id, element, url))) return refusal(400);
   for (const id of ids)
     setArtwork(ask.world, id, element, (before) => ({
-      ...before,
+      ...without(before, 'selected'),
       uploads:
         /^https?:/.test(url) && !before.uploads.some(({ ratingKey }) => ratingKey === url)
           ? [...before.uploads, { ratingKey: url }]
           : before.uploads,
-      selected: url,
+      ...(url !== composed && { selected: url }),
     }));
   return done();
 }

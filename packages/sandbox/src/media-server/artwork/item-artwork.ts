@@ -47,10 +47,18 @@ const foundCounts: Readonly<Partial<Record<ArtworkElement, number>>> = { thumb: 
 /** The names of all pictures of a kind that the server found itself; an item has the first until somebody chooses. */
 export function foundChoices(item: ItemRecord, element: ArtworkElement): readonly string[] {
   const first = foundArtwork(item, element);
-  if (first === undefined) return [];
+  if (first === undefined) return isComposed(item.type, element) ? [composed] : [];
   return Array.from({ length: foundCounts[element] ?? 1 }, (_, index) =>
     index === 0 ? first : `${first}_${index + 1}`,
   );
+}
+
+/** The name of the poster that a server makes of those of a collection's items. */
+export const composed = 'default://composite';
+
+/** Whether an item has a poster made of those of others, until somebody gives it one. */
+export function isComposed(type: ItemType, element: ArtworkElement): boolean {
+  return type === 'collection' && element === 'thumb';
 }
 
 /** What the lists of each kind of picture are called in paths and identifiers. */
@@ -65,8 +73,10 @@ export const listNames: Readonly<Record<ArtworkElement, string>> = {
 
 /** What an item has for a picture of a kind: its name among the choices. Undefined where it has none. */
 export function selectedArtwork({ tables }: World, item: ItemRecord, element: ArtworkElement): string | undefined {
-  const record = tables.artwork.get(`${item.id}:${element}`);
-  return record?.selected === undefined ? foundArtwork(item, element) : (record.selected ?? undefined);
+  const selected = tables.artwork.get(`${item.id}:${element}`)?.selected;
+  // A theme that was deleted is only no longer chosen: items, and those below them, go on telling of it.
+  const isKept = selected === undefined || (selected === null && element === 'theme');
+  return isKept ? foundArtwork(item, element) : (selected ?? undefined);
 }
 
 /** The path of a picture of an item's own. It changes when the picture does. */

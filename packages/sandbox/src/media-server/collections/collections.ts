@@ -15,6 +15,7 @@ import {
 import { container, done, page, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
+import { changeItem } from '../../world/library-changes.ts';
 import type { CollectionRecord } from '../../world/records-collections.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import { createOrJoin, fill } from './collections-fill.ts';
@@ -119,10 +120,13 @@ export const collectionRoutes: readonly Route[] = [
       const itemId = ask.id('itemId');
       const after = ask.query.has('after') ? ask.number('after') : null;
       if (!collection.items.includes(itemId)) return refusal(400);
-      const others = collection.items.filter((id) => id !== itemId);
+      const shownIds = collectionItems(ask.world, collection.id, ask.account?.id ?? 1).map(({ id }) => id);
+      const others = [...new Set([...shownIds, ...collection.items])].filter((id) => id !== itemId);
       const place = after === null ? 0 : others.indexOf(after ?? Number.NaN) + 1;
       if (after !== null && place === 0) return refusal(400);
       setMembers(ask.world, collection, others.toSpliced(place, 0, itemId));
+      // Who moves an item wants an order of their own from then on.
+      changeItem(ask.world, collection.id, (same) => ({ ...same, fields: { ...same.fields, collectionSort: 2 } }));
       return shown(ask, collection.id);
     }),
     owner,

@@ -39,7 +39,8 @@ const readers: Readonly<Record<FieldKind, (text: string) => Scalar | undefined>>
   integer: (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined),
   number: (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined),
   date: (text) =>
-    /^\d{4}-\d{2}-\d{2}([ T][\d:]+Z?)?$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined,
+    // Photos are edited with the time of day as well; only the day is told.
+    /^\d{4}-\d{2}-\d{2}([ T][\d:]+Z?)?$/.test(text) && !Number.isNaN(Date.parse(text)) ? text.slice(0, 10) : undefined,
   time: (text) => {
     if (/^-?\d+$/.test(text)) return Number(text);
     const time = Date.parse(text);

@@ -6,17 +6,31 @@ import { secondsOf } from '../../world/clock.ts';
 import { fractionOf } from '../../world/derived.ts';
 import type { UsageRecord } from '../../world/records-playback.ts';
 import { accountRow } from '../administration/clients-accounts.ts';
-import { deviceRow } from '../administration/clients-devices.ts';
-import { shortest } from './statistics-usage.ts';
+import { deviceRow, seenDevice } from '../administration/clients-devices.ts';
+import { countAnswer, shortest } from './statistics-usage.ts';
 
 /** What was sent and played, and how busy the server was. */
 export const statisticsRoutes: readonly Route[] = [
-  stateful(getBandwidthStatistics, (ask) => statistics(ask, 'StatisticsBandwidth', bandwidthRow), {
-    audience: 'owner',
-  }),
+  stateful(
+    getBandwidthStatistics,
+    (ask) => {
+      countThisAnswer(ask);
+      return statistics(ask, 'StatisticsBandwidth', bandwidthRow);
+    },
+    { audience: 'owner' },
+  ),
   stateful(getStatistics, (ask) => statistics(ask, 'StatisticsMedia', mediaRow), { audience: 'owner' }),
   stateful(getResourcesStatistics, resources, { audience: 'owner' }),
 ];
+
+/** About what a list of bytes takes: whoever asks for it is sent something, and so is in it. */
+const answerSize = 1024;
+
+function countThisAnswer(ask: Ask): void {
+  const device = seenDevice(ask);
+  if (device === undefined || ask.account === undefined) return;
+  countAnswer(ask.world, { accountId: ask.account.id, deviceId: device.id, lan: true, bytes: answerSize });
+}
 
 /** What was counted in a length of time. */
 type Sum = UsageRecord & { readonly timespan: number };
@@ -25,7 +39,9 @@ type Sum = UsageRecord & { readonly timespan: number };
 function statistics(ask: Ask, element: string, row: (sum: Sum) => Readonly<Record<string, unknown>>): Response {
   const { tables } = ask.world;
   const timespan = ask.number('timespan') ?? 4;
-  const rows = sums([...tables.usage.values()], timespan, element === 'StatisticsMedia')
+  const isOfMedia = element === 'StatisticsMedia';
+  const usage = [...tables.usage.values()].filter(({ metadataType }) => !isOfMedia || metadataType > 0);
+  const rows = sums(usage, timespan, isOfMedia)
     .map(row)
     .filter((one) => isWanted(ask, one));
   const ids = {

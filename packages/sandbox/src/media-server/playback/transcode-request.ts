@@ -20,7 +20,7 @@ export function decidedOn(ask: Ask, wish: Wish = wishOf(ask)): DecidedRequest | 
 /** The same for another item than that of the request's `path`. */
 export function decidedFor(ask: Ask, path: string, wish: Wish): DecidedRequest | 400 | 404 {
   const profile = profileOf(ask);
-  if (profile === undefined || !ask.said('X-Plex-Client-Identifier')) return 400;
+  if (profile === undefined) return 400;
   if (wish.directPlay && wish.subtitles === 'burn') return 400;
   if (wish.bitrate < 64) return 400;
   const [, id] = /\/library\/metadata\/(\d+)/.exec(path) ?? [];

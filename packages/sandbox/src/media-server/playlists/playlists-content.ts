@@ -43,11 +43,18 @@ export function playlistItems(world: World, playlist: PlaylistRecord): readonly 
     });
   }
   const source = readSource(world, content);
-  const found = source?.kind === 'list' ? smartItems(world, accountId, source.path) : [];
+  const found = source?.kind === 'list' ? smartItems(world, accountId, ofPlayables(source.path)) : [];
   return found
     .flatMap((item) => playableOf(world, item, accountId))
     .filter((item) => fits(item, kind))
     .map((item) => ({ item }));
+}
+
+const leafNumbers: Readonly<Record<string, string>> = { 2: '4', 3: '4', 8: '10', 9: '10', 14: '13' };
+
+/** A query for shows, artists or albums as one for what is played of them: its order and its limit are of these. */
+function ofPlayables(path: string): string {
+  return path.replace(/([?&]type=)(\d+)(?=&|$)/, (_, name: string, type: string) => name + (leafNumbers[type] ?? type));
 }
 
 /** What a new playlist is made of. */
