@@ -12,6 +12,10 @@ export function open({ url, serverToken }) {
   const uri = (machine, key) => encodeURIComponent(`server://${machine}/com.plexapp.plugins.library${key}`);
 
   return {
+    'sign in': async () => {
+      const person = new PlexAPI({ hostname, port: Number(port), username: 'sandbox', password: 'sandbox-password' });
+      return (await person.query('/')).MediaContainer.myPlexUsername;
+    },
     connect: async () => (await query('/')).machineIdentifier,
     sections: async () => (await query('/library/sections')).Directory.map(({ title }) => title),
     'all items': async () => (await query('/library/sections/1/all')).Metadata.length,

@@ -55,8 +55,8 @@ const defects: readonly Defect[] = [
   },
   {
     client: 'plex-api',
-    steps: ['sign in', 'resources'],
-    cause: 'It signs in at plex.tv over TLS at a fixed address, and has nothing for resources.',
+    steps: ['resources'],
+    cause: 'It has nothing for resources.',
   },
   { client: 'plex-api', steps: ['events'], cause: 'It has nothing for notifications.' },
 ];
