@@ -1,4 +1,4 @@
-import { getMediaPart, getSections, listContent } from 'plexjs/operations';
+import { deleteLibrarySection, getMediaPart, getSections, listContent } from 'plexjs/operations';
 import { equal, failureOf } from './check.mjs';
 import { serverClient } from './client.mjs';
 
@@ -89,6 +89,19 @@ export const transportChecks = [
     async run(context) {
       const { items } = await listContent(serverClient(context), { sectionId: 'stranger' });
       equal(items.length, 1, 'items');
+      equal(await (await fetch(`${context.stranger}/seen`)).json(), [], 'tokens that the stranger saw');
+    },
+  },
+  {
+    // A browser hides where a redirect leads. A list is asked for again, bare; a command is not sent a second time.
+    name: 'takes no token to another origin with a command, either',
+    async run(context) {
+      const call = deleteLibrarySection(serverClient(context), { sectionId: 'stranger' });
+      const outcome = await call.then(
+        () => 'done',
+        (error) => error.name,
+      );
+      equal(outcome, 'document' in globalThis ? 'PlexRedirectError' : 'done', 'outcome');
       equal(await (await fetch(`${context.stranger}/seen`)).json(), [], 'tokens that the stranger saw');
     },
   },
