@@ -7,6 +7,7 @@ import {
   decodeSessionContainer,
   decodeSessionItem,
   decodeTag,
+  type Movie,
 } from './generated/models.ts';
 import { knownValues } from './generated/known-values.ts';
 import { decodeWith, type Drift } from './wire/drift.ts';
@@ -76,6 +77,32 @@ describe('an object that is used as it came', () => {
       ['__proto__', { x: 1 }],
       ['toString', 2],
     ]);
+  });
+});
+
+describe('an object that is decoded', () => {
+  const film = (): Wire => ({
+    type: 'movie',
+    title: 'A',
+    Genre: [{ tag: 'a' }],
+    Media: [{ id: 1, Part: [{ id: 2 }] }],
+  });
+
+  test('becomes a part of the value', () => {
+    const wire = film();
+    expect((decodeItem(wire) as Movie).genres).toBe(wire['Genre']);
+  });
+
+  test('gives the same value twice when a copy of it is decoded', () => {
+    const wire = film();
+    expect(decodeItem(structuredClone(wire))).toEqual(decodeItem(wire));
+  });
+
+  test('is used up: a second time what was renamed is something that the contract does not know', () => {
+    const wire = film();
+    const parts = [expect.objectContaining({ id: '2' })];
+    expect(decodeItem(wire)).toMatchObject({ media: [{ id: '1', parts }] });
+    expect(decodeItem(wire)).toMatchObject({ title: 'A', media: [{ id: '1', parts: [], extra: { parts } }] });
   });
 });
 
