@@ -44,10 +44,14 @@ interface Table {
   readonly defaults: Wire | undefined;
   /** Whether all fields have one name and one form on both sides. */
   readonly isSettled: boolean;
+  /** The draft of the last object, blank again: objects come by the thousand, and garbage is what reading them costs most. */
+  spare: Draft | undefined;
 }
 
-/** The values of an object under construction. */
-interface Draft extends Array<unknown>, Extra {
+/** An object under construction. */
+interface Draft extends Extra {
+  /** In the order of the shape. */
+  readonly values: unknown[];
   /** Fields that the shape has no place for. */
   others?: Wire | undefined;
 }
@@ -97,6 +101,7 @@ function tableOf(fields: FieldList, shape: Shape | undefined): Table {
     blank,
     defaults: shape ? undefined : defaults,
     isSettled: fields.every(({ wire, name, read }) => wire === name && settled.has(read)),
+    spare: undefined,
   };
 }
 
@@ -108,8 +113,11 @@ function placeOf({ wire, name, read, of }: Omit<ModelField, 'isList'>, index: nu
 }
 
 /** Reads an object into a new one, in one walk over what the server sent. */
-function built(wire: Wire, { fields, start, shape, blank, defaults }: Table): object {
-  const draft: Draft = blank.slice();
+function built(wire: Wire, table: Table): object {
+  const { fields, start, shape, blank, defaults } = table;
+  const draft: Draft = table.spare ?? { values: blank.slice(), others: undefined, extra: undefined };
+  table.spare = undefined;
+  const { values } = draft;
   if (defaults) draft.others = Object.assign({}, defaults);
   let last = start;
   for (const key in wire) {
@@ -126,12 +134,15 @@ function built(wire: Wire, { fields, start, shape, blank, defaults }: Table): ob
     last = field;
     const result = valueOf(value, draft, key, field);
     if (field.index < 0 || field.isAliased) place(draft, field, result, value);
-    else draft[field.index] = result;
+    else values[field.index] = result;
   }
   const { others, extra } = draft;
-  const object: Extra = shape ? shape(draft) : (others ?? {});
+  const object: Extra = shape ? shape(values) : (others ?? {});
   if (shape && others) Object.assign(object, others);
   if (extra !== undefined) object.extra = extra;
+  for (let index = 0; index < values.length; index++) values[index] = blank[index];
+  draft.others = draft.extra = undefined;
+  table.spare = draft;
   return object;
 }
 
@@ -146,11 +157,11 @@ function valueOf(value: unknown, owner: Extra, key: string, { read, of }: Place)
 /** Places the value of a field that few answers have, or that has several names on the wire. */
 function place(draft: Draft, { index, name, wire }: Place, result: unknown, value: unknown): void {
   const others = (draft.others ??= {});
-  const before = index < 0 ? others[name] : draft[index];
+  const before = index < 0 ? others[name] : draft.values[index];
   if (before !== undefined && before !== none) {
     if (result !== undefined && result !== none && result !== before) keep(draft, wire, value);
   } else if (index < 0) others[name] = result;
-  else draft[index] = result;
+  else draft.values[index] = result;
 }
 
 /** Looks at an object whose fields need nothing but a look; what does not fit is read, and what is unknown is kept. */
