@@ -19,12 +19,13 @@ export async function attemptOnce<T>(
   const { context, definition, settings, unread } = running;
   const { token, gate, timeout } = settings;
   const isReady = gate.size === 0 && !hasOnlookers(settings) && (!token || token.current !== undefined);
-  const request = isReady ? built : await (await loadDetours(running)).prepare(running, built, origin, attempt);
-  const target = request === built ? origin : new URL(request.url).origin;
+  const prepared = isReady ? built : await (await loadDetours(running)).prepare(running, built, origin, attempt);
+  const target = prepared === built ? origin : new URL(prepared.url).origin;
+  let request = prepared;
   if (token?.current !== undefined && belongsTo(token, target, origin)) {
     context.tokens.push(token.current);
-    // Into the call's own headers, or the copy of them that hooks have seen already.
-    request.headers['x-plex-token'] = token.current;
+    // Not into the headers that hooks have seen, and that the next attempt begins with.
+    request = { ...prepared, headers: { 'x-plex-token': token.current, ...prepared.headers } };
   }
   const exchange = async (signal: AbortSignal): Promise<Answer<T>> => {
     const start = Date.now();

@@ -22,10 +22,14 @@ export function prepare(
     await passGate(running, origin, signal);
     const outgoing = { operation, method, url: built.url, headers: { ...built.headers }, attempt };
     await runHooks(hooks, 'beforeRequest', outgoing);
-    if (token && token.current === undefined && belongsTo(token, new URL(outgoing.url).origin, origin))
-      await askToken(token).catch((error: unknown) => {
-        throw new Fault('no-token', error);
-      });
+    if (token && belongsTo(token, new URL(outgoing.url).origin, origin)) {
+      // The client's own one goes before what a hook may have put there.
+      delete outgoing.headers['x-plex-token'];
+      if (token.current === undefined)
+        await askToken(token).catch((error: unknown) => {
+          throw new Fault('no-token', error);
+        });
+    }
     return { ...built, url: outgoing.url, headers: outgoing.headers };
   });
 }
