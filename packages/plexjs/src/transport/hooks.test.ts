@@ -60,6 +60,15 @@ describe('hooks and logger', () => {
     expect(other.seen[0]?.headers).not.toHaveProperty('x-plex-token');
   });
 
+  test('cannot put another token in place of the client’s', async () => {
+    server.behave(json({}));
+    const beforeRequest: ClientOptions['beforeRequest'] = ({ headers }) => {
+      headers['x-plex-token'] = 'another';
+    };
+    await getThing(client({ beforeRequest }));
+    expect(server.seen[0]?.headers).toMatchObject({ 'x-plex-token': 'server-token-1' });
+  });
+
   test('are told of a failure once; what they throw fails the call', async () => {
     server.behave(json({}, 404));
     const seen: unknown[] = [];
