@@ -32,7 +32,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'examples', include: ['examples/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'examples', include: ['examples/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         test: {
