@@ -113,7 +113,8 @@ function elements(
     ...(isDetailed && item.commonSenseMedia && { CommonSenseMedia: [commonSenseMediaRow(item.commonSenseMedia)] }),
     ...(isDetailed && locked.length > 0 && { Field: locked.map((name) => ({ locked: true, name })) }),
     ...(locations.length > 0 && { Location: locations.map((path) => ({ path })) }),
-    ...(includeChapters && item.chapters.length > 0 && { Chapter: item.chapters.map(chapterRow) }),
+    ...(includeChapters &&
+      item.chapters.length > 0 && { Chapter: item.chapters.map((chapter, place) => chapterRow(item, chapter, place)) }),
     ...(includeMarkers && item.markers.length > 0 && { Marker: item.markers.map(markerRow) }),
   };
 }
@@ -181,8 +182,21 @@ function commonSenseMediaRow({ id, oneLiner, ageRatings }: CommonSenseMediaRecor
   return { id, oneLiner, AgeRating: ageRatings };
 }
 
-function chapterRow({ id, startTimeOffset, endTimeOffset, fields }: SpanRecord, place: number): Row {
-  return { id, filter: `thumb=${id}`, index: place + 1, startTimeOffset, endTimeOffset, ...fields };
+function chapterRow(
+  { media }: ItemRecord,
+  { id, startTimeOffset, endTimeOffset, fields }: SpanRecord,
+  place: number,
+): Row {
+  const [version] = media;
+  return {
+    id,
+    filter: `thumb=${id}`,
+    index: place + 1,
+    startTimeOffset,
+    endTimeOffset,
+    ...(version && { thumb: `/library/media/${version.id}/chapterImages/${place + 1}` }),
+    ...fields,
+  };
 }
 
 function markerRow({ id, startTimeOffset, endTimeOffset, fields }: SpanRecord): Row {

@@ -118,3 +118,19 @@ describe('what is read', () => {
     expect(drifts).toEqual([]);
   });
 });
+
+test('a chapter has a picture, which is there', async () => {
+  const sandbox = createSandbox();
+  const film = [...sandbox.world.tables.items.values()].find(({ chapters }) => chapters.length > 0)!;
+  const client = createClient({
+    baseUrl: 'http://sandbox.test:32400',
+    fetch: sandbox.fetch,
+    token: sandbox.serverToken,
+  });
+  const { items } = await operations.getMetadataItem(client, { ids: String(film.id), includeChapters: true });
+  const [chapter] = (items[0] as { chapters: readonly { thumb?: string }[] }).chapters;
+  const picture = await sandbox.fetch(`http://sandbox.test:32400${chapter!.thumb!}`, {
+    headers: { 'X-Plex-Token': sandbox.serverToken },
+  });
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+});
