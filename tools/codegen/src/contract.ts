@@ -2,6 +2,8 @@
 export interface Contract {
   readonly hosts: readonly Host[];
   readonly models: readonly Model[];
+  /** Models that are only there for their fields, which other models or the parameters of operations have. */
+  readonly groups: readonly Model[];
   readonly enumerations: readonly Enumeration[];
   readonly unions: readonly Union[];
   readonly operations: readonly Operation[];

@@ -11,8 +11,6 @@ export {
 } from './models/activities.ts';
 export { decodeCollection, type Collection } from './models/collections.ts';
 export {
-  decodePaging,
-  type Paging,
   decodeMediaContainer,
   type MediaContainer,
   decodeListContainer,
@@ -57,36 +55,6 @@ export {
   decodeRelatedHubs,
   type RelatedHubs,
 } from './models/item-base.ts';
-export {
-  decodePlayable,
-  type Playable,
-  decodeCredits,
-  type Credits,
-  decodeAdvancedFields,
-  type AdvancedFields,
-  decodeAiringFields,
-  type AiringFields,
-  decodeConversionFields,
-  type ConversionFields,
-  decodeProviderFields,
-  type ProviderFields,
-  decodeRecordingFields,
-  type RecordingFields,
-  decodeWideArt,
-  type WideArt,
-  decodeChildCounts,
-  type ChildCounts,
-  decodeLanguageFields,
-  type LanguageFields,
-  decodeParentFields,
-  type ParentFields,
-  decodeGrandparentFields,
-  type GrandparentFields,
-  decodeChannelFields,
-  type ChannelFields,
-  decodeMusicFields,
-  type MusicFields,
-} from './models/item-groups.ts';
 export { decodeItem, type Item, decodeItemContainer, type ItemContainer } from './models/items.ts';
 export {
   markerTypes,
@@ -167,12 +135,7 @@ export {
   decodeLogNotification,
   type LogNotification,
 } from './models/notifications.ts';
-export {
-  decodeChannelTrackFields,
-  type ChannelTrackFields,
-  decodeOtherItem,
-  type OtherItem,
-} from './models/other-item.ts';
+export { decodeOtherItem, type OtherItem } from './models/other-item.ts';
 export { decodePerson, type Person } from './models/people.ts';
 export { decodePhoto, type Photo, decodePhotoAlbum, type PhotoAlbum } from './models/photos.ts';
 export { decodePlayQueue, type PlayQueue } from './models/play-queues.ts';
@@ -184,7 +147,7 @@ export {
   decodePlaylistContainer,
   type PlaylistContainer,
 } from './models/playlists.ts';
-export { type MediaQuery, decodeItemIncludes, type ItemIncludes } from './models/query.ts';
+export { type MediaQuery } from './models/query.ts';
 export {
   decodeRating,
   type Rating,
@@ -202,8 +165,6 @@ export {
 export {
   decodeSectionLocation,
   type SectionLocation,
-  decodeSectionFields,
-  type SectionFields,
   decodeLibrarySection,
   type LibrarySection,
   decodeLibrarySectionContainer,
@@ -288,14 +249,6 @@ export {
   type WebhookPayload,
 } from './models/webhooks.ts';
 export {
-  decodePlayerCommand,
-  type PlayerCommand,
-  decodePlaybackCommand,
-  type PlaybackCommand,
-  decodePlayerMediaSource,
-  type PlayerMediaSource,
-} from './player/command.ts';
-export {
   decodeCompanionPlayer,
   type CompanionPlayer,
   decodeCompanionPlayerContainer,
@@ -338,37 +291,19 @@ export {
   type CompanionService,
 } from './plex-tv/account.ts';
 export {
-  decodeSignIn,
-  type SignIn,
   decodePong,
   type Pong,
-  decodeLegacySignIn,
-  type LegacySignIn,
   decodeLegacyRoles,
   type LegacyRoles,
   decodeLegacyUser,
   type LegacyUser,
 } from './plex-tv/authentication.ts';
-export { decodeUserSettingsUpdate, type UserSettingsUpdate } from './plex-tv/clients-account.ts';
-export {
-  shareStatuses,
-  type ShareStatus,
-  decodeSharingSettingsTarget,
-  type SharingSettingsTarget,
-  decodeSharingSettingsUpdate,
-  type SharingSettingsUpdate,
-} from './plex-tv/clients-sharing.ts';
+export { shareStatuses, type ShareStatus } from './plex-tv/clients-sharing.ts';
 export {
   decodeJsonWebKey,
   type JsonWebKey,
-  decodeKeyedPinRequest,
-  type KeyedPinRequest,
-  decodeDeviceKeyRegistration,
-  type DeviceKeyRegistration,
   decodeAuthNonce,
   type AuthNonce,
-  decodeDeviceTokenRequest,
-  type DeviceTokenRequest,
   decodeDeviceToken,
   type DeviceToken,
   decodePlexKeys,
@@ -401,8 +336,6 @@ export {
   type SyncItems,
   decodeSyncItemList,
   type SyncItemList,
-  decodeNewSyncItem,
-  type NewSyncItem,
 } from './plex-tv/devices.ts';
 export { friendStatuses, type FriendStatus, decodeFriend, type Friend } from './plex-tv/friends.ts';
 export {
@@ -420,11 +353,9 @@ export {
   type Invite,
   decodeInviteContainer,
   type InviteContainer,
-  decodeInviteKinds,
-  type InviteKinds,
 } from './plex-tv/invites.ts';
 export { decodeGeoLocation, type GeoLocation } from './plex-tv/location.ts';
-export { decodePin, type Pin, decodePinCode, type PinCode } from './plex-tv/pins.ts';
+export { decodePin, type Pin } from './plex-tv/pins.ts';
 export {
   privacyMetricStatuses,
   type PrivacyMetricStatus,
@@ -434,8 +365,6 @@ export {
   type PrivacyMetric,
   decodePrivacySettings,
   type PrivacySettings,
-  decodePrivacyOptOut,
-  type PrivacyOptOut,
   decodeAccountOptOut,
   type AccountOptOut,
   decodeAccountOptOuts,
@@ -448,8 +377,6 @@ export {
   type ResourceConnection,
   decodePlexResource,
   type PlexResource,
-  decodeResourceConnections,
-  type ResourceConnections,
   decodeResourceV1,
   type ResourceV1,
   decodeResourceContainer,
@@ -460,8 +387,6 @@ export {
   type SharedServer,
   decodeSharingUser,
   type SharingUser,
-  decodeNewSharedServer,
-  type NewSharedServer,
   decodeSharingServer,
   type SharingServer,
 } from './plex-tv/sharing.ts';
@@ -486,14 +411,7 @@ export {
   type SharedServerV1,
   decodeSharedServerContainer,
   type SharedServerContainer,
-  decodeSharedServerSelection,
   type SharedServerSelection,
-  decodeNewSharedServerV1,
-  type NewSharedServerV1,
-  decodeSharedServerLibraries,
-  type SharedServerLibraries,
-  decodeSharedServerRemoval,
-  type SharedServerRemoval,
 } from './plex-tv/sharing-v1.ts';
 export {
   subscriptionStatuses,
@@ -512,10 +430,6 @@ export {
   type WatchTogetherRoom,
   decodeWatchTogetherRooms,
   type WatchTogetherRooms,
-  decodeNewWatchTogetherRoom,
-  type NewWatchTogetherRoom,
-  decodeRoomInvitation,
-  type RoomInvitation,
 } from './plex-tv/together.ts';
 export {
   accountServiceStatuses,
@@ -549,7 +463,7 @@ export {
   decodeUserProfile,
   type UserProfile,
 } from './plex-tv/user-profile.ts';
-export { decodeWebhook, type Webhook, decodeWebhookList, type WebhookList } from './plex-tv/webhooks.ts';
+export { decodeWebhook, type Webhook } from './plex-tv/webhooks.ts';
 export {
   artworkElements,
   type ArtworkElement,
@@ -667,14 +581,10 @@ export {
   type EpgChannelContainer,
   decodeChannelMappingContainer,
   type ChannelMappingContainer,
-  decodeEpgPlace,
-  type EpgPlace,
 } from './pms/epg.ts';
 export {
   epgProviderKinds,
   type EpgProviderKind,
-  decodeEpgProviderPath,
-  type EpgProviderPath,
   decodeGuideChannel,
   type GuideChannel,
   decodeGuideChannelContainer,
@@ -684,7 +594,6 @@ export {
   decodeWatchNowContainer,
   type WatchNowContainer,
 } from './pms/epg-guide.ts';
-export { decodeNotificationFilters, type NotificationFilters } from './pms/events.ts';
 export {
   mappingStates,
   type MappingState,
@@ -706,17 +615,7 @@ export {
   type ManagedHub,
   decodeManagedHubContainer,
   type ManagedHubContainer,
-  decodeHubPromotion,
-  type HubPromotion,
 } from './pms/hub-management.ts';
-export {
-  decodeHubIncludes,
-  type HubIncludes,
-  decodeHomeParameters,
-  type HomeParameters,
-  decodeMetadataHubParameters,
-  type MetadataHubParameters,
-} from './pms/hubs.ts';
 export { imageFormats, type ImageFormat, chromaSubsamplings, type ChromaSubsampling } from './pms/image-transcoder.ts';
 export { partIndexSizes, type PartIndexSize } from './pms/library-parts.ts';
 export {
@@ -796,7 +695,6 @@ export {
   decodeTreeContainer,
   type TreeContainer,
 } from './pms/metadata-tree.ts';
-export { decodePlayQueueTarget, type PlayQueueTarget } from './pms/play-queues.ts';
 export {
   generatorTypes,
   type GeneratorType,
@@ -832,17 +730,7 @@ export {
   type GeneratorItem,
   type GeneratorItemFields,
 } from './pms/playlist-generator-models.ts';
-export {
-  generatorItemActions,
-  type GeneratorItemAction,
-  decodeGeneratorParameters,
-  type GeneratorParameters,
-  decodeGeneratorMediaParameters,
-  type GeneratorMediaParameters,
-  decodeGeneratorTarget,
-  type GeneratorTarget,
-} from './pms/playlist-generators.ts';
-export { decodePlaylistFilters, type PlaylistFilters } from './pms/playlists.ts';
+export { generatorItemActions, type GeneratorItemAction } from './pms/playlist-generators.ts';
 export { decodeSearchProvider, type SearchProvider, decodeSearchResults, type SearchResults } from './pms/search.ts';
 export {
   decodeFilterChoice,
@@ -927,10 +815,6 @@ export {
   type TranscodeJob,
   decodeBackgroundTaskContainer,
   type BackgroundTaskContainer,
-  decodeHistoryFilters,
-  type HistoryFilters,
-  decodeTermination,
-  type Termination,
 } from './pms/status.ts';
 export { decodeStreamLevel, type StreamLevel, decodeStreamLevels, type StreamLevels } from './pms/streams.ts';
 export {
@@ -955,8 +839,6 @@ export {
   type SubscriptionTemplate,
   decodeSubscriptionTemplateContainer,
   type SubscriptionTemplateContainer,
-  decodeSubscriptionIncludes,
-  type SubscriptionIncludes,
 } from './pms/subscription-models.ts';
 export {
   decodeAgentLanguage,
@@ -975,18 +857,12 @@ export {
   type BrowseContainer,
 } from './pms/system.ts';
 export {
-  decodeTimelineReport,
-  type TimelineReport,
   decodeTimelineBandwidth,
   type TimelineBandwidth,
   decodeTimelineBandwidths,
   type TimelineBandwidths,
   decodeTimelineAnswer,
   type TimelineAnswer,
-  decodeMarkTarget,
-  type MarkTarget,
-  decodeProgressReport,
-  type ProgressReport,
 } from './pms/timeline.ts';
 export {
   subtitleModes,
@@ -999,10 +875,6 @@ export {
   type TranscodeExtension,
   advancedSubtitleModes,
   type AdvancedSubtitleMode,
-  decodeTranscodeParameters,
-  type TranscodeParameters,
-  decodeTranscodeTarget,
-  type TranscodeTarget,
   decodeTranscodeSessionContainer,
   type TranscodeSessionContainer,
 } from './pms/transcoder.ts';
@@ -1125,12 +997,6 @@ export {
   type Availability,
   decodeAvailabilityContainer,
   type AvailabilityContainer,
-  decodeProviderMark,
-  type ProviderMark,
-  decodeProviderRating,
-  type ProviderRating,
-  decodeProviderItemPath,
-  type ProviderItemPath,
 } from './providers/provider-models.ts';
 export {
   watchlistFilters,
@@ -1139,8 +1005,6 @@ export {
   type WatchlistType,
   rssFeedTypes,
   type RssFeedType,
-  decodeRssFeedRequest,
-  type RssFeedRequest,
   decodeRssFeed,
   type RssFeed,
   decodeRssFeeds,

@@ -1,8 +1,8 @@
-import type { Playable } from '../generated/models/item-groups.ts';
 import type { Marker } from '../generated/models/markers.ts';
 import type { Media, Part } from '../generated/models/media.ts';
 import type { PlaybackState } from '../generated/models/sessions.ts';
 import type { Stream, SubtitleStream } from '../generated/models/streams.ts';
+import type { Movie } from '../generated/models/video.ts';
 import type { StreamLevel } from '../generated/pms/streams.ts';
 import { updatePlayProgressByGet } from '../generated/pms/timeline.ts';
 import type { JobOptions } from '../server/job.ts';
@@ -17,7 +17,7 @@ import type { Detection } from './upkeep.ts';
 import type { SubtitleSearch, SubtitleUpload } from './subtitles.ts';
 
 /** What items with files have in common: films, episodes, tracks, clips and photos. */
-export interface PlayableItem extends Playable {}
+export interface PlayableItem extends Pick<Movie, 'duration' | 'media' | 'chapters' | 'markers' | 'chapterSource'> {}
 
 /** An item with files. */
 export abstract class PlayableItem extends LibraryItem {

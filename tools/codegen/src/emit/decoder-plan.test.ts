@@ -35,7 +35,7 @@ const model = (name: string, fields: readonly Field[], differences: Partial<Mode
 
 /** The plan of a contract whose models are all decoded, but for some. */
 const planOf = (models: readonly Model[], ...unread: readonly string[]): DecoderPlan => {
-  const contract: Contract = { hosts: [], models, enumerations: [], unions: [], operations: [] };
+  const contract: Contract = { hosts: [], models, groups: [], enumerations: [], unions: [], operations: [] };
   return decoderPlan(contract, new Set(models.map(({ name }) => name).filter((name) => !unread.includes(name))));
 };
 

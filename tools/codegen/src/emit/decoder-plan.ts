@@ -12,7 +12,7 @@ const smallestShared = 4;
 
 /** Decides how the models of a contract are decoded, of which only some are. */
 export function decoderPlan(contract: Contract, decoded: ReadonlySet<string>): DecoderPlan {
-  const models = new Map(contract.models.map((model) => [model.name, model]));
+  const models = new Map([...contract.models, ...contract.groups].map((model) => [model.name, model]));
   const uses = new Map<string, number>();
   for (const model of contract.models.filter(({ name }) => decoded.has(name)))
     for (const part of partNames(model)) uses.set(part, (uses.get(part) ?? 0) + 1);

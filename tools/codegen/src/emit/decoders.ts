@@ -17,7 +17,7 @@ export function modelDecoder(model: Model, plan: DecoderPlan): string {
 
 /** The fields of a model that several models have. */
 export function sharedFields(model: Model, plan: DecoderPlan): string {
-  return `${comment(`The fields of {@link ${model.name}}, as a decoder takes them.`)}export function fieldsOf${model.name}(): FieldList {
+  return `${comment(`The fields of \`${model.name}\`, as a decoder takes them.`)}export function fieldsOf${model.name}(): FieldList {
   return ${fieldsExpression(model, plan)};
 }`;
 }

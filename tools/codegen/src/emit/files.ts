@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Contract, Parameter } from '../contract.ts';
 import { knownValuesCode } from './known-values.ts';
+import { sharedFields } from './decoders.ts';
 import { decodedModels, enumerationCode, modelCode, unionCode } from './models.ts';
 import { operationCode } from './operations.ts';
 import { decoderPlan, type DecoderPlan } from './decoder-plan.ts';
@@ -37,6 +38,7 @@ export function codeFiles(contract: Contract): OutputFile[] {
   for (const enumeration of contract.enumerations) add(enumeration.file, enumerationCode(enumeration));
   for (const model of contract.models)
     if (!model.isError) add(model.file, modelCode(model, decoded.has(model.name), plan));
+  for (const group of contract.groups) if (plan.shared.has(group.name)) add(group.file, sharedFields(group, plan));
   for (const union of contract.unions) add(union.file, unionCode(union));
   for (const operation of contract.operations) add(operation.file, operationCode(operation, contract));
   const names = exportsOf(contract, decoded, plan);
@@ -69,6 +71,8 @@ function exportsOf(
     if (shared.has(name)) names.set(`fieldsOf${name}`, { file, isType: false });
     if (decoded.has(name)) names.set(`decode${name}`, { file, isType: false });
   }
+  for (const { name, file } of contract.groups)
+    if (shared.has(name)) names.set(`fieldsOf${name}`, { file, isType: false });
   return names;
 }
 

@@ -135,3 +135,20 @@ test('an operation has its host, its path without a query, and what it answers',
     { name: 'drop', method: 'DELETE', path: '/c', answer: { kind: 'none' } },
   ]);
 });
+
+test('models that are only there for their fields are groups', async () => {
+  const { models, groups } = await contractOf({
+    one: `${host} {
+      model Sizes { width?: int32; }
+      model Picture { ...Sizes; frame?: Frame; }
+      model Frame {}
+      model Wish { @query size?: int32; }
+      model Order { title?: string; }
+      model Notice {}
+      @tag("A") @route("/a") @get op getPicture(...Wish): Picture;
+      @tag("A") @route("/a") @post op orderPicture(@body order: Order): void;
+    }`,
+  });
+  expect(models.map(({ name }) => name)).toEqual(['Picture', 'Frame', 'Notice']);
+  expect(groups.map(({ name }) => name)).toEqual(['Sizes', 'Wish', 'Order']);
+});

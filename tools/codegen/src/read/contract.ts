@@ -4,6 +4,7 @@ import { getServers } from '@typespec/http';
 import { stateKeys } from '../../../../contract/lib/decorators.js';
 import type { Contract, Enumeration, Host, Model, Union } from '../contract.ts';
 import { withFallbacks } from './fallback.ts';
+import { withGroups } from './groups.ts';
 import { readOperations } from './operations.ts';
 import { isEnumeration, typeReader, type TypeReader } from './types.ts';
 
@@ -26,7 +27,7 @@ export function readContract(program: Program, main: string): Contract {
   const operations = readOperations(program, read);
   refuseDoubles([...models, ...enumerations, ...unions].map(({ name, file }) => ({ name, file })));
   refuseDoubles(operations.map(({ name, file }) => ({ name, file })));
-  return withFallbacks({ hosts, models, enumerations, unions, operations });
+  return withFallbacks(withGroups({ hosts, models, groups: [], enumerations, unions, operations }));
 }
 
 function readHost(program: Program, read: TypeReader, namespace: Namespace): Host[] {

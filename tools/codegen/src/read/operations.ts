@@ -71,8 +71,10 @@ export function readOperations(program: Program, read: TypeReader): Operation[] 
           ? 'json'
           : 'body';
     if (place !== 'body' && body.type.kind === 'Model') {
+      const spreadFrom = body.type.name;
       return [...properties(body.type)].map((property) => ({
         ...read.field(property),
+        spreadFrom,
         in: place,
         explode: true,
         deepObject: false,

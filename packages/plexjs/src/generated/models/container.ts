@@ -4,20 +4,6 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields, type FieldList } from '../../wire/fields.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 
-/** Which part of a list is wanted. */
-export interface Paging extends Extra {
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-}
-
-/** Decodes {@link Paging}. Uses up the object that it is given. */
-export const decodePaging: Decode<Paging> = /* @__PURE__ */ decoder(() =>
-  fields('number containerStart containerSize'),
-);
-
 /** What the answers of a server have in common. */
 export interface MediaContainer extends Extra {
   /**
@@ -66,7 +52,7 @@ export interface MediaContainer extends Extra {
   mediaTagVersion?: number | undefined;
 }
 
-/** The fields of {@link MediaContainer}, as a decoder takes them. */
+/** The fields of `MediaContainer`, as a decoder takes them. */
 export function fieldsOfMediaContainer(): FieldList {
   return fields('number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync');
 }
@@ -165,7 +151,7 @@ export interface ListContainer extends MediaContainer {
   mixedParents?: boolean | undefined;
 }
 
-/** The fields of {@link ListContainer}, as a decoder takes them. */
+/** The fields of `ListContainer`, as a decoder takes them. */
 export function fieldsOfListContainer(): FieldList {
   return fields(
     'text librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag nocache sortAsc mixedParents|number viewMode',

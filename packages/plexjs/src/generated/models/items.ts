@@ -205,7 +205,7 @@ export interface ItemContainer extends ListContainer {
   grandparentSlug?: string | undefined;
 }
 
-/** The fields of {@link ItemContainer}, as a decoder takes them. */
+/** The fields of `ItemContainer`, as a decoder takes them. */
 export function fieldsOfItemContainer(): FieldList {
   return fields(
     'text ratingKey key title summary composite augmentationKey|word playlistType|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',

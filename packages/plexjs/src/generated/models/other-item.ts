@@ -2,7 +2,7 @@
 
 import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
-import type { Decode, Extra } from '../../wire/values.ts';
+import type { Decode } from '../../wire/values.ts';
 import {
   decodeItemList,
   decodeItemPreferences,
@@ -29,41 +29,6 @@ import type { PlaylistType } from './playlists.ts';
 import { decodeCommonSenseMedia, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
 import { decodeTag, type Tag } from './tags.ts';
-
-/** What tracks of the old iTunes channel tell. */
-export interface ChannelTrackFields extends Extra {
-  /** The album's title. */
-  album?: string | undefined;
-
-  /** The album's artist. */
-  albumArtist?: string | undefined;
-
-  /** The track's artist. */
-  artist?: string | undefined;
-
-  /** Whether the album has several artists. */
-  compilation?: boolean | undefined;
-
-  /** The number of the disc. */
-  disc?: number | undefined;
-
-  /** The file's path. */
-  file?: string | undefined;
-
-  /** The length of the file. In bytes. */
-  size?: number | undefined;
-
-  /** The length. In milliseconds. */
-  totalTime?: number | undefined;
-
-  /** The track's title. */
-  track?: string | undefined;
-}
-
-/** Decodes {@link ChannelTrackFields}. Uses up the object that it is given. */
-export const decodeChannelTrackFields: Decode<ChannelTrackFields> = /* @__PURE__ */ decoder(() =>
-  fields('text album albumArtist artist file track|flag compilation|number disc size totalTime'),
-);
 
 /** An item whose type is not known, or that has none: a folder, a track of a channel, what several items have in common. It may have the fields of any other. */
 export interface OtherItem extends ItemBase {

@@ -34,100 +34,6 @@ export interface SectionLocation extends Extra {
 /** Decodes {@link SectionLocation}. Uses up the object that it is given. */
 export const decodeSectionLocation: Decode<SectionLocation> = /* @__PURE__ */ decoder(() => fields('text id path'));
 
-/** What is known of a library besides its name. */
-export interface SectionFields extends Extra {
-  /**
-   * The library's UUID.
-   *
-   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
-   */
-  uuid?: string | undefined;
-
-  /**
-   * The agent that describes its items.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
-  agent?: string | undefined;
-
-  /**
-   * What finds its items on disk.
-   *
-   * Example: `Plex Movie`.
-   */
-  scanner?: string | undefined;
-
-  /**
-   * The language of its metadata.
-   *
-   * Example: `en-US`.
-   */
-  language?: string | undefined;
-
-  /** Whether it is being scanned. */
-  refreshing?: boolean | undefined;
-
-  /** Whether it can be filtered. */
-  filters?: boolean | undefined;
-
-  /** Whether its items may be downloaded. */
-  allowSync?: boolean | undefined;
-
-  /** Where it is left out: 0 nowhere, 1 home page, 2 home page and search. */
-  hidden?: number | undefined;
-
-  /** When it was made. */
-  createdAt?: Date | undefined;
-
-  /** When it was last changed. */
-  updatedAt?: Date | undefined;
-
-  /** When it was last scanned. */
-  scannedAt?: Date | undefined;
-
-  /** A counter that goes up with every change of its content. May be too large to be exact. */
-  contentChangedAt?: number | undefined;
-
-  /** Whether photos get tags of what is in them. */
-  enableAutoPhotoTags?: boolean | undefined;
-
-  /** The folders that it is made of. */
-  locations: readonly SectionLocation[];
-
-  /** The kinds of items that it has, with what these can be filtered and sorted by. Only when asked for. */
-  types: readonly TypeDefinition[];
-
-  /** How the values of a type of field are compared. Only when asked for. */
-  fieldTypes: readonly FieldTypeDefinition[];
-
-  /** What its items can be filtered by. Only when asked for. */
-  filterDefinitions: readonly FilterDefinition[];
-
-  /** What its items can be sorted by. Only when asked for. */
-  sortDefinitions: readonly SortDefinition[];
-
-  /** The library's settings. Only when asked for. */
-  preferences?: ItemPreferences | undefined;
-}
-
-/** The fields of {@link SectionFields}, as a decoder takes them. */
-export function fieldsOfSectionFields(): FieldList {
-  return fields(
-    'text uuid agent scanner language|flag refreshing filters allowSync enableAutoPhotoTags|number hidden contentChangedAt|date createdAt updatedAt scannedAt',
-    {
-      'locations[]': decodeSectionLocation,
-      'types[]': decodeTypeDefinition,
-      'fieldTypes[]': decodeFieldTypeDefinition,
-      'filterDefinitions[]=Filter': decodeFilterDefinition,
-      'sortDefinitions[]=Sort': decodeSortDefinition,
-      'preferences=Preferences': decodeItemPreferences,
-    },
-  );
-}
-
-/** Decodes {@link SectionFields}. Uses up the object that it is given. */
-export const decodeSectionFields: Decode<SectionFields> = /* @__PURE__ */ decoder(fieldsOfSectionFields);
-
 /** A library of a server. */
 export interface LibrarySection extends Extra {
   /**
@@ -281,3 +187,18 @@ export interface LibrarySectionContainer extends ListContainer {
 export const decodeLibrarySectionContainer: Decode<LibrarySectionContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'sections[]=Directory': decodeLibrarySection }, fieldsOfListContainer()),
 );
+
+/** The fields of `SectionFields`, as a decoder takes them. */
+export function fieldsOfSectionFields(): FieldList {
+  return fields(
+    'text uuid agent scanner language|flag refreshing filters allowSync enableAutoPhotoTags|number hidden contentChangedAt|date createdAt updatedAt scannedAt',
+    {
+      'locations[]': decodeSectionLocation,
+      'types[]': decodeTypeDefinition,
+      'fieldTypes[]': decodeFieldTypeDefinition,
+      'filterDefinitions[]=Filter': decodeFilterDefinition,
+      'sortDefinitions[]=Sort': decodeSortDefinition,
+      'preferences=Preferences': decodeItemPreferences,
+    },
+  );
+}

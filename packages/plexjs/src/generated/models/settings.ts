@@ -58,7 +58,7 @@ export interface SettingBase extends Extra {
   values?: string | undefined;
 }
 
-/** The fields of {@link SettingBase}, as a decoder takes them. */
+/** The fields of `SettingBase`, as a decoder takes them. */
 export function fieldsOfSettingBase(): FieldList {
   return fields('text id label summary group option enumValues values|flag advanced hidden secure');
 }

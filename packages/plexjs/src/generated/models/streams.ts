@@ -157,7 +157,7 @@ export interface StreamBase extends Extra {
   audioTrackId?: string | undefined;
 }
 
-/** The fields of {@link StreamBase}, as a decoder takes them. */
+/** The fields of `StreamBase`, as a decoder takes them. */
 export function fieldsOfStreamBase(): FieldList {
   return fields(
     'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId|number index bitrate streamIdentifier|flag default selected original dub ignore|word decision location|numbers requiredBandwidths',

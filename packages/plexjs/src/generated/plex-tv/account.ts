@@ -51,7 +51,7 @@ export interface AccountContainer extends MediaContainer {
   content?: string | undefined;
 }
 
-/** The fields of {@link AccountContainer}, as a decoder takes them. */
+/** The fields of `AccountContainer`, as a decoder takes them. */
 export function fieldsOfAccountContainer(): FieldList {
   return fields('text friendlyName machineIdentifier title1 viewGroup content', {}, fieldsOfMediaContainer());
 }

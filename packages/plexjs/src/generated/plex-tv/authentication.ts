@@ -7,34 +7,6 @@ import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeAccountSubscription, type AccountSubscription } from './subscriptions.ts';
 import { decodeSignedInUser, type SignedInUser } from './user.ts';
 
-/** What a person signs in with. */
-export interface SignIn extends Extra {
-  /**
-   * The e-mail address or user name.
-   *
-   * Example: `alice@example.com`.
-   */
-  login: string;
-
-  /** The account's password, as it is typed. */
-  password: string;
-
-  /** Whether the token is to last. */
-  rememberMe?: boolean | undefined;
-
-  /**
-   * The code of the authenticator application, for an account with a second factor.
-   *
-   * Example: `123456`.
-   */
-  verificationCode?: string | undefined;
-}
-
-/** Decodes {@link SignIn}. Uses up the object that it is given. */
-export const decodeSignIn: Decode<SignIn> = /* @__PURE__ */ decoder(() =>
-  fields('text login password verificationCode|flag rememberMe'),
-);
-
 /** That a token is alive. */
 export interface Pong extends Extra {
   /**
@@ -47,27 +19,6 @@ export interface Pong extends Extra {
 
 /** Decodes {@link Pong}. Uses up the object that it is given. */
 export const decodePong: Decode<Pong> = /* @__PURE__ */ decoder(() => fields('flag pong pong=$text'));
-
-/** Signs in on the page of 2012, whose fields are `user[…]`. */
-export interface LegacySignIn extends Extra {
-  /**
-   * The e-mail address or user name.
-   *
-   * Example: `alice@example.com`.
-   */
-  login: string;
-
-  /** The password; the digits of an authenticator application are written behind it. */
-  password: string;
-
-  /** Whether the token is to last. */
-  rememberMe?: boolean | undefined;
-}
-
-/** Decodes {@link LegacySignIn}. Uses up the object that it is given. */
-export const decodeLegacySignIn: Decode<LegacySignIn> = /* @__PURE__ */ decoder(() =>
-  fields('text login=user[login] password=user[password]|flag rememberMe=user[remember_me]'),
-);
 
 /** The roles of an account, one level deeper than elsewhere. */
 export interface LegacyRoles extends Extra {

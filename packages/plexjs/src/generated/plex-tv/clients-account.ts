@@ -1,22 +1,6 @@
 // Generated from contract/plex-tv/clients-account.tsp by `npm run generate`. Do not edit.
 
-import { decoder } from '../../wire/decoder.ts';
-import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import type { Decode, Extra } from '../../wire/values.ts';
-
-/** What to keep for an account. */
-export interface UserSettingsUpdate extends Extra {
-  /**
-   * A list of settings, as JSON in a text: each with `id`, `type`, `value` and `hidden`.
-   *
-   * Example: `[{"id":"experience","type":"json","value":"{}","hidden":true}]`.
-   */
-  value: string;
-}
-
-/** Decodes {@link UserSettingsUpdate}. Uses up the object that it is given. */
-export const decodeUserSettingsUpdate: Decode<UserSettingsUpdate> = /* @__PURE__ */ decoder(() => fields('text value'));
 
 /** Parameters of {@link updateUserSettings}. */
 export interface UpdateUserSettingsParams {

@@ -1,9 +1,7 @@
 // Generated from contract/plex-tv/clients-sharing.tsp by `npm run generate`. Do not edit.
 
-import { decoder } from '../../wire/decoder.ts';
-import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { listOf, type Decode, type Extra } from '../../wire/values.ts';
+import { listOf } from '../../wire/values.ts';
 import { decodeSharingSettings, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharedServer, type SharedServer } from './sharing.ts';
 
@@ -17,35 +15,6 @@ export const shareStatuses = ['accepted', 'pending'] as const;
  * - `pending`: Not yet.
  */
 export type ShareStatus = (typeof shareStatuses)[number] | (string & {});
-
-/** Whose settings are meant. */
-export interface SharingSettingsTarget extends Extra {
-  /** The number of their account. */
-  invitedId?: string | undefined;
-
-  /**
-   * Their user name or e-mail address, instead of the number.
-   *
-   * Example: `bob@example.com`.
-   */
-  invitedEmail?: string | undefined;
-}
-
-/** Decodes {@link SharingSettingsTarget}. Uses up the object that it is given. */
-export const decodeSharingSettingsTarget: Decode<SharingSettingsTarget> = /* @__PURE__ */ decoder(() =>
-  fields('text invitedId invitedEmail'),
-);
-
-/** What somebody is to be allowed. */
-export interface SharingSettingsUpdate extends Extra {
-  /** All settings: what is left out is taken away. */
-  settings: SharingSettings;
-}
-
-/** Decodes {@link SharingSettingsUpdate}. Uses up the object that it is given. */
-export const decodeSharingSettingsUpdate: Decode<SharingSettingsUpdate> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'settings=settings': decodeSharingSettings }),
-);
 
 /** Parameters of {@link getOwnedSharedServers}. */
 export interface GetOwnedSharedServersParams {

@@ -66,31 +66,6 @@ export const decodeJsonWebKey: Decode<JsonWebKey> = /* @__PURE__ */ decoder(() =
   fields('text kty crv x n e kid alg use'),
 );
 
-/** A PIN that is to give a JWT. */
-export interface KeyedPinRequest extends Extra {
-  /** The device's public key. The token that the PIN gives can be refreshed by who has the private one. */
-  jwk: JsonWebKey;
-
-  /** Asks for a long code for the sign-in page rather than four characters to type. */
-  strong?: boolean | undefined;
-}
-
-/** Decodes {@link KeyedPinRequest}. Uses up the object that it is given. */
-export const decodeKeyedPinRequest: Decode<KeyedPinRequest> = /* @__PURE__ */ decoder(() =>
-  fields('flag strong', { 'jwk=jwk': decodeJsonWebKey }),
-);
-
-/** A key to register. */
-export interface DeviceKeyRegistration extends Extra {
-  /** The device's public key. */
-  jwk: JsonWebKey;
-}
-
-/** Decodes {@link DeviceKeyRegistration}. Uses up the object that it is given. */
-export const decodeDeviceKeyRegistration: Decode<DeviceKeyRegistration> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'jwk=jwk': decodeJsonWebKey }),
-);
-
 /** A word to sign, so that an old signature is of no use. */
 export interface AuthNonce extends Extra {
   /**
@@ -103,15 +78,6 @@ export interface AuthNonce extends Extra {
 
 /** Decodes {@link AuthNonce}. Uses up the object that it is given. */
 export const decodeAuthNonce: Decode<AuthNonce> = /* @__PURE__ */ decoder(() => fields('text nonce'));
-
-/** A device's proof of who it is. */
-export interface DeviceTokenRequest extends Extra {
-  /** A JWT that the device signed with its key, with the claims `nonce`, `scope`, `aud`, `iss`, `iat` and `exp`. */
-  jwt: string;
-}
-
-/** Decodes {@link DeviceTokenRequest}. Uses up the object that it is given. */
-export const decodeDeviceTokenRequest: Decode<DeviceTokenRequest> = /* @__PURE__ */ decoder(() => fields('text jwt'));
 
 /** A fresh token. */
 export interface DeviceToken extends Extra {

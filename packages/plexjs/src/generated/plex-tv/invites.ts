@@ -99,21 +99,6 @@ export const decodeInviteContainer: Decode<InviteContainer> = /* @__PURE__ */ de
   fields('', { 'invites[]': decodeInvite }, fieldsOfAccountContainer()),
 );
 
-/** What of an invitation is meant; it can be one to several things. */
-export interface InviteKinds extends Extra {
-  /** Whether it is the invitation to be friends that is meant. */
-  friend?: boolean | undefined;
-
-  /** Whether it is the invitation to a Plex Home that is meant. */
-  home?: boolean | undefined;
-
-  /** Whether it is the invitation to libraries of servers that is meant. */
-  server?: boolean | undefined;
-}
-
-/** Decodes {@link InviteKinds}. Uses up the object that it is given. */
-export const decodeInviteKinds: Decode<InviteKinds> = /* @__PURE__ */ decoder(() => fields('flag friend home server'));
-
 /**
  * Lists the invitations that the account received.
  *

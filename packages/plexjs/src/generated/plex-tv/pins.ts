@@ -97,19 +97,6 @@ export const decodePin: Decode<Pin> = /* @__PURE__ */ decoder(() =>
   ),
 );
 
-/** The code of a PIN that another device shows. */
-export interface PinCode extends Extra {
-  /**
-   * The four characters that the other device shows, or its long code.
-   *
-   * Example: `7RQZ`.
-   */
-  code: string;
-}
-
-/** Decodes {@link PinCode}. Uses up the object that it is given. */
-export const decodePinCode: Decode<PinCode> = /* @__PURE__ */ decoder(() => fields('text code'));
-
 /** Parameters of {@link getPin}. */
 export interface GetPinParams {
   /** Asks for a long code for the sign-in page rather than four characters to type. */

@@ -82,20 +82,6 @@ export const decodePrivacySettings: Decode<PrivacySettings> = /* @__PURE__ */ de
   fields('flag optOutPlayback optOutLibraryStats|text domain baseUrl', { 'metrics[]=metrics': decodePrivacyMetric }),
 );
 
-/** What Plex is no longer to be told. */
-export interface PrivacyOptOut extends Extra {
-  /** Whether playback is to go unreported. */
-  optOutPlayback?: boolean | undefined;
-
-  /** Whether the sizes of libraries are to go unreported. */
-  optOutLibraryStats?: boolean | undefined;
-}
-
-/** Decodes {@link PrivacyOptOut}. Uses up the object that it is given. */
-export const decodePrivacyOptOut: Decode<PrivacyOptOut> = /* @__PURE__ */ decoder(() =>
-  fields('flag optOutPlayback optOutLibraryStats'),
-);
-
 /** An online source, and whether it is shown. */
 export interface AccountOptOut extends Extra {
   /**

@@ -193,23 +193,6 @@ export const decodePlexResource: Decode<PlexResource> = /* @__PURE__ */ decoder(
   ),
 );
 
-/** Which connections to list. */
-export interface ResourceConnections extends Extra {
-  /** Asks for secure connections, by plex.direct names. */
-  includeHttps?: boolean | undefined;
-
-  /** Asks for connections through Plex's relay. */
-  includeRelay?: boolean | undefined;
-
-  /** Asks for connections by IPv6. */
-  includeIPv6?: boolean | undefined;
-}
-
-/** Decodes {@link ResourceConnections}. Uses up the object that it is given. */
-export const decodeResourceConnections: Decode<ResourceConnections> = /* @__PURE__ */ decoder(() =>
-  fields('flag includeHttps includeRelay includeIPv6'),
-);
-
 /** A server or player, as the older route gives it. */
 export interface ResourceV1 extends Extra {
   /**

@@ -5,13 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfAccountContainer, type AccountContainer } from './account.ts';
-import {
-  decodeSharedLibrary,
-  decodeSharingSettings,
-  type AllowTuners,
-  type SharedLibrary,
-  type SharingSettings,
-} from './sharing-settings.ts';
+import { decodeSharedLibrary, type AllowTuners, type SharedLibrary, type SharingSettings } from './sharing-settings.ts';
 import { decodeSharingServer, type SharingServer } from './sharing.ts';
 
 /** A server that is shared with a user. */
@@ -326,13 +320,13 @@ export const decodeSharedServerContainer: Decode<SharedServerContainer> = /* @__
 );
 
 /** With whom which libraries are shared. The fields have the names that they have on the wire, because they stand inside a body. */
-export interface SharedServerSelection extends Extra {
+export interface SharedServerSelection {
   /**
    * The libraries, by the numbers that they have at plex.tv.
    *
    * Example: `[118181361]`.
    */
-  library_section_ids: readonly number[];
+  library_section_ids?: readonly number[] | undefined;
 
   /**
    * The user name or e-mail address of who it is shared with.
@@ -348,59 +342,6 @@ export interface SharedServerSelection extends Extra {
    */
   invited_id?: number | undefined;
 }
-
-/** Decodes {@link SharedServerSelection}. Uses up the object that it is given. */
-export const decodeSharedServerSelection: Decode<SharedServerSelection> = /* @__PURE__ */ decoder(() =>
-  fields('numbers library_section_ids|text invited_email|number invited_id'),
-);
-
-/** A share to make. */
-export interface NewSharedServerV1 extends Extra {
-  /** The server's identifier. */
-  serverId: string;
-
-  /** With whom which libraries are shared. */
-  sharedServer: SharedServerSelection;
-
-  /** What they may do. */
-  sharingSettings?: SharingSettings | undefined;
-}
-
-/** Decodes {@link NewSharedServerV1}. Uses up the object that it is given. */
-export const decodeNewSharedServerV1: Decode<NewSharedServerV1> = /* @__PURE__ */ decoder(() =>
-  fields('text serverId=server_id', {
-    'sharedServer=shared_server': decodeSharedServerSelection,
-    'sharingSettings=sharing_settings': decodeSharingSettings,
-  }),
-);
-
-/** Which libraries are meant. */
-export interface SharedServerLibraries extends Extra {
-  /** The server's identifier. */
-  serverId: string;
-
-  /** The libraries. */
-  sharedServer: SharedServerSelection;
-}
-
-/** Decodes {@link SharedServerLibraries}. Uses up the object that it is given. */
-export const decodeSharedServerLibraries: Decode<SharedServerLibraries> = /* @__PURE__ */ decoder(() =>
-  fields('text serverId=server_id', { 'sharedServer=shared_server': decodeSharedServerSelection }),
-);
-
-/** Which libraries are to be shared no longer. */
-export interface SharedServerRemoval extends Extra {
-  /** The server's identifier. */
-  serverId?: string | undefined;
-
-  /** The libraries; without any, the whole share ends. */
-  sharedServer?: SharedServerSelection | undefined;
-}
-
-/** Decodes {@link SharedServerRemoval}. Uses up the object that it is given. */
-export const decodeSharedServerRemoval: Decode<SharedServerRemoval> = /* @__PURE__ */ decoder(() =>
-  fields('text serverId=server_id', { 'sharedServer=shared_server': decodeSharedServerSelection }),
-);
 
 /**
  * Lists those that the account shares with or who share with it: friends and users of the Plex Home. The account itself is not among them.

@@ -194,43 +194,6 @@ export const decodeSharingUser: Decode<SharingUser> = /* @__PURE__ */ decoder(()
   }),
 );
 
-/** A server to share. */
-export interface NewSharedServer extends Extra {
-  /**
-   * The user name or e-mail address of who it is to be shared with.
-   *
-   * Example: `bob@example.com`.
-   */
-  invitedEmail?: string | undefined;
-
-  /** The number of their account, instead of the address. */
-  invitedId?: number | undefined;
-
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
-  machineIdentifier: string;
-
-  /**
-   * The libraries, by the numbers that they have at plex.tv (`getServerByMachineIdentifier`); an empty list shares all.
-   *
-   * Example: `[118181361]`.
-   */
-  librarySectionIds: readonly number[];
-
-  /** What the other one may do. */
-  settings?: SharingSettings | undefined;
-}
-
-/** Decodes {@link NewSharedServer}. Uses up the object that it is given. */
-export const decodeNewSharedServer: Decode<NewSharedServer> = /* @__PURE__ */ decoder(() =>
-  fields('text invitedEmail machineIdentifier|number invitedId|numbers librarySectionIds', {
-    'settings=settings': decodeSharingSettings,
-  }),
-);
-
 /** A server, as plex.tv knows it. */
 export interface SharingServer extends Extra {
   /**

@@ -134,40 +134,6 @@ export const decodeWatchTogetherRooms: Decode<WatchTogetherRooms> = /* @__PURE__
   fields('', { 'rooms[]=rooms': decodeWatchTogetherRoom }),
 );
 
-/** A room to make. */
-export interface NewWatchTogetherRoom extends Extra {
-  /**
-   * What is to be watched, as a URI of a server's library.
-   *
-   * Example: `server://0123456789abcdef/com.plexapp.plugins.library/library/metadata/42`.
-   */
-  sourceUri: string;
-
-  /**
-   * The item's title.
-   *
-   * Example: `12 Angry Men`.
-   */
-  title: string;
-
-  /** The numbers of the accounts to invite. */
-  users: readonly number[];
-}
-
-/** Decodes {@link NewWatchTogetherRoom}. Uses up the object that it is given. */
-export const decodeNewWatchTogetherRoom: Decode<NewWatchTogetherRoom> = /* @__PURE__ */ decoder(() =>
-  fields('text sourceUri title|numbers users'),
-);
-
-/** Whom to invite. */
-export interface RoomInvitation extends Extra {
-  /** The numbers of their accounts. */
-  users: readonly number[];
-}
-
-/** Decodes {@link RoomInvitation}. Uses up the object that it is given. */
-export const decodeRoomInvitation: Decode<RoomInvitation> = /* @__PURE__ */ decoder(() => fields('numbers users'));
-
 /**
  * Lists the rooms that the account made or is invited to.
  *

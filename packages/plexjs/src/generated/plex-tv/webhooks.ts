@@ -18,19 +18,6 @@ export interface Webhook extends Extra {
 /** Decodes {@link Webhook}. Uses up the object that it is given. */
 export const decodeWebhook: Decode<Webhook> = /* @__PURE__ */ decoder(() => fields('text url'));
 
-/** All webhooks that the account is to have. */
-export interface WebhookList extends Extra {
-  /**
-   * Their URLs, each in a field of its own. An empty list removes all webhooks; it is sent as one field without a value, `urls=`.
-   *
-   * Example: `["https://example.com/plex"]`.
-   */
-  urls: readonly string[];
-}
-
-/** Decodes {@link WebhookList}. Uses up the object that it is given. */
-export const decodeWebhookList: Decode<WebhookList> = /* @__PURE__ */ decoder(() => fields('texts urls=urls[]'));
-
 /**
  * Lists the account's webhooks. Needs a Plex Pass.
  *

@@ -21,20 +21,6 @@ export const epgProviderKinds = ['cloud', 'xmltv', 'custom'] as const;
  */
 export type EpgProviderKind = (typeof epgProviderKinds)[number] | (string & {});
 
-/** A recorder's guide. */
-export interface EpgProviderPath extends Extra {
-  /** Where the guide is from. */
-  identifier: EpgProviderKind;
-
-  /** The recorder's number. */
-  deviceId: string;
-}
-
-/** Decodes {@link EpgProviderPath}. Uses up the object that it is given. */
-export const decodeEpgProviderPath: Decode<EpgProviderPath> = /* @__PURE__ */ decoder(() =>
-  fields('word identifier|text deviceId'),
-);
-
 /** A channel of a recorder's guide. */
 export interface GuideChannel extends Extra {
   /** The channel's identifier. */

@@ -297,22 +297,6 @@ export const decodeChannelMappingContainer: Decode<ChannelMappingContainer> = /*
   fields('', { 'channelMappings[]': decodeChannelMapping }, fieldsOfMediaContainer()),
 );
 
-/** Where a lineup is looked for. */
-export interface EpgPlace extends Extra {
-  /**
-   * The country's code, three letters.
-   *
-   * Example: `usa`.
-   */
-  country: string;
-
-  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
-  epgId: string;
-}
-
-/** Decodes {@link EpgPlace}. Uses up the object that it is given. */
-export const decodeEpgPlace: Decode<EpgPlace> = /* @__PURE__ */ decoder(() => fields('text country epgId'));
-
 /**
  * Lists the countries that there is a guide for.
  *

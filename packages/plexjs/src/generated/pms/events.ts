@@ -1,26 +1,6 @@
 // Generated from contract/pms/events.tsp by `npm run generate`. Do not edit.
 
-import { decoder } from '../../wire/decoder.ts';
-import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import type { Decode, Extra } from '../../wire/values.ts';
-
-/** Which notifications a stream brings. */
-export interface NotificationFilters extends Extra {
-  /**
-   * The kinds of notification wanted, for instance `playing`, `timeline`, `activity`, `transcodeSession.update`. One with a
-   * minus in front leaves a kind out; without the parameter everything comes but `log`, and an empty list asks for all.
-   * Without an administrator's token only the account's own sessions are told of.
-   *
-   * Example: `["playing","timeline"]`.
-   */
-  filters: readonly string[];
-}
-
-/** Decodes {@link NotificationFilters}. Uses up the object that it is given. */
-export const decodeNotificationFilters: Decode<NotificationFilters> = /* @__PURE__ */ decoder(() =>
-  fields('texts filters'),
-);
 
 /** Parameters of {@link getNotifications}. */
 export interface GetNotificationsParams {

@@ -284,7 +284,7 @@ export interface ServerConfiguration extends MediaContainer {
   voiceSearch?: boolean | undefined;
 }
 
-/** The fields of {@link ServerConfiguration}, as a decoder takes them. */
+/** The fields of `ServerConfiguration`, as a decoder takes them. */
 export function fieldsOfServerConfiguration(): FieldList {
   return fields(
     'text friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|date updatedAt|flag myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|word myPlexMappingState myPlexSigninState|words ownerFeatures diagnostics|number livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|numbers transcoderVideoBitrates transcoderVideoQualities transcoderVideoResolutions',

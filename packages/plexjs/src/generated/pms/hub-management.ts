@@ -72,23 +72,6 @@ export const decodeManagedHubContainer: Decode<ManagedHubContainer> = /* @__PURE
   fields('', { 'hubs[]': decodeManagedHub }, fieldsOfMediaContainer()),
 );
 
-/** On which pages a hub is shown. What is absent stays as it is. */
-export interface HubPromotion extends Extra {
-  /** Whether it is on the library's page. */
-  promotedToRecommended?: boolean | undefined;
-
-  /** Whether it is on the owner's home page. */
-  promotedToOwnHome?: boolean | undefined;
-
-  /** Whether it is on the home pages of those whom the library is shared with. */
-  promotedToSharedHome?: boolean | undefined;
-}
-
-/** Decodes {@link HubPromotion}. Uses up the object that it is given. */
-export const decodeHubPromotion: Decode<HubPromotion> = /* @__PURE__ */ decoder(() =>
-  fields('flag promotedToRecommended promotedToOwnHome promotedToSharedHome'),
-);
-
 /** Parameters of {@link listHubs}. */
 export interface ListHubsParams {
   /**

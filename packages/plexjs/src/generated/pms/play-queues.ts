@@ -1,24 +1,8 @@
 // Generated from contract/pms/play-queues.tsp by `npm run generate`. Do not edit.
 
-import { decoder } from '../../wire/decoder.ts';
-import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import type { Decode, Extra } from '../../wire/values.ts';
 import { decodePlayQueue, type PlayQueue } from '../models/play-queues.ts';
 import type { PlaylistType } from '../models/playlists.ts';
-
-/** Which play queue is meant. */
-export interface PlayQueueTarget extends Extra {
-  /**
-   * The number of the queue, its `playQueueId`.
-   *
-   * Example: `9631`.
-   */
-  playQueueId: string;
-}
-
-/** Decodes {@link PlayQueueTarget}. Uses up the object that it is given. */
-export const decodePlayQueueTarget: Decode<PlayQueueTarget> = /* @__PURE__ */ decoder(() => fields('text playQueueId'));
 
 /** Parameters of {@link createPlayQueue}. */
 export interface CreatePlayQueueParams {

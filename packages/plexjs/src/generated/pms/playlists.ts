@@ -1,55 +1,10 @@
 // Generated from contract/pms/playlists.tsp by `npm run generate`. Do not edit.
 
-import { decoder } from '../../wire/decoder.ts';
-import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
-import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodePlaylistContainer, type PlaylistContainer, type PlaylistType } from '../models/playlists.ts';
 import type { GeneratorScope, GeneratorType } from './playlist-generator-models.ts';
-
-/** Which playlists are wanted. */
-export interface PlaylistFilters extends Extra {
-  /** What the playlists hold. */
-  playlistType?: PlaylistType | undefined;
-
-  /** Whether the playlists are found by a query or made by hand; both when absent. */
-  smart?: boolean | undefined;
-
-  /**
-   * The library that all items of the playlists are from. Servers ignore it under the name `librarySectionID`.
-   *
-   * Example: `1`.
-   */
-  sectionId?: string | undefined;
-
-  /**
-   * What the title contains.
-   *
-   * Example: `Background`.
-   */
-  title?: string | undefined;
-
-  /**
-   * What to sort by, first things first, each with `:asc` or `:desc`.
-   *
-   * Example: `["titleSort:asc","mediaCount:desc"]`.
-   */
-  sort: readonly string[];
-
-  /**
-   * The kind of playlists: 42 for the server's own ones of conversions.
-   *
-   * Example: `42`.
-   */
-  type?: MetadataTypeNumber | undefined;
-}
-
-/** Decodes {@link PlaylistFilters}. Uses up the object that it is given. */
-export const decodePlaylistFilters: Decode<PlaylistFilters> = /* @__PURE__ */ decoder(() =>
-  fields('word playlistType|flag smart|text sectionId title|texts sort|count type'),
-);
 
 /** Parameters of {@link listPlaylists}. */
 export interface ListPlaylistsParams {

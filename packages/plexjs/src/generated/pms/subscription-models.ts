@@ -311,17 +311,3 @@ export interface SubscriptionTemplateContainer extends MediaContainer {
 export const decodeSubscriptionTemplateContainer: Decode<SubscriptionTemplateContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'templates[]=SubscriptionTemplate': decodeSubscriptionTemplate }, fieldsOfMediaContainer()),
 );
-
-/** What may come with subscriptions. */
-export interface SubscriptionIncludes extends Extra {
-  /** Gives the grabs as well. */
-  includeGrabs?: boolean | undefined;
-
-  /** Gives how much room each one takes. */
-  includeStorage?: boolean | undefined;
-}
-
-/** Decodes {@link SubscriptionIncludes}. Uses up the object that it is given. */
-export const decodeSubscriptionIncludes: Decode<SubscriptionIncludes> = /* @__PURE__ */ decoder(() =>
-  fields('flag includeGrabs includeStorage'),
-);

@@ -41,19 +41,6 @@ export const rssFeedTypes = ['watchlist', 'friendsWatchlist'] as const;
  */
 export type RssFeedType = (typeof rssFeedTypes)[number] | (string & {});
 
-/** A feed to make. */
-export interface RssFeedRequest extends Extra {
-  /**
-   * What it is to tell of.
-   *
-   * Example: `watchlist`.
-   */
-  feedType: RssFeedType;
-}
-
-/** Decodes {@link RssFeedRequest}. Uses up the object that it is given. */
-export const decodeRssFeedRequest: Decode<RssFeedRequest> = /* @__PURE__ */ decoder(() => fields('word feedType'));
-
 /** A feed that needs no token. */
 export interface RssFeed extends Extra {
   /**
