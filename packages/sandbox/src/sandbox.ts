@@ -23,9 +23,10 @@ import { companionPlayer } from './player/player.ts';
 import { Catalogue } from './providers/catalogue.ts';
 import { onlineOnly } from './providers/online-only.ts';
 import { providerHosts } from './providers/providers.ts';
-import { describeLibrary } from './seed/describe.ts';
+import { describeLibrary, seedOf } from './seed/describe.ts';
 import type { LibraryDescription } from './seed/description.ts';
 import { packagedFiles } from './seed/media-source.ts';
+import type { Seed } from './seed/seed.ts';
 import { smallLibrary } from './seed/small-library.ts';
 import { type LibrarySize, syntheticLibrary } from './seed/synthetic.ts';
 import { type Post, postWebhooks } from './webhooks/post-webhooks.ts';
@@ -109,7 +110,7 @@ const serverToken = 'sandbox-server-token';
  * Throws `TypeError` for a description that is none, and says where.
  */
 export function createSandbox({
-  library = smallLibrary,
+  library,
   size,
   seed: seedNumber = 1,
   claimed = true,
@@ -125,10 +126,7 @@ export function createSandbox({
   load = (url) => fetch(url),
   now,
 }: SandboxOptions = {}): Sandbox {
-  const seed =
-    size === undefined
-      ? describeLibrary(library, serverToken)
-      : syntheticLibrary(size, serverToken, { seed: seedNumber });
+  const seed = size === undefined ? seedFrom(library) : syntheticLibrary(size, serverToken, { seed: seedNumber });
   const people = peopleBeginning({
     accounts: Array.from(seed.beginning.accounts?.keys() ?? [], (id) => seed.beginning.accounts?.get(id)).filter(
       (account) => account !== undefined,
@@ -157,7 +155,7 @@ export function createSandbox({
     names,
     accountToken,
     connections: () => [...otherUrls.map((uri) => ({ uri })), { uri: url() }, ...connections],
-    catalogue: new Catalogue(() => [seed.beginning, describeLibrary(onlineOnly, '').beginning]),
+    catalogue: new Catalogue(() => [seed.beginning, seedOf(onlineOnly, '').beginning]),
     rateLimit,
   };
   const server = mediaServer(world);
@@ -201,6 +199,10 @@ export function createSandbox({
     },
     fetchAs: async (host, request) => preflight(request) ?? withCors(request, await answerAs(host, request)),
   };
+}
+
+function seedFrom(library: LibraryDescription | undefined): Seed {
+  return library === undefined ? seedOf(smallLibrary, serverToken) : describeLibrary(library, serverToken);
 }
 
 const usualUrl = (): string => 'http://sandbox.test:32400';

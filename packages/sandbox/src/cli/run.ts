@@ -1,6 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { type RunningSandbox, startSandbox } from '../node.ts';
-import { bootstrapLibrary } from '../seed/bootstrap-library.ts';
 import type { LibraryDescription } from '../seed/description.ts';
 import { smallLibrary } from '../seed/small-library.ts';
 import type { Snapshot } from '../world/snapshot.ts';
@@ -17,10 +16,13 @@ export interface Surroundings {
 /** Two hours: all of a library that was just scanned is added before now. */
 const scanning = 7200;
 
-const ownLibraries: Readonly<Record<string, LibraryDescription | undefined>> = {
-  // The tests that expect it are run right after it was made: they compare its times with the day of today.
-  bootstrap: { ...bootstrapLibrary, madeAt: Math.floor(Date.now() / 1000) - scanning },
-  small: smallLibrary,
+const ownLibraries: Readonly<Record<string, (() => Promise<LibraryDescription>) | undefined>> = {
+  bootstrap: async () => {
+    const { bootstrapLibrary } = await import('../seed/bootstrap-library.ts');
+    // The tests that expect it are run right after it was made: they compare its times with the day of today.
+    return { ...bootstrapLibrary, madeAt: Math.floor(Date.now() / 1000) - scanning };
+  },
+  small: async () => smallLibrary,
 };
 
 /** Runs a sandbox as the command line says, until its end; gives the exit code. */
@@ -63,7 +65,7 @@ async function start({
     gdm,
     player,
     ...(library !== undefined && {
-      library: ownLibraries[library] ?? ((await json(library)) as LibraryDescription),
+      library: await (ownLibraries[library]?.() ?? (json(library) as Promise<LibraryDescription>)),
     }),
     ...(size !== undefined && { size }),
     ...(seed !== undefined && { seed }),

@@ -33,12 +33,21 @@ export interface Host {
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
-/** Puts the operations of a host behind one function. `routes` is compiled once: pass the same list for each world. */
+/**
+ * Puts the operations of a host behind one function. `routes` is compiled once, with the first request: pass the same list for each
+ * world.
+ */
 export function router(options: HostOptions): Host {
-  const { routes, operations } = options;
-  const app = compiled.get(routes) ?? compile(routes, operations);
-  compiled.set(routes, app);
-  return { fetch: (request) => app.fetch(request, options) };
+  return { fetch: (request) => appOf(options).fetch(request, options) };
+}
+
+function appOf({ routes, operations }: HostOptions): Hono<Environment> {
+  let app = compiled.get(routes);
+  if (app === undefined) {
+    app = compile(routes, operations);
+    compiled.set(routes, app);
+  }
+  return app;
 }
 
 function compile(routes: readonly Route[], operations: HostOptions['operations']): Hono<Environment> {
