@@ -34,6 +34,31 @@ const entries = [
 /** What most programs have at once, seen from the folder of the transport. */
 const usual = ['./client.ts', '../auth/pin-login.ts', '../generated/models/items.ts'];
 
+/**
+ * Files that go into one chunk, because most of what importing costs is finding files, and what loads one of them mostly loads
+ * the others. None of them imports at once what others import only later: bundlers would load that at once as well.
+ */
+const together = [
+  ['transport/plex-error', 'wire/operation'],
+  ['wire/decoder', 'wire/values', 'generated/models/container'],
+  ['discovery/connect', 'discovery/choose-server'],
+  ['generated/pms/general', 'generated/plex-tv/resources'],
+  inFolder('generated/models', 'accounts activities sessions webhooks'),
+  ['generated/models/notifications', 'generated/pms/events'],
+  inFolder('generated/pms', 'decision image-transcoder transcoder ultrablur'),
+  inFolder('generated/pms', 'playlist-generators playlists'),
+  inFolder('generated/pms', 'hub-management sections-maintenance'),
+  inFolder('generated/plex-tv', 'authentication device-keys pins user'),
+  inFolder('generated/plex-tv', 'account home privacy'),
+  // Else each group of operations would have a chunk of what has models, and one of the rest.
+  inFolder('generated', 'models operations'),
+];
+
+/** @type {(folder: string, names: string) => string[]} */
+function inFolder(folder, names) {
+  return names.split(' ').map((name) => `${folder}/${name}`);
+}
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** What works on a server: entries, and what is loaded later. */
@@ -62,6 +87,13 @@ const { outputFiles } = await build({
     {
       name: 'one chunk for what every program needs',
       setup: ({ onLoad }) => {
+        // What imports one of a group imports all of it.
+        onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+          const group = together.find((files) => files.some((file) => path === `${root}src/${file}.ts`));
+          if (!group) return undefined;
+          const imports = group.map((file) => `import '${root}src/${file}.ts';`);
+          return { contents: `${imports.join('')}\n${await readFile(path, 'utf8')}`, loader: 'ts' };
+        });
         // So with what is loaded later of a server, and with what works on one.
         onLoad({ filter: ofServer }, async ({ path }) => ({
           contents: `import '${root}src/server/plex-server.ts';\n${await readFile(path, 'utf8')}`,

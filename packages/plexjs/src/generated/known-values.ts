@@ -8,6 +8,7 @@ export const knownValues: Readonly<Record<string, readonly (string | number)[]>>
     'ActivityReview',
     'ActivityWatchReview',
     'ActivityWatchHistory',
+    'ActivityMetadataMessage',
   ],
   advancedSubtitles: ['auto', 'burn', 'none', 'sidecar', 'embedded', 'segmented', 'unknown'],
   agentType: ['primary', 'contributor'],

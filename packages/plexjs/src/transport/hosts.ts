@@ -8,14 +8,18 @@ export type PlexHost = Exclude<HostName, 'pms' | 'player'>;
 export type HostAddresses = Partial<Record<PlexHost | 'player', string>>;
 
 /** The addresses of Plex's own hosts. Plex moves services between them: override one with the option `hosts`. */
-export const plexHosts: Readonly<Record<PlexHost, string>> = /* @__PURE__ */ Object.fromEntries([
-  ...addressed('plex.tv clients.plex.tv', ''),
-  ...addressed('community together sonos', '.plex.tv'),
-  ...addressed('discover metadata vod music epg podcasts webshows', '.provider.plex.tv'),
-]) as Record<PlexHost, string>;
+export const plexHosts: Readonly<Record<PlexHost, string>> = /* @__PURE__ */ addressed({
+  '': 'plex.tv clients.plex.tv',
+  '.plex.tv': 'community together sonos',
+  '.provider.plex.tv': 'discover metadata vod music epg podcasts webshows',
+});
 
-function addressed(names: string, domain: string): [string, string][] {
-  return names.split(' ').map((name) => [name, `https://${name}${domain}`]);
+/** The addresses of the hosts of each domain. In one call, which bundlers leave out where nobody asks for them. */
+function addressed(hosts: Readonly<Record<string, string>>): Record<PlexHost, string> {
+  const addresses = Object.entries(hosts).flatMap(([domain, names]) =>
+    names.split(' ').map((name) => [name, `https://${name}${domain}`] as const),
+  );
+  return Object.fromEntries(addresses) as Record<PlexHost, string>;
 }
 
 /** A host's address, checked. */

@@ -22,7 +22,7 @@ export interface Extra {
 export type Decode<T> = (wire: Wire) => T;
 
 /** What an absent list decodes to: one list for all, so that it costs nothing, and frozen, so that nobody fills it. */
-export const none: readonly never[] = Object.freeze<never[]>([]);
+export const none: readonly never[] = /* @__PURE__ */ Object.freeze<never[]>([]);
 
 /** Keeps a field that the contract does not know. */
 export function keep(owner: Extra, key: string, value: unknown): void {

@@ -24,6 +24,7 @@ export const communityActivityKinds = [
   'ActivityReview',
   'ActivityWatchReview',
   'ActivityWatchHistory',
+  'ActivityMetadataMessage',
 ] as const;
 
 /**
@@ -34,6 +35,7 @@ export const communityActivityKinds = [
  * - `ActivityReview`: They wrote a review.
  * - `ActivityWatchReview`: They watched and wrote a review.
  * - `ActivityWatchHistory`: They watched.
+ * - `ActivityMetadataMessage`: They recommended something.
  */
 export type CommunityActivityKind = (typeof communityActivityKinds)[number] | (string & {});
 
