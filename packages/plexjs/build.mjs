@@ -109,7 +109,7 @@ const { outputFiles } = await build({
   ],
 });
 
-// Without its indentation the code is a quarter smaller on disk. esbuild would drop the marks of pure calls with it, and then
+// Without its indentation, and with short names of variables, the code is two fifths smaller on disk. esbuild would drop the marks of pure calls with it, and then
 // every program would get every operation.
 //
 // esbuild imports chunks for their effects, and no file here has any: bundlers would warn of it. Where the import is there to
@@ -120,7 +120,7 @@ for (const { path, text } of outputFiles) {
   const { code } = await minify(text.replaceAll(/^import ("[^"]+");\n/gm, path.includes('/detours-') ? named : ''), {
     module: true,
     compress: false,
-    mangle: false,
+    mangle: { keep_classnames: true, keep_fnames: true },
     format: { comments: false, preserve_annotations: true },
   });
   await mkdir(dirname(path), { recursive: true });

@@ -539,6 +539,44 @@ import { getWatchList, addToWatchlist, removeFromWatchlist, createRssFeed, getRs
 
 export type { ContractOperation, ContractParameter } from '../wire/contract-operation.ts';
 
+const transcodeParameters =
+  'path query text|mediaIndex query number|partIndex query number|transcodeSessionId query text|session query text|protocol query TranscodeProtocol|offset query number|directPlay query flag|directStream query flag|directStreamAudio query flag|hasMDE query flag|location query PlaybackLocation|videoBitrate query number|maxVideoBitrate query number|peakBitrate query number|videoQuality query number|videoResolution query text|photoResolution query text|musicBitrate query number|audioChannelCount query number|audioBoost query number|subtitles query SubtitleMode|advancedSubtitles query AdvancedSubtitleMode|subtitleSize query number|autoAdjustQuality query flag|autoAdjustSubtitle query flag|mediaBufferSize query number|secondsPerSegment query number|disableResolutionRotation query flag|fastSeek query flag|copyts query flag|addDebugOverlay query flag|clientProfileExtra=X-Plex-Client-Profile-Extra header text|clientProfileName=X-Plex-Client-Profile-Name header text|sessionIdentifier=X-Plex-Session-Identifier header text';
+const itemIncludes =
+  'includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag';
+const timelineReport =
+  'key query text|ratingKey query id|state query PlaybackState|time query number|duration query number|playQueueItemId=playQueueItemID query id|containerKey query text|guid query text|identifier query text|continuing query flag|offline query flag|updated query date|hasMDE query flag|location query PlaybackLocation|timeToFirstFrame query number|timeStalled query number|bandwidth query number|bufferedTime query number|bufferedSize query number|context query text|playbackTime=playBackTime query number|row query number|sessionIdentifier=X-Plex-Session-Identifier header text';
+const generatorMediaParameters =
+  'itemDeviceProfile=Item[Device][profile] query text|itemVideoQuality=Item[MediaSettings][videoQuality] query number|itemVideoResolution=Item[MediaSettings][videoResolution] query text|itemMaxVideoBitrate=Item[MediaSettings][maxVideoBitrate] query number|itemAudioBoost=Item[MediaSettings][audioBoost] query number|itemSubtitleSize=Item[MediaSettings][subtitleSize] query number|itemMusicBitrate=Item[MediaSettings][musicBitrate] query number|itemPhotoQuality=Item[MediaSettings][photoQuality] query number|itemPhotoResolution=Item[MediaSettings][photoResolution] query text';
+const generatorParameters =
+  'itemType=Item[type] query GeneratorType|itemTitle=Item[title] query text|itemTarget=Item[target] query text|itemTargetTagId=Item[targetTagID] query id|itemLocationId=Item[locationID] query id|itemLocationUri=Item[Location][uri] query text|itemPolicyScope=Item[Policy][scope] query GeneratorScope|itemPolicyValue=Item[Policy][value] query number|itemPolicyUnwatched=Item[Policy][unwatched] query flag';
+const metadataHubParameters =
+  'metadataId path id!|count query number|includeGuids query flag|includeStations query flag|includeMeta query flag|includeCollections query flag|includeExternalMedia query flag|excludeFields query text[]|excludeElements query text[]|onlyTransient query flag';
+const hubIncludes =
+  'count query number|includeGuids query flag|includeStations query flag|includeMeta query flag|includeCollections query flag|includeExternalMedia query flag|excludeFields query text[]|excludeElements query text[]';
+const homeParameters =
+  'contentDirectoryId=contentDirectoryID query text[]|pinnedContentDirectoryId=pinnedContentDirectoryID query text[]|includeTypeFirst query flag|excludeContinueWatching query flag';
+const playerMediaSource =
+  'key query text!|machineIdentifier query text!|address query text|port query number|protocol query text|token query text|providerIdentifier query text';
+const playlistFilters =
+  'playlistType query PlaylistType|smart query flag|sectionId=sectionID query id|title query text|sort query text[]|type query MetadataTypeNumber';
+const playbackCommand =
+  'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType';
+const paging = 'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number';
+const playerCommand =
+  'targetClientIdentifier=X-Plex-Target-Client-Identifier header text!|commandId=commandID query number';
+const hubPromotion = 'promotedToRecommended query flag|promotedToOwnHome query flag|promotedToSharedHome query flag';
+const resourceConnections = 'includeHttps query flag|includeRelay query flag|includeIPv6 query flag';
+const transcodeTarget = 'transcodeType path TranscodeType!|transcodeSessionId query text';
+const providerRating = 'identifier query text!|key query id!|rating query number!';
+const inviteKinds = 'friend query flag|home query flag|server query flag';
+const markTarget = 'identifier query text!|key query id|uri query text';
+const epgProviderPath = 'identifier path EpgProviderKind!|deviceId path id!';
+const subscriptionIncludes = 'includeGrabs query flag|includeStorage query flag';
+const sharingSettingsTarget = 'invitedEmail json text|invitedId json number';
+const generatorTarget = 'playlistId path id!|generatorId path id!';
+const termination = 'sessionId query text!|reason query text';
+const epgPlace = 'country path text!|epgId path text!';
+
 /** Every operation of the contract, callable, with its area and its parameters. */
 export const operations: readonly ContractOperation[] = [
   describe(getServerInfo, 'General', 'Says what the server is and can do, and lists the parts of its API.'),
@@ -548,25 +586,25 @@ export const operations: readonly ContractOperation[] = [
     getLibraryItems,
     'Library',
     'Lists the items of all libraries that match a query.',
-    'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|query query MediaQuery',
+    `${paging}|${itemIncludes}|query query MediaQuery`,
   ),
   describe(
     getTopWatchedContent,
     'Library',
     'Lists the items that the people of the server play most.',
-    'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|type query MetadataTypeNumber!',
+    `${paging}|${itemIncludes}|type query MetadataTypeNumber!`,
   ),
   describe(
     getOnDeck,
     'Library',
     'Lists what a person can go on with: videos that were begun, and the next episode of shows.',
-    'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `${paging}|${itemIncludes}`,
   ),
   describe(
     getRecentlyAddedLibrary,
     'Library',
     'Lists the items that were added last to any library.',
-    'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|contentDirectoryId=contentDirectoryID query id|pinnedContentDirectoryIds=pinnedContentDirectoryID query id[]|sectionId=sectionID query id|type query MetadataTypeNumber',
+    `${paging}|${itemIncludes}|contentDirectoryId=contentDirectoryID query id|pinnedContentDirectoryIds=pinnedContentDirectoryID query id[]|sectionId=sectionID query id|type query MetadataTypeNumber`,
   ),
   describe(
     ingestTransientItem,
@@ -596,20 +634,20 @@ export const operations: readonly ContractOperation[] = [
     getSearchAllLibraries,
     'Library',
     'Searches all libraries and gives one list, best finds first.',
-    'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|query query text!|limit query number|searchTypes query LibrarySearchType[]|includeCollections query flag|includeExternalMedia query flag',
+    `${paging}|query query text!|limit query number|searchTypes query LibrarySearchType[]|includeCollections query flag|includeExternalMedia query flag`,
   ),
   describe(
     getTags,
     'Library',
     'Lists the tags of one kind that the items of the server have.',
-    'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|type query TagTypeNumber',
+    `${paging}|type query TagTypeNumber`,
   ),
   describe(getPerson, 'Library', 'Gives what a server knows of a person.', 'personId path id!'),
   describe(
     listPersonMedia,
     'Library',
     'Lists the items that a person took part in.',
-    'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|personId path id!',
+    `${paging}|${itemIncludes}|personId path id!`,
   ),
   describe(deleteCaches, 'Library', 'Empties the caches of the library.'),
   describe(
@@ -661,49 +699,44 @@ export const operations: readonly ContractOperation[] = [
     listContent,
     'Content',
     'Lists the items of a library that match a query.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|query query MediaQuery',
+    `sectionId path id!|${paging}|${itemIncludes}|query query MediaQuery`,
   ),
-  describe(
-    getAlbums,
-    'Content',
-    'Lists the albums of a library.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
-  ),
+  describe(getAlbums, 'Content', 'Lists the albums of a library.', `sectionId path id!|${paging}|${itemIncludes}`),
   describe(
     getAllLeaves,
     'Content',
     'Lists what is played in a library: movies, episodes, tracks or photos, whatever is above them.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `sectionId path id!|${paging}|${itemIncludes}`,
   ),
   describe(
     getCollections,
     'Library',
     'Lists the collections of a library.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|query query MediaQuery',
+    `sectionId path id!|${paging}|${itemIncludes}|query query MediaQuery`,
   ),
   describe(
     getSectionOnDeck,
     'Library',
     'Lists what a person can go on with in a library.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `sectionId path id!|${paging}|${itemIncludes}`,
   ),
   describe(
     getLatestLibraryItems,
     'Library',
     'Lists the newest items of a library.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|type query MetadataTypeNumber!|filter query text',
+    `sectionId path id!|${paging}|${itemIncludes}|type query MetadataTypeNumber!|filter query text`,
   ),
   describe(
     getSearchLibrary,
     'Library',
     'Searches the titles of a library.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|type query MetadataTypeNumber!|query query text',
+    `sectionId path id!|${paging}|${itemIncludes}|type query MetadataTypeNumber!|query query text`,
   ),
   describe(
     getLibraryItemsByCategory,
     'Library',
     "Gives a list of a library's menu by its name.",
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|category path SectionCategory!|type query MetadataTypeNumber',
+    `sectionId path id!|${paging}|${itemIncludes}|category path SectionCategory!|type query MetadataTypeNumber`,
   ),
   describe(
     getSonicPath,
@@ -814,25 +847,25 @@ export const operations: readonly ContractOperation[] = [
     getFilterChoices,
     'Library',
     'Lists the values that a library can be filtered by in one field: its genres, years, studios and so on.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|field path text!|type query MetadataTypeNumber',
+    `sectionId path id!|${paging}|field path text!|type query MetadataTypeNumber`,
   ),
   describe(
     getActorsLibrary,
     'Library',
     'Lists the actors in a library.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|type query MetadataTypeNumber',
+    `sectionId path id!|${paging}|type query MetadataTypeNumber`,
   ),
   describe(
     getCountriesLibrary,
     'Library',
     'Lists the countries that the items of a library are from.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|type query MetadataTypeNumber',
+    `sectionId path id!|${paging}|type query MetadataTypeNumber`,
   ),
   describe(
     getGenresLibrary,
     'Library',
     'Lists the genres in a library.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|type query MetadataTypeNumber',
+    `sectionId path id!|${paging}|type query MetadataTypeNumber`,
   ),
   describe(
     librarySectionGetAudioLayouts,
@@ -876,36 +909,26 @@ export const operations: readonly ContractOperation[] = [
     'Edits items of a library: those that `ids` names, or all that the query matches.',
     'sectionId path id!|type query MetadataTypeNumber|ids=id query id[]|query query MediaQuery|title=title.value query text|artistTitle=artist.title.value query text|artistId=artist.title.id query id|albumTitle=album.title.value query text|albumId=album.title.id query id|edits query record',
   ),
-  describe(
-    getCategories,
-    'Content',
-    'Lists the categories of a library.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
-  ),
-  describe(
-    getCluster,
-    'Content',
-    'Lists the photos of a library in groups.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
-  ),
+  describe(getCategories, 'Content', 'Lists the categories of a library.', `sectionId path id!|${paging}`),
+  describe(getCluster, 'Content', 'Lists the photos of a library in groups.', `sectionId path id!|${paging}`),
   describe(
     listMoments,
     'Content',
     'Lists the moments of a library of photos: groups of photos that were taken at about the same time.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `sectionId path id!|${paging}`,
   ),
   describe(getFolders, 'Content', 'Lists the folders that a library is made of.', 'sectionId path id!'),
   describe(
     getSectionFolder,
     'Library',
     'Lists a library by its folders on disk: first those at the top, then what is in one.',
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|parent query id|type query MetadataTypeNumber',
+    `sectionId path id!|${paging}|${itemIncludes}|parent query id|type query MetadataTypeNumber`,
   ),
   describe(
     getMetadataItem,
     'Content',
     'Gives items with everything that is known of them.',
-    'ids path id!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|asyncCheckFiles query flag|asyncRefreshLocalMediaAgent query flag|asyncRefreshAnalysis query flag|checkFileAvailability query flag|asyncAugmentMetadata query flag|augmentCount query flag',
+    `ids path id!|${itemIncludes}|asyncCheckFiles query flag|asyncRefreshLocalMediaAgent query flag|asyncRefreshAnalysis query flag|checkFileAvailability query flag|asyncAugmentMetadata query flag|augmentCount query flag`,
   ),
   describe(editMetadataItem, 'Library', 'Edits items.', 'ids path id!|args query record'),
   describe(deleteMetadataItem, 'Library', 'Deletes items together with their files.', 'ids path id!|proxy query flag'),
@@ -933,37 +956,37 @@ export const operations: readonly ContractOperation[] = [
     getMetadataChildren,
     'Library',
     'Lists what is right below an item: the seasons of a show, the episodes of a season, the tracks of an album, the photos of an album.',
-    'ids path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|excludeAllLeaves query flag|index query number',
+    `ids path id!|${paging}|${itemIncludes}|excludeAllLeaves query flag|index query number`,
   ),
   describe(
     getMetadataGrandchildren,
     'Library',
     'Lists what is two steps below an item: the episodes of a show, the tracks of an artist.',
-    'ids path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `ids path id!|${paging}|${itemIncludes}`,
   ),
   describe(
     getMetadataParent,
     'Library',
     'Gives what is right above an item: the season of an episode, the album of a track.',
-    'ids path id!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `ids path id!|${itemIncludes}`,
   ),
   describe(
     getMetadataGrandparent,
     'Library',
     'Gives what is two steps above an item: the show of an episode, the artist of a track.',
-    'ids path id!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `ids path id!|${itemIncludes}`,
   ),
   describe(
     getAllItemLeaves,
     'Library',
     'Lists all episodes of a show, or all tracks of an artist.',
-    'ids path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `ids path id!|${paging}|${itemIncludes}`,
   ),
   describe(
     getExtras,
     'Library',
     'Lists the extras of an item: trailers, interviews, deleted scenes.',
-    'ids path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `ids path id!|${paging}|${itemIncludes}`,
   ),
   describe(
     addExtras,
@@ -975,7 +998,7 @@ export const operations: readonly ContractOperation[] = [
     getRelatedItems,
     'Library',
     'Gives hubs of items that have to do with an item.',
-    'ids path id!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `ids path id!|${itemIncludes}`,
   ),
   describe(listSimilar, 'Library', 'Lists items that are like an item.', 'ids path id!|count query number'),
   describe(
@@ -1082,12 +1105,7 @@ export const operations: readonly ContractOperation[] = [
     'ids path id!|key query text!',
   ),
   describe(getRandomArtwork, 'Library', 'Gives background pictures of random items.', 'sections query id[]'),
-  describe(
-    getArts,
-    'Content',
-    "Gives the background pictures of a library's items.",
-    'sectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
-  ),
+  describe(getArts, 'Content', "Gives the background pictures of a library's items.", `sectionId path id!|${paging}`),
   describe(
     setItemArtwork,
     'Library',
@@ -1202,12 +1220,7 @@ export const operations: readonly ContractOperation[] = [
     'Makes a collection.',
     'sectionId query id!|title query text|smart query flag|uri query text|type query MetadataTypeNumber',
   ),
-  describe(
-    getCollection,
-    'Collections',
-    'Gives a collection.',
-    'collectionId path id!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
-  ),
+  describe(getCollection, 'Collections', 'Gives a collection.', `collectionId path id!|${itemIncludes}`),
   describe(deleteCollectionByKey, 'Collections', 'Deletes a collection; its items stay.', 'collectionId path id!'),
   describe(
     deleteCollection,
@@ -1219,19 +1232,19 @@ export const operations: readonly ContractOperation[] = [
     getCollectionItems,
     'Content',
     'Lists the items of a collection, in its order.',
-    'collectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `collectionId path id!|${paging}|${itemIncludes}`,
   ),
   describe(
     getCollectionChildren,
     'Collections',
     'Lists the items of a collection, in its order, at the path that collections have as their `key`.',
-    'collectionId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `collectionId path id!|${paging}|${itemIncludes}`,
   ),
   describe(
     getCollectionRelated,
     'Collections',
     'Gives hubs of items that have to do with a collection.',
-    'collectionId path id!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `collectionId path id!|${itemIncludes}`,
   ),
   describe(
     setCollectionPreferences,
@@ -1297,79 +1310,64 @@ export const operations: readonly ContractOperation[] = [
     getAllHubs,
     'Hubs',
     'Lists the hubs of the home page: what to go on watching, what was added, collections that were promoted.',
-    'count query number|includeGuids query flag|includeStations query flag|includeMeta query flag|includeCollections query flag|includeExternalMedia query flag|excludeFields query text[]|excludeElements query text[]|contentDirectoryId=contentDirectoryID query text[]|pinnedContentDirectoryId=pinnedContentDirectoryID query text[]|includeTypeFirst query flag|excludeContinueWatching query flag|onlyTransient query flag|identifier query text[]',
+    `${hubIncludes}|${homeParameters}|onlyTransient query flag|identifier query text[]`,
   ),
   describe(
     getContinueWatching,
     'Hubs',
     'Gives the hub of what to go on watching: items that were begun, and the next episodes.',
-    'count query number|includeGuids query flag|includeStations query flag|includeMeta query flag|includeCollections query flag|includeExternalMedia query flag|excludeFields query text[]|excludeElements query text[]',
+    `${hubIncludes}`,
   ),
-  describe(
-    getContinueWatchingItems,
-    'Hubs',
-    'Lists what to go on watching.',
-    'includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
-  ),
+  describe(getContinueWatchingItems, 'Hubs', 'Lists what to go on watching.', `${itemIncludes}|${paging}`),
   describe(
     getSectionContinueWatchingItems,
     'Hubs',
     'Lists what to go on watching in a library.',
-    'sectionId path id!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `sectionId path id!|${itemIncludes}|${paging}`,
   ),
   describe(
     getHomeContinueWatching,
     'Hubs',
     'Lists what to go on watching, under the path that the hub of the home page names on some servers.',
-    'contentDirectoryId=contentDirectoryID query text[]|pinnedContentDirectoryId=pinnedContentDirectoryID query text[]|includeTypeFirst query flag|excludeContinueWatching query flag|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `${homeParameters}|${itemIncludes}|${paging}`,
   ),
   describe(
     getHomeOnDeck,
     'Hubs',
     'Lists what is on deck: what was begun, and the next episodes.',
-    'contentDirectoryId=contentDirectoryID query text[]|pinnedContentDirectoryId=pinnedContentDirectoryID query text[]|includeTypeFirst query flag|excludeContinueWatching query flag|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `${homeParameters}|${itemIncludes}|${paging}`,
   ),
   describe(
     getRecentlyAdded,
     'Hubs',
     'Lists what was added last, as the hubs of the home page do.',
-    'type query MetadataTypeNumber!|contentDirectoryId=contentDirectoryID query text[]|pinnedContentDirectoryId=pinnedContentDirectoryID query text[]|sectionId=sectionID query id|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `type query MetadataTypeNumber!|contentDirectoryId=contentDirectoryID query text[]|pinnedContentDirectoryId=pinnedContentDirectoryID query text[]|sectionId=sectionID query id|${itemIncludes}|${paging}`,
   ),
   describe(
     getHubItems,
     'Hubs',
     'Lists the entries of hubs without the hubs around them.',
-    'identifier query text[]!|count query number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `identifier query text[]!|count query number|${itemIncludes}|${paging}`,
   ),
   describe(
     getPromotedHubs,
     'Hubs',
     'Lists the hubs that were promoted to the home page.',
-    'count query number|includeGuids query flag|includeStations query flag|includeMeta query flag|includeCollections query flag|includeExternalMedia query flag|excludeFields query text[]|excludeElements query text[]|contentDirectoryId=contentDirectoryID query text[]|pinnedContentDirectoryId=pinnedContentDirectoryID query text[]|includeTypeFirst query flag|excludeContinueWatching query flag',
+    `${hubIncludes}|${homeParameters}`,
   ),
-  describe(
-    getMetadataHubs,
-    'Hubs',
-    "Lists the hubs of an item's page.",
-    'metadataId path id!|count query number|includeGuids query flag|includeStations query flag|includeMeta query flag|includeCollections query flag|includeExternalMedia query flag|excludeFields query text[]|excludeElements query text[]|onlyTransient query flag',
-  ),
+  describe(getMetadataHubs, 'Hubs', "Lists the hubs of an item's page.", `${metadataHubParameters}`),
   describe(
     getPostplayHubs,
     'Hubs',
     'Lists the hubs that are shown when an item has been played.',
-    'metadataId path id!|count query number|includeGuids query flag|includeStations query flag|includeMeta query flag|includeCollections query flag|includeExternalMedia query flag|excludeFields query text[]|excludeElements query text[]|onlyTransient query flag',
+    `${metadataHubParameters}`,
   ),
-  describe(
-    getRelatedHubs,
-    'Hubs',
-    'Lists hubs of items that have to do with an item.',
-    'metadataId path id!|count query number|includeGuids query flag|includeStations query flag|includeMeta query flag|includeCollections query flag|includeExternalMedia query flag|excludeFields query text[]|excludeElements query text[]|onlyTransient query flag',
-  ),
+  describe(getRelatedHubs, 'Hubs', 'Lists hubs of items that have to do with an item.', `${metadataHubParameters}`),
   describe(
     getSectionHubs,
     'Hubs',
     "Lists the hubs of a library's page; those without entries come, too.",
-    'sectionId path id!|count query number|includeGuids query flag|includeStations query flag|includeMeta query flag|includeCollections query flag|includeExternalMedia query flag|excludeFields query text[]|excludeElements query text[]|onlyTransient query flag',
+    `sectionId path id!|${hubIncludes}|onlyTransient query flag`,
   ),
   describe(
     listHubs,
@@ -1381,7 +1379,7 @@ export const operations: readonly ContractOperation[] = [
     createCustomHub,
     'Hubs',
     'Makes a hub of a collection.',
-    'sectionId path id!|metadataItemId query id!|promotedToRecommended query flag|promotedToOwnHome query flag|promotedToSharedHome query flag',
+    `sectionId path id!|metadataItemId query id!|${hubPromotion}`,
   ),
   describe(
     resetSectionDefaults,
@@ -1405,7 +1403,7 @@ export const operations: readonly ContractOperation[] = [
     updateHubVisibility,
     'Hubs',
     'Changes on which pages a hub is shown.',
-    'sectionId path id!|identifier path text!|promotedToRecommended query flag|promotedToOwnHome query flag|promotedToSharedHome query flag',
+    `sectionId path id!|identifier path text!|${hubPromotion}`,
   ),
   describe(deleteCustomHub, 'Hubs', 'Takes a hub of a collection away.', 'sectionId path id!|identifier path text!'),
   describe(
@@ -1424,7 +1422,7 @@ export const operations: readonly ContractOperation[] = [
     getSearchResults,
     'Search',
     'Searches all libraries, and gives one list of everything.',
-    'query query text!|type query MetadataTypeNumber|limit query number|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `query query text!|type query MetadataTypeNumber|limit query number|${paging}`,
   ),
   describe(
     createPlayQueue,
@@ -1470,24 +1468,19 @@ export const operations: readonly ContractOperation[] = [
     'Moves an entry of a play queue.',
     'playQueueId path id!|playQueueItemId path id!|after query id',
   ),
-  describe(
-    listPlaylists,
-    'Playlists',
-    'Lists the playlists of the account.',
-    'playlistType query PlaylistType|smart query flag|sectionId=sectionID query id|title query text|sort query text[]|type query MetadataTypeNumber|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
-  ),
+  describe(listPlaylists, 'Playlists', 'Lists the playlists of the account.', `${playlistFilters}|${paging}`),
   describe(
     getPlaylists,
     'Playlists',
     'Lists the playlists of the account, by the path that older players use.',
-    'playlistType query PlaylistType|smart query flag|sectionId=sectionID query id|title query text|sort query text[]|type query MetadataTypeNumber|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `${playlistFilters}|${paging}`,
   ),
   describe(getPlaylist, 'Playlists', 'Reads a playlist; a smart one with its query.', 'playlistId path id!'),
   describe(
     getPlaylistItems,
     'Playlists',
     'Lists the items of a playlist, each with its `playlistItemId`.',
-    'playlistId path id!|type query MetadataTypeNumber[]|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `playlistId path id!|type query MetadataTypeNumber[]|${itemIncludes}|${paging}`,
   ),
   describe(
     createPlaylist,
@@ -1512,14 +1505,14 @@ export const operations: readonly ContractOperation[] = [
     addPlaylistItems,
     'Playlists',
     'Adds items to a playlist, or gives a smart one another query.',
-    'playlistId path id!|uri query text|playQueueId=playQueueID query id|itemType=Item[type] query GeneratorType|itemTitle=Item[title] query text|itemTarget=Item[target] query text|itemTargetTagId=Item[targetTagID] query id|itemLocationId=Item[locationID] query id|itemLocationUri=Item[Location][uri] query text|itemPolicyScope=Item[Policy][scope] query GeneratorScope|itemPolicyValue=Item[Policy][value] query number|itemPolicyUnwatched=Item[Policy][unwatched] query flag|itemDeviceProfile=Item[Device][profile] query text|itemVideoQuality=Item[MediaSettings][videoQuality] query number|itemVideoResolution=Item[MediaSettings][videoResolution] query text|itemMaxVideoBitrate=Item[MediaSettings][maxVideoBitrate] query number|itemAudioBoost=Item[MediaSettings][audioBoost] query number|itemSubtitleSize=Item[MediaSettings][subtitleSize] query number|itemMusicBitrate=Item[MediaSettings][musicBitrate] query number|itemPhotoQuality=Item[MediaSettings][photoQuality] query number|itemPhotoResolution=Item[MediaSettings][photoResolution] query text',
+    `playlistId path id!|uri query text|playQueueId=playQueueID query id|${generatorParameters}|${generatorMediaParameters}`,
   ),
   describe(clearPlaylistItems, 'Playlists', 'Takes all items out of a playlist.', 'playlistId path id!'),
   describe(
     deletePlaylistItem,
     'Playlists',
     'Takes an item out of a playlist, or a conversion out of the playlist of conversions.',
-    'playlistId path id!|generatorId path id!',
+    `${generatorTarget}`,
   ),
   describe(
     movePlaylistItem,
@@ -1534,71 +1527,66 @@ export const operations: readonly ContractOperation[] = [
     'Deletes all generators of a kind with what they made: with 42 all optimised versions.',
     'type query GeneratorType!',
   ),
-  describe(
-    getPlaylistGenerator,
-    'Playlists',
-    'Reads a request for optimised versions.',
-    'playlistId path id!|generatorId path id!',
-  ),
+  describe(getPlaylistGenerator, 'Playlists', 'Reads a request for optimised versions.', `${generatorTarget}`),
   describe(
     modifyPlaylistGenerator,
     'Playlists',
     'Changes a request for optimised versions, for instance its title.',
-    'playlistId path id!|generatorId path id!|itemType=Item[type] query GeneratorType|itemTitle=Item[title] query text|itemTarget=Item[target] query text|itemTargetTagId=Item[targetTagID] query id|itemLocationId=Item[locationID] query id|itemLocationUri=Item[Location][uri] query text|itemPolicyScope=Item[Policy][scope] query GeneratorScope|itemPolicyValue=Item[Policy][value] query number|itemPolicyUnwatched=Item[Policy][unwatched] query flag|itemDeviceProfile=Item[Device][profile] query text|itemVideoQuality=Item[MediaSettings][videoQuality] query number|itemVideoResolution=Item[MediaSettings][videoResolution] query text|itemMaxVideoBitrate=Item[MediaSettings][maxVideoBitrate] query number|itemAudioBoost=Item[MediaSettings][audioBoost] query number|itemSubtitleSize=Item[MediaSettings][subtitleSize] query number|itemMusicBitrate=Item[MediaSettings][musicBitrate] query number|itemPhotoQuality=Item[MediaSettings][photoQuality] query number|itemPhotoResolution=Item[MediaSettings][photoResolution] query text',
+    `${generatorTarget}|${generatorParameters}|${generatorMediaParameters}`,
   ),
   describe(
     getPlaylistGeneratorItems,
     'Playlists',
     'Lists the items of a request for optimised versions, with what becomes of them.',
-    'playlistId path id!|generatorId path id!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `${generatorTarget}|${itemIncludes}|${paging}`,
   ),
   describe(
     refreshPlaylist,
     'Playlists',
     'Makes the version of one item anew, or leaves it out, or takes it in again.',
-    'playlistId path id!|generatorId path id!|metadataId path id!|action path GeneratorItemAction!',
+    `${generatorTarget}|metadataId path id!|action path GeneratorItemAction!`,
   ),
   describe(
     makeDecision,
     'Transcoder',
     'Asks how the server would bring an item to this player, without starting it.',
-    'transcodeType path TranscodeType!|path query text|mediaIndex query number|partIndex query number|transcodeSessionId query text|session query text|protocol query TranscodeProtocol|offset query number|directPlay query flag|directStream query flag|directStreamAudio query flag|hasMDE query flag|location query PlaybackLocation|videoBitrate query number|maxVideoBitrate query number|peakBitrate query number|videoQuality query number|videoResolution query text|photoResolution query text|musicBitrate query number|audioChannelCount query number|audioBoost query number|subtitles query SubtitleMode|advancedSubtitles query AdvancedSubtitleMode|subtitleSize query number|autoAdjustQuality query flag|autoAdjustSubtitle query flag|mediaBufferSize query number|secondsPerSegment query number|disableResolutionRotation query flag|fastSeek query flag|copyts query flag|addDebugOverlay query flag|clientProfileExtra=X-Plex-Client-Profile-Extra header text|clientProfileName=X-Plex-Client-Profile-Name header text|sessionIdentifier=X-Plex-Session-Identifier header text',
+    `transcodeType path TranscodeType!|${transcodeParameters}`,
   ),
   describe(
     startTranscodeSession,
     'Transcoder',
     'Starts bringing an item to this player, and gives the playlist, the manifest or the stream.',
-    'transcodeType path TranscodeType!|extension path TranscodeExtension!|path query text|mediaIndex query number|partIndex query number|transcodeSessionId query text|session query text|protocol query TranscodeProtocol|offset query number|directPlay query flag|directStream query flag|directStreamAudio query flag|hasMDE query flag|location query PlaybackLocation|videoBitrate query number|maxVideoBitrate query number|peakBitrate query number|videoQuality query number|videoResolution query text|photoResolution query text|musicBitrate query number|audioChannelCount query number|audioBoost query number|subtitles query SubtitleMode|advancedSubtitles query AdvancedSubtitleMode|subtitleSize query number|autoAdjustQuality query flag|autoAdjustSubtitle query flag|mediaBufferSize query number|secondsPerSegment query number|disableResolutionRotation query flag|fastSeek query flag|copyts query flag|addDebugOverlay query flag|clientProfileExtra=X-Plex-Client-Profile-Extra header text|clientProfileName=X-Plex-Client-Profile-Name header text|sessionIdentifier=X-Plex-Session-Identifier header text',
+    `transcodeType path TranscodeType!|extension path TranscodeExtension!|${transcodeParameters}`,
   ),
   describe(
     startUniversalTranscode,
     'Transcoder',
     'Starts a conversion of a video to MPEG-DASH, and gives its manifest.',
-    'path query text|mediaIndex query number|partIndex query number|transcodeSessionId query text|session query text|protocol query TranscodeProtocol|offset query number|directPlay query flag|directStream query flag|directStreamAudio query flag|hasMDE query flag|location query PlaybackLocation|videoBitrate query number|maxVideoBitrate query number|peakBitrate query number|videoQuality query number|videoResolution query text|photoResolution query text|musicBitrate query number|audioChannelCount query number|audioBoost query number|subtitles query SubtitleMode|advancedSubtitles query AdvancedSubtitleMode|subtitleSize query number|autoAdjustQuality query flag|autoAdjustSubtitle query flag|mediaBufferSize query number|secondsPerSegment query number|disableResolutionRotation query flag|fastSeek query flag|copyts query flag|addDebugOverlay query flag|clientProfileExtra=X-Plex-Client-Profile-Extra header text|clientProfileName=X-Plex-Client-Profile-Name header text|sessionIdentifier=X-Plex-Session-Identifier header text',
+    `${transcodeParameters}`,
   ),
   describe(
     transcodeSubtitles,
     'Transcoder',
     'Gives the subtitles of an item as a file, converted for this player: mostly SubRip text.',
-    'transcodeType path TranscodeType!|path query text|mediaIndex query number|partIndex query number|transcodeSessionId query text|session query text|protocol query TranscodeProtocol|offset query number|directPlay query flag|directStream query flag|directStreamAudio query flag|hasMDE query flag|location query PlaybackLocation|videoBitrate query number|maxVideoBitrate query number|peakBitrate query number|videoQuality query number|videoResolution query text|photoResolution query text|musicBitrate query number|audioChannelCount query number|audioBoost query number|subtitles query SubtitleMode|advancedSubtitles query AdvancedSubtitleMode|subtitleSize query number|autoAdjustQuality query flag|autoAdjustSubtitle query flag|mediaBufferSize query number|secondsPerSegment query number|disableResolutionRotation query flag|fastSeek query flag|copyts query flag|addDebugOverlay query flag|clientProfileExtra=X-Plex-Client-Profile-Extra header text|clientProfileName=X-Plex-Client-Profile-Name header text|sessionIdentifier=X-Plex-Session-Identifier header text',
+    `transcodeType path TranscodeType!|${transcodeParameters}`,
   ),
   describe(
     triggerFallback,
     'Transcoder',
     'Tells the server that what it sent does not play, so that it tries another way.',
-    'transcodeType path TranscodeType!|transcodeSessionId query text',
+    `${transcodeTarget}`,
   ),
   describe(
     pingTranscodeSession,
     'Transcoder',
     'Keeps a conversion alive while the player reads nothing of it, as in a pause.',
-    'transcodeType path TranscodeType!|transcodeSessionId query text|session query text',
+    `${transcodeTarget}|session query text`,
   ),
   describe(
     stopUniversalTranscode,
     'Transcoder',
     'Ends a conversion whose player is done.',
-    'transcodeType path TranscodeType!|transcodeSessionId query text|session query text',
+    `${transcodeTarget}|session query text`,
   ),
   describe(getTranscodeSessions, 'Transcoder', 'Lists the conversions under way.'),
   describe(stopTranscodeSession, 'Transcoder', 'Ends a conversion.', 'sessionKey path text!'),
@@ -1608,7 +1596,7 @@ export const operations: readonly ContractOperation[] = [
     listPlaybackHistory,
     'Status',
     'Lists what was played on the server.',
-    'accountId=accountID query id|librarySectionId=librarySectionID query id|metadataItemId=metadataItemID query id|viewedAt query date|viewedSince=viewedAt> query date|viewedUntil=viewedAt< query date|sort query text[]|includeGuids query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `accountId=accountID query id|librarySectionId=librarySectionID query id|metadataItemId=metadataItemID query id|viewedAt query date|viewedSince=viewedAt> query date|viewedUntil=viewedAt< query date|sort query text[]|includeGuids query flag|${paging}`,
   ),
   describe(getHistoryItem, 'Status', 'Reads an entry of the history.', 'historyId path id!'),
   describe(deleteHistory, 'Status', 'Deletes an entry of the history.', 'historyId path id!'),
@@ -1616,13 +1604,13 @@ export const operations: readonly ContractOperation[] = [
     terminateSession,
     'Status',
     'Ends a playback: the player is told with the answer to its next report.',
-    'sessionId query text!|reason query text',
+    `${termination}`,
   ),
   describe(
     terminateSessionByGet,
     'Status',
     'Ends a playback, by the older method that clients use and servers still take.',
-    'sessionId query text!|reason query text',
+    `${termination}`,
   ),
   describe(
     getBandwidthStatistics,
@@ -1646,25 +1634,25 @@ export const operations: readonly ContractOperation[] = [
     report,
     'Timeline',
     'Tells the server what a player is doing: at every change, and every 10 seconds (20 over a mobile network) while it plays or pauses.',
-    'key query text|ratingKey query id|state query PlaybackState|time query number|duration query number|playQueueItemId=playQueueItemID query id|containerKey query text|guid query text|identifier query text|continuing query flag|offline query flag|updated query date|hasMDE query flag|location query PlaybackLocation|timeToFirstFrame query number|timeStalled query number|bandwidth query number|bufferedTime query number|bufferedSize query number|context query text|playbackTime=playBackTime query number|row query number|sessionIdentifier=X-Plex-Session-Identifier header text',
+    `${timelineReport}`,
   ),
   describe(
     getTimeline,
     'Timeline',
     'Tells the server what a player is doing, by the older method that clients use and servers still take.',
-    'key query text|ratingKey query id|state query PlaybackState|time query number|duration query number|playQueueItemId=playQueueItemID query id|containerKey query text|guid query text|identifier query text|continuing query flag|offline query flag|updated query date|hasMDE query flag|location query PlaybackLocation|timeToFirstFrame query number|timeStalled query number|bandwidth query number|bufferedTime query number|bufferedSize query number|context query text|playbackTime=playBackTime query number|row query number|sessionIdentifier=X-Plex-Session-Identifier header text',
+    `${timelineReport}`,
   ),
   describe(
     markPlayed,
     'Timeline',
     'Marks an item as played for the account of the token: counts a view and forgets the resume point.',
-    'identifier query text!|key query id|uri query text',
+    `${markTarget}`,
   ),
   describe(
     unscrobble,
     'Timeline',
     'Marks an item as not played for the account of the token: forgets its views and its resume point.',
-    'identifier query text!|key query id|uri query text',
+    `${markTarget}`,
   ),
   describe(
     markPlayedByGet,
@@ -1690,12 +1678,7 @@ export const operations: readonly ContractOperation[] = [
     'Sets the resume point of an item, by the method that most clients use.',
     'key query id!|time query number!|state query PlaybackState!|identifier query text',
   ),
-  describe(
-    setRating,
-    'Rate',
-    'Rates an item for the account of the token.',
-    'identifier query text!|key query id!|rating query number!|ratedAt query date',
-  ),
+  describe(setRating, 'Rate', 'Rates an item for the account of the token.', `${providerRating}|ratedAt query date`),
   describe(
     transcodeImage,
     'Transcoder',
@@ -1712,7 +1695,7 @@ export const operations: readonly ContractOperation[] = [
     addDownloadQueueItems,
     'Download Queue',
     'Adds items to a download queue, as the player wants them.',
-    'queueId path id!|keys query text[]!|path query text|mediaIndex query number|partIndex query number|transcodeSessionId query text|session query text|protocol query TranscodeProtocol|offset query number|directPlay query flag|directStream query flag|directStreamAudio query flag|hasMDE query flag|location query PlaybackLocation|videoBitrate query number|maxVideoBitrate query number|peakBitrate query number|videoQuality query number|videoResolution query text|photoResolution query text|musicBitrate query number|audioChannelCount query number|audioBoost query number|subtitles query SubtitleMode|advancedSubtitles query AdvancedSubtitleMode|subtitleSize query number|autoAdjustQuality query flag|autoAdjustSubtitle query flag|mediaBufferSize query number|secondsPerSegment query number|disableResolutionRotation query flag|fastSeek query flag|copyts query flag|addDebugOverlay query flag|clientProfileExtra=X-Plex-Client-Profile-Extra header text|clientProfileName=X-Plex-Client-Profile-Name header text|sessionIdentifier=X-Plex-Session-Identifier header text',
+    `queueId path id!|keys query text[]!|${transcodeParameters}`,
   ),
   describe(listDownloadQueueItems, 'Download Queue', 'Lists the entries of a download queue.', 'queueId path id!'),
   describe(
@@ -1918,7 +1901,7 @@ export const operations: readonly ContractOperation[] = [
     sendPlayerCommand,
     'Clients',
     'Sends a command to a player through the server.',
-    'controller path text!|command path text!|targetClientIdentifier=X-Plex-Target-Client-Identifier header text!|commandId=commandID query number|parameters query record',
+    `controller path text!|command path text!|${playerCommand}|parameters query record`,
   ),
   describe(
     pollProxiedPlayer,
@@ -1957,12 +1940,7 @@ export const operations: readonly ContractOperation[] = [
     'Sync',
     'Tells the server to look anew which items belong to the downloads that devices want.',
   ),
-  describe(
-    getSyncItem,
-    'Sync',
-    'Lists the items of a download that a device wants.',
-    'syncItemId path id!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
-  ),
+  describe(getSyncItem, 'Sync', 'Lists the items of a download that a device wants.', `syncItemId path id!|${paging}`),
   describe(
     markSyncItemDownloaded,
     'Sync',
@@ -2024,15 +2002,10 @@ export const operations: readonly ContractOperation[] = [
     getCountriesLineups,
     'EPG',
     'Lists the lineups of a country that is not divided into regions.',
-    'country path text!|epgId path text!|postalCode query text',
+    `${epgPlace}|postalCode query text`,
   ),
-  describe(getCountryRegions, 'EPG', 'Lists the regions of a country.', 'country path text!|epgId path text!'),
-  describe(
-    listLineups,
-    'EPG',
-    'Lists the lineups of a region.',
-    'country path text!|epgId path text!|region path text!',
-  ),
+  describe(getCountryRegions, 'EPG', 'Lists the regions of a country.', `${epgPlace}`),
+  describe(listLineups, 'EPG', 'Lists the lineups of a region.', `${epgPlace}|region path text!`),
   describe(getChannels, 'EPG', 'Lists the channels of a lineup.', 'lineup query text!'),
   describe(
     computeChannelMap,
@@ -2046,44 +2019,34 @@ export const operations: readonly ContractOperation[] = [
     mediaProviderEpgChannels,
     'EPG',
     "Lists the channels of a recorder's guide.",
-    'identifier path EpgProviderKind!|deviceId path id!|genre query text',
+    `${epgProviderPath}|genre query text`,
   ),
   describe(
     mediaProviderEpgGrid,
     'EPG',
     'Lists what a channel airs on a day, or what all channels air in a span of time.',
-    'identifier path EpgProviderKind!|deviceId path id!|channelGridKey query text|date query day|beginsUntil=beginsAt< query date|endsFrom=endsAt> query date|type query MetadataTypeNumber',
+    `${epgProviderPath}|channelGridKey query text|date query day|beginsUntil=beginsAt< query date|endsFrom=endsAt> query date|type query MetadataTypeNumber`,
   ),
   describe(
     mediaProviderEpgMetadata,
     'EPG',
     "Gives a programme of a recorder's guide, with all its airings.",
-    'identifier path EpgProviderKind!|deviceId path id!|guid path text!',
+    `${epgProviderPath}|guid path text!`,
   ),
   describe(
     mediaProviderEpgDiscover,
     'EPG',
     "Lists the hubs of a recorder's guide: what is on, what begins soon.",
-    'identifier path EpgProviderKind!|deviceId path id!|count query number',
+    `${epgProviderPath}|count query number`,
   ),
   describe(
     mediaProviderEpgSearch,
     'EPG',
     "Searches a recorder's guide.",
-    'identifier path EpgProviderKind!|deviceId path id!|query query text!|limit query number',
+    `${epgProviderPath}|query query text!|limit query number`,
   ),
-  describe(
-    mediaProviderEpgWatchnow,
-    'EPG',
-    'Lists the kinds of programme that are on.',
-    'identifier path EpgProviderKind!|deviceId path id!',
-  ),
-  describe(
-    mediaProviderEpgWatchnowAll,
-    'EPG',
-    'Lists what is on.',
-    'identifier path EpgProviderKind!|deviceId path id!|type query MetadataTypeNumber',
-  ),
+  describe(mediaProviderEpgWatchnow, 'EPG', 'Lists the kinds of programme that are on.', `${epgProviderPath}`),
+  describe(mediaProviderEpgWatchnowAll, 'EPG', 'Lists what is on.', `${epgProviderPath}|type query MetadataTypeNumber`),
   describe(
     tuneChannel,
     'DVRs',
@@ -2108,7 +2071,7 @@ export const operations: readonly ContractOperation[] = [
     getAllSubscriptions,
     'Subscriptions',
     'Lists the subscriptions, the most important first.',
-    'includeGrabs query flag|includeStorage query flag',
+    `${subscriptionIncludes}`,
   ),
   describe(
     createSubscription,
@@ -2128,7 +2091,7 @@ export const operations: readonly ContractOperation[] = [
     getSubscription,
     'Subscriptions',
     'Gives a subscription.',
-    'subscriptionId path id!|includeGrabs query flag|includeStorage query flag',
+    `subscriptionId path id!|${subscriptionIncludes}`,
   ),
   describe(
     editSubscriptionPreferences,
@@ -2155,95 +2118,50 @@ export const operations: readonly ContractOperation[] = [
     'Sends a command that has no operation of its own, or that a newer player has.',
     'controller path text!|command path text!|targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|parameters query record',
   ),
-  describe(
-    playerPlay,
-    'Players',
-    'Goes on with what is paused.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType',
-  ),
-  describe(
-    playerPause,
-    'Players',
-    'Halts what plays, at the place where it is.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType',
-  ),
-  describe(
-    playerStop,
-    'Players',
-    'Ends what plays and leaves its page.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType',
-  ),
-  describe(
-    playerSkipNext,
-    'Players',
-    'Goes to the next item of the play queue.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType',
-  ),
+  describe(playerPlay, 'Players', 'Goes on with what is paused.', `${playbackCommand}`),
+  describe(playerPause, 'Players', 'Halts what plays, at the place where it is.', `${playbackCommand}`),
+  describe(playerStop, 'Players', 'Ends what plays and leaves its page.', `${playbackCommand}`),
+  describe(playerSkipNext, 'Players', 'Goes to the next item of the play queue.', `${playbackCommand}`),
   describe(
     playerSkipPrevious,
     'Players',
     'Goes to the item before, or to the beginning of this one.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType',
+    `${playbackCommand}`,
   ),
   describe(
     playerSkipTo,
     'Players',
     'Goes to an item of the play queue.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType|key query text!|playQueueItemId=playQueueItemID query id',
+    `${playbackCommand}|key query text!|playQueueItemId=playQueueItemID query id`,
   ),
-  describe(
-    playerStepForward,
-    'Players',
-    'Jumps forward a little.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType',
-  ),
-  describe(
-    playerStepBack,
-    'Players',
-    'Jumps back a little.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType',
-  ),
-  describe(
-    playerBigStepForward,
-    'Players',
-    'Jumps forward further.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType',
-  ),
-  describe(
-    playerBigStepBack,
-    'Players',
-    'Jumps back further.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType',
-  ),
-  describe(
-    playerSeekTo,
-    'Players',
-    'Goes to a place of what plays.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType|offset query number!',
-  ),
+  describe(playerStepForward, 'Players', 'Jumps forward a little.', `${playbackCommand}`),
+  describe(playerStepBack, 'Players', 'Jumps back a little.', `${playbackCommand}`),
+  describe(playerBigStepForward, 'Players', 'Jumps forward further.', `${playbackCommand}`),
+  describe(playerBigStepBack, 'Players', 'Jumps back further.', `${playbackCommand}`),
+  describe(playerSeekTo, 'Players', 'Goes to a place of what plays.', `${playbackCommand}|offset query number!`),
   describe(
     playerSetParameters,
     'Players',
     'Sets loudness, order and repetition.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType|volume query number|shuffle query flag|repeat query RepeatMode|mute query flag',
+    `${playbackCommand}|volume query number|shuffle query flag|repeat query RepeatMode|mute query flag`,
   ),
   describe(
     playerSetStreams,
     'Players',
     'Chooses streams.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType|audioStreamId=audioStreamID query id|subtitleStreamId=subtitleStreamID query id|videoStreamId=videoStreamID query id',
+    `${playbackCommand}|audioStreamId=audioStreamID query id|subtitleStreamId=subtitleStreamID query id|videoStreamId=videoStreamID query id`,
   ),
   describe(
     playerRefreshPlayQueue,
     'Players',
     'Tells the player that the play queue has changed.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType|playQueueId=playQueueID query id!',
+    `${playbackCommand}|playQueueId=playQueueID query id!`,
   ),
   describe(
     playerPlayMedia,
     'Players',
     'Plays an item, or a play queue from an item on.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType|key query text!|machineIdentifier query text!|address query text|port query number|protocol query text|token query text|providerIdentifier query text|containerKey query text|offset query number',
+    `${playbackCommand}|${playerMediaSource}|containerKey query text|offset query number`,
   ),
   describe(
     playerMoveUp,
@@ -2333,7 +2251,7 @@ export const operations: readonly ContractOperation[] = [
     playerMirrorDetails,
     'Players',
     'Shows the page of an item on the player.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|key query text!|machineIdentifier query text!|address query text|port query number|protocol query text|token query text|providerIdentifier query text',
+    `targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|${playerMediaSource}`,
   ),
   describe(
     playerSetText,
@@ -2363,7 +2281,7 @@ export const operations: readonly ContractOperation[] = [
     playerApplicationPlayMedia,
     'Players',
     'Plays an item, by the path that some old players know in place of that of `playerPlayMedia`.',
-    'targetClientIdentifier=X-Plex-Target-Client-Identifier header text|commandId=commandID query number|type query PlayerMediaType|key query text!|machineIdentifier query text!|address query text|port query number|protocol query text|token query text|providerIdentifier query text|containerKey query text|offset query number',
+    `${playbackCommand}|${playerMediaSource}|containerKey query text|offset query number`,
   ),
   describe(getPlayerResources, 'Players', 'Says what the player is and which commands it takes.'),
   describe(
@@ -2523,7 +2441,7 @@ export const operations: readonly ContractOperation[] = [
     createSharedServer,
     'Sharing',
     'Shares a server with somebody, who is invited by e-mail.',
-    'invitedEmail json text|invitedId json number|machineIdentifier json text!|librarySectionIds json number[]!|settings json SharingSettings',
+    `${sharingSettingsTarget}|machineIdentifier json text!|librarySectionIds json number[]!|settings json SharingSettings`,
   ),
   describe(
     getServerByMachineIdentifier,
@@ -2585,19 +2503,9 @@ export const operations: readonly ContractOperation[] = [
     'machineIdentifier path text!|shareId path id!|serverId=server_id json text|sharedServer=shared_server json SharedServerSelection',
   ),
   describe(getReceivedInvites, 'Invites', 'Lists the invitations that the account received.'),
-  describe(
-    acceptInvite,
-    'Invites',
-    'Accepts an invitation.',
-    'inviteId path id!|friend query flag|home query flag|server query flag',
-  ),
+  describe(acceptInvite, 'Invites', 'Accepts an invitation.', `inviteId path id!|${inviteKinds}`),
   describe(getSentInvites, 'Invites', 'Lists the invitations that the account sent.'),
-  describe(
-    cancelInvite,
-    'Invites',
-    'Takes back an invitation.',
-    'inviteId path id!|friend query flag|home query flag|server query flag',
-  ),
+  describe(cancelInvite, 'Invites', 'Takes back an invitation.', `inviteId path id!|${inviteKinds}`),
   describe(
     getAccountDevices,
     'Account Devices',
@@ -2631,13 +2539,13 @@ export const operations: readonly ContractOperation[] = [
     getServerResources,
     'Resources',
     'Lists the servers and players that the account can reach, with the ways to each.',
-    'includeHttps query flag|includeRelay query flag|includeIPv6 query flag',
+    `${resourceConnections}`,
   ),
   describe(
     getResourcesV1,
     'Resources',
     'Lists the servers and players that the account can reach by the older route.',
-    'includeHttps query flag|includeRelay query flag|includeIPv6 query flag',
+    `${resourceConnections}`,
   ),
   describe(
     createKeyedPin,
@@ -2715,7 +2623,7 @@ export const operations: readonly ContractOperation[] = [
     getWatchList,
     'Watchlist',
     "Lists the account's watchlist: films and shows by their `plex://` identifiers.",
-    'filter path WatchlistFilter!|sort query text[]|type query MetadataTypeNumber|libtype query WatchlistType|maxresults query number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `filter path WatchlistFilter!|sort query text[]|type query MetadataTypeNumber|libtype query WatchlistType|maxresults query number|${itemIncludes}|${paging}`,
   ),
   describe(addToWatchlist, 'Watchlist', "Puts a film or show on the account's watchlist.", 'ratingKey query text!'),
   describe(
@@ -2741,20 +2649,20 @@ export const operations: readonly ContractOperation[] = [
     getDiscoverItem,
     'Discover',
     'Gives films or shows with everything that Discover knows of them.',
-    'ratingKey path text!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `ratingKey path text!|${itemIncludes}`,
   ),
   describe(
     getDiscoverChildren,
     'Discover',
     'Lists the seasons of a show, or the episodes of a season.',
-    'ratingKey path text!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `ratingKey path text!|${itemIncludes}|${paging}`,
   ),
   describe(getDiscoverUserState, 'Discover', 'Says what the account did with a film or show.', 'ratingKey path text!'),
   describe(
     getDiscoverHubs,
     'Discover',
     "Lists the rows of Discover's home page, or of another one.",
-    'sectionId path text!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `sectionId path text!|${paging}`,
   ),
   describe(
     scrobbleDiscover,
@@ -2779,25 +2687,25 @@ export const operations: readonly ContractOperation[] = [
     getProviderItem,
     'Metadata Provider',
     'Gives an item with everything that Plex knows of it.',
-    'ratingKey path text!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `ratingKey path text!|${itemIncludes}`,
   ),
   describe(
     matchProviderItem,
     'Metadata Provider',
     'Finds the item of Plex that an identifier of another service, or a title, stands for.',
-    'type query MetadataTypeNumber!|guid query text|title query text|year query number|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag',
+    `type query MetadataTypeNumber!|guid query text|title query text|year query number|${itemIncludes}`,
   ),
   describe(
     getProviderChildren,
     'Metadata Provider',
     'Lists the seasons of a show, the episodes of a season, or the tracks of an album.',
-    'ratingKey path text!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `ratingKey path text!|${itemIncludes}|${paging}`,
   ),
   describe(
     getProviderGrandchildren,
     'Metadata Provider',
     'Lists the episodes of a show.',
-    'ratingKey path text!|includeGuids query flag|includeCollections query flag|includeMeta query flag|includeAdvanced query flag|includeExternalMedia query flag|includeChapters query flag|includeMarkers query flag|includeExtras query flag|includeConcerts query flag|includeAllConcerts query flag|includeOnDeck query flag|includeRelated query flag|includeRelatedCount query flag|includePopularLeaves query flag|includeStations query flag|includeChildren query flag|includeReviews query flag|includePreferences query flag|includeBandwidths query flag|includeGeolocation query flag|includeLoudnessRamps query flag|includeUserState query flag|includeFields query text[]|excludeFields query text[]|includeElements query text[]|excludeElements query text[]|includeOptionalFields query text[]|includeOptionalElements query text[]|checkFiles query flag|skipRefresh query flag|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `ratingKey path text!|${itemIncludes}|${paging}`,
   ),
   describe(
     getProviderUserState,
@@ -2821,7 +2729,7 @@ export const operations: readonly ContractOperation[] = [
     getProviderReviews,
     'Metadata Provider',
     'Lists what critics wrote about a film.',
-    'ratingKey path text!|containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
+    `ratingKey path text!|${paging}`,
   ),
   describe(
     scrobbleProvider,
@@ -2842,19 +2750,9 @@ export const operations: readonly ContractOperation[] = [
     'key query text!|rating query number!|identifier query text',
   ),
   describe(getVodProvider, 'Cloud Providers', "Says what Plex's own films and shows are and can do."),
-  describe(
-    getVodHubs,
-    'Cloud Providers',
-    "Lists the rows of Plex's own films and shows.",
-    'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
-  ),
+  describe(getVodHubs, 'Cloud Providers', "Lists the rows of Plex's own films and shows.", `${paging}`),
   describe(getMusicProvider, 'Cloud Providers', 'Says what the music provider is and can do.'),
-  describe(
-    getMusicHubs,
-    'Cloud Providers',
-    'Lists the rows of the music provider.',
-    'containerStart=X-Plex-Container-Start header number|containerSize=X-Plex-Container-Size header number',
-  ),
+  describe(getMusicHubs, 'Cloud Providers', 'Lists the rows of the music provider.', `${paging}`),
   describe(getEpgProvider, 'Cloud Providers', "Says what Plex's own live television is and can do."),
   describe(getPodcastsProvider, 'Cloud Providers', 'Says what the podcasts of Plex are and can do.'),
   describe(getWebshowsProvider, 'Cloud Providers', 'Says what the web shows of Plex are and can do.'),
@@ -2909,6 +2807,6 @@ export const operations: readonly ContractOperation[] = [
     sendSonosCommand,
     'Sonos',
     'Sends a command to a speaker.',
-    'controller path text!|command path text!|targetClientIdentifier=X-Plex-Target-Client-Identifier header text!|commandId=commandID query number|parameters query record',
+    `controller path text!|command path text!|${playerCommand}|parameters query record`,
   ),
 ];

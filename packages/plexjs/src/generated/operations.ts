@@ -1136,3 +1136,20 @@ export {
   type CreateRssFeedParams,
   type GetRssFeedParams,
 } from './providers/watchlist.ts';
+export type { Paging } from './models/container.ts';
+export type { ItemIncludes } from './models/query.ts';
+export type { PlayerCommand, PlaybackCommand, PlayerMediaSource } from './player/command.ts';
+export type { SharingSettingsTarget } from './plex-tv/clients-sharing.ts';
+export type { InviteKinds } from './plex-tv/invites.ts';
+export type { ResourceConnections } from './plex-tv/resources.ts';
+export type { EpgPlace } from './pms/epg.ts';
+export type { EpgProviderPath } from './pms/epg-guide.ts';
+export type { HubPromotion } from './pms/hub-management.ts';
+export type { HubIncludes, HomeParameters, MetadataHubParameters } from './pms/hubs.ts';
+export type { GeneratorParameters, GeneratorMediaParameters, GeneratorTarget } from './pms/playlist-generators.ts';
+export type { PlaylistFilters } from './pms/playlists.ts';
+export type { Termination } from './pms/status.ts';
+export type { SubscriptionIncludes } from './pms/subscription-models.ts';
+export type { TimelineReport, MarkTarget, ProgressReport } from './pms/timeline.ts';
+export type { TranscodeParameters, TranscodeTarget } from './pms/transcoder.ts';
+export type { ProviderMark, ProviderRating } from './providers/provider-models.ts';

@@ -12,7 +12,7 @@ export function modelDecoder(model: Model, plan: DecoderPlan): string {
     overlayOf === undefined
       ? `decoder(${fieldsOf}${shapeArgument(model)})`
       : `overlayDecoder(${fieldsOf}, decode${overlayOf})`;
-  return `${comment(`Decodes {@link ${name}}. Uses up the object that it is given.`)}export const decode${name}: Decode<${name}> = /* @__PURE__ */ ${made};`;
+  return `${comment(`Decodes {@link ${name}}.`)}export const decode${name}: Decode<${name}> = /* @__PURE__ */ ${made};`;
 }
 
 /** The fields of a model that several models have. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Contract, Parameter } from '../contract.ts';
 import { knownValuesCode } from './known-values.ts';
 import { sharedFields } from './decoders.ts';
+import { groupCode, parameterGroups, type ParameterGroups } from './parameter-groups.ts';
 import { decodedModels, enumerationCode, modelCode, unionCode } from './models.ts';
 import { operationCode } from './operations.ts';
 import { decoderPlan, type DecoderPlan } from './decoder-plan.ts';
@@ -33,15 +34,17 @@ const wireTypes: Readonly<Record<string, readonly string[]>> = {
 export function codeFiles(contract: Contract): OutputFile[] {
   const decoded = decodedModels(contract);
   const plan = decoderPlan(contract, decoded);
+  const parameters = parameterGroups(contract);
   const parts = new Map<string, string[]>();
   const add = (file: string, code: string): void => void parts.set(file, [...(parts.get(file) ?? []), code]);
   for (const enumeration of contract.enumerations) add(enumeration.file, enumerationCode(enumeration));
   for (const model of contract.models)
     if (!model.isError) add(model.file, modelCode(model, decoded.has(model.name), plan));
+  for (const group of parameters.values()) add(group.file, groupCode(group));
   for (const group of contract.groups) if (plan.shared.has(group.name)) add(group.file, sharedFields(group, plan));
   for (const union of contract.unions) add(union.file, unionCode(union));
-  for (const operation of contract.operations) add(operation.file, operationCode(operation, contract));
-  const names = exportsOf(contract, decoded, plan);
+  for (const operation of contract.operations) add(operation.file, operationCode(operation, contract, parameters));
+  const names = exportsOf(contract, decoded, plan, parameters);
   return [...parts].map(([file, codes]) => {
     const text = codes.join('\n\n');
     return { path: `${file}.ts`, text: `${header(`contract/${file}.tsp`)}${imports(file, text, names)}\n\n${text}\n` };
@@ -58,6 +61,7 @@ function exportsOf(
   contract: Contract,
   decoded: ReadonlySet<string>,
   { shared }: DecoderPlan,
+  parameters: ParameterGroups,
 ): ReadonlyMap<string, Exported> {
   const names = new Map<string, Exported>();
   for (const { name, file } of contract.enumerations)
@@ -71,6 +75,7 @@ function exportsOf(
     if (shared.has(name)) names.set(`fieldsOf${name}`, { file, isType: false });
     if (decoded.has(name)) names.set(`decode${name}`, { file, isType: false });
   }
+  for (const { name, file } of parameters.values()) names.set(name, { file, isType: true });
   for (const { name, file } of contract.groups)
     if (shared.has(name)) names.set(`fieldsOf${name}`, { file, isType: false });
   return names;
@@ -130,6 +135,9 @@ export function entryFiles(contract: Contract): OutputFile[] {
 }
 
 function operationsEntry(contract: Contract): OutputFile {
+  const groups = byFile([...parameterGroups(contract).values()]).map(
+    ([file, named]) => `export type { ${named.map(({ name }) => name).join(', ')} } from './${file}.ts';`,
+  );
   const lines = byFile(contract.operations).map(([file, operations]) => {
     const values = operations.flatMap(({ name, id }) => (id === name ? [name] : [name, `${name} as ${quote(id)}`]));
     const types = operations
@@ -137,7 +145,7 @@ function operationsEntry(contract: Contract): OutputFile {
       .map(({ name }) => `type ${pascal(name)}Params`);
     return `export { ${[...values, ...types].join(', ')} } from './${file}.ts';`;
   });
-  return { path: 'operations.ts', text: `${header('the contract')}${lines.join('\n')}\n` };
+  return { path: 'operations.ts', text: `${header('the contract')}${[...lines, ...groups].join('\n')}\n` };
 }
 
 function modelsEntry(contract: Contract, decoded: ReadonlySet<string>): OutputFile {
@@ -165,20 +173,43 @@ function contractEntry(contract: Contract): OutputFile {
   const imported = byFile(contract.operations).map(
     ([file, operations]) => `import { ${operations.map(({ name }) => name).join(', ')} } from './${file}.ts';`,
   );
+  const groups = parameterTexts(contract);
   const entries = contract.operations.map(({ name, tag, doc, parameters }) => {
-    const listed = parameters.map(parameterText).join('|');
-    return `describe(${name}, ${quote(tag)}, ${quote(firstSentence(doc))}${listed === '' ? '' : `, ${quote(listed)}`})`;
+    const listed = quote(parameters.map(parameterText).join('|'));
+    const shortened = groups.reduce((text, group) => text.replace(group.text, `\${${group.name}}`), listed);
+    const argument = shortened === listed ? listed : `\`${shortened.slice(1, -1)}\``;
+    return `describe(${name}, ${quote(tag)}, ${quote(firstSentence(doc))}${parameters.length === 0 ? '' : `, ${argument}`})`;
   });
+  const used = groups.filter(({ name }) => entries.some((entry) => entry.includes(`\${${name}}`)));
+  const constants = used.map(({ name, text: listed }) => `const ${name} = ${quote(listed)};`).join('\n');
   const text = `${header('the contract')}import { describe, type ContractOperation } from '../wire/contract-operation.ts';
 ${imported.join('\n')}
 
 export type { ContractOperation, ContractParameter } from '../wire/contract-operation.ts';
+
+${constants}
 
 ${comment('Every operation of the contract, callable, with its area and its parameters.')}export const operations: readonly ContractOperation[] = [
 ${entries.join(',\n')}
 ];
 `;
   return { path: 'contract.ts', text };
+}
+
+/** The parameters that several operations have, as text: the longest first, since groups may hold others. */
+function parameterTexts(contract: Contract): { readonly name: string; readonly text: string }[] {
+  const groups = [...parameterGroups(contract).values()].flatMap(({ name, allFields }) => {
+    const names = new Set(allFields.map((field) => field.name));
+    const user = contract.operations.find(
+      ({ parameters }) => parameters.filter((own) => names.has(own.name)).length === names.size,
+    );
+    const listed = user?.parameters
+      .filter((own) => names.has(own.name))
+      .map(parameterText)
+      .join('|');
+    return listed === undefined ? [] : [{ name: camel(name), text: listed }];
+  });
+  return groups.sort((first, second) => second.text.length - first.text.length);
 }
 
 /** A parameter as `parametersOf` in wire/contract-operation.ts reads it: there are two thousand, and objects would be large. */

@@ -1,17 +1,20 @@
 import type { Contract, Operation, Parameter, TypeRef } from '../contract.ts';
 import { fieldComment } from './models.ts';
+import { type ParameterGroups, parametersOf } from './parameter-groups.ts';
 import { comment, pascal, property, quote } from './text.ts';
 import { outputType, parameterDeclaration } from './types.ts';
 
 /** An operation: the interface of its parameters, and its value. */
-export function operationCode(operation: Operation, contract: Contract): string {
+export function operationCode(operation: Operation, contract: Contract, groups: ParameterGroups): string {
   const { name, parameters } = operation;
   const parameterType = parameters.length === 0 ? 'NoParameters' : `${pascal(name)}Params`;
   const parts = [];
   if (parameters.length > 0) {
-    const declarations = parameters.map((parameter) => `${fieldComment(parameter)}${parameterDeclaration(parameter)}`);
+    const { groups: bases, own } = parametersOf(operation, groups);
+    const declarations = own.map((parameter) => `${fieldComment(parameter)}${parameterDeclaration(parameter)}`);
+    const heritage = bases.length === 0 ? '' : ` extends ${bases.map((base) => base.name).join(', ')}`;
     parts.push(
-      `${comment(`Parameters of {@link ${name}}.`)}export interface ${parameterType} {\n${declarations.join('\n\n')}\n}`,
+      `${comment(`Parameters of {@link ${name}}.`)}export interface ${parameterType}${heritage} {\n${declarations.join('\n\n')}\n}`,
     );
   }
   const host = contract.hosts.find((candidate) => candidate.name === operation.host);

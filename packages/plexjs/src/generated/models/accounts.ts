@@ -53,7 +53,7 @@ export interface SystemAccount extends Extra {
   globalViewCount?: number | undefined;
 }
 
-/** Decodes {@link SystemAccount}. Uses up the object that it is given. */
+/** Decodes {@link SystemAccount}. */
 export const decodeSystemAccount: Decode<SystemAccount> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id key name title thumb defaultAudioLanguage defaultSubtitleLanguage|flag autoSelectAudio|number subtitleMode globalViewCount',
@@ -97,7 +97,7 @@ export interface SystemDevice extends Extra {
   createdAt?: Date | undefined;
 }
 
-/** Decodes {@link SystemDevice}. Uses up the object that it is given. */
+/** Decodes {@link SystemDevice}. */
 export const decodeSystemDevice: Decode<SystemDevice> = /* @__PURE__ */ decoder(() =>
   fields('text id key name platform clientIdentifier|date createdAt'),
 );

@@ -30,7 +30,7 @@ export interface ActivityContext extends Extra {
   refreshed?: boolean | undefined;
 }
 
-/** Decodes {@link ActivityContext}. Uses up the object that it is given. */
+/** Decodes {@link ActivityContext}. */
 export const decodeActivityContext: Decode<ActivityContext> = /* @__PURE__ */ decoder(() =>
   fields('text key librarySectionId=librarySectionID|flag accessible exists analyzed refreshed'),
 );
@@ -85,7 +85,7 @@ export interface Activity extends Extra {
   response?: unknown | undefined;
 }
 
-/** Decodes {@link Activity}. Uses up the object that it is given. */
+/** Decodes {@link Activity}. */
 export const decodeActivity: Decode<Activity> = /* @__PURE__ */ decoder(() =>
   fields('text uuid type userId=userID title subtitle|flag cancellable|number progress|any response=Response', {
     context: decodeActivityContext,
@@ -98,7 +98,7 @@ export interface ActivityContainer extends MediaContainer {
   activities: readonly Activity[];
 }
 
-/** Decodes {@link ActivityContainer}. Uses up the object that it is given. */
+/** Decodes {@link ActivityContainer}. */
 export const decodeActivityContainer: Decode<ActivityContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'activities[]': decodeActivity }, fieldsOfMediaContainer()),
 );

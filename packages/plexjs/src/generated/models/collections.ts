@@ -57,7 +57,7 @@ export interface Collection extends ItemBase {
   skipChildren?: boolean | undefined;
 }
 
-/** Decodes {@link Collection}. Uses up the object that it is given. */
+/** Decodes {@link Collection}. */
 export const decodeCollection: Decode<Collection> = /* @__PURE__ */ decoder(() =>
   fields(
     'flag smart collectionPublished|text content theme composite|number minYear maxYear collectionMode collectionSort collectionFilterBasedOnUser',

@@ -57,7 +57,7 @@ export function fieldsOfMediaContainer(): FieldList {
   return fields('number size totalSize offset mediaTagVersion|text identifier mediaTagPrefix|flag allowSync');
 }
 
-/** Decodes {@link MediaContainer}. Uses up the object that it is given. */
+/** Decodes {@link MediaContainer}. */
 export const decodeMediaContainer: Decode<MediaContainer> = /* @__PURE__ */ decoder(fieldsOfMediaContainer);
 
 /** A list as an application shows it: with titles, pictures and the library that it is from. */
@@ -160,5 +160,14 @@ export function fieldsOfListContainer(): FieldList {
   );
 }
 
-/** Decodes {@link ListContainer}. Uses up the object that it is given. */
+/** Decodes {@link ListContainer}. */
 export const decodeListContainer: Decode<ListContainer> = /* @__PURE__ */ decoder(fieldsOfListContainer);
+
+/** Which part of a list is wanted. */
+export interface Paging {
+  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
+  containerStart?: number | undefined;
+
+  /** How many entries to give at most; 0 asks for their number only. */
+  containerSize?: number | undefined;
+}

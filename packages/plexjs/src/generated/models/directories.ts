@@ -338,7 +338,7 @@ export interface Directory extends Extra {
   preferences?: ItemPreferences | undefined;
 }
 
-/** Decodes {@link Directory}. Uses up the object that it is given. */
+/** Decodes {@link Directory}. */
 export const decodeDirectory: Decode<Directory> = /* @__PURE__ */ decoder(() =>
   fields(
     'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID descKey firstCharacterKey|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR|flag content directory secondary search hasPrefs hasStoreServices|date lastAccessedAt startsAt endsAt|count librarySectionType|word default defaultDirection',
@@ -391,7 +391,7 @@ export interface Pivot extends Extra {
   requires?: string | undefined;
 }
 
-/** Decodes {@link Pivot}. Uses up the object that it is given. */
+/** Decodes {@link Pivot}. */
 export const decodePivot: Decode<Pivot> = /* @__PURE__ */ decoder(() =>
   fields('text id key type title context symbol requires'),
 );
@@ -420,7 +420,7 @@ export interface FirstCharacter extends Extra {
   size?: number | undefined;
 }
 
-/** Decodes {@link FirstCharacter}. Uses up the object that it is given. */
+/** Decodes {@link FirstCharacter}. */
 export const decodeFirstCharacter: Decode<FirstCharacter> = /* @__PURE__ */ decoder(() =>
   fields('text key title|number size'),
 );

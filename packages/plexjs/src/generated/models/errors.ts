@@ -28,7 +28,7 @@ export interface PlexTvError extends Extra {
   status?: number | undefined;
 }
 
-/** Decodes {@link PlexTvError}. Uses up the object that it is given. */
+/** Decodes {@link PlexTvError}. */
 export const decodePlexTvError: Decode<PlexTvError> = /* @__PURE__ */ decoder(() =>
   fields('number code status|text message'),
 );

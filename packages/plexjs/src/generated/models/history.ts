@@ -28,7 +28,7 @@ export interface HistoryItemFields extends Extra {
 /** An item that was watched, with who did, when and on what. Items that are gone have no key. */
 export type HistoryItem = Item & HistoryItemFields;
 
-/** Decodes {@link HistoryItem}. Uses up the object that it is given. */
+/** Decodes {@link HistoryItem}. */
 export const decodeHistoryItem: Decode<HistoryItem> = /* @__PURE__ */ overlayDecoder(
   () => fields('text historyKey accountId=accountID deviceId=deviceID|date viewedAt'),
   decodeItem,
@@ -40,7 +40,7 @@ export interface HistoryContainer extends ListContainer {
   items: readonly HistoryItem[];
 }
 
-/** Decodes {@link HistoryContainer}. Uses up the object that it is given. */
+/** Decodes {@link HistoryContainer}. */
 export const decodeHistoryContainer: Decode<HistoryContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'items[]=Metadata': decodeHistoryItem }, fieldsOfListContainer()),
 );

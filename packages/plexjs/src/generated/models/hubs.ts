@@ -121,7 +121,7 @@ export interface Hub extends Extra {
   meta?: Meta | undefined;
 }
 
-/** Decodes {@link Hub}. Uses up the object that it is given. */
+/** Decodes {@link Hub}. */
 export const decodeHub: Decode<Hub> = /* @__PURE__ */ decoder(() =>
   fields(
     'text title type subtype hubIdentifier hubKey key context reason reasonId=reasonID reasonTitle icon thumb symbol|number size totalSize distance|flag more promoted random|word style',
@@ -135,7 +135,7 @@ export interface HubContainer extends ListContainer {
   hubs: readonly Hub[];
 }
 
-/** Decodes {@link HubContainer}. Uses up the object that it is given. */
+/** Decodes {@link HubContainer}. */
 export const decodeHubContainer: Decode<HubContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'hubs[]': decodeHub }, fieldsOfListContainer()),
 );

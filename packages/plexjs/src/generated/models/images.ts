@@ -50,7 +50,7 @@ export interface Image extends Extra {
   alt?: string | undefined;
 }
 
-/** Decodes {@link Image}. Uses up the object that it is given. */
+/** Decodes {@link Image}. */
 export const decodeImage: Decode<Image> = /* @__PURE__ */ decoder(() => fields('word type|text url alt'));
 
 /** Four colours, one a corner, that suit an item's picture as a background. Hexadecimal, without a leading `#`. */
@@ -84,7 +84,7 @@ export interface UltraBlurColors extends Extra {
   bottomRight?: string | undefined;
 }
 
-/** Decodes {@link UltraBlurColors}. Uses up the object that it is given. */
+/** Decodes {@link UltraBlurColors}. */
 export const decodeUltraBlurColors: Decode<UltraBlurColors> = /* @__PURE__ */ decoder(() =>
   fields('text topLeft topRight bottomLeft bottomRight'),
 );

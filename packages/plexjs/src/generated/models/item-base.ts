@@ -327,7 +327,7 @@ export function fieldsOfItemBase(): FieldList {
   );
 }
 
-/** Decodes {@link ItemBase}. Uses up the object that it is given. */
+/** Decodes {@link ItemBase}. */
 export const decodeItemBase: Decode<ItemBase> = /* @__PURE__ */ decoder(fieldsOfItemBase);
 
 /** Items below another one. */
@@ -352,7 +352,7 @@ export interface ItemList extends Extra {
   directories: readonly Directory[];
 }
 
-/** Decodes {@link ItemList}. Uses up the object that it is given. */
+/** Decodes {@link ItemList}. */
 export const decodeItemList: Decode<ItemList> = /* @__PURE__ */ decoder(() =>
   fields('number size|text key title', { 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory }),
 );
@@ -363,7 +363,7 @@ export interface ItemPreferences extends Extra {
   settings: readonly Setting[];
 }
 
-/** Decodes {@link ItemPreferences}. Uses up the object that it is given. */
+/** Decodes {@link ItemPreferences}. */
 export const decodeItemPreferences: Decode<ItemPreferences> = /* @__PURE__ */ decoder(() =>
   fields('', { 'settings[]': decodeSetting }),
 );
@@ -374,13 +374,13 @@ export interface OnDeck extends Extra {
   item?: Item | undefined;
 }
 
-/** Decodes {@link OnDeck}. Uses up the object that it is given. */
+/** Decodes {@link OnDeck}. */
 export const decodeOnDeck: Decode<OnDeck> = /* @__PURE__ */ decoder(() => fields('', { 'item=Metadata': decodeItem }));
 
 /** Trailers and other extras of an item. */
 export interface Extras extends ItemList {}
 
-/** Decodes {@link Extras}. Uses up the object that it is given. */
+/** Decodes {@link Extras}. */
 export const decodeExtras: Decode<Extras> = /* @__PURE__ */ decoder(() =>
   fields('number size|text key title', { 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory }),
 );
@@ -394,7 +394,7 @@ export interface RelatedHubs extends Extra {
   hubs: readonly Hub[];
 }
 
-/** Decodes {@link RelatedHubs}. Uses up the object that it is given. */
+/** Decodes {@link RelatedHubs}. */
 export const decodeRelatedHubs: Decode<RelatedHubs> = /* @__PURE__ */ decoder(() =>
   fields('number size', { 'hubs[]': decodeHub }),
 );

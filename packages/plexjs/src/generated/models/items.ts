@@ -216,7 +216,7 @@ export function fieldsOfItemContainer(): FieldList {
   );
 }
 
-/** Decodes {@link ItemContainer}. Uses up the object that it is given. */
+/** Decodes {@link ItemContainer}. */
 export const decodeItemContainer: Decode<ItemContainer> = /* @__PURE__ */ decoder(fieldsOfItemContainer);
 
 /** A film, show, season, episode, artist, album, track, photo, playlist, collection or another item. Its `type` tells which. */

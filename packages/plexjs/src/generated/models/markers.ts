@@ -43,7 +43,7 @@ export interface Chapter extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link Chapter}. Uses up the object that it is given. */
+/** Decodes {@link Chapter}. */
 export const decodeChapter: Decode<Chapter> = /* @__PURE__ */ decoder(() =>
   fields('text id tag filter thumb|number index startTimeOffset endTimeOffset'),
 );
@@ -83,7 +83,7 @@ export interface Marker extends Extra {
   attributes?: MarkerAttributes | undefined;
 }
 
-/** Decodes {@link Marker}. Uses up the object that it is given. */
+/** Decodes {@link Marker}. */
 export const decodeMarker: Decode<Marker> = /* @__PURE__ */ decoder(() =>
   fields('text id title|word type|number startTimeOffset endTimeOffset version|flag final', {
     'attributes=Attributes': decodeMarkerAttributes,
@@ -99,7 +99,7 @@ export interface MarkerAttributes extends Extra {
   version?: number | undefined;
 }
 
-/** Decodes {@link MarkerAttributes}. Uses up the object that it is given. */
+/** Decodes {@link MarkerAttributes}. */
 export const decodeMarkerAttributes: Decode<MarkerAttributes> = /* @__PURE__ */ decoder(() =>
   fields('text id|number version'),
 );

@@ -264,7 +264,7 @@ export interface Media extends Extra {
   model?: string | undefined;
 }
 
-/** Decodes {@link Media}. Uses up the object that it is given. */
+/** Decodes {@link Media}. */
 export const decodeMedia: Decode<Media> = /* @__PURE__ */ decoder(
   () =>
     fields(
@@ -417,7 +417,7 @@ export interface Part extends Extra {
   postUrl?: string | undefined;
 }
 
-/** Decodes {@link Part}. Uses up the object that it is given. */
+/** Decodes {@link Part}. */
 export const decodePart: Decode<Part> = /* @__PURE__ */ decoder(
   () =>
     fields(

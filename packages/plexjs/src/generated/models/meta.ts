@@ -53,7 +53,7 @@ export interface FilterDefinition extends Extra {
   advanced?: boolean | undefined;
 }
 
-/** Decodes {@link FilterDefinition}. Uses up the object that it is given. */
+/** Decodes {@link FilterDefinition}. */
 export const decodeFilterDefinition: Decode<FilterDefinition> = /* @__PURE__ */ decoder(() =>
   fields('text key filter filterType title type|flag advanced'),
 );
@@ -113,7 +113,7 @@ export interface SortDefinition extends Extra {
   firstCharacterKey?: string | undefined;
 }
 
-/** Decodes {@link SortDefinition}. Uses up the object that it is given. */
+/** Decodes {@link SortDefinition}. */
 export const decodeSortDefinition: Decode<SortDefinition> = /* @__PURE__ */ decoder(() =>
   fields('text key descKey title default activeDirection firstCharacterKey|word defaultDirection|flag active'),
 );
@@ -157,7 +157,7 @@ export interface TypeDefinition extends Extra {
   fields: readonly FieldDefinition[];
 }
 
-/** Decodes {@link TypeDefinition}. Uses up the object that it is given. */
+/** Decodes {@link TypeDefinition}. */
 export const decodeTypeDefinition: Decode<TypeDefinition> = /* @__PURE__ */ decoder(() =>
   fields('text key type subtype title|flag active', {
     'filters[]': decodeFilterDefinition,
@@ -197,7 +197,7 @@ export interface FieldDefinition extends Extra {
   subType?: string | undefined;
 }
 
-/** Decodes {@link FieldDefinition}. Uses up the object that it is given. */
+/** Decodes {@link FieldDefinition}. */
 export const decodeFieldDefinition: Decode<FieldDefinition> = /* @__PURE__ */ decoder(() =>
   fields('text key title type subType'),
 );
@@ -215,7 +215,7 @@ export interface FieldTypeDefinition extends Extra {
   operators: readonly FieldOperator[];
 }
 
-/** Decodes {@link FieldTypeDefinition}. Uses up the object that it is given. */
+/** Decodes {@link FieldTypeDefinition}. */
 export const decodeFieldTypeDefinition: Decode<FieldTypeDefinition> = /* @__PURE__ */ decoder(() =>
   fields('text type', { 'operators[]': decodeFieldOperator }),
 );
@@ -237,7 +237,7 @@ export interface FieldOperator extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link FieldOperator}. Uses up the object that it is given. */
+/** Decodes {@link FieldOperator}. */
 export const decodeFieldOperator: Decode<FieldOperator> = /* @__PURE__ */ decoder(() => fields('text key title'));
 
 /** How a list can be filtered, sorted and shown. */
@@ -262,7 +262,7 @@ export interface Meta extends Extra {
   style?: string | undefined;
 }
 
-/** Decodes {@link Meta}. Uses up the object that it is given. */
+/** Decodes {@link Meta}. */
 export const decodeMeta: Decode<Meta> = /* @__PURE__ */ decoder(() =>
   fields('text style', {
     'types[]': decodeTypeDefinition,
@@ -288,7 +288,7 @@ export interface DisplayFields extends Extra {
   fields: readonly string[];
 }
 
-/** Decodes {@link DisplayFields}. Uses up the object that it is given. */
+/** Decodes {@link DisplayFields}. */
 export const decodeDisplayFields: Decode<DisplayFields> = /* @__PURE__ */ decoder(() =>
   fields('text type|word imageType|texts fields'),
 );
@@ -302,7 +302,7 @@ export interface DisplayImage extends Extra {
   imageType?: ImageType | undefined;
 }
 
-/** Decodes {@link DisplayImage}. Uses up the object that it is given. */
+/** Decodes {@link DisplayImage}. */
 export const decodeDisplayImage: Decode<DisplayImage> = /* @__PURE__ */ decoder(() =>
   fields('text type|word imageType'),
 );

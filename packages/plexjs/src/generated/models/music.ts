@@ -71,7 +71,7 @@ export interface Artist extends ItemBase {
   styles: readonly Tag[];
 }
 
-/** Decodes {@link Artist}. Uses up the object that it is given. */
+/** Decodes {@link Artist}. */
 export const decodeArtist: Decode<Artist> = /* @__PURE__ */ decoder(
   () =>
     fields(
@@ -244,7 +244,7 @@ export interface Album extends ItemBase {
   styles: readonly Tag[];
 }
 
-/** Decodes {@link Album}. Uses up the object that it is given. */
+/** Decodes {@link Album}. */
 export const decodeAlbum: Decode<Album> = /* @__PURE__ */ decoder(
   () =>
     fields(
@@ -488,7 +488,7 @@ export interface Track extends ItemBase {
   createdAtTZOffset?: number | undefined;
 }
 
-/** Decodes {@link Track}. Uses up the object that it is given. */
+/** Decodes {@link Track}. */
 export const decodeTrack: Decode<Track> = /* @__PURE__ */ decoder(
   () =>
     fields(

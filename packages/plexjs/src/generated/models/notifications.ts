@@ -118,7 +118,7 @@ export interface NotificationContainer extends Extra {
   logs: readonly LogNotification[];
 }
 
-/** Decodes {@link NotificationContainer}. Uses up the object that it is given. */
+/** Decodes {@link NotificationContainer}. */
 export const decodeNotificationContainer: Decode<NotificationContainer> = /* @__PURE__ */ decoder(() =>
   fields('word type|number size', {
     'playSessionStates[]=PlaySessionStateNotification': decodePlaySessionStateNotification,
@@ -191,7 +191,7 @@ export interface PlaySessionStateNotification extends Extra {
   transcodeSession?: string | undefined;
 }
 
-/** Decodes {@link PlaySessionStateNotification}. Uses up the object that it is given. */
+/** Decodes {@link PlaySessionStateNotification}. */
 export const decodePlaySessionStateNotification: Decode<PlaySessionStateNotification> = /* @__PURE__ */ decoder(() =>
   fields(
     'text sessionKey clientIdentifier ratingKey key guid url playQueueItemId=playQueueItemID playQueueId=playQueueID transcodeSession|word state|number viewOffset',
@@ -245,7 +245,7 @@ export interface TimelineEntry extends Extra {
   updatedAt?: Date | undefined;
 }
 
-/** Decodes {@link TimelineEntry}. Uses up the object that it is given. */
+/** Decodes {@link TimelineEntry}. */
 export const decodeTimelineEntry: Decode<TimelineEntry> = /* @__PURE__ */ decoder(() =>
   fields(
     'text identifier sectionId=sectionID itemId=itemID parentItemId=parentItemID rootItemId=rootItemID title metadataState mediaState|count type state|number queueSize|date updatedAt',
@@ -272,7 +272,7 @@ export interface ActivityNotification extends Extra {
   activity?: Activity | undefined;
 }
 
-/** Decodes {@link ActivityNotification}. Uses up the object that it is given. */
+/** Decodes {@link ActivityNotification}. */
 export const decodeActivityNotification: Decode<ActivityNotification> = /* @__PURE__ */ decoder(() =>
   fields('text event uuid', { activity: decodeActivity }),
 );
@@ -297,7 +297,7 @@ export interface StatusNotification extends Extra {
   notificationName?: string | undefined;
 }
 
-/** Decodes {@link StatusNotification}. Uses up the object that it is given. */
+/** Decodes {@link StatusNotification}. */
 export const decodeStatusNotification: Decode<StatusNotification> = /* @__PURE__ */ decoder(() =>
   fields('text title description notificationName'),
 );
@@ -308,7 +308,7 @@ export interface ProgressNotification extends Extra {
   message?: string | undefined;
 }
 
-/** Decodes {@link ProgressNotification}. Uses up the object that it is given. */
+/** Decodes {@link ProgressNotification}. */
 export const decodeProgressNotification: Decode<ProgressNotification> = /* @__PURE__ */ decoder(() =>
   fields('text message'),
 );
@@ -319,7 +319,7 @@ export interface ReachabilityNotification extends Extra {
   reachability?: boolean | undefined;
 }
 
-/** Decodes {@link ReachabilityNotification}. Uses up the object that it is given. */
+/** Decodes {@link ReachabilityNotification}. */
 export const decodeReachabilityNotification: Decode<ReachabilityNotification> = /* @__PURE__ */ decoder(() =>
   fields('flag reachability'),
 );
@@ -348,7 +348,7 @@ export interface AutoUpdateNotification extends Extra {
   state?: string | undefined;
 }
 
-/** Decodes {@link AutoUpdateNotification}. Uses up the object that it is given. */
+/** Decodes {@link AutoUpdateNotification}. */
 export const decodeAutoUpdateNotification: Decode<AutoUpdateNotification> = /* @__PURE__ */ decoder(() =>
   fields('text key version state'),
 );
@@ -366,7 +366,7 @@ export interface BackgroundProcessingQueueEventNotification extends Extra {
   event?: string | undefined;
 }
 
-/** Decodes {@link BackgroundProcessingQueueEventNotification}. Uses up the object that it is given. */
+/** Decodes {@link BackgroundProcessingQueueEventNotification}. */
 export const decodeBackgroundProcessingQueueEventNotification: Decode<BackgroundProcessingQueueEventNotification> =
   /* @__PURE__ */ decoder(() => fields('text queueId=queueID event'));
 
@@ -376,7 +376,7 @@ export interface AccountUpdateNotification extends Extra {
   event?: string | undefined;
 }
 
-/** Decodes {@link AccountUpdateNotification}. Uses up the object that it is given. */
+/** Decodes {@link AccountUpdateNotification}. */
 export const decodeAccountUpdateNotification: Decode<AccountUpdateNotification> = /* @__PURE__ */ decoder(() =>
   fields('text event'),
 );
@@ -387,7 +387,7 @@ export interface LibraryUpdateNotification extends Extra {
   event?: string | undefined;
 }
 
-/** Decodes {@link LibraryUpdateNotification}. Uses up the object that it is given. */
+/** Decodes {@link LibraryUpdateNotification}. */
 export const decodeLibraryUpdateNotification: Decode<LibraryUpdateNotification> = /* @__PURE__ */ decoder(() =>
   fields('text event'),
 );
@@ -402,7 +402,7 @@ export interface ProviderContentChangeNotification extends Extra {
   identifier?: string | undefined;
 }
 
-/** Decodes {@link ProviderContentChangeNotification}. Uses up the object that it is given. */
+/** Decodes {@link ProviderContentChangeNotification}. */
 export const decodeProviderContentChangeNotification: Decode<ProviderContentChangeNotification> =
   /* @__PURE__ */ decoder(() => fields('text identifier'));
 
@@ -412,5 +412,5 @@ export interface LogNotification extends Extra {
   message?: string | undefined;
 }
 
-/** Decodes {@link LogNotification}. Uses up the object that it is given. */
+/** Decodes {@link LogNotification}. */
 export const decodeLogNotification: Decode<LogNotification> = /* @__PURE__ */ decoder(() => fields('text message'));

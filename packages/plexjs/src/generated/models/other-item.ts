@@ -472,7 +472,7 @@ export interface OtherItem extends ItemBase {
   hero?: string | undefined;
 }
 
-/** Decodes {@link OtherItem}. Uses up the object that it is given. */
+/** Decodes {@link OtherItem}. */
 export const decodeOtherItem: Decode<OtherItem> = /* @__PURE__ */ decoder(() =>
   fields(
     'text typeOnWire=type tagline editionTitle content icon prompt provider theme composite primaryGuid album albumArtist artist file track createdAtAccuracy url sourceIcon banner hero|words mixedFields|number absoluteIndex extraType disc size totalTime createdAtTZOffset|flag skipParent smart search secondary selected compilation|word playlistType',

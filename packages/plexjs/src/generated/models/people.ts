@@ -41,7 +41,7 @@ export interface Person extends ItemBase {
   birthplace?: string | undefined;
 }
 
-/** Decodes {@link Person}. Uses up the object that it is given. */
+/** Decodes {@link Person}. */
 export const decodePerson: Decode<Person> = /* @__PURE__ */ decoder(() =>
   fields('text tag tagKey role bornAt diedAt birthplace', { type: 'person' }, fieldsOfItemBase()),
 );

@@ -113,7 +113,7 @@ export interface Photo extends ItemBase {
   createdAtTZOffset?: number | undefined;
 }
 
-/** Decodes {@link Photo}. Uses up the object that it is given. */
+/** Decodes {@link Photo}. */
 export const decodePhoto: Decode<Photo> = /* @__PURE__ */ decoder(
   () =>
     fields(
@@ -267,7 +267,7 @@ export interface PhotoAlbum extends ItemBase {
   skipChildren?: boolean | undefined;
 }
 
-/** Decodes {@link PhotoAlbum}. Uses up the object that it is given. */
+/** Decodes {@link PhotoAlbum}. */
 export const decodePhotoAlbum: Decode<PhotoAlbum> = /* @__PURE__ */ decoder(() =>
   fields(
     'text composite',

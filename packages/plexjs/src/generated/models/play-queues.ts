@@ -42,7 +42,7 @@ export interface PlayQueue extends ItemContainer {
   playQueueSelectedItemViewOffset?: number | undefined;
 }
 
-/** Decodes {@link PlayQueue}. Uses up the object that it is given. */
+/** Decodes {@link PlayQueue}. */
 export const decodePlayQueue: Decode<PlayQueue> = /* @__PURE__ */ decoder(() =>
   fields(
     'text playQueueId=playQueueID playQueueSelectedItemId=playQueueSelectedItemID playQueueSelectedMetadataItemId=playQueueSelectedMetadataItemID playQueueLastAddedItemId=playQueueLastAddedItemID playQueueSourceUri=playQueueSourceURI|number playQueueSelectedItemOffset playQueueTotalCount playQueueVersion playQueueSelectedItemViewOffset|flag playQueueShuffled',

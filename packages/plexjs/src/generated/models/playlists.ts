@@ -70,7 +70,7 @@ export interface Playlist extends ItemBase {
   composite?: string | undefined;
 }
 
-/** Decodes {@link Playlist}. Uses up the object that it is given. */
+/** Decodes {@link Playlist}. */
 export const decodePlaylist: Decode<Playlist> = /* @__PURE__ */ decoder(() =>
   fields(
     'word playlistType|flag smart radio readOnly|text content icon specialPlaylistType composite|number leafCount viewedLeafCount duration durationInSeconds leafCountAdded leafCountRequested',
@@ -91,7 +91,7 @@ export interface PlaylistContainer extends ListContainer {
   leafCountRequested?: number | undefined;
 }
 
-/** Decodes {@link PlaylistContainer}. Uses up the object that it is given. */
+/** Decodes {@link PlaylistContainer}. */
 export const decodePlaylistContainer: Decode<PlaylistContainer> = /* @__PURE__ */ decoder(() =>
   fields('number leafCountAdded leafCountRequested', { 'items[]=Metadata': decodePlaylist }, fieldsOfListContainer()),
 );

@@ -31,7 +31,7 @@ export interface Rating extends Extra {
   count?: number | undefined;
 }
 
-/** Decodes {@link Rating}. Uses up the object that it is given. */
+/** Decodes {@link Rating}. */
 export const decodeRating: Decode<Rating> = /* @__PURE__ */ decoder(() => fields('number value count|text image type'));
 
 /** What a critic wrote about a movie. */
@@ -70,7 +70,7 @@ export interface Review extends Extra {
   source?: string | undefined;
 }
 
-/** Decodes {@link Review}. Uses up the object that it is given. */
+/** Decodes {@link Review}. */
 export const decodeReview: Decode<Review> = /* @__PURE__ */ decoder(() =>
   fields('text id tag filter text image link source'),
 );
@@ -106,7 +106,7 @@ export interface CommonSenseMedia extends Extra {
   talkingPoints: readonly TalkingPoint[];
 }
 
-/** Decodes {@link CommonSenseMedia}. Uses up the object that it is given. */
+/** Decodes {@link CommonSenseMedia}. */
 export const decodeCommonSenseMedia: Decode<CommonSenseMedia> = /* @__PURE__ */ decoder(() =>
   fields('text id key oneLiner anyGood parentsNeedToKnow', {
     'ageRatings[]': decodeAgeRating,
@@ -149,7 +149,7 @@ export interface AgeRating extends Extra {
   ratingCount?: number | undefined;
 }
 
-/** Decodes {@link AgeRating}. Uses up the object that it is given. */
+/** Decodes {@link AgeRating}. */
 export const decodeAgeRating: Decode<AgeRating> = /* @__PURE__ */ decoder(() =>
   fields('text type ageGroup|number age rating ratingCount'),
 );
@@ -180,7 +180,7 @@ export interface ParentalAdvisoryTopic extends Extra {
   tag?: string | undefined;
 }
 
-/** Decodes {@link ParentalAdvisoryTopic}. Uses up the object that it is given. */
+/** Decodes {@link ParentalAdvisoryTopic}. */
 export const decodeParentalAdvisoryTopic: Decode<ParentalAdvisoryTopic> = /* @__PURE__ */ decoder(() =>
   fields('text id label tag|flag positive|number rating'),
 );
@@ -191,5 +191,5 @@ export interface TalkingPoint extends Extra {
   tag?: string | undefined;
 }
 
-/** Decodes {@link TalkingPoint}. Uses up the object that it is given. */
+/** Decodes {@link TalkingPoint}. */
 export const decodeTalkingPoint: Decode<TalkingPoint> = /* @__PURE__ */ decoder(() => fields('text tag'));

@@ -31,7 +31,7 @@ export interface SectionLocation extends Extra {
   path?: string | undefined;
 }
 
-/** Decodes {@link SectionLocation}. Uses up the object that it is given. */
+/** Decodes {@link SectionLocation}. */
 export const decodeSectionLocation: Decode<SectionLocation> = /* @__PURE__ */ decoder(() => fields('text id path'));
 
 /** A library of a server. */
@@ -168,7 +168,7 @@ export interface LibrarySection extends Extra {
   preferences?: ItemPreferences | undefined;
 }
 
-/** Decodes {@link LibrarySection}. Uses up the object that it is given. */
+/** Decodes {@link LibrarySection}. */
 export const decodeLibrarySection: Decode<LibrarySection> = /* @__PURE__ */ decoder(() =>
   fields(
     'text key id title subtype hubKey thumb art composite icon context|word type|flag content directory',
@@ -183,7 +183,7 @@ export interface LibrarySectionContainer extends ListContainer {
   sections: readonly LibrarySection[];
 }
 
-/** Decodes {@link LibrarySectionContainer}. Uses up the object that it is given. */
+/** Decodes {@link LibrarySectionContainer}. */
 export const decodeLibrarySectionContainer: Decode<LibrarySectionContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'sections[]=Directory': decodeLibrarySection }, fieldsOfListContainer()),
 );

@@ -175,7 +175,7 @@ export interface Player extends Extra {
   protocolCapabilities: readonly string[];
 }
 
-/** Decodes {@link Player}. Uses up the object that it is given. */
+/** Decodes {@link Player}. */
 export const decodePlayer: Decode<Player> = /* @__PURE__ */ decoder(() =>
   fields(
     'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp=lanIP userId=userID product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|word state|flag local relayed secure|words protocolCapabilities',
@@ -194,7 +194,7 @@ export interface SessionUser extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link SessionUser}. Uses up the object that it is given. */
+/** Decodes {@link SessionUser}. */
 export const decodeSessionUser: Decode<SessionUser> = /* @__PURE__ */ decoder(() => fields('text id title thumb'));
 
 /** How something is being played. */
@@ -209,7 +209,7 @@ export interface PlaybackSessionInfo extends Extra {
   location?: PlaybackLocation | undefined;
 }
 
-/** Decodes {@link PlaybackSessionInfo}. Uses up the object that it is given. */
+/** Decodes {@link PlaybackSessionInfo}. */
 export const decodePlaybackSessionInfo: Decode<PlaybackSessionInfo> = /* @__PURE__ */ decoder(() =>
   fields('text id|number bandwidth|word location'),
 );
@@ -365,7 +365,7 @@ export interface TranscodeSession extends Extra {
   maxOffsetAvailable?: number | undefined;
 }
 
-/** Decodes {@link TranscodeSession}. Uses up the object that it is given. */
+/** Decodes {@link TranscodeSession}. */
 export const decodeTranscodeSession: Decode<TranscodeSession> = /* @__PURE__ */ decoder(() =>
   fields(
     'text key context sourceVideoCodec sourceAudioCodec videoCodec audioCodec protocol container transcodeHwDecoding transcodeHwDecodingTitle transcodeHwEncoding transcodeHwEncodingTitle|flag throttled complete error offlineTranscode transcodeHwRequested transcodeHwFullPipeline|number progress speed size duration remaining audioChannels width height timestamp=timeStamp minOffsetAvailable maxOffsetAvailable|word videoDecision audioDecision subtitleDecision',
@@ -393,7 +393,7 @@ export interface SessionItemFields extends Extra {
 /** An item that is being played, with who plays it, on what and how. */
 export type SessionItem = Item & SessionItemFields;
 
-/** Decodes {@link SessionItem}. Uses up the object that it is given. */
+/** Decodes {@link SessionItem}. */
 export const decodeSessionItem: Decode<SessionItem> = /* @__PURE__ */ overlayDecoder(
   () =>
     fields('text sessionKey', {
@@ -411,7 +411,7 @@ export interface SessionContainer extends ListContainer {
   items: readonly SessionItem[];
 }
 
-/** Decodes {@link SessionContainer}. Uses up the object that it is given. */
+/** Decodes {@link SessionContainer}. */
 export const decodeSessionContainer: Decode<SessionContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'items[]=Metadata': decodeSessionItem }, fieldsOfListContainer()),
 );

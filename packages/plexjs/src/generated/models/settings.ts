@@ -63,7 +63,7 @@ export function fieldsOfSettingBase(): FieldList {
   return fields('text id label summary group option enumValues values|flag advanced hidden secure');
 }
 
-/** Decodes {@link SettingBase}. Uses up the object that it is given. */
+/** Decodes {@link SettingBase}. */
 export const decodeSettingBase: Decode<SettingBase> = /* @__PURE__ */ decoder(fieldsOfSettingBase);
 
 /** A setting whose value is text: a name, a path, or one of a list of words. */
@@ -82,7 +82,7 @@ export interface TextSetting extends SettingBase {
   default?: string | undefined;
 }
 
-/** Decodes {@link TextSetting}. Uses up the object that it is given. */
+/** Decodes {@link TextSetting}. */
 export const decodeTextSetting: Decode<TextSetting> = /* @__PURE__ */ decoder(() =>
   fields('text value default', { type: 'text' }, fieldsOfSettingBase()),
 );
@@ -99,7 +99,7 @@ export interface BooleanSetting extends SettingBase {
   default?: boolean | undefined;
 }
 
-/** Decodes {@link BooleanSetting}. Uses up the object that it is given. */
+/** Decodes {@link BooleanSetting}. */
 export const decodeBooleanSetting: Decode<BooleanSetting> = /* @__PURE__ */ decoder(() =>
   fields('flag value default', { type: 'bool' }, fieldsOfSettingBase()),
 );
@@ -116,7 +116,7 @@ export interface IntegerSetting extends SettingBase {
   default?: number | undefined;
 }
 
-/** Decodes {@link IntegerSetting}. Uses up the object that it is given. */
+/** Decodes {@link IntegerSetting}. */
 export const decodeIntegerSetting: Decode<IntegerSetting> = /* @__PURE__ */ decoder(() =>
   fields('number value default', { type: 'int' }, fieldsOfSettingBase()),
 );
@@ -133,7 +133,7 @@ export interface DoubleSetting extends SettingBase {
   default?: number | undefined;
 }
 
-/** Decodes {@link DoubleSetting}. Uses up the object that it is given. */
+/** Decodes {@link DoubleSetting}. */
 export const decodeDoubleSetting: Decode<DoubleSetting> = /* @__PURE__ */ decoder(() =>
   fields('number value default', { type: 'double' }, fieldsOfSettingBase()),
 );
@@ -157,7 +157,7 @@ export interface OtherSetting extends SettingBase {
   default?: string | undefined;
 }
 
-/** Decodes {@link OtherSetting}. Uses up the object that it is given. */
+/** Decodes {@link OtherSetting}. */
 export const decodeOtherSetting: Decode<OtherSetting> = /* @__PURE__ */ decoder(() =>
   fields('text typeOnWire=type value default', { type: 'other' }, fieldsOfSettingBase()),
 );
@@ -174,7 +174,7 @@ export interface SettingContainer extends ListContainer {
   replaceParent?: boolean | undefined;
 }
 
-/** Decodes {@link SettingContainer}. Uses up the object that it is given. */
+/** Decodes {@link SettingContainer}. */
 export const decodeSettingContainer: Decode<SettingContainer> = /* @__PURE__ */ decoder(() =>
   fields('flag noHistory replaceParent', { 'settings[]': decodeSetting }, fieldsOfListContainer()),
 );

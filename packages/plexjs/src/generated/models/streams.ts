@@ -164,7 +164,7 @@ export function fieldsOfStreamBase(): FieldList {
   );
 }
 
-/** Decodes {@link StreamBase}. Uses up the object that it is given. */
+/** Decodes {@link StreamBase}. */
 export const decodeStreamBase: Decode<StreamBase> = /* @__PURE__ */ decoder(fieldsOfStreamBase);
 
 /** A picture of a video file. */
@@ -344,7 +344,7 @@ export interface VideoStream extends StreamBase {
   doviRpuPresent?: boolean | undefined;
 }
 
-/** Decodes {@link VideoStream}. Uses up the object that it is given. */
+/** Decodes {@link VideoStream}. */
 export const decodeVideoStream: Decode<VideoStream> = /* @__PURE__ */ decoder(() =>
   fields(
     'number width height codedWidth codedHeight frameRate duration level refFrames bitDepth doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|text frameRateMode scanType profile pixelAspectRatio pixelFormat chromaLocation chromaSubsampling colorPrimaries colorRange colorSpace colorTrc doviVersion=DOVIVersion|flag anamorphic cabac hasScalingMatrix headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
@@ -445,7 +445,7 @@ export interface AudioStream extends StreamBase {
   endRamp?: string | undefined;
 }
 
-/** Decodes {@link AudioStream}. Uses up the object that it is given. */
+/** Decodes {@link AudioStream}. */
 export const decodeAudioStream: Decode<AudioStream> = /* @__PURE__ */ decoder(() =>
   fields(
     'number channels samplingRate bitDepth duration dialogNorm gain albumGain loudness lra peak albumPeak albumRange|text audioChannelLayout bitrateMode profile startRamp endRamp|flag visualImpaired',
@@ -518,7 +518,7 @@ export interface SubtitleStream extends StreamBase {
   userId?: string | undefined;
 }
 
-/** Decodes {@link SubtitleStream}. Uses up the object that it is given. */
+/** Decodes {@link SubtitleStream}. */
 export const decodeSubtitleStream: Decode<SubtitleStream> = /* @__PURE__ */ decoder(() =>
   fields(
     'text format container providerTitle sourceKey userId=userID|flag forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient|number score',
@@ -553,7 +553,7 @@ export interface LyricsStream extends StreamBase {
   minLines?: number | undefined;
 }
 
-/** Decodes {@link LyricsStream}. Uses up the object that it is given. */
+/** Decodes {@link LyricsStream}. */
 export const decodeLyricsStream: Decode<LyricsStream> = /* @__PURE__ */ decoder(() =>
   fields('text format provider|flag timed|number minLines', { streamType: 4 }, fieldsOfStreamBase()),
 );
@@ -574,7 +574,7 @@ export interface OtherStream extends StreamBase {
   format?: string | undefined;
 }
 
-/** Decodes {@link OtherStream}. Uses up the object that it is given. */
+/** Decodes {@link OtherStream}. */
 export const decodeOtherStream: Decode<OtherStream> = /* @__PURE__ */ decoder(() =>
   fields('number streamTypeOnWire=streamType|text format', { streamType: 0 }, fieldsOfStreamBase()),
 );

@@ -113,7 +113,7 @@ export interface Tag extends Extra {
   size?: number | undefined;
 }
 
-/** Decodes {@link Tag}. Uses up the object that it is given. */
+/** Decodes {@link Tag}. */
 export const decodeTag: Decode<Tag> = /* @__PURE__ */ decoder(() =>
   fields(
     'text tag id filter role tagKey thumb art guid key ratingKey slug type context code summary|number tagType tagValue count confidence order size|flag directory',
@@ -130,7 +130,7 @@ export interface Guid extends Extra {
   id?: string | undefined;
 }
 
-/** Decodes {@link Guid}. Uses up the object that it is given. */
+/** Decodes {@link Guid}. */
 export const decodeGuid: Decode<Guid> = /* @__PURE__ */ decoder(() => fields('text id'));
 
 /** A field of an item that was edited and is kept from being refreshed. */
@@ -149,7 +149,7 @@ export interface Field extends Extra {
   playQueueItemId?: string | undefined;
 }
 
-/** Decodes {@link Field}. Uses up the object that it is given. */
+/** Decodes {@link Field}. */
 export const decodeField: Decode<Field> = /* @__PURE__ */ decoder(() =>
   fields('text name playQueueItemId=playQueueItemID|flag locked'),
 );

@@ -267,7 +267,7 @@ export interface Movie extends ItemBase {
   hero?: string | undefined;
 }
 
-/** Decodes {@link Movie}. Uses up the object that it is given. */
+/** Decodes {@link Movie}. */
 export const decodeMovie: Decode<Movie> = /* @__PURE__ */ decoder(
   () =>
     fields(
@@ -526,7 +526,7 @@ export interface Show extends ItemBase {
   hero?: string | undefined;
 }
 
-/** Decodes {@link Show}. Uses up the object that it is given. */
+/** Decodes {@link Show}. */
 export const decodeShow: Decode<Show> = /* @__PURE__ */ decoder(
   () =>
     fields(
@@ -714,7 +714,7 @@ export interface Season extends ItemBase {
   hero?: string | undefined;
 }
 
-/** Decodes {@link Season}. Uses up the object that it is given. */
+/** Decodes {@link Season}. */
 export const decodeSeason: Decode<Season> = /* @__PURE__ */ decoder(
   () =>
     fields(
@@ -1092,7 +1092,7 @@ export interface Episode extends ItemBase {
   hero?: string | undefined;
 }
 
-/** Decodes {@link Episode}. Uses up the object that it is given. */
+/** Decodes {@link Episode}. */
 export const decodeEpisode: Decode<Episode> = /* @__PURE__ */ decoder(
   () =>
     fields(
@@ -1412,7 +1412,7 @@ export interface Clip extends ItemBase {
   revenue?: number | undefined;
 }
 
-/** Decodes {@link Clip}. Uses up the object that it is given. */
+/** Decodes {@link Clip}. */
 export const decodeClip: Decode<Clip> = /* @__PURE__ */ decoder(() =>
   fields(
     'number extraType absoluteIndex createdAtTZOffset|flag skipDetails|text thumbAspectRatio tagline primaryGuid createdAtAccuracy url sourceIcon',

@@ -54,7 +54,7 @@ export interface WebhookServer extends Extra {
   uuid?: string | undefined;
 }
 
-/** Decodes {@link WebhookServer}. Uses up the object that it is given. */
+/** Decodes {@link WebhookServer}. */
 export const decodeWebhookServer: Decode<WebhookServer> = /* @__PURE__ */ decoder(() => fields('text title uuid'));
 
 /** What a server posts to a webhook, as the `payload` part of a form. A picture may come beside it as the `thumb` part. */
@@ -84,7 +84,7 @@ export interface WebhookPayload extends Extra {
   rating?: number | undefined;
 }
 
-/** Decodes {@link WebhookPayload}. Uses up the object that it is given. */
+/** Decodes {@link WebhookPayload}. */
 export const decodeWebhookPayload: Decode<WebhookPayload> = /* @__PURE__ */ decoder(() =>
   fields('word event|flag user owner|number rating', {
     account: decodeSystemAccount,

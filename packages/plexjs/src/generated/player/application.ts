@@ -1,61 +1,11 @@
 // Generated from contract/player/application.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
+import type { PlayerCommand, PlayerMediaSource } from './command.ts';
 import type { PlayerMediaType } from './timeline.ts';
 
 /** Parameters of {@link playerMirrorDetails}. */
-export interface PlayerMirrorDetailsParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
-  /**
-   * The item's path.
-   *
-   * Example: `/library/metadata/38898`.
-   */
-  key: string;
-
-  /**
-   * The identifier of the server that the item is on.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
-  machineIdentifier: string;
-
-  /**
-   * The server's address, as the player can reach it.
-   *
-   * Example: `192.168.1.20`.
-   */
-  address?: string | undefined;
-
-  /** The server's port. */
-  port?: number | undefined;
-
-  /** The server's protocol: `http` or `https`. */
-  protocol?: string | undefined;
-
-  /**
-   * A token for the server. Best a transient one (`getTransientToken`): the player keeps it.
-   *
-   * Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`.
-   */
-  token?: string | undefined;
-
-  /**
-   * The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  providerIdentifier?: string | undefined;
-}
+export interface PlayerMirrorDetailsParams extends PlayerCommand, PlayerMediaSource {}
 
 /**
  * Shows the page of an item on the player.
@@ -74,17 +24,7 @@ export const playerMirrorDetails: Operation<'player', PlayerMirrorDetailsParams,
 );
 
 /** Parameters of {@link playerSetText}. */
-export interface PlayerSetTextParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSetTextParams extends PlayerCommand {
   /** What to write into the field, instead of what it has. */
   text: string;
 }
@@ -104,17 +44,7 @@ export const playerSetText: Operation<'player', PlayerSetTextParams, undefined> 
 });
 
 /** Parameters of {@link playerSendString}. */
-export interface PlayerSendStringParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSendStringParams extends PlayerCommand {
   /** What to write, as if it were typed. */
   text: string;
 }
@@ -134,17 +64,7 @@ export const playerSendString: Operation<'player', PlayerSendStringParams, undef
 });
 
 /** Parameters of {@link playerSendVirtualKey}. */
-export interface PlayerSendVirtualKeyParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSendVirtualKeyParams extends PlayerCommand {
   /** The number of the key: 8 deletes a character, 13 confirms. */
   code: number;
 }
@@ -165,17 +85,7 @@ export const playerSendVirtualKey: Operation<'player', PlayerSendVirtualKeyParam
   });
 
 /** Parameters of {@link playerSendKey}. */
-export interface PlayerSendKeyParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSendKeyParams extends PlayerCommand {
   /** The number of the key. */
   code: number;
 }
@@ -195,60 +105,9 @@ export const playerSendKey: Operation<'player', PlayerSendKeyParams, undefined> 
 });
 
 /** Parameters of {@link playerApplicationPlayMedia}. */
-export interface PlayerApplicationPlayMediaParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerApplicationPlayMediaParams extends PlayerCommand, PlayerMediaSource {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
-
-  /**
-   * The item's path.
-   *
-   * Example: `/library/metadata/38898`.
-   */
-  key: string;
-
-  /**
-   * The identifier of the server that the item is on.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
-  machineIdentifier: string;
-
-  /**
-   * The server's address, as the player can reach it.
-   *
-   * Example: `192.168.1.20`.
-   */
-  address?: string | undefined;
-
-  /** The server's port. */
-  port?: number | undefined;
-
-  /** The server's protocol: `http` or `https`. */
-  protocol?: string | undefined;
-
-  /**
-   * A token for the server. Best a transient one (`getTransientToken`): the player keeps it.
-   *
-   * Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`.
-   */
-  token?: string | undefined;
-
-  /**
-   * The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  providerIdentifier?: string | undefined;
 
   /**
    * The path of the play queue.

@@ -1,19 +1,10 @@
 // Generated from contract/player/navigation.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
+import type { PlayerCommand } from './command.ts';
 
 /** Parameters of {@link playerMoveUp}. */
-export interface PlayerMoveUpParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerMoveUpParams extends PlayerCommand {}
 
 /**
  * Moves the selection up.
@@ -30,17 +21,7 @@ export const playerMoveUp: Operation<'player', PlayerMoveUpParams, undefined> = 
 });
 
 /** Parameters of {@link playerMoveDown}. */
-export interface PlayerMoveDownParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerMoveDownParams extends PlayerCommand {}
 
 /**
  * Moves the selection down.
@@ -57,17 +38,7 @@ export const playerMoveDown: Operation<'player', PlayerMoveDownParams, undefined
 });
 
 /** Parameters of {@link playerMoveLeft}. */
-export interface PlayerMoveLeftParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerMoveLeftParams extends PlayerCommand {}
 
 /**
  * Moves the selection to the left.
@@ -84,17 +55,7 @@ export const playerMoveLeft: Operation<'player', PlayerMoveLeftParams, undefined
 });
 
 /** Parameters of {@link playerMoveRight}. */
-export interface PlayerMoveRightParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerMoveRightParams extends PlayerCommand {}
 
 /**
  * Moves the selection to the right.
@@ -111,17 +72,7 @@ export const playerMoveRight: Operation<'player', PlayerMoveRightParams, undefin
 });
 
 /** Parameters of {@link playerPageUp}. */
-export interface PlayerPageUpParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerPageUpParams extends PlayerCommand {}
 
 /**
  * Moves a page up.
@@ -138,17 +89,7 @@ export const playerPageUp: Operation<'player', PlayerPageUpParams, undefined> = 
 });
 
 /** Parameters of {@link playerPageDown}. */
-export interface PlayerPageDownParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerPageDownParams extends PlayerCommand {}
 
 /**
  * Moves a page down.
@@ -165,17 +106,7 @@ export const playerPageDown: Operation<'player', PlayerPageDownParams, undefined
 });
 
 /** Parameters of {@link playerNextLetter}. */
-export interface PlayerNextLetterParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerNextLetterParams extends PlayerCommand {}
 
 /**
  * Moves to the next letter.
@@ -192,17 +123,7 @@ export const playerNextLetter: Operation<'player', PlayerNextLetterParams, undef
 });
 
 /** Parameters of {@link playerPreviousLetter}. */
-export interface PlayerPreviousLetterParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerPreviousLetterParams extends PlayerCommand {}
 
 /**
  * Moves to the letter before.
@@ -220,17 +141,7 @@ export const playerPreviousLetter: Operation<'player', PlayerPreviousLetterParam
   });
 
 /** Parameters of {@link playerSelect}. */
-export interface PlayerSelectParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerSelectParams extends PlayerCommand {}
 
 /**
  * Selects what has the focus.
@@ -247,17 +158,7 @@ export const playerSelect: Operation<'player', PlayerSelectParams, undefined> = 
 });
 
 /** Parameters of {@link playerBack}. */
-export interface PlayerBackParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerBackParams extends PlayerCommand {}
 
 /**
  * Goes back.
@@ -274,17 +175,7 @@ export const playerBack: Operation<'player', PlayerBackParams, undefined> = /* @
 });
 
 /** Parameters of {@link playerContextMenu}. */
-export interface PlayerContextMenuParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerContextMenuParams extends PlayerCommand {}
 
 /**
  * Opens the menu of what has the focus.
@@ -301,17 +192,7 @@ export const playerContextMenu: Operation<'player', PlayerContextMenuParams, und
 });
 
 /** Parameters of {@link playerToggleOSD}. */
-export interface PlayerToggleOSDParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerToggleOSDParams extends PlayerCommand {}
 
 /**
  * Shows or hides the controls over what plays.
@@ -328,17 +209,7 @@ export const playerToggleOSD: Operation<'player', PlayerToggleOSDParams, undefin
 });
 
 /** Parameters of {@link playerHome}. */
-export interface PlayerHomeParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerHomeParams extends PlayerCommand {}
 
 /**
  * Goes to the home screen.
@@ -355,17 +226,7 @@ export const playerHome: Operation<'player', PlayerHomeParams, undefined> = /* @
 });
 
 /** Parameters of {@link playerMusic}. */
-export interface PlayerMusicParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface PlayerMusicParams extends PlayerCommand {}
 
 /**
  * Goes to the music that plays.

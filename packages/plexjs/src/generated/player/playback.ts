@@ -1,20 +1,11 @@
 // Generated from contract/player/playback.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
+import type { PlayerCommand, PlayerMediaSource } from './command.ts';
 import type { PlayerMediaType, RepeatMode } from './timeline.ts';
 
 /** Parameters of {@link playerPlay}. */
-export interface PlayerPlayParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerPlayParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 }
@@ -34,17 +25,7 @@ export const playerPlay: Operation<'player', PlayerPlayParams, undefined> = /* @
 });
 
 /** Parameters of {@link playerPause}. */
-export interface PlayerPauseParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerPauseParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 }
@@ -64,17 +45,7 @@ export const playerPause: Operation<'player', PlayerPauseParams, undefined> = /*
 });
 
 /** Parameters of {@link playerStop}. */
-export interface PlayerStopParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerStopParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 }
@@ -94,17 +65,7 @@ export const playerStop: Operation<'player', PlayerStopParams, undefined> = /* @
 });
 
 /** Parameters of {@link playerSkipNext}. */
-export interface PlayerSkipNextParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSkipNextParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 }
@@ -124,17 +85,7 @@ export const playerSkipNext: Operation<'player', PlayerSkipNextParams, undefined
 });
 
 /** Parameters of {@link playerSkipPrevious}. */
-export interface PlayerSkipPreviousParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSkipPreviousParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 }
@@ -154,17 +105,7 @@ export const playerSkipPrevious: Operation<'player', PlayerSkipPreviousParams, u
 });
 
 /** Parameters of {@link playerSkipTo}. */
-export interface PlayerSkipToParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSkipToParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
@@ -194,17 +135,7 @@ export const playerSkipTo: Operation<'player', PlayerSkipToParams, undefined> = 
 });
 
 /** Parameters of {@link playerStepForward}. */
-export interface PlayerStepForwardParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerStepForwardParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 }
@@ -224,17 +155,7 @@ export const playerStepForward: Operation<'player', PlayerStepForwardParams, und
 });
 
 /** Parameters of {@link playerStepBack}. */
-export interface PlayerStepBackParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerStepBackParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 }
@@ -254,17 +175,7 @@ export const playerStepBack: Operation<'player', PlayerStepBackParams, undefined
 });
 
 /** Parameters of {@link playerBigStepForward}. */
-export interface PlayerBigStepForwardParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerBigStepForwardParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 }
@@ -285,17 +196,7 @@ export const playerBigStepForward: Operation<'player', PlayerBigStepForwardParam
   });
 
 /** Parameters of {@link playerBigStepBack}. */
-export interface PlayerBigStepBackParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerBigStepBackParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 }
@@ -315,17 +216,7 @@ export const playerBigStepBack: Operation<'player', PlayerBigStepBackParams, und
 });
 
 /** Parameters of {@link playerSeekTo}. */
-export interface PlayerSeekToParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSeekToParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
@@ -348,17 +239,7 @@ export const playerSeekTo: Operation<'player', PlayerSeekToParams, undefined> = 
 });
 
 /** Parameters of {@link playerSetParameters}. */
-export interface PlayerSetParametersParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSetParametersParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
@@ -392,17 +273,7 @@ export const playerSetParameters: Operation<'player', PlayerSetParametersParams,
 );
 
 /** Parameters of {@link playerSetStreams}. */
-export interface PlayerSetStreamsParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerSetStreamsParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
@@ -436,17 +307,7 @@ export const playerSetStreams: Operation<'player', PlayerSetStreamsParams, undef
 });
 
 /** Parameters of {@link playerRefreshPlayQueue}. */
-export interface PlayerRefreshPlayQueueParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerRefreshPlayQueueParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
@@ -470,60 +331,9 @@ export const playerRefreshPlayQueue: Operation<'player', PlayerRefreshPlayQueueP
   });
 
 /** Parameters of {@link playerPlayMedia}. */
-export interface PlayerPlayMediaParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PlayerPlayMediaParams extends PlayerCommand, PlayerMediaSource {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
-
-  /**
-   * The item's path.
-   *
-   * Example: `/library/metadata/38898`.
-   */
-  key: string;
-
-  /**
-   * The identifier of the server that the item is on.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
-  machineIdentifier: string;
-
-  /**
-   * The server's address, as the player can reach it.
-   *
-   * Example: `192.168.1.20`.
-   */
-  address?: string | undefined;
-
-  /** The server's port. */
-  port?: number | undefined;
-
-  /** The server's protocol: `http` or `https`. */
-  protocol?: string | undefined;
-
-  /**
-   * A token for the server. Best a transient one (`getTransientToken`): the player keeps it.
-   *
-   * Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`.
-   */
-  token?: string | undefined;
-
-  /**
-   * The provider that the item is from; `com.plexapp.plugins.library` for a server's libraries.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  providerIdentifier?: string | undefined;
 
   /**
    * The path of the play queue.

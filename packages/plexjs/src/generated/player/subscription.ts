@@ -5,6 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
+import type { PlayerCommand } from './command.ts';
 import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from './timeline.ts';
 
 /** What a player is. */
@@ -96,7 +97,7 @@ export interface CompanionPlayer extends Extra {
   lanIp?: string | undefined;
 }
 
-/** Decodes {@link CompanionPlayer}. Uses up the object that it is given. */
+/** Decodes {@link CompanionPlayer}. */
 export const decodeCompanionPlayer: Decode<CompanionPlayer> = /* @__PURE__ */ decoder(() =>
   fields(
     'text title machineIdentifier product deviceClass platform platformVersion version device model vendor protocol protocolVersion lanIp=lanIP|words protocolCapabilities',
@@ -109,7 +110,7 @@ export interface CompanionPlayerContainer extends MediaContainer {
   players: readonly CompanionPlayer[];
 }
 
-/** Decodes {@link CompanionPlayerContainer}. Uses up the object that it is given. */
+/** Decodes {@link CompanionPlayerContainer}. */
 export const decodeCompanionPlayerContainer: Decode<CompanionPlayerContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'players[]': decodeCompanionPlayer }, fieldsOfMediaContainer()),
 );
@@ -129,17 +130,7 @@ export const getPlayerResources: Operation<'player', NoParameters, CompanionPlay
   });
 
 /** Parameters of {@link pollPlayerTimeline}. */
-export interface PollPlayerTimelineParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface PollPlayerTimelineParams extends PlayerCommand {
   /** Answers only when something changes. */
   wait?: boolean | undefined;
 }
@@ -160,17 +151,7 @@ export const pollPlayerTimeline: Operation<'player', PollPlayerTimelineParams, P
   });
 
 /** Parameters of {@link subscribePlayerTimeline}. */
-export interface SubscribePlayerTimelineParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-
+export interface SubscribePlayerTimelineParams extends PlayerCommand {
   /** The port on which the caller listens. */
   port: number;
 
@@ -194,17 +175,7 @@ export const subscribePlayerTimeline: Operation<'player', SubscribePlayerTimelin
   });
 
 /** Parameters of {@link unsubscribePlayerTimeline}. */
-export interface UnsubscribePlayerTimelineParams {
-  /**
-   * The player's identifier. Players refuse a command for another one; a server needs it to know whom to send it to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
-  targetClientIdentifier?: string | undefined;
-
-  /** The number of the command: 1 for a remote control's first one to a player, and one higher each time. Timelines say it again. */
-  commandId?: number | undefined;
-}
+export interface UnsubscribePlayerTimelineParams extends PlayerCommand {}
 
 /**
  * Ends what `subscribePlayerTimeline` began.

@@ -79,7 +79,7 @@ export interface PlayerTimelineContainer extends MediaContainer {
   timelines: readonly PlayerTimeline[];
 }
 
-/** Decodes {@link PlayerTimelineContainer}. Uses up the object that it is given. */
+/** Decodes {@link PlayerTimelineContainer}. */
 export const decodePlayerTimelineContainer: Decode<PlayerTimelineContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     'word location|number commandId=commandID|text machineIdentifier',
@@ -276,7 +276,7 @@ export interface PlayerTimeline extends Extra {
   subtitlePosition?: string | undefined;
 }
 
-/** Decodes {@link PlayerTimeline}. Uses up the object that it is given. */
+/** Decodes {@link PlayerTimeline}. */
 export const decodePlayerTimeline: Decode<PlayerTimeline> = /* @__PURE__ */ decoder(() =>
   fields(
     'word type state location|text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId=playQueueID playQueueItemId=playQueueItemID audioStreamId=audioStreamID audioStreamId subtitleStreamId=subtitleStreamID subtitleStreamId videoStreamId=videoStreamID videoStreamId subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle|count repeat',

@@ -56,7 +56,7 @@ export function fieldsOfAccountContainer(): FieldList {
   return fields('text friendlyName machineIdentifier title1 viewGroup content', {}, fieldsOfMediaContainer());
 }
 
-/** Decodes {@link AccountContainer}. Uses up the object that it is given. */
+/** Decodes {@link AccountContainer}. */
 export const decodeAccountContainer: Decode<AccountContainer> = /* @__PURE__ */ decoder(fieldsOfAccountContainer);
 
 /** A feature of Plex, as accounts have it or not. */
@@ -76,7 +76,7 @@ export interface AccountFeature extends Extra {
   uuid?: string | undefined;
 }
 
-/** Decodes {@link AccountFeature}. Uses up the object that it is given. */
+/** Decodes {@link AccountFeature}. */
 export const decodeAccountFeature: Decode<AccountFeature> = /* @__PURE__ */ decoder(() => fields('text id uuid'));
 
 /** What a user of a server has. */
@@ -96,7 +96,7 @@ export interface ServerUserFeatures extends Extra {
   features: readonly string[];
 }
 
-/** Decodes {@link ServerUserFeatures}. Uses up the object that it is given. */
+/** Decodes {@link ServerUserFeatures}. */
 export const decodeServerUserFeatures: Decode<ServerUserFeatures> = /* @__PURE__ */ decoder(() =>
   fields('text id|texts features'),
 );
@@ -158,7 +158,7 @@ export interface Announcement extends Extra {
   read?: boolean | undefined;
 }
 
-/** Decodes {@link Announcement}. Uses up the object that it is given. */
+/** Decodes {@link Announcement}. */
 export const decodeAnnouncement: Decode<Announcement> = /* @__PURE__ */ decoder(() =>
   fields('text id title content plainContent imageUrl url|word style|date expireAt notifyAt|flag read'),
 );
@@ -169,7 +169,7 @@ export interface AnnouncementContainer extends AccountContainer {
   announcements: readonly Announcement[];
 }
 
-/** Decodes {@link AnnouncementContainer}. Uses up the object that it is given. */
+/** Decodes {@link AnnouncementContainer}. */
 export const decodeAnnouncementContainer: Decode<AnnouncementContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'announcements[]': decodeAnnouncement }, fieldsOfAccountContainer()),
 );
@@ -184,7 +184,7 @@ export interface ClaimToken extends Extra {
   token: string;
 }
 
-/** Decodes {@link ClaimToken}. Uses up the object that it is given. */
+/** Decodes {@link ClaimToken}. */
 export const decodeClaimToken: Decode<ClaimToken> = /* @__PURE__ */ decoder(() => fields('text token'));
 
 /** Whether what a person watches is kept at plex.tv. */
@@ -193,7 +193,7 @@ export interface ViewStateSync extends Extra {
   consent?: boolean | null | undefined;
 }
 
-/** Decodes {@link ViewStateSync}. Uses up the object that it is given. */
+/** Decodes {@link ViewStateSync}. */
 export const decodeViewStateSync: Decode<ViewStateSync> = /* @__PURE__ */ decoder(() => fields('flag consent?'));
 
 /** A provider that the account has in the cloud. */
@@ -241,7 +241,7 @@ export interface CloudProvider extends Extra {
   token?: string | undefined;
 }
 
-/** Decodes {@link CloudProvider}. Uses up the object that it is given. */
+/** Decodes {@link CloudProvider}. */
 export const decodeCloudProvider: Decode<CloudProvider> = /* @__PURE__ */ decoder(() =>
   fields('text identifier baseUrl=baseURL title icon sourceTitle? token'),
 );
@@ -291,7 +291,7 @@ export interface CompanionService extends Extra {
   token?: string | undefined;
 }
 
-/** Decodes {@link CompanionService}. Uses up the object that it is given. */
+/** Decodes {@link CompanionService}. */
 export const decodeCompanionService: Decode<CompanionService> = /* @__PURE__ */ decoder(() =>
   fields('text identifier baseUrl=baseURL title linkUrl=linkURL token|words provides'),
 );

@@ -17,7 +17,7 @@ export interface Pong extends Extra {
   pong?: boolean | undefined;
 }
 
-/** Decodes {@link Pong}. Uses up the object that it is given. */
+/** Decodes {@link Pong}. */
 export const decodePong: Decode<Pong> = /* @__PURE__ */ decoder(() => fields('flag pong pong=$text'));
 
 /** The roles of an account, one level deeper than elsewhere. */
@@ -30,7 +30,7 @@ export interface LegacyRoles extends Extra {
   roles: readonly string[];
 }
 
-/** Decodes {@link LegacyRoles}. Uses up the object that it is given. */
+/** Decodes {@link LegacyRoles}. */
 export const decodeLegacyRoles: Decode<LegacyRoles> = /* @__PURE__ */ decoder(() => fields('texts roles roles=role'));
 
 /** The account as the oldest routes give it. */
@@ -192,7 +192,7 @@ export interface LegacyUser extends Extra {
   rememberExpiresAt?: Date | null | undefined;
 }
 
-/** Decodes {@link LegacyUser}. Uses up the object that it is given. */
+/** Decodes {@link LegacyUser}. */
 export const decodeLegacyUser: Decode<LegacyUser> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id uuid email username title thumb locale? authToken authenticationToken=authentication_token authenticationToken forumId? mailingListStatus? queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt confirmedAt? rememberExpiresAt?|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected twoFactorEnabled|texts entitlements|number homeSize maxHomeSize certificateVersion',

@@ -16,6 +16,19 @@ export const shareStatuses = ['accepted', 'pending'] as const;
  */
 export type ShareStatus = (typeof shareStatuses)[number] | (string & {});
 
+/** Whose settings are meant. */
+export interface SharingSettingsTarget {
+  /** The number of their account. */
+  invitedId?: string | number | undefined;
+
+  /**
+   * Their user name or e-mail address, instead of the number.
+   *
+   * Example: `bob@example.com`.
+   */
+  invitedEmail?: string | undefined;
+}
+
 /** Parameters of {@link getOwnedSharedServers}. */
 export interface GetOwnedSharedServersParams {
   /** Gives what was accepted, or what wasn't yet. */
@@ -81,17 +94,7 @@ export const acceptSharedServer: Operation<'clients.plex.tv', AcceptSharedServer
   });
 
 /** Parameters of {@link getSharingSettings}. */
-export interface GetSharingSettingsParams {
-  /** The number of their account. */
-  invitedId?: string | number | undefined;
-
-  /**
-   * Their user name or e-mail address, instead of the number.
-   *
-   * Example: `bob@example.com`.
-   */
-  invitedEmail?: string | undefined;
-}
+export interface GetSharingSettingsParams extends SharingSettingsTarget {}
 
 /**
  * Says what somebody may do with what the account shares with them.
@@ -112,17 +115,7 @@ export const getSharingSettings: Operation<'clients.plex.tv', GetSharingSettings
   });
 
 /** Parameters of {@link setSharingSettings}. */
-export interface SetSharingSettingsParams {
-  /** The number of their account. */
-  invitedId?: string | number | undefined;
-
-  /**
-   * Their user name or e-mail address, instead of the number.
-   *
-   * Example: `bob@example.com`.
-   */
-  invitedEmail?: string | undefined;
-
+export interface SetSharingSettingsParams extends SharingSettingsTarget {
   /** All settings: what is left out is taken away. */
   settings: SharingSettings;
 }

@@ -61,7 +61,7 @@ export interface JsonWebKey extends Extra {
   use?: string | undefined;
 }
 
-/** Decodes {@link JsonWebKey}. Uses up the object that it is given. */
+/** Decodes {@link JsonWebKey}. */
 export const decodeJsonWebKey: Decode<JsonWebKey> = /* @__PURE__ */ decoder(() =>
   fields('text kty crv x n e kid alg use'),
 );
@@ -76,7 +76,7 @@ export interface AuthNonce extends Extra {
   nonce: string;
 }
 
-/** Decodes {@link AuthNonce}. Uses up the object that it is given. */
+/** Decodes {@link AuthNonce}. */
 export const decodeAuthNonce: Decode<AuthNonce> = /* @__PURE__ */ decoder(() => fields('text nonce'));
 
 /** A fresh token. */
@@ -89,7 +89,7 @@ export interface DeviceToken extends Extra {
   authToken: string;
 }
 
-/** Decodes {@link DeviceToken}. Uses up the object that it is given. */
+/** Decodes {@link DeviceToken}. */
 export const decodeDeviceToken: Decode<DeviceToken> = /* @__PURE__ */ decoder(() =>
   fields('text authToken=auth_token authToken'),
 );
@@ -100,7 +100,7 @@ export interface PlexKeys extends Extra {
   keys: readonly JsonWebKey[];
 }
 
-/** Decodes {@link PlexKeys}. Uses up the object that it is given. */
+/** Decodes {@link PlexKeys}. */
 export const decodePlexKeys: Decode<PlexKeys> = /* @__PURE__ */ decoder(() =>
   fields('', { 'keys[]=keys': decodeJsonWebKey }),
 );

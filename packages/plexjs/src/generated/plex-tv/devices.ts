@@ -30,7 +30,7 @@ export interface SyncList extends Extra {
   version?: number | undefined;
 }
 
-/** Decodes {@link SyncList}. Uses up the object that it is given. */
+/** Decodes {@link SyncList}. */
 export const decodeSyncList: Decode<SyncList> = /* @__PURE__ */ decoder(() =>
   fields('number itemsCompleteCount totalSize version'),
 );
@@ -45,7 +45,7 @@ export interface DeviceConnection extends Extra {
   uri?: string | undefined;
 }
 
-/** Decodes {@link DeviceConnection}. Uses up the object that it is given. */
+/** Decodes {@link DeviceConnection}. */
 export const decodeDeviceConnection: Decode<DeviceConnection> = /* @__PURE__ */ decoder(() => fields('text uri'));
 
 /** A device or application that is signed in to an account. */
@@ -183,7 +183,7 @@ export interface AccountDevice extends Extra {
   syncList?: SyncList | undefined;
 }
 
-/** Decodes {@link AccountDevice}. Uses up the object that it is given. */
+/** Decodes {@link AccountDevice}. */
 export const decodeAccountDevice: Decode<AccountDevice> = /* @__PURE__ */ decoder(() =>
   fields(
     'text name publicAddress product productVersion platform platformVersion device model vendor clientIdentifier version id token|words provides screenResolution|date createdAt lastSeenAt|number screenDensity',
@@ -208,7 +208,7 @@ export interface AccountDeviceContainer extends MediaContainer {
   devices: readonly AccountDevice[];
 }
 
-/** Decodes {@link AccountDeviceContainer}. Uses up the object that it is given. */
+/** Decodes {@link AccountDeviceContainer}. */
 export const decodeAccountDeviceContainer: Decode<AccountDeviceContainer> = /* @__PURE__ */ decoder(() =>
   fields('text publicAddress', { 'devices[]': decodeAccountDevice }, fieldsOfMediaContainer()),
 );
@@ -223,7 +223,7 @@ export interface SyncItemLocation extends Extra {
   uri?: string | undefined;
 }
 
-/** Decodes {@link SyncItemLocation}. Uses up the object that it is given. */
+/** Decodes {@link SyncItemLocation}. */
 export const decodeSyncItemLocation: Decode<SyncItemLocation> = /* @__PURE__ */ decoder(() => fields('text uri'));
 
 /** How much of an item is on a device. */
@@ -272,7 +272,7 @@ export interface SyncItemStatus extends Extra {
   totalSize?: number | undefined;
 }
 
-/** Decodes {@link SyncItemStatus}. Uses up the object that it is given. */
+/** Decodes {@link SyncItemStatus}. */
 export const decodeSyncItemStatus: Decode<SyncItemStatus> = /* @__PURE__ */ decoder(() =>
   fields(
     'text failure failureCode state|number itemsCount itemsCompleteCount itemsDownloadedCount itemsReadyCount itemsSuccessfulCount totalSize',
@@ -314,7 +314,7 @@ export interface SyncMediaSettings extends Extra {
   videoResolution?: string | undefined;
 }
 
-/** Decodes {@link SyncMediaSettings}. Uses up the object that it is given. */
+/** Decodes {@link SyncMediaSettings}. */
 export const decodeSyncMediaSettings: Decode<SyncMediaSettings> = /* @__PURE__ */ decoder(() =>
   fields(
     'number audioBoost maxVideoBitrate musicBitrate photoQuality subtitleSize videoQuality|text photoResolution videoResolution',
@@ -341,7 +341,7 @@ export interface SyncPolicy extends Extra {
   value?: number | undefined;
 }
 
-/** Decodes {@link SyncPolicy}. Uses up the object that it is given. */
+/** Decodes {@link SyncPolicy}. */
 export const decodeSyncPolicy: Decode<SyncPolicy> = /* @__PURE__ */ decoder(() =>
   fields('text scope|flag unwatched|number value'),
 );
@@ -393,7 +393,7 @@ export interface SyncItem extends Extra {
   location?: SyncItemLocation | undefined;
 }
 
-/** Decodes {@link SyncItem}. Uses up the object that it is given. */
+/** Decodes {@link SyncItem}. */
 export const decodeSyncItem: Decode<SyncItem> = /* @__PURE__ */ decoder(() =>
   fields('text id rootTitle title metadataType contentType machineIdentifier|number version', {
     server: decodeSyncItemServer,
@@ -414,7 +414,7 @@ export interface SyncItemServer extends Extra {
   machineIdentifier?: string | undefined;
 }
 
-/** Decodes {@link SyncItemServer}. Uses up the object that it is given. */
+/** Decodes {@link SyncItemServer}. */
 export const decodeSyncItemServer: Decode<SyncItemServer> = /* @__PURE__ */ decoder(() =>
   fields('text machineIdentifier'),
 );
@@ -445,7 +445,7 @@ export interface SyncDevice extends Extra {
   platform?: string | undefined;
 }
 
-/** Decodes {@link SyncDevice}. Uses up the object that it is given. */
+/** Decodes {@link SyncDevice}. */
 export const decodeSyncDevice: Decode<SyncDevice> = /* @__PURE__ */ decoder(() =>
   fields('text id name clientIdentifier product platform'),
 );
@@ -456,7 +456,7 @@ export interface SyncItems extends Extra {
   items: readonly SyncItem[];
 }
 
-/** Decodes {@link SyncItems}. Uses up the object that it is given. */
+/** Decodes {@link SyncItems}. */
 export const decodeSyncItems: Decode<SyncItems> = /* @__PURE__ */ decoder(() =>
   fields('', { 'items[]=SyncItem': decodeSyncItem }),
 );
@@ -479,7 +479,7 @@ export interface SyncItemList extends Extra {
   syncItems?: SyncItems | undefined;
 }
 
-/** Decodes {@link SyncItemList}. Uses up the object that it is given. */
+/** Decodes {@link SyncItemList}. */
 export const decodeSyncItemList: Decode<SyncItemList> = /* @__PURE__ */ decoder(() =>
   fields('text clientId=clientIdentifier clientId|number version', {
     'status=Status': decodeSyncItemStatus,

@@ -101,7 +101,7 @@ export interface Friend extends Extra {
   sharedSources: readonly unknown[];
 }
 
-/** Decodes {@link Friend}. Uses up the object that it is given. */
+/** Decodes {@link Friend}. */
 export const decodeFriend: Decode<Friend> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id uuid title username? email? friendlyName? thumb|flag restricted home|word restrictionProfile? status|date friendshipCreatedAt?|things sharedSources',

@@ -83,7 +83,7 @@ export interface HomeUser extends Extra {
   updatedAt?: Date | null | undefined;
 }
 
-/** Decodes {@link HomeUser}. Uses up the object that it is given. */
+/** Decodes {@link HomeUser}. */
 export const decodeHomeUser: Decode<HomeUser> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id uuid title username? email? friendlyName? thumb pin?|flag hasPassword restricted admin guest protected subscription?|word restrictionProfile?|date updatedAt?',
@@ -130,7 +130,7 @@ export interface Home extends Extra {
   users: readonly HomeUser[];
 }
 
-/** Decodes {@link Home}. Uses up the object that it is given. */
+/** Decodes {@link Home}. */
 export const decodeHome: Decode<Home> = /* @__PURE__ */ decoder(() =>
   fields('text id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag guestEnabled subscription', {
     'users[]=users': decodeHomeUser,
@@ -165,7 +165,7 @@ export interface HomeUserContainer extends AccountContainer {
   users: readonly HomeUser[];
 }
 
-/** Decodes {@link HomeUserContainer}. Uses up the object that it is given. */
+/** Decodes {@link HomeUserContainer}. */
 export const decodeHomeUserContainer: Decode<HomeUserContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag guestEnabled subscription',

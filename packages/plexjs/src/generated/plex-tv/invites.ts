@@ -23,7 +23,7 @@ export interface InviteServer extends Extra {
   numLibraries?: number | undefined;
 }
 
-/** Decodes {@link InviteServer}. Uses up the object that it is given. */
+/** Decodes {@link InviteServer}. */
 export const decodeInviteServer: Decode<InviteServer> = /* @__PURE__ */ decoder(() =>
   fields('text name|number numLibraries'),
 );
@@ -81,7 +81,7 @@ export interface Invite extends Extra {
   servers: readonly InviteServer[];
 }
 
-/** Decodes {@link Invite}. Uses up the object that it is given. */
+/** Decodes {@link Invite}. */
 export const decodeInvite: Decode<Invite> = /* @__PURE__ */ decoder(() =>
   fields('text id username email thumb friendlyName|date createdAt|flag friend home server', {
     'servers[]': decodeInviteServer,
@@ -94,10 +94,22 @@ export interface InviteContainer extends AccountContainer {
   invites: readonly Invite[];
 }
 
-/** Decodes {@link InviteContainer}. Uses up the object that it is given. */
+/** Decodes {@link InviteContainer}. */
 export const decodeInviteContainer: Decode<InviteContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'invites[]': decodeInvite }, fieldsOfAccountContainer()),
 );
+
+/** What of an invitation is meant; it can be one to several things. */
+export interface InviteKinds {
+  /** Whether it is the invitation to be friends that is meant. */
+  friend?: boolean | undefined;
+
+  /** Whether it is the invitation to a Plex Home that is meant. */
+  home?: boolean | undefined;
+
+  /** Whether it is the invitation to libraries of servers that is meant. */
+  server?: boolean | undefined;
+}
 
 /**
  * Lists the invitations that the account received.
@@ -115,18 +127,9 @@ export const getReceivedInvites: Operation<'plex.tv', NoParameters, InviteContai
 });
 
 /** Parameters of {@link acceptInvite}. */
-export interface AcceptInviteParams {
+export interface AcceptInviteParams extends InviteKinds {
   /** The invitation's `id`. */
   inviteId: string | number;
-
-  /** Whether it is the invitation to be friends that is meant. */
-  friend?: boolean | undefined;
-
-  /** Whether it is the invitation to a Plex Home that is meant. */
-  home?: boolean | undefined;
-
-  /** Whether it is the invitation to libraries of servers that is meant. */
-  server?: boolean | undefined;
 }
 
 /**
@@ -160,18 +163,9 @@ export const getSentInvites: Operation<'plex.tv', NoParameters, InviteContainer>
 });
 
 /** Parameters of {@link cancelInvite}. */
-export interface CancelInviteParams {
+export interface CancelInviteParams extends InviteKinds {
   /** The invitation's `id`. */
   inviteId: string | number;
-
-  /** Whether it is the invitation to be friends that is meant. */
-  friend?: boolean | undefined;
-
-  /** Whether it is the invitation to a Plex Home that is meant. */
-  home?: boolean | undefined;
-
-  /** Whether it is the invitation to libraries of servers that is meant. */
-  server?: boolean | undefined;
 }
 
 /**

@@ -73,7 +73,7 @@ export interface GeoLocation extends Extra {
   coordinates?: string | undefined;
 }
 
-/** Decodes {@link GeoLocation}. Uses up the object that it is given. */
+/** Decodes {@link GeoLocation}. */
 export const decodeGeoLocation: Decode<GeoLocation> = /* @__PURE__ */ decoder(() =>
   fields(
     'text code continentCode=continent_code country city timeZone=time_zone postalCode=postal_code subdivisions coordinates|flag europeanUnionMember=european_union_member inPrivacyRestrictedCountry=in_privacy_restricted_country inPrivacyRestrictedRegion=in_privacy_restricted_region',

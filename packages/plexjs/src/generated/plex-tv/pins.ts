@@ -89,7 +89,7 @@ export interface Pin extends Extra {
   newRegistration?: boolean | null | undefined;
 }
 
-/** Decodes {@link Pin}. Uses up the object that it is given. */
+/** Decodes {@link Pin}. */
 export const decodePin: Decode<Pin> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id code product qr clientIdentifier authToken?|flag trusted newRegistration?|number expiresIn|date createdAt expiresAt',

@@ -46,7 +46,7 @@ export interface PrivacyMetric extends Extra {
   status?: PrivacyMetricStatus | undefined;
 }
 
-/** Decodes {@link PrivacyMetric}. Uses up the object that it is given. */
+/** Decodes {@link PrivacyMetric}. */
 export const decodePrivacyMetric: Decode<PrivacyMetric> = /* @__PURE__ */ decoder(() =>
   fields('text event|word status'),
 );
@@ -77,7 +77,7 @@ export interface PrivacySettings extends Extra {
   metrics: readonly PrivacyMetric[];
 }
 
-/** Decodes {@link PrivacySettings}. Uses up the object that it is given. */
+/** Decodes {@link PrivacySettings}. */
 export const decodePrivacySettings: Decode<PrivacySettings> = /* @__PURE__ */ decoder(() =>
   fields('flag optOutPlayback optOutLibraryStats|text domain baseUrl', { 'metrics[]=metrics': decodePrivacyMetric }),
 );
@@ -99,7 +99,7 @@ export interface AccountOptOut extends Extra {
   value?: OptOutValue | undefined;
 }
 
-/** Decodes {@link AccountOptOut}. Uses up the object that it is given. */
+/** Decodes {@link AccountOptOut}. */
 export const decodeAccountOptOut: Decode<AccountOptOut> = /* @__PURE__ */ decoder(() => fields('text key|word value'));
 
 /** The online sources of a user. */
@@ -108,7 +108,7 @@ export interface AccountOptOuts extends Extra {
   optOuts: readonly AccountOptOut[];
 }
 
-/** Decodes {@link AccountOptOuts}. Uses up the object that it is given. */
+/** Decodes {@link AccountOptOuts}. */
 export const decodeAccountOptOuts: Decode<AccountOptOuts> = /* @__PURE__ */ decoder(() =>
   fields('', { 'optOuts[]=optOut': decodeAccountOptOut, 'optOuts[]=optOuts': decodeAccountOptOut }),
 );

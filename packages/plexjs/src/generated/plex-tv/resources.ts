@@ -57,7 +57,7 @@ export interface ResourceConnection extends Extra {
   ipv6?: boolean | undefined;
 }
 
-/** Decodes {@link ResourceConnection}. Uses up the object that it is given. */
+/** Decodes {@link ResourceConnection}. */
 export const decodeResourceConnection: Decode<ResourceConnection> = /* @__PURE__ */ decoder(() =>
   fields('word protocol|text address uri|number port|flag local relay ipv6=IPv6'),
 );
@@ -185,7 +185,7 @@ export interface PlexResource extends Extra {
   connections: readonly ResourceConnection[];
 }
 
-/** Decodes {@link PlexResource}. Uses up the object that it is given. */
+/** Decodes {@link PlexResource}. */
 export const decodePlexResource: Decode<PlexResource> = /* @__PURE__ */ decoder(() =>
   fields(
     'text name product productVersion platform? platformVersion? device? clientIdentifier ownerId? sourceTitle? publicAddress accessToken?|date createdAt lastSeenAt|words provides|flag owned home synced relay presence httpsRequired publicAddressMatches dnsRebindingProtection natLoopbackSupported',
@@ -316,7 +316,7 @@ export interface ResourceV1 extends Extra {
   connections: readonly ResourceConnection[];
 }
 
-/** Decodes {@link ResourceV1}. Uses up the object that it is given. */
+/** Decodes {@link ResourceV1}. */
 export const decodeResourceV1: Decode<ResourceV1> = /* @__PURE__ */ decoder(() =>
   fields(
     'text name product productVersion platform platformVersion device clientIdentifier ownerId sourceTitle accessToken publicAddress|date createdAt lastSeenAt|words provides|flag owned home httpsRequired synced relay dnsRebindingProtection natLoopbackSupported publicAddressMatches presence',
@@ -330,13 +330,13 @@ export interface ResourceContainer extends MediaContainer {
   devices: readonly ResourceV1[];
 }
 
-/** Decodes {@link ResourceContainer}. Uses up the object that it is given. */
+/** Decodes {@link ResourceContainer}. */
 export const decodeResourceContainer: Decode<ResourceContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'devices[]': decodeResourceV1 }, fieldsOfMediaContainer()),
 );
 
-/** Parameters of {@link getServerResources}. */
-export interface GetServerResourcesParams {
+/** Which connections to list. */
+export interface ResourceConnections {
   /** Asks for secure connections, by plex.direct names. */
   includeHttps?: boolean | undefined;
 
@@ -346,6 +346,9 @@ export interface GetServerResourcesParams {
   /** Asks for connections by IPv6. */
   includeIPv6?: boolean | undefined;
 }
+
+/** Parameters of {@link getServerResources}. */
+export interface GetServerResourcesParams extends ResourceConnections {}
 
 /**
  * Lists the servers and players that the account can reach, with the ways to each. clients.plex.tv has the same route.
@@ -366,16 +369,7 @@ export const getServerResources: Operation<'plex.tv', GetServerResourcesParams, 
   });
 
 /** Parameters of {@link getResourcesV1}. */
-export interface GetResourcesV1Params {
-  /** Asks for secure connections, by plex.direct names. */
-  includeHttps?: boolean | undefined;
-
-  /** Asks for connections through Plex's relay. */
-  includeRelay?: boolean | undefined;
-
-  /** Asks for connections by IPv6. */
-  includeIPv6?: boolean | undefined;
-}
+export interface GetResourcesV1Params extends ResourceConnections {}
 
 /**
  * Lists the servers and players that the account can reach by the older route. `/api/v2/resources` says the same and more.

@@ -68,7 +68,7 @@ export interface SharingSettings extends Extra {
   filterAll?: string | null | undefined;
 }
 
-/** Decodes {@link SharingSettings}. Uses up the object that it is given. */
+/** Decodes {@link SharingSettings}. */
 export const decodeSharingSettings: Decode<SharingSettings> = /* @__PURE__ */ decoder(() =>
   fields(
     'flag allowChannels allowSubtitleAdmin allowSync allowCameraUpload|count allowTuners|text filterMovies? filterMusic? filterPhotos? filterTelevision? filterAll?',
@@ -109,7 +109,7 @@ export interface SharedLibrary extends Extra {
   shared?: boolean | undefined;
 }
 
-/** Decodes {@link SharedLibrary}. Uses up the object that it is given. */
+/** Decodes {@link SharedLibrary}. */
 export const decodeSharedLibrary: Decode<SharedLibrary> = /* @__PURE__ */ decoder(() =>
   fields('text id key title type|flag shared'),
 );

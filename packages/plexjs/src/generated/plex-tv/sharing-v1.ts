@@ -62,7 +62,7 @@ export interface SharedUserServer extends Extra {
   pending?: boolean | undefined;
 }
 
-/** Decodes {@link SharedUserServer}. Uses up the object that it is given. */
+/** Decodes {@link SharedUserServer}. */
 export const decodeSharedUserServer: Decode<SharedUserServer> = /* @__PURE__ */ decoder(() =>
   fields('text id serverId machineIdentifier name|date lastSeenAt|number numLibraries|flag allLibraries owned pending'),
 );
@@ -169,7 +169,7 @@ export interface SharedUser extends Extra {
   servers: readonly SharedUserServer[];
 }
 
-/** Decodes {@link SharedUser}. Uses up the object that it is given. */
+/** Decodes {@link SharedUser}. */
 export const decodeSharedUser: Decode<SharedUser> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id uuid title username email recommendationsPlaylistId? thumb filterAll? filterMovies? filterMusic? filterPhotos? filterTelevision?|flag protected home allowSync allowCameraUpload allowChannels allowSubtitleAdmin restricted|count allowTuners',
@@ -183,7 +183,7 @@ export interface SharedUserContainer extends AccountContainer {
   users: readonly SharedUser[];
 }
 
-/** Decodes {@link SharedUserContainer}. Uses up the object that it is given. */
+/** Decodes {@link SharedUserContainer}. */
 export const decodeSharedUserContainer: Decode<SharedUserContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'users[]': decodeSharedUser }, fieldsOfAccountContainer()),
 );
@@ -194,7 +194,7 @@ export interface SharingServerContainer extends AccountContainer {
   servers: readonly SharingServer[];
 }
 
-/** Decodes {@link SharingServerContainer}. Uses up the object that it is given. */
+/** Decodes {@link SharingServerContainer}. */
 export const decodeSharingServerContainer: Decode<SharingServerContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'servers[]': decodeSharingServer }, fieldsOfAccountContainer()),
 );
@@ -300,7 +300,7 @@ export interface SharedServerV1 extends Extra {
   libraries: readonly SharedLibrary[];
 }
 
-/** Decodes {@link SharedServerV1}. Uses up the object that it is given. */
+/** Decodes {@link SharedServerV1}. */
 export const decodeSharedServerV1: Decode<SharedServerV1> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id username email userId=userID accessToken name filterAll filterMovies filterMusic filterPhotos filterTelevision|date acceptedAt invitedAt|flag accepted allowSync allowCameraUpload allowChannels allowSubtitleAdmin allLibraries owned|count allowTuners',
@@ -314,7 +314,7 @@ export interface SharedServerContainer extends AccountContainer {
   sharedServers: readonly SharedServerV1[];
 }
 
-/** Decodes {@link SharedServerContainer}. Uses up the object that it is given. */
+/** Decodes {@link SharedServerContainer}. */
 export const decodeSharedServerContainer: Decode<SharedServerContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'sharedServers[]': decodeSharedServerV1 }, fieldsOfAccountContainer()),
 );

@@ -114,7 +114,7 @@ export interface SharedServer extends Extra {
   sharingSettings?: SharingSettings | undefined;
 }
 
-/** Decodes {@link SharedServer}. Uses up the object that it is given. */
+/** Decodes {@link SharedServer}. */
 export const decodeSharedServer: Decode<SharedServer> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id name ownerId invitedId? invitedEmail? serverId machineIdentifier inviteToken?|flag accepted owned allLibraries|date acceptedAt? invitedAt? deletedAt? leftAt? lastSeenAt|number numLibraries',
@@ -187,7 +187,7 @@ export interface SharingUser extends Extra {
   sharingSettings?: SharingSettings | undefined;
 }
 
-/** Decodes {@link SharingUser}. Uses up the object that it is given. */
+/** Decodes {@link SharingUser}. */
 export const decodeSharingUser: Decode<SharingUser> = /* @__PURE__ */ decoder(() =>
   fields('text id uuid title username? email? friendlyName? thumb status|flag restricted home', {
     'sharingSettings=sharingSettings': decodeSharingSettings,
@@ -272,7 +272,7 @@ export interface SharingServer extends Extra {
   librarySections: readonly SharedLibrary[];
 }
 
-/** Decodes {@link SharingServer}. Uses up the object that it is given. */
+/** Decodes {@link SharingServer}. */
 export const decodeSharingServer: Decode<SharingServer> = /* @__PURE__ */ decoder(() =>
   fields(
     'text name address host version scheme machineIdentifier|number port|flag synced owned|words localAddresses|date createdAt updatedAt',

@@ -71,7 +71,7 @@ export interface AccountSubscription extends Extra {
   features: readonly string[];
 }
 
-/** Decodes {@link AccountSubscription}. Uses up the object that it is given. */
+/** Decodes {@link AccountSubscription}. */
 export const decodeAccountSubscription: Decode<AccountSubscription> = /* @__PURE__ */ decoder(() =>
   fields('flag active|date subscribedAt?|word status|text paymentService? plan?|texts features'),
 );
@@ -85,7 +85,7 @@ export interface SubscriptionBilling extends Extra {
   paymentMethodId?: string | null | undefined;
 }
 
-/** Decodes {@link SubscriptionBilling}. Uses up the object that it is given. */
+/** Decodes {@link SubscriptionBilling}. */
 export const decodeSubscriptionBilling: Decode<SubscriptionBilling> = /* @__PURE__ */ decoder(() =>
   fields('any internalPaymentMethod|text paymentMethodId?'),
 );
@@ -172,7 +172,7 @@ export interface SubscriptionPeriod extends Extra {
   features: readonly string[];
 }
 
-/** Decodes {@link SubscriptionPeriod}. Uses up the object that it is given. */
+/** Decodes {@link SubscriptionPeriod}. */
 export const decodeSubscriptionPeriod: Decode<SubscriptionPeriod> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id? mode? type? transfer? state paymentService? plan?|date renewsAt? endsAt? subscribedAt?|flag canceled gracePeriod onHold canReactivate canUpgrade canDowngrade canConvert active|word status|texts features',

@@ -39,7 +39,7 @@ export interface RoomUser extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link RoomUser}. Uses up the object that it is given. */
+/** Decodes {@link RoomUser}. */
 export const decodeRoomUser: Decode<RoomUser> = /* @__PURE__ */ decoder(() =>
   fields('text id uuid title username thumb'),
 );
@@ -116,7 +116,7 @@ export interface WatchTogetherRoom extends Extra {
   users: readonly RoomUser[];
 }
 
-/** Decodes {@link WatchTogetherRoom}. Uses up the object that it is given. */
+/** Decodes {@link WatchTogetherRoom}. */
 export const decodeWatchTogetherRoom: Decode<WatchTogetherRoom> = /* @__PURE__ */ decoder(() =>
   fields('text id sourceUri source title type syncplayHost|date startsAt endsAt updatedAt|number syncplayPort', {
     'users[]=users': decodeRoomUser,
@@ -129,7 +129,7 @@ export interface WatchTogetherRooms extends Extra {
   rooms: readonly WatchTogetherRoom[];
 }
 
-/** Decodes {@link WatchTogetherRooms}. Uses up the object that it is given. */
+/** Decodes {@link WatchTogetherRooms}. */
 export const decodeWatchTogetherRooms: Decode<WatchTogetherRooms> = /* @__PURE__ */ decoder(() =>
   fields('', { 'rooms[]=rooms': decodeWatchTogetherRoom }),
 );

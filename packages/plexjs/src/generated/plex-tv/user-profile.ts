@@ -168,7 +168,7 @@ export interface UserProfile extends Extra {
   mediaReviewsLanguages: readonly string[] | null;
 }
 
-/** Decodes {@link UserProfile}. Uses up the object that it is given. */
+/** Decodes {@link UserProfile}. */
 export const decodeUserProfile: Decode<UserProfile> = /* @__PURE__ */ decoder(() =>
   fields(
     'flag autoSelectAudio|count defaultAudioAccessibility autoSelectSubtitle defaultSubtitleAccessibility defaultSubtitleForced defaultSubtitleForced=defaultSubtitleForces watchedIndicator mediaReviewsVisibility|text defaultAudioLanguage? defaultSubtitleLanguage?|texts defaultAudioLanguages? defaultSubtitleLanguages? mediaReviewsLanguages?',

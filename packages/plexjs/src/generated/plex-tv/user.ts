@@ -80,7 +80,7 @@ export interface AccountService extends Extra {
   status?: AccountServiceStatus | undefined;
 }
 
-/** Decodes {@link AccountService}. Uses up the object that it is given. */
+/** Decodes {@link AccountService}. */
 export const decodeAccountService: Decode<AccountService> = /* @__PURE__ */ decoder(() =>
   fields('text identifier endpoint token? secret?|word status'),
 );
@@ -119,7 +119,7 @@ export interface UserSetting extends Extra {
   updatedAt?: Date | undefined;
 }
 
-/** Decodes {@link UserSetting}. Uses up the object that it is given. */
+/** Decodes {@link UserSetting}. */
 export const decodeUserSetting: Decode<UserSetting> = /* @__PURE__ */ decoder(() =>
   fields('text id type value|flag hidden|date updatedAt'),
 );
@@ -154,7 +154,7 @@ export interface CustomRestrictions extends Extra {
   television?: string | null | undefined;
 }
 
-/** Decodes {@link CustomRestrictions}. Uses up the object that it is given. */
+/** Decodes {@link CustomRestrictions}. */
 export const decodeCustomRestrictions: Decode<CustomRestrictions> = /* @__PURE__ */ decoder(() =>
   fields('text all? movies? music? photos? television?'),
 );
@@ -411,7 +411,7 @@ export interface SignedInUser extends Extra {
   cloudSyncDevice?: string | null | undefined;
 }
 
-/** Decodes {@link SignedInUser}. Uses up the object that it is given. */
+/** Decodes {@link SignedInUser}. */
 export const decodeSignedInUser: Decode<SignedInUser> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id uuid username title email friendlyName locale? thumb authToken authToken=authenticationToken scrobbleTypes country pin subscriptionDescription? attributionPartner? queueEmail queueUid cloudSyncDevice?|flag confirmed emailOnlyAuth hasPassword protected mailingListActive restricted anonymous? home guest homeAdmin adsConsent? experimentalFeatures twoFactorEnabled backupCodesCreated|date joinedAt rememberExpiresAt? adsConsentSetAt? adsConsentReminderAt?|word mailingListStatus? restrictionProfile?|number homeSize maxHomeSize certificateVersion|texts entitlements roles|things providers',

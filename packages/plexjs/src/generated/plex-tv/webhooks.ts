@@ -15,7 +15,7 @@ export interface Webhook extends Extra {
   url?: string | undefined;
 }
 
-/** Decodes {@link Webhook}. Uses up the object that it is given. */
+/** Decodes {@link Webhook}. */
 export const decodeWebhook: Decode<Webhook> = /* @__PURE__ */ decoder(() => fields('text url'));
 
 /**

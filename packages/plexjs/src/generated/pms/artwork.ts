@@ -4,7 +4,7 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
-import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
+import { fieldsOfListContainer, type ListContainer, type Paging } from '../models/container.ts';
 
 /** The known values of {@link ArtworkElement}. */
 export const artworkElements = [
@@ -56,7 +56,7 @@ export interface Artwork extends Extra {
   type?: string | undefined;
 }
 
-/** Decodes {@link Artwork}. Uses up the object that it is given. */
+/** Decodes {@link Artwork}. */
 export const decodeArtwork: Decode<Artwork> = /* @__PURE__ */ decoder(() => fields('text key title type'));
 
 /** Pictures of items. */
@@ -65,7 +65,7 @@ export interface ArtworkContainer extends ListContainer {
   artworks: readonly Artwork[];
 }
 
-/** Decodes {@link ArtworkContainer}. Uses up the object that it is given. */
+/** Decodes {@link ArtworkContainer}. */
 export const decodeArtworkContainer: Decode<ArtworkContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'artworks[]=Metadata': decodeArtwork }, fieldsOfListContainer()),
 );
@@ -100,7 +100,7 @@ export interface ArtworkChoice extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link ArtworkChoice}. Uses up the object that it is given. */
+/** Decodes {@link ArtworkChoice}. */
 export const decodeArtworkChoice: Decode<ArtworkChoice> = /* @__PURE__ */ decoder(() =>
   fields('text key ratingKey provider thumb|flag selected'),
 );
@@ -111,7 +111,7 @@ export interface ArtworkChoiceContainer extends ListContainer {
   artworks: readonly ArtworkChoice[];
 }
 
-/** Decodes {@link ArtworkChoiceContainer}. Uses up the object that it is given. */
+/** Decodes {@link ArtworkChoiceContainer}. */
 export const decodeArtworkChoiceContainer: Decode<ArtworkChoiceContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'artworks[]=Metadata': decodeArtworkChoice }, fieldsOfListContainer()),
 );
@@ -136,19 +136,13 @@ export const getRandomArtwork: Operation<'pms', GetRandomArtworkParams, ArtworkC
 });
 
 /** Parameters of {@link getArts}. */
-export interface GetArtsParams {
+export interface GetArtsParams extends Paging {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**

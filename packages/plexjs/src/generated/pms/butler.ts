@@ -88,7 +88,7 @@ export interface ButlerTask extends Extra {
   enabled?: boolean | undefined;
 }
 
-/** Decodes {@link ButlerTask}. Uses up the object that it is given. */
+/** Decodes {@link ButlerTask}. */
 export const decodeButlerTask: Decode<ButlerTask> = /* @__PURE__ */ decoder(() =>
   fields('word name|text title description|number interval|flag scheduleRandomized enabled'),
 );
@@ -99,7 +99,7 @@ export interface ButlerTaskList extends Extra {
   tasks: readonly ButlerTask[];
 }
 
-/** Decodes {@link ButlerTaskList}. Uses up the object that it is given. */
+/** Decodes {@link ButlerTaskList}. */
 export const decodeButlerTaskList: Decode<ButlerTaskList> = /* @__PURE__ */ decoder(() =>
   fields('', { 'tasks[]=ButlerTask': decodeButlerTask }),
 );

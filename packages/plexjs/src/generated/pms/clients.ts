@@ -83,7 +83,7 @@ export interface LocalClient extends Extra {
   deviceClass?: string | undefined;
 }
 
-/** Decodes {@link LocalClient}. Uses up the object that it is given. */
+/** Decodes {@link LocalClient}. */
 export const decodeLocalClient: Decode<LocalClient> = /* @__PURE__ */ decoder(() =>
   fields(
     'text name host address machineIdentifier version protocol protocolVersion product deviceClass|number port|words protocolCapabilities',
@@ -96,7 +96,7 @@ export interface LocalClientContainer extends MediaContainer {
   clients: readonly LocalClient[];
 }
 
-/** Decodes {@link LocalClientContainer}. Uses up the object that it is given. */
+/** Decodes {@link LocalClientContainer}. */
 export const decodeLocalClientContainer: Decode<LocalClientContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'clients[]=Server': decodeLocalClient }, fieldsOfMediaContainer()),
 );
@@ -146,7 +146,7 @@ export interface LocalServer extends Extra {
   version?: string | undefined;
 }
 
-/** Decodes {@link LocalServer}. Uses up the object that it is given. */
+/** Decodes {@link LocalServer}. */
 export const decodeLocalServer: Decode<LocalServer> = /* @__PURE__ */ decoder(() =>
   fields('text name host address machineIdentifier version|number port'),
 );
@@ -157,7 +157,7 @@ export interface LocalServerContainer extends MediaContainer {
   servers: readonly LocalServer[];
 }
 
-/** Decodes {@link LocalServerContainer}. Uses up the object that it is given. */
+/** Decodes {@link LocalServerContainer}. */
 export const decodeLocalServerContainer: Decode<LocalServerContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'servers[]': decodeLocalServer }, fieldsOfMediaContainer()),
 );

@@ -1,9 +1,10 @@
 // Generated from contract/pms/content.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
+import type { Paging } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
-import type { MediaQuery } from '../models/query.ts';
+import type { ItemIncludes, MediaQuery } from '../models/query.ts';
 
 /** The known values of {@link SectionCategory}. */
 export const sectionCategories = [
@@ -48,133 +49,13 @@ export const sectionCategories = [
 export type SectionCategory = (typeof sectionCategories)[number] | (string & {});
 
 /** Parameters of {@link listContent}. */
-export interface ListContentParams {
+export interface ListContentParams extends Paging, ItemIncludes {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 
   /** Filters, sorting and grouping. */
   query?: MediaQuery | undefined;
@@ -194,133 +75,13 @@ export const listContent: Operation<'pms', ListContentParams, ItemContainer> = /
 });
 
 /** Parameters of {@link getAlbums}. */
-export interface GetAlbumsParams {
+export interface GetAlbumsParams extends Paging, ItemIncludes {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 }
 
 /**
@@ -337,133 +98,13 @@ export const getAlbums: Operation<'pms', GetAlbumsParams, ItemContainer> = /* @_
 });
 
 /** Parameters of {@link getAllLeaves}. */
-export interface GetAllLeavesParams {
+export interface GetAllLeavesParams extends Paging, ItemIncludes {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 }
 
 /**
@@ -480,133 +121,13 @@ export const getAllLeaves: Operation<'pms', GetAllLeavesParams, ItemContainer> =
 });
 
 /** Parameters of {@link getCollections}. */
-export interface GetCollectionsParams {
+export interface GetCollectionsParams extends Paging, ItemIncludes {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 
   /** Filters, sorting and grouping. */
   query?: MediaQuery | undefined;
@@ -626,133 +147,13 @@ export const getCollections: Operation<'pms', GetCollectionsParams, ItemContaine
 });
 
 /** Parameters of {@link getSectionOnDeck}. */
-export interface GetSectionOnDeckParams {
+export interface GetSectionOnDeckParams extends Paging, ItemIncludes {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 }
 
 /**
@@ -769,133 +170,13 @@ export const getSectionOnDeck: Operation<'pms', GetSectionOnDeckParams, ItemCont
 });
 
 /** Parameters of {@link getLatestLibraryItems}. */
-export interface GetLatestLibraryItemsParams {
+export interface GetLatestLibraryItemsParams extends Paging, ItemIncludes {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 
   /** What kind of items to list. */
   type: MetadataTypeNumber;
@@ -923,133 +204,13 @@ export const getLatestLibraryItems: Operation<'pms', GetLatestLibraryItemsParams
   });
 
 /** Parameters of {@link getSearchLibrary}. */
-export interface GetSearchLibraryParams {
+export interface GetSearchLibraryParams extends Paging, ItemIncludes {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 
   /** What kind of items to look for. */
   type: MetadataTypeNumber;
@@ -1076,133 +237,13 @@ export const getSearchLibrary: Operation<'pms', GetSearchLibraryParams, ItemCont
 });
 
 /** Parameters of {@link getLibraryItemsByCategory}. */
-export interface GetLibraryItemsByCategoryParams {
+export interface GetLibraryItemsByCategoryParams extends Paging, ItemIncludes {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 
   /**
    * The name of the list.

@@ -77,7 +77,7 @@ export interface DecisionResult extends Extra {
   availableBandwidth?: number | undefined;
 }
 
-/** Decodes {@link DecisionResult}. Uses up the object that it is given. */
+/** Decodes {@link DecisionResult}. */
 export const decodeDecisionResult: Decode<DecisionResult> = /* @__PURE__ */ decoder(() =>
   fields(
     'number generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth|text generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText',
@@ -157,7 +157,7 @@ export interface DecisionContainer extends ItemContainer {
   resourceSession?: string | undefined;
 }
 
-/** Decodes {@link DecisionContainer}. Uses up the object that it is given. */
+/** Decodes {@link DecisionContainer}. */
 export const decodeDecisionContainer: Decode<DecisionContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     'number generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth|text generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession',

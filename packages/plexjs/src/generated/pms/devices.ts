@@ -31,7 +31,7 @@ export interface MediaGrabber extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link MediaGrabber}. Uses up the object that it is given. */
+/** Decodes {@link MediaGrabber}. */
 export const decodeMediaGrabber: Decode<MediaGrabber> = /* @__PURE__ */ decoder(() =>
   fields('text identifier protocol title'),
 );
@@ -42,7 +42,7 @@ export interface MediaGrabberContainer extends MediaContainer {
   grabbers: readonly MediaGrabber[];
 }
 
-/** Decodes {@link MediaGrabberContainer}. Uses up the object that it is given. */
+/** Decodes {@link MediaGrabberContainer}. */
 export const decodeMediaGrabberContainer: Decode<MediaGrabberContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'grabbers[]=MediaGrabber': decodeMediaGrabber }, fieldsOfMediaContainer()),
 );
@@ -77,7 +77,7 @@ export interface ChannelMapping extends Extra {
   favorite?: boolean | undefined;
 }
 
-/** Decodes {@link ChannelMapping}. Uses up the object that it is given. */
+/** Decodes {@link ChannelMapping}. */
 export const decodeChannelMapping: Decode<ChannelMapping> = /* @__PURE__ */ decoder(() =>
   fields('text channelKey deviceIdentifier lineupIdentifier|flag enabled favorite'),
 );
@@ -191,7 +191,7 @@ export interface GrabberDevice extends Extra {
   settings: readonly Setting[];
 }
 
-/** Decodes {@link GrabberDevice}. Uses up the object that it is given. */
+/** Decodes {@link GrabberDevice}. */
 export const decodeGrabberDevice: Decode<GrabberDevice> = /* @__PURE__ */ decoder(() =>
   fields(
     'text key uuid deviceId parentId=parentID uri make model modelNumber protocol state status title thumb|words sources|number tuners|date lastSeenAt',
@@ -211,7 +211,7 @@ export interface GrabberDeviceContainer extends MediaContainer {
   devices: readonly GrabberDevice[];
 }
 
-/** Decodes {@link GrabberDeviceContainer}. Uses up the object that it is given. */
+/** Decodes {@link GrabberDeviceContainer}. */
 export const decodeGrabberDeviceContainer: Decode<GrabberDeviceContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     'number status|text message',
@@ -232,7 +232,7 @@ export interface GrabberDeviceStatus extends MediaContainer {
   devices: readonly GrabberDevice[];
 }
 
-/** Decodes {@link GrabberDeviceStatus}. Uses up the object that it is given. */
+/** Decodes {@link GrabberDeviceStatus}. */
 export const decodeGrabberDeviceStatus: Decode<GrabberDeviceStatus> = /* @__PURE__ */ decoder(() =>
   fields('number status|text message', { 'devices[]': decodeGrabberDevice }, fieldsOfMediaContainer()),
 );
@@ -276,7 +276,7 @@ export interface DeviceChannel extends Extra {
   signalStrength?: number | undefined;
 }
 
-/** Decodes {@link DeviceChannel}. Uses up the object that it is given. */
+/** Decodes {@link DeviceChannel}. */
 export const decodeDeviceChannel: Decode<DeviceChannel> = /* @__PURE__ */ decoder(() =>
   fields('text identifier key name|flag drm favorite hd|number signalQuality signalStrength'),
 );
@@ -287,7 +287,7 @@ export interface DeviceChannelContainer extends MediaContainer {
   channels: readonly DeviceChannel[];
 }
 
-/** Decodes {@link DeviceChannelContainer}. Uses up the object that it is given. */
+/** Decodes {@link DeviceChannelContainer}. */
 export const decodeDeviceChannelContainer: Decode<DeviceChannelContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'channels[]=DeviceChannel': decodeDeviceChannel }, fieldsOfMediaContainer()),
 );

@@ -5,14 +5,14 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import { decodeTranscodeSession, type PlaybackLocation, type TranscodeSession } from '../models/sessions.ts';
+import { decodeTranscodeSession, type TranscodeSession } from '../models/sessions.ts';
 import {
   decodeDecisionContainer,
   decodeDecisionResult,
   type DecisionContainer,
   type DecisionResult,
 } from './decision.ts';
-import type { AdvancedSubtitleMode, SubtitleMode, TranscodeProtocol } from './transcoder.ts';
+import type { TranscodeParameters } from './transcoder.ts';
 
 /** The known values of {@link DownloadQueueStatus}. */
 export const downloadQueueStatuses = ['deciding', 'waiting', 'processing', 'done', 'error'] as const;
@@ -70,7 +70,7 @@ export interface DownloadQueue extends Extra {
   status?: DownloadQueueStatus | undefined;
 }
 
-/** Decodes {@link DownloadQueue}. Uses up the object that it is given. */
+/** Decodes {@link DownloadQueue}. */
 export const decodeDownloadQueue: Decode<DownloadQueue> = /* @__PURE__ */ decoder(() =>
   fields('text id|number itemCount|word status'),
 );
@@ -114,7 +114,7 @@ export interface DownloadQueueItem extends Extra {
   transcodeSession?: TranscodeSession | undefined;
 }
 
-/** Decodes {@link DownloadQueueItem}. Uses up the object that it is given. */
+/** Decodes {@link DownloadQueueItem}. */
 export const decodeDownloadQueueItem: Decode<DownloadQueueItem> = /* @__PURE__ */ decoder(() =>
   fields('text id queueId key error|word status|any transcode', {
     decisionResult: decodeDecisionResult,
@@ -139,7 +139,7 @@ export interface AddedDownloadQueueItem extends Extra {
   key?: string | undefined;
 }
 
-/** Decodes {@link AddedDownloadQueueItem}. Uses up the object that it is given. */
+/** Decodes {@link AddedDownloadQueueItem}. */
 export const decodeAddedDownloadQueueItem: Decode<AddedDownloadQueueItem> = /* @__PURE__ */ decoder(() =>
   fields('text id key'),
 );
@@ -150,7 +150,7 @@ export interface DownloadQueueContainer extends MediaContainer {
   downloadQueues: readonly DownloadQueue[];
 }
 
-/** Decodes {@link DownloadQueueContainer}. Uses up the object that it is given. */
+/** Decodes {@link DownloadQueueContainer}. */
 export const decodeDownloadQueueContainer: Decode<DownloadQueueContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'downloadQueues[]': decodeDownloadQueue }, fieldsOfMediaContainer()),
 );
@@ -161,7 +161,7 @@ export interface DownloadQueueItemContainer extends MediaContainer {
   downloadQueueItems: readonly DownloadQueueItem[];
 }
 
-/** Decodes {@link DownloadQueueItemContainer}. Uses up the object that it is given. */
+/** Decodes {@link DownloadQueueItemContainer}. */
 export const decodeDownloadQueueItemContainer: Decode<DownloadQueueItemContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'downloadQueueItems[]': decodeDownloadQueueItem }, fieldsOfMediaContainer()),
 );
@@ -172,7 +172,7 @@ export interface AddedDownloadQueueItemContainer extends MediaContainer {
   addedQueueItems: readonly AddedDownloadQueueItem[];
 }
 
-/** Decodes {@link AddedDownloadQueueItemContainer}. Uses up the object that it is given. */
+/** Decodes {@link AddedDownloadQueueItemContainer}. */
 export const decodeAddedDownloadQueueItemContainer: Decode<AddedDownloadQueueItemContainer> = /* @__PURE__ */ decoder(
   () => fields('', { 'addedQueueItems[]=AddedQueueItems': decodeAddedDownloadQueueItem }, fieldsOfMediaContainer()),
 );
@@ -211,7 +211,7 @@ export const getDownloadQueue: Operation<'pms', GetDownloadQueueParams, Download
   });
 
 /** Parameters of {@link addDownloadQueueItems}. */
-export interface AddDownloadQueueItemsParams {
+export interface AddDownloadQueueItemsParams extends TranscodeParameters {
   /** The number of the queue. */
   queueId: string | number;
 
@@ -221,192 +221,6 @@ export interface AddDownloadQueueItemsParams {
    * Example: `["/library/metadata/146","/library/metadata/147"]`.
    */
   keys: readonly string[];
-
-  /**
-   * The path of the item.
-   *
-   * Example: `/library/metadata/151671`.
-   */
-  path?: string | undefined;
-
-  /**
-   * Which version of the item is wanted, from 0; -1 lets the server choose.
-   *
-   * Example: `0`.
-   */
-  mediaIndex?: number | undefined;
-
-  /**
-   * Which file of the version is wanted, from 0; -1 lets the server join them.
-   *
-   * Example: `0`.
-   */
-  partIndex?: number | undefined;
-
-  /** The conversion, under a new identifier each time. Seeking starts again under the same one. */
-  transcodeSessionId?: string | undefined;
-
-  /**
-   * The conversion, under the name of the parameter that most clients use.
-   *
-   * Example: `00lsab52ccmh9htfgwqz0o8k`.
-   */
-  session?: string | undefined;
-
-  /** How the stream is to travel. */
-  protocol?: TranscodeProtocol | undefined;
-
-  /**
-   * Where in the item to begin. In seconds.
-   *
-   * Example: `90.5`.
-   */
-  offset?: number | undefined;
-
-  /** Whether the player can read the file itself, if its profile says so. */
-  directPlay?: boolean | undefined;
-
-  /** Whether the player takes the video stream in another container. */
-  directStream?: boolean | undefined;
-
-  /** Whether the player takes the audio stream in another container. */
-  directStreamAudio?: boolean | undefined;
-
-  /** Whether the player takes the decision that the server makes. */
-  hasMDE?: boolean | undefined;
-
-  /** Which network the player is in. */
-  location?: PlaybackLocation | undefined;
-
-  /**
-   * The bit rate wanted for the video on average. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
-  videoBitrate?: number | undefined;
-
-  /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
-  maxVideoBitrate?: number | undefined;
-
-  /**
-   * The bit rate that the stream never exceeds. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
-  peakBitrate?: number | undefined;
-
-  /**
-   * How good the picture is, from 0 to 99.
-   *
-   * Example: `50`.
-   */
-  videoQuality?: number | undefined;
-
-  /**
-   * The size that the picture does not exceed, width and height. A limit of the bit rate alone leaves the size as it is.
-   *
-   * Example: `1920x1080`.
-   */
-  videoResolution?: string | undefined;
-
-  /**
-   * The size that a photo does not exceed, width and height.
-   *
-   * Example: `1080x1080`.
-   */
-  photoResolution?: string | undefined;
-
-  /**
-   * The bit rate wanted for music. In kilobits a second.
-   *
-   * Example: `320`.
-   */
-  musicBitrate?: number | undefined;
-
-  /**
-   * How many channels of sound the player has at most.
-   *
-   * Example: `6`.
-   */
-  audioChannelCount?: number | undefined;
-
-  /**
-   * How loud the sound is made when it is mixed down, in percent.
-   *
-   * Example: `100`.
-   */
-  audioBoost?: number | undefined;
-
-  /** What becomes of subtitles. Which ones is chosen on the part beforehand. */
-  subtitles?: SubtitleMode | undefined;
-
-  /** What becomes of subtitles that have styles or are pictures. */
-  advancedSubtitles?: AdvancedSubtitleMode | undefined;
-
-  /**
-   * The size of subtitles drawn into the picture, in percent.
-   *
-   * Example: `100`.
-   */
-  subtitleSize?: number | undefined;
-
-  /** Whether the server changes the quality with the bandwidth. */
-  autoAdjustQuality?: boolean | undefined;
-
-  /** Whether the server moves subtitles so that they fit the speech. */
-  autoAdjustSubtitle?: boolean | undefined;
-
-  /**
-   * How much the player can hold ready, in kilobytes.
-   *
-   * Example: `102400`.
-   */
-  mediaBufferSize?: number | undefined;
-
-  /**
-   * The length of a segment.
-   *
-   * Example: `5`.
-   */
-  secondsPerSegment?: number | undefined;
-
-  /** Whether a video filmed upright keeps to the width of `videoResolution` rather than to its height. */
-  disableResolutionRotation?: boolean | undefined;
-
-  /** Whether the server may begin at a key frame before the offset. */
-  fastSeek?: boolean | undefined;
-
-  /** Whether the stream keeps the times of the original. */
-  copyts?: boolean | undefined;
-
-  /** Whether the server draws what it does into the picture. */
-  addDebugOverlay?: boolean | undefined;
-
-  /**
-   * What the player can do beyond its profile: directives such as `add-transcode-target(type=videoProfile&protocol=hls&…)`,
-   * joined by `+`.
-   *
-   * Example: `add-limitation(scope=videoCodec&scopeName=hevc&type=upperBound&name=video.bitDepth&value=10)`.
-   */
-  clientProfileExtra?: string | undefined;
-
-  /**
-   * The profile of the player that the server is to start from; `Generic` has no targets to convert to.
-   *
-   * Example: `Generic`.
-   */
-  clientProfileName?: string | undefined;
-
-  /**
-   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
-   *
-   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
-   */
-  sessionIdentifier?: string | undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface DvrLineup extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link DvrLineup}. Uses up the object that it is given. */
+/** Decodes {@link DvrLineup}. */
 export const decodeDvrLineup: Decode<DvrLineup> = /* @__PURE__ */ decoder(() => fields('text id title'));
 
 /** A recorder: tuners and the programme guide that goes with them. */
@@ -83,7 +83,7 @@ export interface Dvr extends Extra {
   settings: readonly Setting[];
 }
 
-/** Decodes {@link Dvr}. Uses up the object that it is given. */
+/** Decodes {@link Dvr}. */
 export const decodeDvr: Decode<Dvr> = /* @__PURE__ */ decoder(() =>
   fields('text key uuid language country lineup lineupTitle epgIdentifier|date refreshedAt', {
     'lineups[]': decodeDvrLineup,
@@ -108,7 +108,7 @@ export interface DvrContainer extends MediaContainer {
   channelMappings: readonly ChannelMapping[];
 }
 
-/** Decodes {@link DvrContainer}. Uses up the object that it is given. */
+/** Decodes {@link DvrContainer}. */
 export const decodeDvrContainer: Decode<DvrContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     'number status|text message',

@@ -74,7 +74,7 @@ export interface GuideChannel extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link GuideChannel}. Uses up the object that it is given. */
+/** Decodes {@link GuideChannel}. */
 export const decodeGuideChannel: Decode<GuideChannel> = /* @__PURE__ */ decoder(() =>
   fields('text id gridKey key identifier vcn callSign title language thumb|flag isHd isHd=hd'),
 );
@@ -85,7 +85,7 @@ export interface GuideChannelContainer extends MediaContainer {
   channels: readonly GuideChannel[];
 }
 
-/** Decodes {@link GuideChannelContainer}. Uses up the object that it is given. */
+/** Decodes {@link GuideChannelContainer}. */
 export const decodeGuideChannelContainer: Decode<GuideChannelContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'channels[]': decodeGuideChannel }, fieldsOfMediaContainer()),
 );
@@ -109,7 +109,7 @@ export interface WatchNowType extends Extra {
   active?: boolean | undefined;
 }
 
-/** Decodes {@link WatchNowType}. Uses up the object that it is given. */
+/** Decodes {@link WatchNowType}. */
 export const decodeWatchNowType: Decode<WatchNowType> = /* @__PURE__ */ decoder(() =>
   fields('text key type title|flag active'),
 );
@@ -120,19 +120,22 @@ export interface WatchNowContainer extends MediaContainer {
   types: readonly WatchNowType[];
 }
 
-/** Decodes {@link WatchNowContainer}. Uses up the object that it is given. */
+/** Decodes {@link WatchNowContainer}. */
 export const decodeWatchNowContainer: Decode<WatchNowContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'types[]': decodeWatchNowType }, fieldsOfMediaContainer()),
 );
 
-/** Parameters of {@link mediaProviderEpgChannels}. */
-export interface MediaProviderEpgChannelsParams {
+/** A recorder's guide. */
+export interface EpgProviderPath {
   /** Where the guide is from. */
   identifier: EpgProviderKind;
 
   /** The recorder's number. */
   deviceId: string | number;
+}
 
+/** Parameters of {@link mediaProviderEpgChannels}. */
+export interface MediaProviderEpgChannelsParams extends EpgProviderPath {
   /** Gives only channels of a genre: `genreRatingKey` of the provider's `gridChannelFilters`. */
   genre?: string | undefined;
 }
@@ -152,13 +155,7 @@ export const mediaProviderEpgChannels: Operation<'pms', MediaProviderEpgChannels
   });
 
 /** Parameters of {@link mediaProviderEpgGrid}. */
-export interface MediaProviderEpgGridParams {
-  /** Where the guide is from. */
-  identifier: EpgProviderKind;
-
-  /** The recorder's number. */
-  deviceId: string | number;
-
+export interface MediaProviderEpgGridParams extends EpgProviderPath {
   /**
    * The channel: its `gridKey`. Goes with `date`.
    *
@@ -205,13 +202,7 @@ export const mediaProviderEpgGrid: Operation<'pms', MediaProviderEpgGridParams, 
   });
 
 /** Parameters of {@link mediaProviderEpgMetadata}. */
-export interface MediaProviderEpgMetadataParams {
-  /** Where the guide is from. */
-  identifier: EpgProviderKind;
-
-  /** The recorder's number. */
-  deviceId: string | number;
-
+export interface MediaProviderEpgMetadataParams extends EpgProviderPath {
   /**
    * The programme's GUID. Its `ratingKey` is the same, encoded.
    *
@@ -235,13 +226,7 @@ export const mediaProviderEpgMetadata: Operation<'pms', MediaProviderEpgMetadata
   });
 
 /** Parameters of {@link mediaProviderEpgDiscover}. */
-export interface MediaProviderEpgDiscoverParams {
-  /** Where the guide is from. */
-  identifier: EpgProviderKind;
-
-  /** The recorder's number. */
-  deviceId: string | number;
-
+export interface MediaProviderEpgDiscoverParams extends EpgProviderPath {
   /**
    * How many programmes a hub brings.
    *
@@ -265,13 +250,7 @@ export const mediaProviderEpgDiscover: Operation<'pms', MediaProviderEpgDiscover
   });
 
 /** Parameters of {@link mediaProviderEpgSearch}. */
-export interface MediaProviderEpgSearchParams {
-  /** Where the guide is from. */
-  identifier: EpgProviderKind;
-
-  /** The recorder's number. */
-  deviceId: string | number;
-
+export interface MediaProviderEpgSearchParams extends EpgProviderPath {
   /**
    * The text.
    *
@@ -302,13 +281,7 @@ export const mediaProviderEpgSearch: Operation<'pms', MediaProviderEpgSearchPara
   });
 
 /** Parameters of {@link mediaProviderEpgWatchnow}. */
-export interface MediaProviderEpgWatchnowParams {
-  /** Where the guide is from. */
-  identifier: EpgProviderKind;
-
-  /** The recorder's number. */
-  deviceId: string | number;
-}
+export interface MediaProviderEpgWatchnowParams extends EpgProviderPath {}
 
 /**
  * Lists the kinds of programme that are on.
@@ -325,13 +298,7 @@ export const mediaProviderEpgWatchnow: Operation<'pms', MediaProviderEpgWatchnow
   });
 
 /** Parameters of {@link mediaProviderEpgWatchnowAll}. */
-export interface MediaProviderEpgWatchnowAllParams {
-  /** Where the guide is from. */
-  identifier: EpgProviderKind;
-
-  /** The recorder's number. */
-  deviceId: string | number;
-
+export interface MediaProviderEpgWatchnowAllParams extends EpgProviderPath {
   /**
    * Gives only programmes of a kind: 1 films, 4 episodes.
    *

@@ -85,7 +85,7 @@ export interface EpgCountry extends Extra {
   flavor?: EpgFlavor | undefined;
 }
 
-/** Decodes {@link EpgCountry}. Uses up the object that it is given. */
+/** Decodes {@link EpgCountry}. */
 export const decodeEpgCountry: Decode<EpgCountry> = /* @__PURE__ */ decoder(() =>
   fields('text key type title code language languageTitle example|count flavor'),
 );
@@ -96,7 +96,7 @@ export interface EpgCountryContainer extends MediaContainer {
   countries: readonly EpgCountry[];
 }
 
-/** Decodes {@link EpgCountryContainer}. Uses up the object that it is given. */
+/** Decodes {@link EpgCountryContainer}. */
 export const decodeEpgCountryContainer: Decode<EpgCountryContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'countries[]': decodeEpgCountry }, fieldsOfMediaContainer()),
 );
@@ -124,7 +124,7 @@ export interface EpgRegion extends Extra {
   national?: boolean | undefined;
 }
 
-/** Decodes {@link EpgRegion}. Uses up the object that it is given. */
+/** Decodes {@link EpgRegion}. */
 export const decodeEpgRegion: Decode<EpgRegion> = /* @__PURE__ */ decoder(() =>
   fields('text key type title|flag national'),
 );
@@ -135,7 +135,7 @@ export interface EpgRegionContainer extends MediaContainer {
   regions: readonly EpgRegion[];
 }
 
-/** Decodes {@link EpgRegionContainer}. Uses up the object that it is given. */
+/** Decodes {@link EpgRegionContainer}. */
 export const decodeEpgRegionContainer: Decode<EpgRegionContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'regions[]': decodeEpgRegion, 'regions[]=Country': decodeEpgRegion }, fieldsOfMediaContainer()),
 );
@@ -157,7 +157,7 @@ export interface EpgLanguage extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link EpgLanguage}. Uses up the object that it is given. */
+/** Decodes {@link EpgLanguage}. */
 export const decodeEpgLanguage: Decode<EpgLanguage> = /* @__PURE__ */ decoder(() => fields('text code title'));
 
 /** The answer with languages. */
@@ -166,7 +166,7 @@ export interface EpgLanguageContainer extends MediaContainer {
   languages: readonly EpgLanguage[];
 }
 
-/** Decodes {@link EpgLanguageContainer}. Uses up the object that it is given. */
+/** Decodes {@link EpgLanguageContainer}. */
 export const decodeEpgLanguageContainer: Decode<EpgLanguageContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'languages[]': decodeEpgLanguage }, fieldsOfMediaContainer()),
 );
@@ -218,7 +218,7 @@ export interface EpgChannel extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link EpgChannel}. Uses up the object that it is given. */
+/** Decodes {@link EpgChannel}. */
 export const decodeEpgChannel: Decode<EpgChannel> = /* @__PURE__ */ decoder(() =>
   fields('text key identifier channelVcn callSign title language thumb|flag hd'),
 );
@@ -252,7 +252,7 @@ export interface EpgLineup extends Extra {
   channels: readonly EpgChannel[];
 }
 
-/** Decodes {@link EpgLineup}. Uses up the object that it is given. */
+/** Decodes {@link EpgLineup}. */
 export const decodeEpgLineup: Decode<EpgLineup> = /* @__PURE__ */ decoder(() =>
   fields('text uuid type title location|count lineupType', { 'channels[]': decodeEpgChannel }),
 );
@@ -270,7 +270,7 @@ export interface EpgLineupContainer extends MediaContainer {
   lineups: readonly EpgLineup[];
 }
 
-/** Decodes {@link EpgLineupContainer}. Uses up the object that it is given. */
+/** Decodes {@link EpgLineupContainer}. */
 export const decodeEpgLineupContainer: Decode<EpgLineupContainer> = /* @__PURE__ */ decoder(() =>
   fields('text uuid', { 'lineups[]': decodeEpgLineup }, fieldsOfMediaContainer()),
 );
@@ -281,7 +281,7 @@ export interface EpgChannelContainer extends MediaContainer {
   channels: readonly EpgChannel[];
 }
 
-/** Decodes {@link EpgChannelContainer}. Uses up the object that it is given. */
+/** Decodes {@link EpgChannelContainer}. */
 export const decodeEpgChannelContainer: Decode<EpgChannelContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'channels[]': decodeEpgChannel }, fieldsOfMediaContainer()),
 );
@@ -292,10 +292,23 @@ export interface ChannelMappingContainer extends MediaContainer {
   channelMappings: readonly ChannelMapping[];
 }
 
-/** Decodes {@link ChannelMappingContainer}. Uses up the object that it is given. */
+/** Decodes {@link ChannelMappingContainer}. */
 export const decodeChannelMappingContainer: Decode<ChannelMappingContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'channelMappings[]': decodeChannelMapping }, fieldsOfMediaContainer()),
 );
+
+/** Where a lineup is looked for. */
+export interface EpgPlace {
+  /**
+   * The country's code, three letters.
+   *
+   * Example: `usa`.
+   */
+  country: string;
+
+  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
+  epgId: string;
+}
 
 /**
  * Lists the countries that there is a guide for.
@@ -324,17 +337,7 @@ export const getAllLanguages: Operation<'pms', NoParameters, EpgLanguageContaine
 });
 
 /** Parameters of {@link getCountriesLineups}. */
-export interface GetCountriesLineupsParams {
-  /**
-   * The country's code, three letters.
-   *
-   * Example: `usa`.
-   */
-  country: string;
-
-  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
-  epgId: string;
-
+export interface GetCountriesLineupsParams extends EpgPlace {
   /**
    * The postal code, in countries whose `flavor` says so.
    *
@@ -358,17 +361,7 @@ export const getCountriesLineups: Operation<'pms', GetCountriesLineupsParams, Ep
   });
 
 /** Parameters of {@link getCountryRegions}. */
-export interface GetCountryRegionsParams {
-  /**
-   * The country's code, three letters.
-   *
-   * Example: `usa`.
-   */
-  country: string;
-
-  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
-  epgId: string;
-}
+export interface GetCountryRegionsParams extends EpgPlace {}
 
 /**
  * Lists the regions of a country.
@@ -385,17 +378,7 @@ export const getCountryRegions: Operation<'pms', GetCountryRegionsParams, EpgReg
   });
 
 /** Parameters of {@link listLineups}. */
-export interface ListLineupsParams {
-  /**
-   * The country's code, three letters.
-   *
-   * Example: `usa`.
-   */
-  country: string;
-
-  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
-  epgId: string;
-
+export interface ListLineupsParams extends EpgPlace {
   /** The region: the first part of its `key`. */
   region: string;
 }

@@ -60,7 +60,7 @@ export interface Identity extends MediaContainer {
   apiVersion?: string | undefined;
 }
 
-/** Decodes {@link Identity}. Uses up the object that it is given. */
+/** Decodes {@link Identity}. */
 export const decodeIdentity: Decode<Identity> = /* @__PURE__ */ decoder(() =>
   fields('flag claimed|text machineIdentifier version apiVersion', {}, fieldsOfMediaContainer()),
 );
@@ -293,7 +293,7 @@ export function fieldsOfServerConfiguration(): FieldList {
   );
 }
 
-/** Decodes {@link ServerConfiguration}. Uses up the object that it is given. */
+/** Decodes {@link ServerConfiguration}. */
 export const decodeServerConfiguration: Decode<ServerConfiguration> =
   /* @__PURE__ */ decoder(fieldsOfServerConfiguration);
 
@@ -317,7 +317,7 @@ export interface ServerDirectory extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link ServerDirectory}. Uses up the object that it is given. */
+/** Decodes {@link ServerDirectory}. */
 export const decodeServerDirectory: Decode<ServerDirectory> = /* @__PURE__ */ decoder(() =>
   fields('number count|text key title'),
 );
@@ -328,7 +328,7 @@ export interface ServerInfo extends ServerConfiguration {
   directories: readonly ServerDirectory[];
 }
 
-/** Decodes {@link ServerInfo}. Uses up the object that it is given. */
+/** Decodes {@link ServerInfo}. */
 export const decodeServerInfo: Decode<ServerInfo> = /* @__PURE__ */ decoder(() =>
   fields('', { 'directories[]': decodeServerDirectory }, fieldsOfServerConfiguration()),
 );

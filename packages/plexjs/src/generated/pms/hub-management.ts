@@ -54,7 +54,7 @@ export interface ManagedHub extends Extra {
   deletable?: boolean | undefined;
 }
 
-/** Decodes {@link ManagedHub}. Uses up the object that it is given. */
+/** Decodes {@link ManagedHub}. */
 export const decodeManagedHub: Decode<ManagedHub> = /* @__PURE__ */ decoder(() =>
   fields(
     'text identifier title|word recommendationsVisibility homeVisibility|flag promotedToRecommended promotedToOwnHome promotedToSharedHome deletable',
@@ -67,10 +67,22 @@ export interface ManagedHubContainer extends MediaContainer {
   hubs: readonly ManagedHub[];
 }
 
-/** Decodes {@link ManagedHubContainer}. Uses up the object that it is given. */
+/** Decodes {@link ManagedHubContainer}. */
 export const decodeManagedHubContainer: Decode<ManagedHubContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'hubs[]': decodeManagedHub }, fieldsOfMediaContainer()),
 );
+
+/** On which pages a hub is shown. What is absent stays as it is. */
+export interface HubPromotion {
+  /** Whether it is on the library's page. */
+  promotedToRecommended?: boolean | undefined;
+
+  /** Whether it is on the owner's home page. */
+  promotedToOwnHome?: boolean | undefined;
+
+  /** Whether it is on the home pages of those whom the library is shared with. */
+  promotedToSharedHome?: boolean | undefined;
+}
 
 /** Parameters of {@link listHubs}. */
 export interface ListHubsParams {
@@ -103,7 +115,7 @@ export const listHubs: Operation<'pms', ListHubsParams, ManagedHubContainer> = /
 });
 
 /** Parameters of {@link createCustomHub}. */
-export interface CreateCustomHubParams {
+export interface CreateCustomHubParams extends HubPromotion {
   /**
    * The library.
    *
@@ -117,15 +129,6 @@ export interface CreateCustomHubParams {
    * Example: `12345`.
    */
   metadataItemId: string | number;
-
-  /** Whether it is on the library's page. */
-  promotedToRecommended?: boolean | undefined;
-
-  /** Whether it is on the owner's home page. */
-  promotedToOwnHome?: boolean | undefined;
-
-  /** Whether it is on the home pages of those whom the library is shared with. */
-  promotedToSharedHome?: boolean | undefined;
 }
 
 /**
@@ -239,7 +242,7 @@ export const moveManagedHub: Operation<'pms', MoveManagedHubParams, ManagedHubCo
 });
 
 /** Parameters of {@link updateHubVisibility}. */
-export interface UpdateHubVisibilityParams {
+export interface UpdateHubVisibilityParams extends HubPromotion {
   /**
    * The library.
    *
@@ -253,15 +256,6 @@ export interface UpdateHubVisibilityParams {
    * Example: `custom.collection.1.12345`.
    */
   identifier: string;
-
-  /** Whether it is on the library's page. */
-  promotedToRecommended?: boolean | undefined;
-
-  /** Whether it is on the owner's home page. */
-  promotedToOwnHome?: boolean | undefined;
-
-  /** Whether it is on the home pages of those whom the library is shared with. */
-  promotedToSharedHome?: boolean | undefined;
 }
 
 /**

@@ -1,12 +1,83 @@
 // Generated from contract/pms/hubs.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
+import type { Paging } from '../models/container.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { ItemIncludes } from '../models/query.ts';
 
-/** Parameters of {@link getAllHubs}. */
-export interface GetAllHubsParams {
+/** What hubs are to bring along. */
+export interface HubIncludes {
+  /**
+   * How many entries a hub brings; 6 on most servers when absent.
+   *
+   * Example: `12`.
+   */
+  count?: number | undefined;
+
+  /** Whether items bring their identifiers at other services. */
+  includeGuids?: boolean | undefined;
+
+  /** Whether music libraries bring their radio stations. */
+  includeStations?: boolean | undefined;
+
+  /** Whether hubs tell how they can be filtered and sorted. */
+  includeMeta?: boolean | undefined;
+
+  /** Whether collections may be among the entries. */
+  includeCollections?: boolean | undefined;
+
+  /** Whether items of other providers may be among the entries. */
+  includeExternalMedia?: boolean | undefined;
+
+  /**
+   * Fields that items leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["summary","tagline"]`.
+   */
+  excludeFields?: readonly string[] | undefined;
+
+  /**
+   * Elements that items leave out. Servers may bring them nevertheless.
+   *
+   * Example: `["Media","Role"]`.
+   */
+  excludeElements?: readonly string[] | undefined;
+}
+
+/** What a home page is to show. */
+export interface HomeParameters {
+  /**
+   * The libraries that the hubs are of; all when absent.
+   *
+   * Example: `["1","2"]`.
+   */
+  contentDirectoryId?: readonly string[] | undefined;
+
+  /**
+   * The libraries that the person has pinned, in their order.
+   *
+   * Example: `["1","2"]`.
+   */
+  pinnedContentDirectoryId?: readonly string[] | undefined;
+
+  /** Whether hubs of one type stand together. */
+  includeTypeFirst?: boolean | undefined;
+
+  /** Whether the hub of what to go on watching is left out. */
+  excludeContinueWatching?: boolean | undefined;
+}
+
+/** Which item hubs are about, and what they bring along. */
+export interface MetadataHubParameters {
+  /**
+   * The item's `ratingKey`.
+   *
+   * Example: `12345`.
+   */
+  metadataId: string | number;
+
   /**
    * How many entries a hub brings; 6 on most servers when absent.
    *
@@ -43,26 +114,12 @@ export interface GetAllHubsParams {
    */
   excludeElements?: readonly string[] | undefined;
 
-  /**
-   * The libraries that the hubs are of; all when absent.
-   *
-   * Example: `["1","2"]`.
-   */
-  contentDirectoryId?: readonly string[] | undefined;
+  /** Whether only hubs that change often are given. */
+  onlyTransient?: boolean | undefined;
+}
 
-  /**
-   * The libraries that the person has pinned, in their order.
-   *
-   * Example: `["1","2"]`.
-   */
-  pinnedContentDirectoryId?: readonly string[] | undefined;
-
-  /** Whether hubs of one type stand together. */
-  includeTypeFirst?: boolean | undefined;
-
-  /** Whether the hub of what to go on watching is left out. */
-  excludeContinueWatching?: boolean | undefined;
-
+/** Parameters of {@link getAllHubs}. */
+export interface GetAllHubsParams extends HubIncludes, HomeParameters {
   /** Whether only hubs that change often are given, such as what to go on watching. */
   onlyTransient?: boolean | undefined;
 
@@ -90,43 +147,7 @@ export const getAllHubs: Operation<'pms', GetAllHubsParams, HubContainer> = /* @
 });
 
 /** Parameters of {@link getContinueWatching}. */
-export interface GetContinueWatchingParams {
-  /**
-   * How many entries a hub brings; 6 on most servers when absent.
-   *
-   * Example: `12`.
-   */
-  count?: number | undefined;
-
-  /** Whether items bring their identifiers at other services. */
-  includeGuids?: boolean | undefined;
-
-  /** Whether music libraries bring their radio stations. */
-  includeStations?: boolean | undefined;
-
-  /** Whether hubs tell how they can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Whether collections may be among the entries. */
-  includeCollections?: boolean | undefined;
-
-  /** Whether items of other providers may be among the entries. */
-  includeExternalMedia?: boolean | undefined;
-
-  /**
-   * Fields that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * Elements that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-}
+export interface GetContinueWatchingParams extends HubIncludes {}
 
 /**
  * Gives the hub of what to go on watching: items that were begun, and the next episodes.
@@ -144,127 +165,7 @@ export const getContinueWatching: Operation<'pms', GetContinueWatchingParams, Hu
 );
 
 /** Parameters of {@link getContinueWatchingItems}. */
-export interface GetContinueWatchingItemsParams {
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-}
+export interface GetContinueWatchingItemsParams extends Paging, ItemIncludes {}
 
 /**
  * Lists what to go on watching.
@@ -281,133 +182,13 @@ export const getContinueWatchingItems: Operation<'pms', GetContinueWatchingItems
   });
 
 /** Parameters of {@link getSectionContinueWatchingItems}. */
-export interface GetSectionContinueWatchingItemsParams {
+export interface GetSectionContinueWatchingItemsParams extends Paging, ItemIncludes {
   /**
    * The library.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -425,147 +206,7 @@ export const getSectionContinueWatchingItems: Operation<'pms', GetSectionContinu
   });
 
 /** Parameters of {@link getHomeContinueWatching}. */
-export interface GetHomeContinueWatchingParams {
-  /**
-   * The libraries that the hubs are of; all when absent.
-   *
-   * Example: `["1","2"]`.
-   */
-  contentDirectoryId?: readonly string[] | undefined;
-
-  /**
-   * The libraries that the person has pinned, in their order.
-   *
-   * Example: `["1","2"]`.
-   */
-  pinnedContentDirectoryId?: readonly string[] | undefined;
-
-  /** Whether hubs of one type stand together. */
-  includeTypeFirst?: boolean | undefined;
-
-  /** Whether the hub of what to go on watching is left out. */
-  excludeContinueWatching?: boolean | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-}
+export interface GetHomeContinueWatchingParams extends Paging, ItemIncludes, HomeParameters {}
 
 /**
  * Lists what to go on watching, under the path that the hub of the home page names on some servers.
@@ -586,147 +227,7 @@ export const getHomeContinueWatching: Operation<'pms', GetHomeContinueWatchingPa
   });
 
 /** Parameters of {@link getHomeOnDeck}. */
-export interface GetHomeOnDeckParams {
-  /**
-   * The libraries that the hubs are of; all when absent.
-   *
-   * Example: `["1","2"]`.
-   */
-  contentDirectoryId?: readonly string[] | undefined;
-
-  /**
-   * The libraries that the person has pinned, in their order.
-   *
-   * Example: `["1","2"]`.
-   */
-  pinnedContentDirectoryId?: readonly string[] | undefined;
-
-  /** Whether hubs of one type stand together. */
-  includeTypeFirst?: boolean | undefined;
-
-  /** Whether the hub of what to go on watching is left out. */
-  excludeContinueWatching?: boolean | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-}
+export interface GetHomeOnDeckParams extends Paging, ItemIncludes, HomeParameters {}
 
 /**
  * Lists what is on deck: what was begun, and the next episodes.
@@ -743,7 +244,7 @@ export const getHomeOnDeck: Operation<'pms', GetHomeOnDeckParams, ItemContainer>
 });
 
 /** Parameters of {@link getRecentlyAdded}. */
-export interface GetRecentlyAddedParams {
+export interface GetRecentlyAddedParams extends Paging, ItemIncludes {
   /**
    * The kind of items: films, shows, albums and so on.
    *
@@ -771,126 +272,6 @@ export interface GetRecentlyAddedParams {
    * Example: `2`.
    */
   sectionId?: string | number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -912,7 +293,7 @@ export const getRecentlyAdded: Operation<'pms', GetRecentlyAddedParams, ItemCont
 });
 
 /** Parameters of {@link getHubItems}. */
-export interface GetHubItemsParams {
+export interface GetHubItemsParams extends Paging, ItemIncludes {
   /**
    * The hubs whose entries are wanted.
    *
@@ -926,126 +307,6 @@ export interface GetHubItemsParams {
    * Example: `12`.
    */
   count?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -1063,63 +324,7 @@ export const getHubItems: Operation<'pms', GetHubItemsParams, ItemContainer> = /
 });
 
 /** Parameters of {@link getPromotedHubs}. */
-export interface GetPromotedHubsParams {
-  /**
-   * How many entries a hub brings; 6 on most servers when absent.
-   *
-   * Example: `12`.
-   */
-  count?: number | undefined;
-
-  /** Whether items bring their identifiers at other services. */
-  includeGuids?: boolean | undefined;
-
-  /** Whether music libraries bring their radio stations. */
-  includeStations?: boolean | undefined;
-
-  /** Whether hubs tell how they can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Whether collections may be among the entries. */
-  includeCollections?: boolean | undefined;
-
-  /** Whether items of other providers may be among the entries. */
-  includeExternalMedia?: boolean | undefined;
-
-  /**
-   * Fields that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * Elements that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * The libraries that the hubs are of; all when absent.
-   *
-   * Example: `["1","2"]`.
-   */
-  contentDirectoryId?: readonly string[] | undefined;
-
-  /**
-   * The libraries that the person has pinned, in their order.
-   *
-   * Example: `["1","2"]`.
-   */
-  pinnedContentDirectoryId?: readonly string[] | undefined;
-
-  /** Whether hubs of one type stand together. */
-  includeTypeFirst?: boolean | undefined;
-
-  /** Whether the hub of what to go on watching is left out. */
-  excludeContinueWatching?: boolean | undefined;
-}
+export interface GetPromotedHubsParams extends HubIncludes, HomeParameters {}
 
 /**
  * Lists the hubs that were promoted to the home page.
@@ -1136,49 +341,13 @@ export const getPromotedHubs: Operation<'pms', GetPromotedHubsParams, HubContain
 });
 
 /** Parameters of {@link getMetadataHubs}. */
-export interface GetMetadataHubsParams {
+export interface GetMetadataHubsParams extends HubIncludes {
   /**
    * The item's `ratingKey`.
    *
    * Example: `12345`.
    */
   metadataId: string | number;
-
-  /**
-   * How many entries a hub brings; 6 on most servers when absent.
-   *
-   * Example: `12`.
-   */
-  count?: number | undefined;
-
-  /** Whether items bring their identifiers at other services. */
-  includeGuids?: boolean | undefined;
-
-  /** Whether music libraries bring their radio stations. */
-  includeStations?: boolean | undefined;
-
-  /** Whether hubs tell how they can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Whether collections may be among the entries. */
-  includeCollections?: boolean | undefined;
-
-  /** Whether items of other providers may be among the entries. */
-  includeExternalMedia?: boolean | undefined;
-
-  /**
-   * Fields that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * Elements that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
 
   /** Whether only hubs that change often are given. */
   onlyTransient?: boolean | undefined;
@@ -1198,49 +367,13 @@ export const getMetadataHubs: Operation<'pms', GetMetadataHubsParams, HubContain
 });
 
 /** Parameters of {@link getPostplayHubs}. */
-export interface GetPostplayHubsParams {
+export interface GetPostplayHubsParams extends HubIncludes {
   /**
    * The item's `ratingKey`.
    *
    * Example: `12345`.
    */
   metadataId: string | number;
-
-  /**
-   * How many entries a hub brings; 6 on most servers when absent.
-   *
-   * Example: `12`.
-   */
-  count?: number | undefined;
-
-  /** Whether items bring their identifiers at other services. */
-  includeGuids?: boolean | undefined;
-
-  /** Whether music libraries bring their radio stations. */
-  includeStations?: boolean | undefined;
-
-  /** Whether hubs tell how they can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Whether collections may be among the entries. */
-  includeCollections?: boolean | undefined;
-
-  /** Whether items of other providers may be among the entries. */
-  includeExternalMedia?: boolean | undefined;
-
-  /**
-   * Fields that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * Elements that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
 
   /** Whether only hubs that change often are given. */
   onlyTransient?: boolean | undefined;
@@ -1260,49 +393,13 @@ export const getPostplayHubs: Operation<'pms', GetPostplayHubsParams, HubContain
 });
 
 /** Parameters of {@link getRelatedHubs}. */
-export interface GetRelatedHubsParams {
+export interface GetRelatedHubsParams extends HubIncludes {
   /**
    * The item's `ratingKey`.
    *
    * Example: `12345`.
    */
   metadataId: string | number;
-
-  /**
-   * How many entries a hub brings; 6 on most servers when absent.
-   *
-   * Example: `12`.
-   */
-  count?: number | undefined;
-
-  /** Whether items bring their identifiers at other services. */
-  includeGuids?: boolean | undefined;
-
-  /** Whether music libraries bring their radio stations. */
-  includeStations?: boolean | undefined;
-
-  /** Whether hubs tell how they can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Whether collections may be among the entries. */
-  includeCollections?: boolean | undefined;
-
-  /** Whether items of other providers may be among the entries. */
-  includeExternalMedia?: boolean | undefined;
-
-  /**
-   * Fields that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * Elements that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
 
   /** Whether only hubs that change often are given. */
   onlyTransient?: boolean | undefined;
@@ -1322,49 +419,13 @@ export const getRelatedHubs: Operation<'pms', GetRelatedHubsParams, HubContainer
 });
 
 /** Parameters of {@link getSectionHubs}. */
-export interface GetSectionHubsParams {
+export interface GetSectionHubsParams extends HubIncludes {
   /**
    * The library.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /**
-   * How many entries a hub brings; 6 on most servers when absent.
-   *
-   * Example: `12`.
-   */
-  count?: number | undefined;
-
-  /** Whether items bring their identifiers at other services. */
-  includeGuids?: boolean | undefined;
-
-  /** Whether music libraries bring their radio stations. */
-  includeStations?: boolean | undefined;
-
-  /** Whether hubs tell how they can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Whether collections may be among the entries. */
-  includeCollections?: boolean | undefined;
-
-  /** Whether items of other providers may be among the entries. */
-  includeExternalMedia?: boolean | undefined;
-
-  /**
-   * Fields that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * Elements that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
 
   /** Whether only hubs that change often are given. Servers have been seen to ignore it. */
   onlyTransient?: boolean | undefined;

@@ -4,7 +4,7 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
-import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
+import { fieldsOfListContainer, type ListContainer, type Paging } from '../models/container.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
 import { decodeItem, type Item } from '../models/items.ts';
 
@@ -39,7 +39,7 @@ export interface LibrarySearchResult extends Extra {
   directory?: Directory | undefined;
 }
 
-/** Decodes {@link LibrarySearchResult}. Uses up the object that it is given. */
+/** Decodes {@link LibrarySearchResult}. */
 export const decodeLibrarySearchResult: Decode<LibrarySearchResult> = /* @__PURE__ */ decoder(() =>
   fields('number score', { 'item=Metadata': decodeItem, directory: decodeDirectory }),
 );
@@ -50,19 +50,13 @@ export interface LibrarySearchContainer extends ListContainer {
   results: readonly LibrarySearchResult[];
 }
 
-/** Decodes {@link LibrarySearchContainer}. Uses up the object that it is given. */
+/** Decodes {@link LibrarySearchContainer}. */
 export const decodeLibrarySearchContainer: Decode<LibrarySearchContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'results[]=SearchResult': decodeLibrarySearchResult }, fieldsOfListContainer()),
 );
 
 /** Parameters of {@link getSearchAllLibraries}. */
-export interface GetSearchAllLibrariesParams {
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
+export interface GetSearchAllLibrariesParams extends Paging {
   /**
    * What to search for.
    *

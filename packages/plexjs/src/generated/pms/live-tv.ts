@@ -21,7 +21,7 @@ export interface TunedChannelContainer extends ItemContainer {
   grabs: readonly MediaGrabOperation[];
 }
 
-/** Decodes {@link TunedChannelContainer}. Uses up the object that it is given. */
+/** Decodes {@link TunedChannelContainer}. */
 export const decodeTunedChannelContainer: Decode<TunedChannelContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     '',

@@ -194,7 +194,7 @@ export interface MediaProviderDirectory extends Extra {
   share?: number | undefined;
 }
 
-/** Decodes {@link MediaProviderDirectory}. Uses up the object that it is given. */
+/** Decodes {@link MediaProviderDirectory}. */
 export const decodeMediaProviderDirectory: Decode<MediaProviderDirectory> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id key hubKey title type subtype context icon uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
@@ -233,7 +233,7 @@ export interface MediaProviderAction extends Extra {
   requires: readonly string[];
 }
 
-/** Decodes {@link MediaProviderAction}. Uses up the object that it is given. */
+/** Decodes {@link MediaProviderAction}. */
 export const decodeMediaProviderAction: Decode<MediaProviderAction> = /* @__PURE__ */ decoder(() =>
   fields('text id key reverseKey|words requires'),
 );
@@ -269,7 +269,7 @@ export interface GridFilter extends Extra {
   genreRatingKey?: string | undefined;
 }
 
-/** Decodes {@link GridFilter}. Uses up the object that it is given. */
+/** Decodes {@link GridFilter}. */
 export const decodeGridFilter: Decode<GridFilter> = /* @__PURE__ */ decoder(() =>
   fields('text key title identifier genreRatingKey'),
 );
@@ -330,7 +330,7 @@ export interface MediaProviderFeature extends Extra {
   gridChannelFilters: readonly GridFilter[];
 }
 
-/** Decodes {@link MediaProviderFeature}. Uses up the object that it is given. */
+/** Decodes {@link MediaProviderFeature}. */
 export const decodeMediaProviderFeature: Decode<MediaProviderFeature> = /* @__PURE__ */ decoder(() =>
   fields('word type|text key flavor scrobbleKey unscrobbleKey|flag public|words requires', {
     'directories[]': decodeMediaProviderDirectory,
@@ -426,7 +426,7 @@ export interface MediaProvider extends Extra {
   features: readonly MediaProviderFeature[];
 }
 
-/** Decodes {@link MediaProvider}. Uses up the object that it is given. */
+/** Decodes {@link MediaProvider}. */
 export const decodeMediaProvider: Decode<MediaProvider> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id parentId=parentID identifier providerIdentifier title sourceTitle friendlyName icon epgSource version|words types protocols',
@@ -440,7 +440,7 @@ export interface MediaProviderContainer extends ServerConfiguration {
   providers: readonly MediaProvider[];
 }
 
-/** Decodes {@link MediaProviderContainer}. Uses up the object that it is given. */
+/** Decodes {@link MediaProviderContainer}. */
 export const decodeMediaProviderContainer: Decode<MediaProviderContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'providers[]=MediaProvider': decodeMediaProvider }, fieldsOfServerConfiguration()),
 );

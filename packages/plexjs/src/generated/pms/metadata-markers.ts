@@ -35,7 +35,7 @@ export interface MarkerContainer extends MediaContainer {
   endTimeOffset?: number | undefined;
 }
 
-/** Decodes {@link MarkerContainer}. Uses up the object that it is given. */
+/** Decodes {@link MarkerContainer}. */
 export const decodeMarkerContainer: Decode<MarkerContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id title color|word type|number startTimeOffset endTimeOffset',

@@ -50,7 +50,7 @@ export interface MatchResult extends Extra {
   matched?: boolean | undefined;
 }
 
-/** Decodes {@link MatchResult}. Uses up the object that it is given. */
+/** Decodes {@link MatchResult}. */
 export const decodeMatchResult: Decode<MatchResult> = /* @__PURE__ */ decoder(() =>
   fields('text guid name thumb summary|number year score|flag lifespanEnded matched'),
 );
@@ -64,7 +64,7 @@ export interface MatchContainer extends ListContainer {
   items: readonly Item[];
 }
 
-/** Decodes {@link MatchContainer}. Uses up the object that it is given. */
+/** Decodes {@link MatchContainer}. */
 export const decodeMatchContainer: Decode<MatchContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'results[]=SearchResult': decodeMatchResult, 'items[]=Metadata': decodeItem }, fieldsOfListContainer()),
 );

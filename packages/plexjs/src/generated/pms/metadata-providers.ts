@@ -24,7 +24,7 @@ export interface MetadataAgentMetadataType extends Extra {
   type?: MetadataTypeNumber | undefined;
 }
 
-/** Decodes {@link MetadataAgentMetadataType}. Uses up the object that it is given. */
+/** Decodes {@link MetadataAgentMetadataType}. */
 export const decodeMetadataAgentMetadataType: Decode<MetadataAgentMetadataType> = /* @__PURE__ */ decoder(() =>
   fields('count type'),
 );
@@ -69,7 +69,7 @@ export interface MetadataAgentProvider extends Extra {
   online?: boolean | undefined;
 }
 
-/** Decodes {@link MetadataAgentProvider}. Uses up the object that it is given. */
+/** Decodes {@link MetadataAgentProvider}. */
 export const decodeMetadataAgentProvider: Decode<MetadataAgentProvider> = /* @__PURE__ */ decoder(() =>
   fields('text id identifier title uri|word agentType|flag online', {
     'metadataTypes[]': decodeMetadataAgentMetadataType,
@@ -82,7 +82,7 @@ export interface MetadataAgentProviderContainer extends MediaContainer {
   providers: readonly MetadataAgentProvider[];
 }
 
-/** Decodes {@link MetadataAgentProviderContainer}. Uses up the object that it is given. */
+/** Decodes {@link MetadataAgentProviderContainer}. */
 export const decodeMetadataAgentProviderContainer: Decode<MetadataAgentProviderContainer> = /* @__PURE__ */ decoder(
   () => fields('', { 'providers[]=MetadataAgentProvider': decodeMetadataAgentProvider }, fieldsOfMediaContainer()),
 );
@@ -114,7 +114,7 @@ export interface MetadataAgentProviderGroupItem extends Extra {
   order?: number | undefined;
 }
 
-/** Decodes {@link MetadataAgentProviderGroupItem}. Uses up the object that it is given. */
+/** Decodes {@link MetadataAgentProviderGroupItem}. */
 export const decodeMetadataAgentProviderGroupItem: Decode<MetadataAgentProviderGroupItem> = /* @__PURE__ */ decoder(
   () => fields('text id metadataAgentProviderGroupId metadataAgentProviderId|number order'),
 );
@@ -138,7 +138,7 @@ export interface MetadataAgentProviderGroup extends Extra {
   items: readonly MetadataAgentProviderGroupItem[];
 }
 
-/** Decodes {@link MetadataAgentProviderGroup}. Uses up the object that it is given. */
+/** Decodes {@link MetadataAgentProviderGroup}. */
 export const decodeMetadataAgentProviderGroup: Decode<MetadataAgentProviderGroup> = /* @__PURE__ */ decoder(() =>
   fields('text id title primaryIdentifier', {
     'items[]=MetadataAgentProviderGroupItem': decodeMetadataAgentProviderGroupItem,
@@ -152,7 +152,7 @@ export interface MetadataAgentProviderGroupContainer extends MediaContainer {
   groups: readonly MetadataAgentProviderGroup[];
 }
 
-/** Decodes {@link MetadataAgentProviderGroupContainer}. Uses up the object that it is given. */
+/** Decodes {@link MetadataAgentProviderGroupContainer}. */
 export const decodeMetadataAgentProviderGroupContainer: Decode<MetadataAgentProviderGroupContainer> =
   /* @__PURE__ */ decoder(() =>
     fields('', { 'groups[]=MetadataAgentProviderGroup': decodeMetadataAgentProviderGroup }, fieldsOfMediaContainer()),
@@ -164,7 +164,7 @@ export interface MetadataAgentProviderGroupItemContainer extends MediaContainer 
   items: readonly MetadataAgentProviderGroupItem[];
 }
 
-/** Decodes {@link MetadataAgentProviderGroupItemContainer}. Uses up the object that it is given. */
+/** Decodes {@link MetadataAgentProviderGroupItemContainer}. */
 export const decodeMetadataAgentProviderGroupItemContainer: Decode<MetadataAgentProviderGroupItemContainer> =
   /* @__PURE__ */ decoder(() =>
     fields(

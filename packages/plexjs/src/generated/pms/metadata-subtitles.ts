@@ -26,7 +26,7 @@ export interface SubtitleContainer extends ListContainer {
   streams: readonly Stream[];
 }
 
-/** Decodes {@link SubtitleContainer}. Uses up the object that it is given. */
+/** Decodes {@link SubtitleContainer}. */
 export const decodeSubtitleContainer: Decode<SubtitleContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'streams[]': decodeStream }, fieldsOfListContainer()),
 );

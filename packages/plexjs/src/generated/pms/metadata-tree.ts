@@ -150,7 +150,7 @@ export interface TreeStream extends Extra {
   colorRange?: string | undefined;
 }
 
-/** Decodes {@link TreeStream}. Uses up the object that it is given. */
+/** Decodes {@link TreeStream}. */
 export const decodeTreeStream: Decode<TreeStream> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id codec language title profile audioChannelLayout pixelAspectRatio scanType chromaLocation chromaSubsampling colorRange|number index type channels samplingRate width height codedWidth codedHeight frameRate bitDepth level refFrames|words requiredBandwidths|flag anamorphic',
@@ -192,7 +192,7 @@ export interface TreePart extends Extra {
   streams: readonly TreeStream[];
 }
 
-/** Decodes {@link TreePart}. Uses up the object that it is given. */
+/** Decodes {@link TreePart}. */
 export const decodeTreePart: Decode<TreePart> = /* @__PURE__ */ decoder(() =>
   fields('text id file hash openSubtitleHash|count metadataType|number size duration', {
     'streams[]=MediaStream': decodeTreeStream,
@@ -208,7 +208,7 @@ export interface TreeMedia extends Extra {
   parts: readonly TreePart[];
 }
 
-/** Decodes {@link TreeMedia}. Uses up the object that it is given. */
+/** Decodes {@link TreeMedia}. */
 export const decodeTreeMedia: Decode<TreeMedia> = /* @__PURE__ */ decoder(() =>
   fields('text id', { 'parts[]=MediaPart': decodeTreePart }),
 );
@@ -257,7 +257,7 @@ export interface TreeItem extends Extra {
   media: readonly TreeMedia[];
 }
 
-/** Decodes {@link TreeItem}. Uses up the object that it is given. */
+/** Decodes {@link TreeItem}. */
 export const decodeTreeItem: Decode<TreeItem> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id title guid parentTitle instanceRatingKey originallyAvailableAt|number index|date addedAt refreshedAt',
@@ -274,7 +274,7 @@ export interface TreeContainer extends MediaContainer {
   settings: readonly Setting[];
 }
 
-/** Decodes {@link TreeContainer}. Uses up the object that it is given. */
+/** Decodes {@link TreeContainer}. */
 export const decodeTreeContainer: Decode<TreeContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'items[]=MetadataItem': decodeTreeItem, 'settings[]': decodeSetting }, fieldsOfMediaContainer()),
 );

@@ -7,6 +7,7 @@ import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import type { ItemIncludes } from '../models/query.ts';
 
 /** Somebody who played an item. */
 export interface TopUser extends Extra {
@@ -25,7 +26,7 @@ export interface TopUser extends Extra {
   globalViewCount?: number | undefined;
 }
 
-/** Decodes {@link TopUser}. Uses up the object that it is given. */
+/** Decodes {@link TopUser}. */
 export const decodeTopUser: Decode<TopUser> = /* @__PURE__ */ decoder(() => fields('text id|number globalViewCount'));
 
 /** Who played an item most. */
@@ -34,133 +35,19 @@ export interface TopUserContainer extends MediaContainer {
   users: readonly TopUser[];
 }
 
-/** Decodes {@link TopUserContainer}. Uses up the object that it is given. */
+/** Decodes {@link TopUserContainer}. */
 export const decodeTopUserContainer: Decode<TopUserContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'users[]=Account': decodeTopUser }, fieldsOfMediaContainer()),
 );
 
 /** Parameters of {@link getMetadataItem}. */
-export interface GetMetadataItemParams {
+export interface GetMetadataItemParams extends ItemIncludes {
   /**
    * The item's rating key; several with commas between them.
    *
    * Example: `1049`.
    */
   ids: string | number;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 
   /** Looks in the background whether the files are there. */
   asyncCheckFiles?: boolean | undefined;

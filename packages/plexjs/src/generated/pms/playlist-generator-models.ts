@@ -101,7 +101,7 @@ export interface PlaylistGeneratorContainer extends MediaContainer {
   generators: readonly PlaylistGenerator[];
 }
 
-/** Decodes {@link PlaylistGeneratorContainer}. Uses up the object that it is given. */
+/** Decodes {@link PlaylistGeneratorContainer}. */
 export const decodePlaylistGeneratorContainer: Decode<PlaylistGeneratorContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'generators[]=PlayQueueGenerator': decodePlaylistGenerator }, fieldsOfMediaContainer()),
 );
@@ -146,7 +146,7 @@ export interface PlaylistGenerator extends Extra {
   changedAt?: number | undefined;
 }
 
-/** Decodes {@link PlaylistGenerator}. Uses up the object that it is given. */
+/** Decodes {@link PlaylistGenerator}. */
 export const decodePlaylistGenerator: Decode<PlaylistGenerator> = /* @__PURE__ */ decoder(() =>
   fields('text id playlistId=playlistID uri|count type|date createdAt updatedAt|number changedAt'),
 );
@@ -157,7 +157,7 @@ export interface OptimizeGeneratorContainer extends MediaContainer {
   generators: readonly OptimizeGenerator[];
 }
 
-/** Decodes {@link OptimizeGeneratorContainer}. Uses up the object that it is given. */
+/** Decodes {@link OptimizeGeneratorContainer}. */
 export const decodeOptimizeGeneratorContainer: Decode<OptimizeGeneratorContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'generators[]=Item': decodeOptimizeGenerator }, fieldsOfMediaContainer()),
 );
@@ -218,7 +218,7 @@ export interface OptimizeGenerator extends Extra {
   device?: GeneratorDevice | undefined;
 }
 
-/** Decodes {@link OptimizeGenerator}. Uses up the object that it is given. */
+/** Decodes {@link OptimizeGenerator}. */
 export const decodeOptimizeGenerator: Decode<OptimizeGenerator> = /* @__PURE__ */ decoder(() =>
   fields('text id title target targetTagId=targetTagID composite|count type', {
     'status=Status': decodeGeneratorStatus,
@@ -251,7 +251,7 @@ export interface GeneratorStatus extends Extra {
   totalSize?: number | undefined;
 }
 
-/** Decodes {@link GeneratorStatus}. Uses up the object that it is given. */
+/** Decodes {@link GeneratorStatus}. */
 export const decodeGeneratorStatus: Decode<GeneratorStatus> = /* @__PURE__ */ decoder(() =>
   fields('word state|number itemsCount itemsCompleteCount itemsSuccessfulCount totalSize'),
 );
@@ -339,7 +339,7 @@ export interface GeneratorMediaSettings extends Extra {
   secondsPerSegment?: number | undefined;
 }
 
-/** Decodes {@link GeneratorMediaSettings}. Uses up the object that it is given. */
+/** Decodes {@link GeneratorMediaSettings}. */
 export const decodeGeneratorMediaSettings: Decode<GeneratorMediaSettings> = /* @__PURE__ */ decoder(() =>
   fields(
     'number videoBitrate maxVideoBitrate peakBitrate videoQuality photoQuality musicBitrate audioBoost audioChannelCount subtitleSize secondsPerSegment|text videoResolution photoResolution|word subtitles advancedSubtitles|flag autoAdjustQuality autoAdjustSubtitle directPlay directStream directStreamAudio disableResolutionRotation',
@@ -362,7 +362,7 @@ export interface GeneratorPolicy extends Extra {
   unwatched?: boolean | undefined;
 }
 
-/** Decodes {@link GeneratorPolicy}. Uses up the object that it is given. */
+/** Decodes {@link GeneratorPolicy}. */
 export const decodeGeneratorPolicy: Decode<GeneratorPolicy> = /* @__PURE__ */ decoder(() =>
   fields('word scope|number value|flag unwatched'),
 );
@@ -384,7 +384,7 @@ export interface GeneratorLocation extends Extra {
   librarySectionId?: string | undefined;
 }
 
-/** Decodes {@link GeneratorLocation}. Uses up the object that it is given. */
+/** Decodes {@link GeneratorLocation}. */
 export const decodeGeneratorLocation: Decode<GeneratorLocation> = /* @__PURE__ */ decoder(() =>
   fields('text uri librarySectionId=librarySectionID'),
 );
@@ -399,7 +399,7 @@ export interface GeneratorDevice extends Extra {
   profile?: string | undefined;
 }
 
-/** Decodes {@link GeneratorDevice}. Uses up the object that it is given. */
+/** Decodes {@link GeneratorDevice}. */
 export const decodeGeneratorDevice: Decode<GeneratorDevice> = /* @__PURE__ */ decoder(() => fields('text profile'));
 
 /** What a generator yields. */
@@ -408,7 +408,7 @@ export interface GeneratorItemContainer extends ListContainer {
   items: readonly GeneratorItem[];
 }
 
-/** Decodes {@link GeneratorItemContainer}. Uses up the object that it is given. */
+/** Decodes {@link GeneratorItemContainer}. */
 export const decodeGeneratorItemContainer: Decode<GeneratorItemContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'items[]=Metadata': decodeGeneratorItem }, fieldsOfListContainer()),
 );
@@ -425,7 +425,7 @@ export interface GeneratorItemFields extends Extra {
 /** An item of a generator, with what becomes of it. */
 export type GeneratorItem = Item & GeneratorItemFields;
 
-/** Decodes {@link GeneratorItem}. Uses up the object that it is given. */
+/** Decodes {@link GeneratorItem}. */
 export const decodeGeneratorItem: Decode<GeneratorItem> = /* @__PURE__ */ overlayDecoder(
   () => fields('word processingState processingStateContext'),
   decodeItem,

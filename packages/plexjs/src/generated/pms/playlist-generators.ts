@@ -1,7 +1,9 @@
 // Generated from contract/pms/playlist-generators.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
+import type { Paging } from '../models/container.ts';
 import { decodePlaylistContainer, type PlaylistContainer } from '../models/playlists.ts';
+import type { ItemIncludes } from '../models/query.ts';
 import {
   decodeGeneratorItemContainer,
   decodeOptimizeGeneratorContainer,
@@ -25,97 +27,8 @@ export const generatorItemActions = ['reprocess', 'disable', 'enable'] as const;
  */
 export type GeneratorItemAction = (typeof generatorItemActions)[number] | (string & {});
 
-/** Parameters of {@link getPlaylistGenerators}. */
-export interface GetPlaylistGeneratorsParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `4787`.
-   */
-  playlistId: string | number;
-}
-
-/**
- * Lists what the items of a playlist come from. Answers 404 for an unknown playlist.
- *
- * `GET /playlists/{playlistId}/generators` of Plex Media Server.
- */
-export const getPlaylistGenerators: Operation<'pms', GetPlaylistGeneratorsParams, PlaylistGeneratorContainer> =
-  /* @__PURE__ */ operation({
-    id: 'getPlaylistGenerators',
-    host: 'pms',
-    method: 'GET',
-    path: '/playlists/{playlistId}/generators',
-    reading: decodePlaylistGeneratorContainer,
-  });
-
-/** Parameters of {@link deletePlaylistGenerators}. */
-export interface DeletePlaylistGeneratorsParams {
-  /** What the generators make. */
-  type: GeneratorType;
-}
-
-/**
- * Deletes all generators of a kind with what they made: with 42 all optimised versions.
- *
- * `DELETE /playlists/generators` of Plex Media Server.
- */
-export const deletePlaylistGenerators: Operation<'pms', DeletePlaylistGeneratorsParams, undefined> =
-  /* @__PURE__ */ operation({
-    id: 'deletePlaylistGenerators',
-    host: 'pms',
-    method: 'DELETE',
-    path: '/playlists/generators',
-    reading: 'none',
-  });
-
-/** Parameters of {@link getPlaylistGenerator}. */
-export interface GetPlaylistGeneratorParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `3215`.
-   */
-  playlistId: string | number;
-
-  /**
-   * The number of the generator, its `id`.
-   *
-   * Example: `467`.
-   */
-  generatorId: string | number;
-}
-
-/**
- * Reads a request for optimised versions. Answers 404 for an unknown one.
- *
- * `GET /playlists/{playlistId}/items/{generatorId}` of Plex Media Server.
- */
-export const getPlaylistGenerator: Operation<'pms', GetPlaylistGeneratorParams, OptimizeGeneratorContainer> =
-  /* @__PURE__ */ operation({
-    id: 'getPlaylistGenerator',
-    host: 'pms',
-    method: 'GET',
-    path: '/playlists/{playlistId}/items/{generatorId}',
-    reading: decodeOptimizeGeneratorContainer,
-  });
-
-/** Parameters of {@link modifyPlaylistGenerator}. */
-export interface ModifyPlaylistGeneratorParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `3215`.
-   */
-  playlistId: string | number;
-
-  /**
-   * The number of the generator, its `id`.
-   *
-   * Example: `467`.
-   */
-  generatorId: string | number;
-
+/** What a request for optimised versions says. */
+export interface GeneratorParameters {
   /** The kind of the request: 42 for optimised versions. */
   itemType?: GeneratorType | undefined;
 
@@ -166,7 +79,10 @@ export interface ModifyPlaylistGeneratorParams {
 
   /** Whether only items are taken that the account has not played. */
   itemPolicyUnwatched?: boolean | undefined;
+}
 
+/** What a request for optimised versions wants them to be, when no tag says so. */
+export interface GeneratorMediaParameters {
   /**
    * The profile of the device that they are for.
    *
@@ -231,6 +147,87 @@ export interface ModifyPlaylistGeneratorParams {
   itemPhotoResolution?: string | undefined;
 }
 
+/** Which generator is meant. */
+export interface GeneratorTarget {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `3215`.
+   */
+  playlistId: string | number;
+
+  /**
+   * The number of the generator, its `id`.
+   *
+   * Example: `467`.
+   */
+  generatorId: string | number;
+}
+
+/** Parameters of {@link getPlaylistGenerators}. */
+export interface GetPlaylistGeneratorsParams {
+  /**
+   * The playlist's `ratingKey`.
+   *
+   * Example: `4787`.
+   */
+  playlistId: string | number;
+}
+
+/**
+ * Lists what the items of a playlist come from. Answers 404 for an unknown playlist.
+ *
+ * `GET /playlists/{playlistId}/generators` of Plex Media Server.
+ */
+export const getPlaylistGenerators: Operation<'pms', GetPlaylistGeneratorsParams, PlaylistGeneratorContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getPlaylistGenerators',
+    host: 'pms',
+    method: 'GET',
+    path: '/playlists/{playlistId}/generators',
+    reading: decodePlaylistGeneratorContainer,
+  });
+
+/** Parameters of {@link deletePlaylistGenerators}. */
+export interface DeletePlaylistGeneratorsParams {
+  /** What the generators make. */
+  type: GeneratorType;
+}
+
+/**
+ * Deletes all generators of a kind with what they made: with 42 all optimised versions.
+ *
+ * `DELETE /playlists/generators` of Plex Media Server.
+ */
+export const deletePlaylistGenerators: Operation<'pms', DeletePlaylistGeneratorsParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'deletePlaylistGenerators',
+    host: 'pms',
+    method: 'DELETE',
+    path: '/playlists/generators',
+    reading: 'none',
+  });
+
+/** Parameters of {@link getPlaylistGenerator}. */
+export interface GetPlaylistGeneratorParams extends GeneratorTarget {}
+
+/**
+ * Reads a request for optimised versions. Answers 404 for an unknown one.
+ *
+ * `GET /playlists/{playlistId}/items/{generatorId}` of Plex Media Server.
+ */
+export const getPlaylistGenerator: Operation<'pms', GetPlaylistGeneratorParams, OptimizeGeneratorContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getPlaylistGenerator',
+    host: 'pms',
+    method: 'GET',
+    path: '/playlists/{playlistId}/items/{generatorId}',
+    reading: decodeOptimizeGeneratorContainer,
+  });
+
+/** Parameters of {@link modifyPlaylistGenerator}. */
+export interface ModifyPlaylistGeneratorParams extends GeneratorParameters, GeneratorMediaParameters, GeneratorTarget {}
+
 /**
  * Changes a request for optimised versions, for instance its title. Answers 404 for an unknown one.
  *
@@ -266,141 +263,7 @@ export const modifyPlaylistGenerator: Operation<'pms', ModifyPlaylistGeneratorPa
   });
 
 /** Parameters of {@link getPlaylistGeneratorItems}. */
-export interface GetPlaylistGeneratorItemsParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `3215`.
-   */
-  playlistId: string | number;
-
-  /**
-   * The number of the generator, its `id`.
-   *
-   * Example: `467`.
-   */
-  generatorId: string | number;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-}
+export interface GetPlaylistGeneratorItemsParams extends Paging, ItemIncludes, GeneratorTarget {}
 
 /**
  * Lists the items of a request for optimised versions, with what becomes of them.
@@ -417,21 +280,7 @@ export const getPlaylistGeneratorItems: Operation<'pms', GetPlaylistGeneratorIte
   });
 
 /** Parameters of {@link refreshPlaylist}. */
-export interface RefreshPlaylistParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `3215`.
-   */
-  playlistId: string | number;
-
-  /**
-   * The number of the generator, its `id`.
-   *
-   * Example: `467`.
-   */
-  generatorId: string | number;
-
+export interface RefreshPlaylistParams extends GeneratorTarget {
   /**
    * The item's `ratingKey`.
    *

@@ -1,13 +1,15 @@
 // Generated from contract/pms/playlists.tsp by `npm run generate`. Do not edit.
 
 import { operation, type Operation } from '../../wire/operation.ts';
+import type { Paging } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import { decodePlaylistContainer, type PlaylistContainer, type PlaylistType } from '../models/playlists.ts';
-import type { GeneratorScope, GeneratorType } from './playlist-generator-models.ts';
+import type { ItemIncludes } from '../models/query.ts';
+import type { GeneratorMediaParameters, GeneratorParameters } from './playlist-generators.ts';
 
-/** Parameters of {@link listPlaylists}. */
-export interface ListPlaylistsParams {
+/** Which playlists are wanted. */
+export interface PlaylistFilters {
   /** What the playlists hold. */
   playlistType?: PlaylistType | undefined;
 
@@ -41,13 +43,10 @@ export interface ListPlaylistsParams {
    * Example: `42`.
    */
   type?: MetadataTypeNumber | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
+
+/** Parameters of {@link listPlaylists}. */
+export interface ListPlaylistsParams extends Paging, PlaylistFilters {}
 
 /**
  * Lists the playlists of the account.
@@ -64,47 +63,7 @@ export const listPlaylists: Operation<'pms', ListPlaylistsParams, PlaylistContai
 });
 
 /** Parameters of {@link getPlaylists}. */
-export interface GetPlaylistsParams {
-  /** What the playlists hold. */
-  playlistType?: PlaylistType | undefined;
-
-  /** Whether the playlists are found by a query or made by hand; both when absent. */
-  smart?: boolean | undefined;
-
-  /**
-   * The library that all items of the playlists are from. Servers ignore it under the name `librarySectionID`.
-   *
-   * Example: `1`.
-   */
-  sectionId?: string | number | undefined;
-
-  /**
-   * What the title contains.
-   *
-   * Example: `Background`.
-   */
-  title?: string | undefined;
-
-  /**
-   * What to sort by, first things first, each with `:asc` or `:desc`.
-   *
-   * Example: `["titleSort:asc","mediaCount:desc"]`.
-   */
-  sort?: readonly string[] | undefined;
-
-  /**
-   * The kind of playlists: 42 for the server's own ones of conversions.
-   *
-   * Example: `42`.
-   */
-  type?: MetadataTypeNumber | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-}
+export interface GetPlaylistsParams extends Paging, PlaylistFilters {}
 
 /**
  * Lists the playlists of the account, by the path that older players use.
@@ -144,7 +103,7 @@ export const getPlaylist: Operation<'pms', GetPlaylistParams, PlaylistContainer>
 });
 
 /** Parameters of {@link getPlaylistItems}. */
-export interface GetPlaylistItemsParams {
+export interface GetPlaylistItemsParams extends Paging, ItemIncludes {
   /**
    * The playlist's `ratingKey`.
    *
@@ -158,126 +117,6 @@ export interface GetPlaylistItemsParams {
    * Example: `[10]`.
    */
   type?: readonly MetadataTypeNumber[] | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -466,7 +305,7 @@ export const deletePlaylist: Operation<'pms', DeletePlaylistParams, undefined> =
 });
 
 /** Parameters of {@link addPlaylistItems}. */
-export interface AddPlaylistItemsParams {
+export interface AddPlaylistItemsParams extends GeneratorParameters, GeneratorMediaParameters {
   /**
    * The playlist's `ratingKey`.
    *
@@ -487,120 +326,6 @@ export interface AddPlaylistItemsParams {
    * Example: `9631`.
    */
   playQueueId?: string | number | undefined;
-
-  /** The kind of the request: 42 for optimised versions. */
-  itemType?: GeneratorType | undefined;
-
-  /**
-   * What to call the conversion in the list of conversions.
-   *
-   * Example: `Jack-Jack Attack`.
-   */
-  itemTitle?: string | undefined;
-
-  /**
-   * What the versions are called, when no tag names it.
-   *
-   * Example: `Custom: Universal TV`.
-   */
-  itemTarget?: string | undefined;
-
-  /**
-   * The tag that names what the versions are for.
-   *
-   * Example: `2`.
-   */
-  itemTargetTagId?: string | number | undefined;
-
-  /**
-   * The folder that the versions go into; -1 beside the originals.
-   *
-   * Example: `-1`.
-   */
-  itemLocationId?: string | number | undefined;
-
-  /**
-   * The items, or the query that finds them.
-   *
-   * Example: `library://82503060-0d68-4603-b594-8b071d54819e/item/%2Flibrary%2Fmetadata%2F146`.
-   */
-  itemLocationUri?: string | undefined;
-
-  /** Which of the items are taken. */
-  itemPolicyScope?: GeneratorScope | undefined;
-
-  /**
-   * How many items are taken, with `count`.
-   *
-   * Example: `5`.
-   */
-  itemPolicyValue?: number | undefined;
-
-  /** Whether only items are taken that the account has not played. */
-  itemPolicyUnwatched?: boolean | undefined;
-
-  /**
-   * The profile of the device that they are for.
-   *
-   * Example: `Universal TV`.
-   */
-  itemDeviceProfile?: string | undefined;
-
-  /**
-   * How good the picture is, from 0 to 100.
-   *
-   * Example: `99`.
-   */
-  itemVideoQuality?: number | undefined;
-
-  /**
-   * The size that the picture does not exceed.
-   *
-   * Example: `1920x1080`.
-   */
-  itemVideoResolution?: string | undefined;
-
-  /**
-   * The bit rate that the video stays below on average. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
-  itemMaxVideoBitrate?: number | undefined;
-
-  /**
-   * How loud the sound is made when it is mixed down, in percent.
-   *
-   * Example: `100`.
-   */
-  itemAudioBoost?: number | undefined;
-
-  /**
-   * The size of subtitles drawn into the picture, in percent.
-   *
-   * Example: `100`.
-   */
-  itemSubtitleSize?: number | undefined;
-
-  /**
-   * The bit rate of music. In kilobits a second.
-   *
-   * Example: `192`.
-   */
-  itemMusicBitrate?: number | undefined;
-
-  /**
-   * How good photos are, from 0 to 100.
-   *
-   * Example: `74`.
-   */
-  itemPhotoQuality?: number | undefined;
-
-  /**
-   * The size that photos do not exceed.
-   *
-   * Example: `1920x1080`.
-   */
-  itemPhotoResolution?: string | undefined;
 }
 
 /**

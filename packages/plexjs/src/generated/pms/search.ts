@@ -4,6 +4,7 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
+import type { Paging } from '../models/container.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { fieldsOfItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -32,7 +33,7 @@ export interface SearchProvider extends Extra {
   type?: string | undefined;
 }
 
-/** Decodes {@link SearchProvider}. Uses up the object that it is given. */
+/** Decodes {@link SearchProvider}. */
 export const decodeSearchProvider: Decode<SearchProvider> = /* @__PURE__ */ decoder(() =>
   fields('text key title type'),
 );
@@ -43,7 +44,7 @@ export interface SearchResults extends ItemContainer {
   providers: readonly SearchProvider[];
 }
 
-/** Decodes {@link SearchResults}. Uses up the object that it is given. */
+/** Decodes {@link SearchResults}. */
 export const decodeSearchResults: Decode<SearchResults> = /* @__PURE__ */ decoder(() =>
   fields('', { 'providers[]': decodeSearchProvider }, fieldsOfItemContainer()),
 );
@@ -134,7 +135,7 @@ export const voiceSearchHubs: Operation<'pms', VoiceSearchHubsParams, HubContain
 });
 
 /** Parameters of {@link getSearchResults}. */
-export interface GetSearchResultsParams {
+export interface GetSearchResultsParams extends Paging {
   /**
    * The text.
    *
@@ -155,12 +156,6 @@ export interface GetSearchResultsParams {
    * Example: `30`.
    */
   limit?: number | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**

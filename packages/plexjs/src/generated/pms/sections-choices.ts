@@ -4,7 +4,7 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
-import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
+import { fieldsOfListContainer, type ListContainer, type Paging } from '../models/container.ts';
 import { decodeFirstCharacter, type FirstCharacter } from '../models/directories.ts';
 import {
   decodeFilterDefinition,
@@ -49,7 +49,7 @@ export interface FilterChoice extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link FilterChoice}. Uses up the object that it is given. */
+/** Decodes {@link FilterChoice}. */
 export const decodeFilterChoice: Decode<FilterChoice> = /* @__PURE__ */ decoder(() =>
   fields('text key title fastKey type thumb'),
 );
@@ -60,7 +60,7 @@ export interface FilterChoiceContainer extends ListContainer {
   choices: readonly FilterChoice[];
 }
 
-/** Decodes {@link FilterChoiceContainer}. Uses up the object that it is given. */
+/** Decodes {@link FilterChoiceContainer}. */
 export const decodeFilterChoiceContainer: Decode<FilterChoiceContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'choices[]=Directory': decodeFilterChoice }, fieldsOfListContainer()),
 );
@@ -71,7 +71,7 @@ export interface FilterContainer extends ListContainer {
   filters: readonly FilterDefinition[];
 }
 
-/** Decodes {@link FilterContainer}. Uses up the object that it is given. */
+/** Decodes {@link FilterContainer}. */
 export const decodeFilterContainer: Decode<FilterContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'filters[]=Directory': decodeFilterDefinition }, fieldsOfListContainer()),
 );
@@ -82,7 +82,7 @@ export interface SortContainer extends ListContainer {
   sorts: readonly SortDefinition[];
 }
 
-/** Decodes {@link SortContainer}. Uses up the object that it is given. */
+/** Decodes {@link SortContainer}. */
 export const decodeSortContainer: Decode<SortContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'sorts[]=Directory': decodeSortDefinition }, fieldsOfListContainer()),
 );
@@ -93,7 +93,7 @@ export interface FirstCharacterContainer extends ListContainer {
   characters: readonly FirstCharacter[];
 }
 
-/** Decodes {@link FirstCharacterContainer}. Uses up the object that it is given. */
+/** Decodes {@link FirstCharacterContainer}. */
 export const decodeFirstCharacterContainer: Decode<FirstCharacterContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'characters[]=Directory': decodeFirstCharacter }, fieldsOfListContainer()),
 );
@@ -219,19 +219,13 @@ export const getSectionFirstCharacters: Operation<'pms', GetSectionFirstCharacte
   });
 
 /** Parameters of {@link getFilterChoices}. */
-export interface GetFilterChoicesParams {
+export interface GetFilterChoicesParams extends Paging {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 
   /**
    * The filter's name, for instance `genre`, `year`, `decade`, `contentRating`, `resolution`, `studio`, `label`.
@@ -259,19 +253,13 @@ export const getFilterChoices: Operation<'pms', GetFilterChoicesParams, FilterCh
   });
 
 /** Parameters of {@link getActorsLibrary}. */
-export interface GetActorsLibraryParams {
+export interface GetActorsLibraryParams extends Paging {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 
   /** Lists the values of this kind of items. */
   type?: MetadataTypeNumber | undefined;
@@ -292,19 +280,13 @@ export const getActorsLibrary: Operation<'pms', GetActorsLibraryParams, FilterCh
   });
 
 /** Parameters of {@link getCountriesLibrary}. */
-export interface GetCountriesLibraryParams {
+export interface GetCountriesLibraryParams extends Paging {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 
   /** Lists the values of this kind of items. */
   type?: MetadataTypeNumber | undefined;
@@ -325,19 +307,13 @@ export const getCountriesLibrary: Operation<'pms', GetCountriesLibraryParams, Fi
   });
 
 /** Parameters of {@link getGenresLibrary}. */
-export interface GetGenresLibraryParams {
+export interface GetGenresLibraryParams extends Paging {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 
   /** Lists the values of this kind of items. */
   type?: MetadataTypeNumber | undefined;

@@ -24,7 +24,7 @@ export interface AutocompleteItemFields extends Extra {
 /** An item that goes on with what a person typed. */
 export type AutocompleteItem = Item & AutocompleteItemFields;
 
-/** Decodes {@link AutocompleteItem}. Uses up the object that it is given. */
+/** Decodes {@link AutocompleteItem}. */
 export const decodeAutocompleteItem: Decode<AutocompleteItem> = /* @__PURE__ */ overlayDecoder(
   () => fields('text titleQueryRange=title.queryRange'),
   decodeItem,
@@ -39,7 +39,7 @@ export interface AutocompleteContainer extends ListContainer {
   tags: readonly Tag[];
 }
 
-/** Decodes {@link AutocompleteContainer}. Uses up the object that it is given. */
+/** Decodes {@link AutocompleteContainer}. */
 export const decodeAutocompleteContainer: Decode<AutocompleteContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'items[]=Metadata': decodeAutocompleteItem, 'tags[]=Directory': decodeTag }, fieldsOfListContainer()),
 );
@@ -182,7 +182,7 @@ export interface CommonItem extends Extra {
   fields: readonly Field[];
 }
 
-/** Decodes {@link CommonItem}. Uses up the object that it is given. */
+/** Decodes {@link CommonItem}. */
 export const decodeCommonItem: Decode<CommonItem> = /* @__PURE__ */ decoder(() =>
   fields(
     'text type ratingKey key guid title titleSort originalTitle editionTitle parentTitle parentRatingKey grandparentTitle grandparentRatingKey originallyAvailableAt contentRating studio summary tagline|words mixedFields|number index year rating ratingCount',
@@ -212,7 +212,7 @@ export interface CommonContainer extends ListContainer {
   commons: readonly CommonItem[];
 }
 
-/** Decodes {@link CommonContainer}. Uses up the object that it is given. */
+/** Decodes {@link CommonContainer}. */
 export const decodeCommonContainer: Decode<CommonContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'commons[]=Metadata': decodeCommonItem, 'commons[]': decodeCommonItem }, fieldsOfListContainer()),
 );

@@ -19,7 +19,7 @@ export interface SectionTimeline extends ListContainer {
   directories: readonly Directory[];
 }
 
-/** Decodes {@link SectionTimeline}. Uses up the object that it is given. */
+/** Decodes {@link SectionTimeline}. */
 export const decodeSectionTimeline: Decode<SectionTimeline> = /* @__PURE__ */ decoder(() =>
   fields('number latestEntryTime updateQueueSize', { 'directories[]': decodeDirectory }, fieldsOfListContainer()),
 );

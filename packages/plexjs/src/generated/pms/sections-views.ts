@@ -4,10 +4,11 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
-import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
+import { fieldsOfListContainer, type ListContainer, type Paging } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import { decodeMeta, type Meta } from '../models/meta.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { ItemIncludes } from '../models/query.ts';
 import { decodeArtwork, type Artwork } from './artwork.ts';
 
 /** A group of photos that were taken at about the same time, or at the same place. */
@@ -55,7 +56,7 @@ export interface PhotoCluster extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link PhotoCluster}. Uses up the object that it is given. */
+/** Decodes {@link PhotoCluster}. */
 export const decodePhotoCluster: Decode<PhotoCluster> = /* @__PURE__ */ decoder(() =>
   fields('text id title fastKey key type thumb|number size averageAspectRatio=avgAR|date startsAt endsAt'),
 );
@@ -86,7 +87,7 @@ export interface PhotoClusterContainer extends ListContainer {
   artworks: readonly Artwork[];
 }
 
-/** Decodes {@link PhotoClusterContainer}. Uses up the object that it is given. */
+/** Decodes {@link PhotoClusterContainer}. */
 export const decodePhotoClusterContainer: Decode<PhotoClusterContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     'text key|number clusterZoomLevel|flag clusteringActive',
@@ -122,7 +123,7 @@ export interface LibraryCategory extends Extra {
   thumb?: string | undefined;
 }
 
-/** Decodes {@link LibraryCategory}. Uses up the object that it is given. */
+/** Decodes {@link LibraryCategory}. */
 export const decodeLibraryCategory: Decode<LibraryCategory> = /* @__PURE__ */ decoder(() =>
   fields('text key title type thumb'),
 );
@@ -139,7 +140,7 @@ export interface LibraryCategoryContainer extends ListContainer {
   artworks: readonly Artwork[];
 }
 
-/** Decodes {@link LibraryCategoryContainer}. Uses up the object that it is given. */
+/** Decodes {@link LibraryCategoryContainer}. */
 export const decodeLibraryCategoryContainer: Decode<LibraryCategoryContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     '',
@@ -168,7 +169,7 @@ export interface SectionFolder extends Extra {
   fastKey?: string | undefined;
 }
 
-/** Decodes {@link SectionFolder}. Uses up the object that it is given. */
+/** Decodes {@link SectionFolder}. */
 export const decodeSectionFolder: Decode<SectionFolder> = /* @__PURE__ */ decoder(() =>
   fields('text key title fastKey'),
 );
@@ -179,25 +180,19 @@ export interface SectionFolderContainer extends ListContainer {
   folders: readonly SectionFolder[];
 }
 
-/** Decodes {@link SectionFolderContainer}. Uses up the object that it is given. */
+/** Decodes {@link SectionFolderContainer}. */
 export const decodeSectionFolderContainer: Decode<SectionFolderContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'folders[]=Directory': decodeSectionFolder }, fieldsOfListContainer()),
 );
 
 /** Parameters of {@link getCategories}. */
-export interface GetCategoriesParams {
+export interface GetCategoriesParams extends Paging {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -216,19 +211,13 @@ export const getCategories: Operation<'pms', GetCategoriesParams, LibraryCategor
 );
 
 /** Parameters of {@link getCluster}. */
-export interface GetClusterParams {
+export interface GetClusterParams extends Paging {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -245,19 +234,13 @@ export const getCluster: Operation<'pms', GetClusterParams, PhotoClusterContaine
 });
 
 /** Parameters of {@link listMoments}. */
-export interface ListMomentsParams {
+export interface ListMomentsParams extends Paging {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -297,133 +280,13 @@ export const getFolders: Operation<'pms', GetFoldersParams, SectionFolderContain
 });
 
 /** Parameters of {@link getSectionFolder}. */
-export interface GetSectionFolderParams {
+export interface GetSectionFolderParams extends Paging, ItemIncludes {
   /**
    * The library's key.
    *
    * Example: `1`.
    */
   sectionId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 
   /**
    * The number of the folder to list, which stands in the `key` of the entry.

@@ -36,7 +36,7 @@ export interface TransientToken extends MediaContainer {
   token: string;
 }
 
-/** Decodes {@link TransientToken}. Uses up the object that it is given. */
+/** Decodes {@link TransientToken}. */
 export const decodeTransientToken: Decode<TransientToken> = /* @__PURE__ */ decoder(() =>
   fields('text token', {}, fieldsOfMediaContainer()),
 );
@@ -78,7 +78,7 @@ export interface SourceConnection extends Extra {
   relay?: boolean | undefined;
 }
 
-/** Decodes {@link SourceConnection}. Uses up the object that it is given. */
+/** Decodes {@link SourceConnection}. */
 export const decodeSourceConnection: Decode<SourceConnection> = /* @__PURE__ */ decoder(() =>
   fields('text protocol address uri|number port|flag local relay'),
 );
@@ -106,7 +106,7 @@ export interface SourceDevice extends Extra {
   connections: readonly SourceConnection[];
 }
 
-/** Decodes {@link SourceDevice}. Uses up the object that it is given. */
+/** Decodes {@link SourceDevice}. */
 export const decodeSourceDevice: Decode<SourceDevice> = /* @__PURE__ */ decoder(() =>
   fields('text name clientIdentifier accessToken', { 'connections[]': decodeSourceConnection }),
 );
@@ -117,7 +117,7 @@ export interface SourceDeviceContainer extends MediaContainer {
   device?: SourceDevice | undefined;
 }
 
-/** Decodes {@link SourceDeviceContainer}. Uses up the object that it is given. */
+/** Decodes {@link SourceDeviceContainer}. */
 export const decodeSourceDeviceContainer: Decode<SourceDeviceContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { device: decodeSourceDevice }, fieldsOfMediaContainer()),
 );

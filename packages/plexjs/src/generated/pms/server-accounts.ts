@@ -78,7 +78,7 @@ export interface MyPlexAccount extends Extra {
   subscriptionState?: string | undefined;
 }
 
-/** Decodes {@link MyPlexAccount}. Uses up the object that it is given. */
+/** Decodes {@link MyPlexAccount}. */
 export const decodeMyPlexAccount: Decode<MyPlexAccount> = /* @__PURE__ */ decoder(() =>
   fields(
     'text authToken username mappingError mappingErrorMessage publicAddress privateAddress subscriptionState|word mappingState signInState|number publicPort privatePort|words subscriptionFeatures|flag subscriptionActive',
@@ -91,7 +91,7 @@ export interface SystemAccountContainer extends MediaContainer {
   accounts: readonly SystemAccount[];
 }
 
-/** Decodes {@link SystemAccountContainer}. Uses up the object that it is given. */
+/** Decodes {@link SystemAccountContainer}. */
 export const decodeSystemAccountContainer: Decode<SystemAccountContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'accounts[]': decodeSystemAccount }, fieldsOfMediaContainer()),
 );
@@ -102,7 +102,7 @@ export interface SystemDeviceContainer extends MediaContainer {
   devices: readonly SystemDevice[];
 }
 
-/** Decodes {@link SystemDeviceContainer}. Uses up the object that it is given. */
+/** Decodes {@link SystemDeviceContainer}. */
 export const decodeSystemDeviceContainer: Decode<SystemDeviceContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'devices[]': decodeSystemDevice }, fieldsOfMediaContainer()),
 );

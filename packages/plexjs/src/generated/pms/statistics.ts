@@ -55,7 +55,7 @@ export interface StatisticsBandwidth extends Extra {
   bytes?: number | undefined;
 }
 
-/** Decodes {@link StatisticsBandwidth}. Uses up the object that it is given. */
+/** Decodes {@link StatisticsBandwidth}. */
 export const decodeStatisticsBandwidth: Decode<StatisticsBandwidth> = /* @__PURE__ */ decoder(() =>
   fields('text accountId=accountID deviceId=deviceID|count timespan|date at|flag lan|number bytes'),
 );
@@ -100,7 +100,7 @@ export interface StatisticsMedia extends Extra {
   duration?: number | undefined;
 }
 
-/** Decodes {@link StatisticsMedia}. Uses up the object that it is given. */
+/** Decodes {@link StatisticsMedia}. */
 export const decodeStatisticsMedia: Decode<StatisticsMedia> = /* @__PURE__ */ decoder(() =>
   fields('text accountId=accountID deviceId=deviceID|count timespan metadataType|date at|number count duration'),
 );
@@ -142,7 +142,7 @@ export interface StatisticsResources extends Extra {
   processMemoryUtilization?: number | undefined;
 }
 
-/** Decodes {@link StatisticsResources}. Uses up the object that it is given. */
+/** Decodes {@link StatisticsResources}. */
 export const decodeStatisticsResources: Decode<StatisticsResources> = /* @__PURE__ */ decoder(() =>
   fields(
     'count timespan|date at|number hostCpuUtilization processCpuUtilization hostMemoryUtilization processMemoryUtilization',
@@ -161,7 +161,7 @@ export interface BandwidthStatisticsContainer extends MediaContainer {
   statistics: readonly StatisticsBandwidth[];
 }
 
-/** Decodes {@link BandwidthStatisticsContainer}. Uses up the object that it is given. */
+/** Decodes {@link BandwidthStatisticsContainer}. */
 export const decodeBandwidthStatisticsContainer: Decode<BandwidthStatisticsContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     '',
@@ -186,7 +186,7 @@ export interface MediaStatisticsContainer extends MediaContainer {
   statistics: readonly StatisticsMedia[];
 }
 
-/** Decodes {@link MediaStatisticsContainer}. Uses up the object that it is given. */
+/** Decodes {@link MediaStatisticsContainer}. */
 export const decodeMediaStatisticsContainer: Decode<MediaStatisticsContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     '',
@@ -205,7 +205,7 @@ export interface ResourcesStatisticsContainer extends MediaContainer {
   statistics: readonly StatisticsResources[];
 }
 
-/** Decodes {@link ResourcesStatisticsContainer}. Uses up the object that it is given. */
+/** Decodes {@link ResourcesStatisticsContainer}. */
 export const decodeResourcesStatisticsContainer: Decode<ResourcesStatisticsContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'statistics[]=StatisticsResources': decodeStatisticsResources }, fieldsOfMediaContainer()),
 );

@@ -4,7 +4,7 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
-import { decodeMediaContainer, fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
+import { decodeMediaContainer, fieldsOfMediaContainer, type MediaContainer, type Paging } from '../models/container.ts';
 import { decodeHistoryContainer, type HistoryContainer } from '../models/history.ts';
 import { decodeSessionContainer, type SessionContainer } from '../models/sessions.ts';
 
@@ -94,7 +94,7 @@ export interface TranscodeJob extends Extra {
   targetTagId?: string | undefined;
 }
 
-/** Decodes {@link TranscodeJob}. Uses up the object that it is given. */
+/** Decodes {@link TranscodeJob}. */
 export const decodeTranscodeJob: Decode<TranscodeJob> = /* @__PURE__ */ decoder(() =>
   fields(
     'text key generatorId=generatorID title thumb ratingKey targetTagId=targetTagID|word type|number progress speed remaining size',
@@ -107,10 +107,27 @@ export interface BackgroundTaskContainer extends MediaContainer {
   transcodeJobs: readonly TranscodeJob[];
 }
 
-/** Decodes {@link BackgroundTaskContainer}. Uses up the object that it is given. */
+/** Decodes {@link BackgroundTaskContainer}. */
 export const decodeBackgroundTaskContainer: Decode<BackgroundTaskContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'transcodeJobs[]': decodeTranscodeJob }, fieldsOfMediaContainer()),
 );
+
+/** Which playback is ended. */
+export interface Termination {
+  /**
+   * The `id` of the item's `session`; its `sessionKey` is another thing.
+   *
+   * Example: `cdefghijklmnopqrstuvwxyz`.
+   */
+  sessionId: string;
+
+  /**
+   * Why, for the person who is watching.
+   *
+   * Example: `Stop Playing`.
+   */
+  reason?: string | undefined;
+}
 
 /**
  * Lists what is being played on the server. Answers 403, on older servers 401, when the account is not the owner.
@@ -139,7 +156,7 @@ export const getBackgroundTasks: Operation<'pms', NoParameters, BackgroundTaskCo
 });
 
 /** Parameters of {@link listPlaybackHistory}. */
-export interface ListPlaybackHistoryParams {
+export interface ListPlaybackHistoryParams extends Paging {
   /**
    * The account that played; 1 is the owner.
    *
@@ -179,12 +196,6 @@ export interface ListPlaybackHistoryParams {
 
   /** Whether items bring their identifiers at other services. */
   includeGuids?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -255,21 +266,7 @@ export const deleteHistory: Operation<'pms', DeleteHistoryParams, MediaContainer
 });
 
 /** Parameters of {@link terminateSession}. */
-export interface TerminateSessionParams {
-  /**
-   * The `id` of the item's `session`; its `sessionKey` is another thing.
-   *
-   * Example: `cdefghijklmnopqrstuvwxyz`.
-   */
-  sessionId: string;
-
-  /**
-   * Why, for the person who is watching.
-   *
-   * Example: `Stop Playing`.
-   */
-  reason?: string | undefined;
-}
+export interface TerminateSessionParams extends Termination {}
 
 /**
  * Ends a playback: the player is told with the answer to its next report. Answers 401 without Plex Pass, 403 without a
@@ -286,21 +283,7 @@ export const terminateSession: Operation<'pms', TerminateSessionParams, undefine
 });
 
 /** Parameters of {@link terminateSessionByGet}. */
-export interface TerminateSessionByGetParams {
-  /**
-   * The `id` of the item's `session`; its `sessionKey` is another thing.
-   *
-   * Example: `cdefghijklmnopqrstuvwxyz`.
-   */
-  sessionId: string;
-
-  /**
-   * Why, for the person who is watching.
-   *
-   * Example: `Stop Playing`.
-   */
-  reason?: string | undefined;
-}
+export interface TerminateSessionByGetParams extends Termination {}
 
 /**
  * Ends a playback, by the older method that clients use and servers still take.

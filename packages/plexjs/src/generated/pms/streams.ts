@@ -16,7 +16,7 @@ export interface StreamLevel extends Extra {
   loudness?: number | undefined;
 }
 
-/** Decodes {@link StreamLevel}. Uses up the object that it is given. */
+/** Decodes {@link StreamLevel}. */
 export const decodeStreamLevel: Decode<StreamLevel> = /* @__PURE__ */ decoder(() => fields('number loudness=v'));
 
 /** How loud a stream is from its beginning to its end. */
@@ -32,7 +32,7 @@ export interface StreamLevels extends MediaContainer {
   levels: readonly StreamLevel[];
 }
 
-/** Decodes {@link StreamLevels}. Uses up the object that it is given. */
+/** Decodes {@link StreamLevels}. */
 export const decodeStreamLevels: Decode<StreamLevels> = /* @__PURE__ */ decoder(() =>
   fields('number totalSamples', { 'levels[]': decodeStreamLevel }, fieldsOfMediaContainer()),
 );

@@ -124,7 +124,7 @@ export interface MediaSubscription extends Extra {
   alsoAiring?: AiringItems | undefined;
 }
 
-/** Decodes {@link MediaSubscription}. Uses up the object that it is given. */
+/** Decodes {@link MediaSubscription}. */
 export const decodeMediaSubscription: Decode<MediaSubscription> = /* @__PURE__ */ decoder(() =>
   fields(
     'text key title targetLibrarySectionId=targetLibrarySectionID targetSectionLocationId=targetSectionLocationID librarySectionTitle locationPath parameters|count type type=metadataType|date createdAt|word airingsType|number durationTotal storageTotal|flag selected',
@@ -168,7 +168,7 @@ export interface SubscribedItemFields extends Extra {
 /** The item of a subscription: an item, and what the guide knows of its airing. */
 export type SubscribedItem = Item & SubscribedItemFields;
 
-/** Decodes {@link SubscribedItem}. Uses up the object that it is given. */
+/** Decodes {@link SubscribedItem}. */
 export const decodeSubscribedItem: Decode<SubscribedItem> = /* @__PURE__ */ overlayDecoder(
   () =>
     fields(
@@ -249,7 +249,7 @@ export interface MediaGrabOperation extends Extra {
   item?: Item | undefined;
 }
 
-/** Decodes {@link MediaGrabOperation}. Uses up the object that it is given. */
+/** Decodes {@link MediaGrabOperation}. */
 export const decodeMediaGrabOperation: Decode<MediaGrabOperation> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id key mediaSubscriptionId=mediaSubscriptionID deviceId=deviceID grabberIdentifier grabberProtocol provider title grandparentTitle|word status|number percent currentSize mediaIndex parentIndex index|flag rolling|date beginsAt endsAt',
@@ -263,7 +263,7 @@ export interface AiringItems extends Extra {
   items: readonly Item[];
 }
 
-/** Decodes {@link AiringItems}. Uses up the object that it is given. */
+/** Decodes {@link AiringItems}. */
 export const decodeAiringItems: Decode<AiringItems> = /* @__PURE__ */ decoder(() =>
   fields('', { 'items[]=Metadata': decodeItem, 'items[]=Video': decodeItem }),
 );
@@ -274,7 +274,7 @@ export interface MediaSubscriptionContainer extends MediaContainer {
   subscriptions: readonly MediaSubscription[];
 }
 
-/** Decodes {@link MediaSubscriptionContainer}. Uses up the object that it is given. */
+/** Decodes {@link MediaSubscriptionContainer}. */
 export const decodeMediaSubscriptionContainer: Decode<MediaSubscriptionContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'subscriptions[]=MediaSubscription': decodeMediaSubscription }, fieldsOfMediaContainer()),
 );
@@ -285,7 +285,7 @@ export interface MediaGrabOperationContainer extends MediaContainer {
   grabs: readonly MediaGrabOperation[];
 }
 
-/** Decodes {@link MediaGrabOperationContainer}. Uses up the object that it is given. */
+/** Decodes {@link MediaGrabOperationContainer}. */
 export const decodeMediaGrabOperationContainer: Decode<MediaGrabOperationContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'grabs[]=MediaGrabOperation': decodeMediaGrabOperation }, fieldsOfMediaContainer()),
 );
@@ -296,7 +296,7 @@ export interface SubscriptionTemplate extends Extra {
   subscriptions: readonly MediaSubscription[];
 }
 
-/** Decodes {@link SubscriptionTemplate}. Uses up the object that it is given. */
+/** Decodes {@link SubscriptionTemplate}. */
 export const decodeSubscriptionTemplate: Decode<SubscriptionTemplate> = /* @__PURE__ */ decoder(() =>
   fields('', { 'subscriptions[]=MediaSubscription': decodeMediaSubscription }),
 );
@@ -307,7 +307,16 @@ export interface SubscriptionTemplateContainer extends MediaContainer {
   templates: readonly SubscriptionTemplate[];
 }
 
-/** Decodes {@link SubscriptionTemplateContainer}. Uses up the object that it is given. */
+/** Decodes {@link SubscriptionTemplateContainer}. */
 export const decodeSubscriptionTemplateContainer: Decode<SubscriptionTemplateContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'templates[]=SubscriptionTemplate': decodeSubscriptionTemplate }, fieldsOfMediaContainer()),
 );
+
+/** What may come with subscriptions. */
+export interface SubscriptionIncludes {
+  /** Gives the grabs as well. */
+  includeGrabs?: boolean | undefined;
+
+  /** Gives how much room each one takes. */
+  includeStorage?: boolean | undefined;
+}

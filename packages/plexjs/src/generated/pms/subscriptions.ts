@@ -8,17 +8,12 @@ import {
   decodeSubscriptionTemplateContainer,
   type MediaGrabOperationContainer,
   type MediaSubscriptionContainer,
+  type SubscriptionIncludes,
   type SubscriptionTemplateContainer,
 } from './subscription-models.ts';
 
 /** Parameters of {@link getAllSubscriptions}. */
-export interface GetAllSubscriptionsParams {
-  /** Gives the grabs as well. */
-  includeGrabs?: boolean | undefined;
-
-  /** Gives how much room each one takes. */
-  includeStorage?: boolean | undefined;
-}
+export interface GetAllSubscriptionsParams extends SubscriptionIncludes {}
 
 /**
  * Lists the subscriptions, the most important first. Answers 403 to those who may not record.
@@ -128,15 +123,9 @@ export const getScheduledRecordings: Operation<'pms', NoParameters, MediaGrabOpe
   });
 
 /** Parameters of {@link getSubscription}. */
-export interface GetSubscriptionParams {
+export interface GetSubscriptionParams extends SubscriptionIncludes {
   /** The subscription's number. */
   subscriptionId: string | number;
-
-  /** Gives the grabs as well. */
-  includeGrabs?: boolean | undefined;
-
-  /** Gives how much room each one takes. */
-  includeStorage?: boolean | undefined;
 }
 
 /**

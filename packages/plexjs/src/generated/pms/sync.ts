@@ -1,6 +1,7 @@
 // Generated from contract/pms/sync.tsp by `npm run generate`. Do not edit.
 
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
+import type { Paging } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
 /**
@@ -30,15 +31,9 @@ export const refreshSyncContent: Operation<'pms', NoParameters, undefined> = /* 
 });
 
 /** Parameters of {@link getSyncItem}. */
-export interface GetSyncItemParams {
+export interface GetSyncItemParams extends Paging {
   /** The download's number, from plex.tv. */
   syncItemId: string | number;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface AgentLanguage extends Extra {
   code?: string | undefined;
 }
 
-/** Decodes {@link AgentLanguage}. Uses up the object that it is given. */
+/** Decodes {@link AgentLanguage}. */
 export const decodeAgentLanguage: Decode<AgentLanguage> = /* @__PURE__ */ decoder(() => fields('text code'));
 
 /** A kind of item that an agent knows. */
@@ -37,7 +37,7 @@ export interface AgentMediaType extends Extra {
   languages: readonly AgentLanguage[];
 }
 
-/** Decodes {@link AgentMediaType}. Uses up the object that it is given. */
+/** Decodes {@link AgentMediaType}. */
 export const decodeAgentMediaType: Decode<AgentMediaType> = /* @__PURE__ */ decoder(() =>
   fields('count mediaType|text name', { 'languages[]': decodeAgentLanguage }),
 );
@@ -74,7 +74,7 @@ export interface Agent extends Extra {
   languages: readonly AgentLanguage[];
 }
 
-/** Decodes {@link Agent}. Uses up the object that it is given. */
+/** Decodes {@link Agent}. */
 export const decodeAgent: Decode<Agent> = /* @__PURE__ */ decoder(() =>
   fields('text identifier name|flag hasAttribution hasPrefs primary', {
     'mediaTypes[]': decodeAgentMediaType,
@@ -88,7 +88,7 @@ export interface AgentContainer extends MediaContainer {
   agents: readonly Agent[];
 }
 
-/** Decodes {@link AgentContainer}. Uses up the object that it is given. */
+/** Decodes {@link AgentContainer}. */
 export const decodeAgentContainer: Decode<AgentContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'agents[]': decodeAgent }, fieldsOfMediaContainer()),
 );
@@ -123,7 +123,7 @@ export interface BrowsePath extends Extra {
   network?: boolean | undefined;
 }
 
-/** Decodes {@link BrowsePath}. Uses up the object that it is given. */
+/** Decodes {@link BrowsePath}. */
 export const decodeBrowsePath: Decode<BrowsePath> = /* @__PURE__ */ decoder(() =>
   fields('text key path title|flag home network'),
 );
@@ -148,7 +148,7 @@ export interface BrowseFile extends Extra {
   title?: string | undefined;
 }
 
-/** Decodes {@link BrowseFile}. Uses up the object that it is given. */
+/** Decodes {@link BrowseFile}. */
 export const decodeBrowseFile: Decode<BrowseFile> = /* @__PURE__ */ decoder(() => fields('text key path title'));
 
 /** What is in a folder of the server's disk. */
@@ -160,7 +160,7 @@ export interface BrowseContainer extends MediaContainer {
   files: readonly BrowseFile[];
 }
 
-/** Decodes {@link BrowseContainer}. Uses up the object that it is given. */
+/** Decodes {@link BrowseContainer}. */
 export const decodeBrowseContainer: Decode<BrowseContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'paths[]': decodeBrowsePath, 'files[]': decodeBrowseFile }, fieldsOfMediaContainer()),
 );

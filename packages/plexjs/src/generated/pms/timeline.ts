@@ -35,7 +35,7 @@ export interface TimelineBandwidth extends Extra {
   resolution?: string | undefined;
 }
 
-/** Decodes {@link TimelineBandwidth}. Uses up the object that it is given. */
+/** Decodes {@link TimelineBandwidth}. */
 export const decodeTimelineBandwidth: Decode<TimelineBandwidth> = /* @__PURE__ */ decoder(() =>
   fields('number time bandwidth|text resolution'),
 );
@@ -46,7 +46,7 @@ export interface TimelineBandwidths extends Extra {
   bandwidths: readonly TimelineBandwidth[];
 }
 
-/** Decodes {@link TimelineBandwidths}. Uses up the object that it is given. */
+/** Decodes {@link TimelineBandwidths}. */
 export const decodeTimelineBandwidths: Decode<TimelineBandwidths> = /* @__PURE__ */ decoder(() =>
   fields('', { 'bandwidths[]': decodeTimelineBandwidth }),
 );
@@ -96,7 +96,7 @@ export interface TimelineAnswer extends DecisionContainer {
   bandwidths?: TimelineBandwidths | undefined;
 }
 
-/** Decodes {@link TimelineAnswer}. Uses up the object that it is given. */
+/** Decodes {@link TimelineAnswer}. */
 export const decodeTimelineAnswer: Decode<TimelineAnswer> = /* @__PURE__ */ decoder(() =>
   fields(
     'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent|word playlistType',
@@ -110,8 +110,8 @@ export const decodeTimelineAnswer: Decode<TimelineAnswer> = /* @__PURE__ */ deco
   ),
 );
 
-/** Parameters of {@link report}. */
-export interface ReportParams {
+/** What a player says of what it plays. */
+export interface TimelineReport {
   /**
    * The path of the item that plays.
    *
@@ -245,6 +245,60 @@ export interface ReportParams {
    */
   sessionIdentifier?: string | undefined;
 }
+
+/** Which item is marked. */
+export interface MarkTarget {
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier: string;
+
+  /**
+   * The item's `ratingKey`. One of `key` and `uri` is needed.
+   *
+   * Example: `12345`.
+   */
+  key?: string | number | undefined;
+
+  /**
+   * The items as a URI; for several at once.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`.
+   */
+  uri?: string | undefined;
+}
+
+/** A resume point. */
+export interface ProgressReport {
+  /**
+   * The item's `ratingKey`.
+   *
+   * Example: `12345`.
+   */
+  key: string | number;
+
+  /**
+   * The resume point. The server leaves out points near the start, of about a minute. In milliseconds.
+   *
+   * Example: `90000`.
+   */
+  time: number;
+
+  /** What the player does. Clients that only keep the resume point say `stopped`. */
+  state: PlaybackState;
+
+  /**
+   * The provider that the item is from.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+}
+
+/** Parameters of {@link report}. */
+export interface ReportParams extends TimelineReport {}
 
 /**
  * Tells the server what a player is doing: at every change, and every 10 seconds (20 over a mobile network) while it plays
@@ -266,140 +320,7 @@ export const report: Operation<'pms', ReportParams, TimelineAnswer> = /* @__PURE
 });
 
 /** Parameters of {@link getTimeline}. */
-export interface GetTimelineParams {
-  /**
-   * The path of the item that plays.
-   *
-   * Example: `/library/metadata/12345`.
-   */
-  key?: string | undefined;
-
-  /**
-   * The item that plays.
-   *
-   * Example: `12345`.
-   */
-  ratingKey?: string | number | undefined;
-
-  /** What the player does. */
-  state?: PlaybackState | undefined;
-
-  /**
-   * How far into the item the player is. Not more than `duration`. In milliseconds.
-   *
-   * Example: `61000`.
-   */
-  time?: number | undefined;
-
-  /**
-   * The length of the item. In milliseconds.
-   *
-   * Example: `5400000`.
-   */
-  duration?: number | undefined;
-
-  /**
-   * The entry of the play queue that plays. The server moves the queue's window along with it.
-   *
-   * Example: `2211762`.
-   */
-  playQueueItemId?: string | number | undefined;
-
-  /**
-   * The path of the play queue that the item is from.
-   *
-   * Example: `/playQueues/9631`.
-   */
-  containerKey?: string | undefined;
-
-  /**
-   * The item's own identifier.
-   *
-   * Example: `plex://movie/5d7768ba96b655001fdc0408`.
-   */
-  guid?: string | undefined;
-
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  identifier?: string | undefined;
-
-  /** With `stopped`: whether another item follows, so that the session goes on. */
-  continuing?: boolean | undefined;
-
-  /** Whether the report is of a playback that happened while the player had no connection. */
-  offline?: boolean | undefined;
-
-  /** With `offline`: when the report was made. */
-  updated?: Date | undefined;
-
-  /** Whether the player takes the decision that the server made. */
-  hasMDE?: boolean | undefined;
-
-  /** Which network the player is in. */
-  location?: PlaybackLocation | undefined;
-
-  /**
-   * How long the first picture took to appear. Sent with the first report that says `playing`. In milliseconds.
-   *
-   * Example: `1000`.
-   */
-  timeToFirstFrame?: number | undefined;
-
-  /**
-   * How long playing stood still for want of data, since the last report. In milliseconds.
-   *
-   * Example: `1000`.
-   */
-  timeStalled?: number | undefined;
-
-  /**
-   * The bandwidth that the player measured. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
-  bandwidth?: number | undefined;
-
-  /**
-   * How much time the data fill that the player holds ready. In milliseconds.
-   *
-   * Example: `10000`.
-   */
-  bufferedTime?: number | undefined;
-
-  /**
-   * How much the player holds ready, in kilobytes. For players that don't know the time that it fills.
-   *
-   * Example: `1024`.
-   */
-  bufferedSize?: number | undefined;
-
-  /**
-   * The list in the application that the item was started from.
-   *
-   * Example: `home:hub.continueWatching`.
-   */
-  context?: string | undefined;
-
-  /**
-   * How long the player has been playing. In milliseconds.
-   *
-   * Example: `2000`.
-   */
-  playbackTime?: number | undefined;
-
-  /** The row of that list. */
-  row?: number | undefined;
-
-  /**
-   * One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play.
-   *
-   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
-   */
-  sessionIdentifier?: string | undefined;
-}
+export interface GetTimelineParams extends TimelineReport {}
 
 /**
  * Tells the server what a player is doing, by the older method that clients use and servers still take.
@@ -416,28 +337,7 @@ export const getTimeline: Operation<'pms', GetTimelineParams, TimelineAnswer> = 
 });
 
 /** Parameters of {@link markPlayed}. */
-export interface MarkPlayedParams {
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  identifier: string;
-
-  /**
-   * The item's `ratingKey`. One of `key` and `uri` is needed.
-   *
-   * Example: `12345`.
-   */
-  key?: string | number | undefined;
-
-  /**
-   * The items as a URI; for several at once.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`.
-   */
-  uri?: string | undefined;
-}
+export interface MarkPlayedParams extends MarkTarget {}
 
 /**
  * Marks an item as played for the account of the token: counts a view and forgets the resume point. A show, season or album
@@ -454,28 +354,7 @@ export const markPlayed: Operation<'pms', MarkPlayedParams, undefined> = /* @__P
 });
 
 /** Parameters of {@link unscrobble}. */
-export interface UnscrobbleParams {
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  identifier: string;
-
-  /**
-   * The item's `ratingKey`. One of `key` and `uri` is needed.
-   *
-   * Example: `12345`.
-   */
-  key?: string | number | undefined;
-
-  /**
-   * The items as a URI; for several at once.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`.
-   */
-  uri?: string | undefined;
-}
+export interface UnscrobbleParams extends MarkTarget {}
 
 /**
  * Marks an item as not played for the account of the token: forgets its views and its resume point.
@@ -565,31 +444,7 @@ export const markUnplayed: Operation<'pms', MarkUnplayedParams, undefined> = /* 
 });
 
 /** Parameters of {@link updatePlayProgress}. */
-export interface UpdatePlayProgressParams {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
-  key: string | number;
-
-  /**
-   * The resume point. The server leaves out points near the start, of about a minute. In milliseconds.
-   *
-   * Example: `90000`.
-   */
-  time: number;
-
-  /** What the player does. Clients that only keep the resume point say `stopped`. */
-  state: PlaybackState;
-
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  identifier?: string | undefined;
-}
+export interface UpdatePlayProgressParams extends ProgressReport {}
 
 /**
  * Sets the resume point of an item for the account of the token. Never marks it as played.
@@ -605,31 +460,7 @@ export const updatePlayProgress: Operation<'pms', UpdatePlayProgressParams, unde
 });
 
 /** Parameters of {@link updatePlayProgressByGet}. */
-export interface UpdatePlayProgressByGetParams {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
-  key: string | number;
-
-  /**
-   * The resume point. The server leaves out points near the start, of about a minute. In milliseconds.
-   *
-   * Example: `90000`.
-   */
-  time: number;
-
-  /** What the player does. Clients that only keep the resume point say `stopped`. */
-  state: PlaybackState;
-
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  identifier?: string | undefined;
-}
+export interface UpdatePlayProgressByGetParams extends ProgressReport {}
 
 /**
  * Sets the resume point of an item, by the method that most clients use.

@@ -81,20 +81,13 @@ export interface TranscodeSessionContainer extends MediaContainer {
   transcodeSessions: readonly TranscodeSession[];
 }
 
-/** Decodes {@link TranscodeSessionContainer}. Uses up the object that it is given. */
+/** Decodes {@link TranscodeSessionContainer}. */
 export const decodeTranscodeSessionContainer: Decode<TranscodeSessionContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'transcodeSessions[]': decodeTranscodeSession }, fieldsOfMediaContainer()),
 );
 
-/** Parameters of {@link makeDecision}. */
-export interface MakeDecisionParams {
-  /**
-   * What the conversion is for.
-   *
-   * Example: `video`.
-   */
-  transcodeType: TranscodeType;
-
+/** How a player wants an item. The decision, the start of a conversion and its subtitles take the same values. */
+export interface TranscodeParameters {
   /**
    * The path of the item.
    *
@@ -282,6 +275,29 @@ export interface MakeDecisionParams {
   sessionIdentifier?: string | undefined;
 }
 
+/** Which conversion is meant. */
+export interface TranscodeTarget {
+  /**
+   * What the conversion is for.
+   *
+   * Example: `video`.
+   */
+  transcodeType: TranscodeType;
+
+  /** The conversion, as it was started with. */
+  transcodeSessionId?: string | undefined;
+}
+
+/** Parameters of {@link makeDecision}. */
+export interface MakeDecisionParams extends TranscodeParameters {
+  /**
+   * What the conversion is for.
+   *
+   * Example: `video`.
+   */
+  transcodeType: TranscodeType;
+}
+
 /**
  * Asks how the server would bring an item to this player, without starting it.
  *
@@ -299,7 +315,7 @@ export const makeDecision: Operation<'pms', MakeDecisionParams, DecisionContaine
 });
 
 /** Parameters of {@link startTranscodeSession}. */
-export interface StartTranscodeSessionParams {
+export interface StartTranscodeSessionParams extends TranscodeParameters {
   /**
    * What the conversion is for.
    *
@@ -313,192 +329,6 @@ export interface StartTranscodeSessionParams {
    * Example: `m3u8`.
    */
   extension: TranscodeExtension;
-
-  /**
-   * The path of the item.
-   *
-   * Example: `/library/metadata/151671`.
-   */
-  path?: string | undefined;
-
-  /**
-   * Which version of the item is wanted, from 0; -1 lets the server choose.
-   *
-   * Example: `0`.
-   */
-  mediaIndex?: number | undefined;
-
-  /**
-   * Which file of the version is wanted, from 0; -1 lets the server join them.
-   *
-   * Example: `0`.
-   */
-  partIndex?: number | undefined;
-
-  /** The conversion, under a new identifier each time. Seeking starts again under the same one. */
-  transcodeSessionId?: string | undefined;
-
-  /**
-   * The conversion, under the name of the parameter that most clients use.
-   *
-   * Example: `00lsab52ccmh9htfgwqz0o8k`.
-   */
-  session?: string | undefined;
-
-  /** How the stream is to travel. */
-  protocol?: TranscodeProtocol | undefined;
-
-  /**
-   * Where in the item to begin. In seconds.
-   *
-   * Example: `90.5`.
-   */
-  offset?: number | undefined;
-
-  /** Whether the player can read the file itself, if its profile says so. */
-  directPlay?: boolean | undefined;
-
-  /** Whether the player takes the video stream in another container. */
-  directStream?: boolean | undefined;
-
-  /** Whether the player takes the audio stream in another container. */
-  directStreamAudio?: boolean | undefined;
-
-  /** Whether the player takes the decision that the server makes. */
-  hasMDE?: boolean | undefined;
-
-  /** Which network the player is in. */
-  location?: PlaybackLocation | undefined;
-
-  /**
-   * The bit rate wanted for the video on average. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
-  videoBitrate?: number | undefined;
-
-  /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
-  maxVideoBitrate?: number | undefined;
-
-  /**
-   * The bit rate that the stream never exceeds. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
-  peakBitrate?: number | undefined;
-
-  /**
-   * How good the picture is, from 0 to 99.
-   *
-   * Example: `50`.
-   */
-  videoQuality?: number | undefined;
-
-  /**
-   * The size that the picture does not exceed, width and height. A limit of the bit rate alone leaves the size as it is.
-   *
-   * Example: `1920x1080`.
-   */
-  videoResolution?: string | undefined;
-
-  /**
-   * The size that a photo does not exceed, width and height.
-   *
-   * Example: `1080x1080`.
-   */
-  photoResolution?: string | undefined;
-
-  /**
-   * The bit rate wanted for music. In kilobits a second.
-   *
-   * Example: `320`.
-   */
-  musicBitrate?: number | undefined;
-
-  /**
-   * How many channels of sound the player has at most.
-   *
-   * Example: `6`.
-   */
-  audioChannelCount?: number | undefined;
-
-  /**
-   * How loud the sound is made when it is mixed down, in percent.
-   *
-   * Example: `100`.
-   */
-  audioBoost?: number | undefined;
-
-  /** What becomes of subtitles. Which ones is chosen on the part beforehand. */
-  subtitles?: SubtitleMode | undefined;
-
-  /** What becomes of subtitles that have styles or are pictures. */
-  advancedSubtitles?: AdvancedSubtitleMode | undefined;
-
-  /**
-   * The size of subtitles drawn into the picture, in percent.
-   *
-   * Example: `100`.
-   */
-  subtitleSize?: number | undefined;
-
-  /** Whether the server changes the quality with the bandwidth. */
-  autoAdjustQuality?: boolean | undefined;
-
-  /** Whether the server moves subtitles so that they fit the speech. */
-  autoAdjustSubtitle?: boolean | undefined;
-
-  /**
-   * How much the player can hold ready, in kilobytes.
-   *
-   * Example: `102400`.
-   */
-  mediaBufferSize?: number | undefined;
-
-  /**
-   * The length of a segment.
-   *
-   * Example: `5`.
-   */
-  secondsPerSegment?: number | undefined;
-
-  /** Whether a video filmed upright keeps to the width of `videoResolution` rather than to its height. */
-  disableResolutionRotation?: boolean | undefined;
-
-  /** Whether the server may begin at a key frame before the offset. */
-  fastSeek?: boolean | undefined;
-
-  /** Whether the stream keeps the times of the original. */
-  copyts?: boolean | undefined;
-
-  /** Whether the server draws what it does into the picture. */
-  addDebugOverlay?: boolean | undefined;
-
-  /**
-   * What the player can do beyond its profile: directives such as `add-transcode-target(type=videoProfile&protocol=hls&…)`,
-   * joined by `+`.
-   *
-   * Example: `add-limitation(scope=videoCodec&scopeName=hevc&type=upperBound&name=video.bitDepth&value=10)`.
-   */
-  clientProfileExtra?: string | undefined;
-
-  /**
-   * The profile of the player that the server is to start from; `Generic` has no targets to convert to.
-   *
-   * Example: `Generic`.
-   */
-  clientProfileName?: string | undefined;
-
-  /**
-   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
-   *
-   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
-   */
-  sessionIdentifier?: string | undefined;
 }
 
 /**
@@ -520,193 +350,7 @@ export const startTranscodeSession: Operation<'pms', StartTranscodeSessionParams
 );
 
 /** Parameters of {@link startUniversalTranscode}. */
-export interface StartUniversalTranscodeParams {
-  /**
-   * The path of the item.
-   *
-   * Example: `/library/metadata/151671`.
-   */
-  path?: string | undefined;
-
-  /**
-   * Which version of the item is wanted, from 0; -1 lets the server choose.
-   *
-   * Example: `0`.
-   */
-  mediaIndex?: number | undefined;
-
-  /**
-   * Which file of the version is wanted, from 0; -1 lets the server join them.
-   *
-   * Example: `0`.
-   */
-  partIndex?: number | undefined;
-
-  /** The conversion, under a new identifier each time. Seeking starts again under the same one. */
-  transcodeSessionId?: string | undefined;
-
-  /**
-   * The conversion, under the name of the parameter that most clients use.
-   *
-   * Example: `00lsab52ccmh9htfgwqz0o8k`.
-   */
-  session?: string | undefined;
-
-  /** How the stream is to travel. */
-  protocol?: TranscodeProtocol | undefined;
-
-  /**
-   * Where in the item to begin. In seconds.
-   *
-   * Example: `90.5`.
-   */
-  offset?: number | undefined;
-
-  /** Whether the player can read the file itself, if its profile says so. */
-  directPlay?: boolean | undefined;
-
-  /** Whether the player takes the video stream in another container. */
-  directStream?: boolean | undefined;
-
-  /** Whether the player takes the audio stream in another container. */
-  directStreamAudio?: boolean | undefined;
-
-  /** Whether the player takes the decision that the server makes. */
-  hasMDE?: boolean | undefined;
-
-  /** Which network the player is in. */
-  location?: PlaybackLocation | undefined;
-
-  /**
-   * The bit rate wanted for the video on average. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
-  videoBitrate?: number | undefined;
-
-  /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
-  maxVideoBitrate?: number | undefined;
-
-  /**
-   * The bit rate that the stream never exceeds. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
-  peakBitrate?: number | undefined;
-
-  /**
-   * How good the picture is, from 0 to 99.
-   *
-   * Example: `50`.
-   */
-  videoQuality?: number | undefined;
-
-  /**
-   * The size that the picture does not exceed, width and height. A limit of the bit rate alone leaves the size as it is.
-   *
-   * Example: `1920x1080`.
-   */
-  videoResolution?: string | undefined;
-
-  /**
-   * The size that a photo does not exceed, width and height.
-   *
-   * Example: `1080x1080`.
-   */
-  photoResolution?: string | undefined;
-
-  /**
-   * The bit rate wanted for music. In kilobits a second.
-   *
-   * Example: `320`.
-   */
-  musicBitrate?: number | undefined;
-
-  /**
-   * How many channels of sound the player has at most.
-   *
-   * Example: `6`.
-   */
-  audioChannelCount?: number | undefined;
-
-  /**
-   * How loud the sound is made when it is mixed down, in percent.
-   *
-   * Example: `100`.
-   */
-  audioBoost?: number | undefined;
-
-  /** What becomes of subtitles. Which ones is chosen on the part beforehand. */
-  subtitles?: SubtitleMode | undefined;
-
-  /** What becomes of subtitles that have styles or are pictures. */
-  advancedSubtitles?: AdvancedSubtitleMode | undefined;
-
-  /**
-   * The size of subtitles drawn into the picture, in percent.
-   *
-   * Example: `100`.
-   */
-  subtitleSize?: number | undefined;
-
-  /** Whether the server changes the quality with the bandwidth. */
-  autoAdjustQuality?: boolean | undefined;
-
-  /** Whether the server moves subtitles so that they fit the speech. */
-  autoAdjustSubtitle?: boolean | undefined;
-
-  /**
-   * How much the player can hold ready, in kilobytes.
-   *
-   * Example: `102400`.
-   */
-  mediaBufferSize?: number | undefined;
-
-  /**
-   * The length of a segment.
-   *
-   * Example: `5`.
-   */
-  secondsPerSegment?: number | undefined;
-
-  /** Whether a video filmed upright keeps to the width of `videoResolution` rather than to its height. */
-  disableResolutionRotation?: boolean | undefined;
-
-  /** Whether the server may begin at a key frame before the offset. */
-  fastSeek?: boolean | undefined;
-
-  /** Whether the stream keeps the times of the original. */
-  copyts?: boolean | undefined;
-
-  /** Whether the server draws what it does into the picture. */
-  addDebugOverlay?: boolean | undefined;
-
-  /**
-   * What the player can do beyond its profile: directives such as `add-transcode-target(type=videoProfile&protocol=hls&…)`,
-   * joined by `+`.
-   *
-   * Example: `add-limitation(scope=videoCodec&scopeName=hevc&type=upperBound&name=video.bitDepth&value=10)`.
-   */
-  clientProfileExtra?: string | undefined;
-
-  /**
-   * The profile of the player that the server is to start from; `Generic` has no targets to convert to.
-   *
-   * Example: `Generic`.
-   */
-  clientProfileName?: string | undefined;
-
-  /**
-   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
-   *
-   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
-   */
-  sessionIdentifier?: string | undefined;
-}
+export interface StartUniversalTranscodeParams extends TranscodeParameters {}
 
 /**
  * Starts a conversion of a video to MPEG-DASH, and gives its manifest. The older name of `startTranscodeSession`.
@@ -723,199 +367,13 @@ export const startUniversalTranscode: Operation<'pms', StartUniversalTranscodePa
   });
 
 /** Parameters of {@link transcodeSubtitles}. */
-export interface TranscodeSubtitlesParams {
+export interface TranscodeSubtitlesParams extends TranscodeParameters {
   /**
    * What the conversion is for.
    *
    * Example: `subtitles`.
    */
   transcodeType: TranscodeType;
-
-  /**
-   * The path of the item.
-   *
-   * Example: `/library/metadata/151671`.
-   */
-  path?: string | undefined;
-
-  /**
-   * Which version of the item is wanted, from 0; -1 lets the server choose.
-   *
-   * Example: `0`.
-   */
-  mediaIndex?: number | undefined;
-
-  /**
-   * Which file of the version is wanted, from 0; -1 lets the server join them.
-   *
-   * Example: `0`.
-   */
-  partIndex?: number | undefined;
-
-  /** The conversion, under a new identifier each time. Seeking starts again under the same one. */
-  transcodeSessionId?: string | undefined;
-
-  /**
-   * The conversion, under the name of the parameter that most clients use.
-   *
-   * Example: `00lsab52ccmh9htfgwqz0o8k`.
-   */
-  session?: string | undefined;
-
-  /** How the stream is to travel. */
-  protocol?: TranscodeProtocol | undefined;
-
-  /**
-   * Where in the item to begin. In seconds.
-   *
-   * Example: `90.5`.
-   */
-  offset?: number | undefined;
-
-  /** Whether the player can read the file itself, if its profile says so. */
-  directPlay?: boolean | undefined;
-
-  /** Whether the player takes the video stream in another container. */
-  directStream?: boolean | undefined;
-
-  /** Whether the player takes the audio stream in another container. */
-  directStreamAudio?: boolean | undefined;
-
-  /** Whether the player takes the decision that the server makes. */
-  hasMDE?: boolean | undefined;
-
-  /** Which network the player is in. */
-  location?: PlaybackLocation | undefined;
-
-  /**
-   * The bit rate wanted for the video on average. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
-  videoBitrate?: number | undefined;
-
-  /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
-  maxVideoBitrate?: number | undefined;
-
-  /**
-   * The bit rate that the stream never exceeds. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
-  peakBitrate?: number | undefined;
-
-  /**
-   * How good the picture is, from 0 to 99.
-   *
-   * Example: `50`.
-   */
-  videoQuality?: number | undefined;
-
-  /**
-   * The size that the picture does not exceed, width and height. A limit of the bit rate alone leaves the size as it is.
-   *
-   * Example: `1920x1080`.
-   */
-  videoResolution?: string | undefined;
-
-  /**
-   * The size that a photo does not exceed, width and height.
-   *
-   * Example: `1080x1080`.
-   */
-  photoResolution?: string | undefined;
-
-  /**
-   * The bit rate wanted for music. In kilobits a second.
-   *
-   * Example: `320`.
-   */
-  musicBitrate?: number | undefined;
-
-  /**
-   * How many channels of sound the player has at most.
-   *
-   * Example: `6`.
-   */
-  audioChannelCount?: number | undefined;
-
-  /**
-   * How loud the sound is made when it is mixed down, in percent.
-   *
-   * Example: `100`.
-   */
-  audioBoost?: number | undefined;
-
-  /** What becomes of subtitles. Which ones is chosen on the part beforehand. */
-  subtitles?: SubtitleMode | undefined;
-
-  /** What becomes of subtitles that have styles or are pictures. */
-  advancedSubtitles?: AdvancedSubtitleMode | undefined;
-
-  /**
-   * The size of subtitles drawn into the picture, in percent.
-   *
-   * Example: `100`.
-   */
-  subtitleSize?: number | undefined;
-
-  /** Whether the server changes the quality with the bandwidth. */
-  autoAdjustQuality?: boolean | undefined;
-
-  /** Whether the server moves subtitles so that they fit the speech. */
-  autoAdjustSubtitle?: boolean | undefined;
-
-  /**
-   * How much the player can hold ready, in kilobytes.
-   *
-   * Example: `102400`.
-   */
-  mediaBufferSize?: number | undefined;
-
-  /**
-   * The length of a segment.
-   *
-   * Example: `5`.
-   */
-  secondsPerSegment?: number | undefined;
-
-  /** Whether a video filmed upright keeps to the width of `videoResolution` rather than to its height. */
-  disableResolutionRotation?: boolean | undefined;
-
-  /** Whether the server may begin at a key frame before the offset. */
-  fastSeek?: boolean | undefined;
-
-  /** Whether the stream keeps the times of the original. */
-  copyts?: boolean | undefined;
-
-  /** Whether the server draws what it does into the picture. */
-  addDebugOverlay?: boolean | undefined;
-
-  /**
-   * What the player can do beyond its profile: directives such as `add-transcode-target(type=videoProfile&protocol=hls&…)`,
-   * joined by `+`.
-   *
-   * Example: `add-limitation(scope=videoCodec&scopeName=hevc&type=upperBound&name=video.bitDepth&value=10)`.
-   */
-  clientProfileExtra?: string | undefined;
-
-  /**
-   * The profile of the player that the server is to start from; `Generic` has no targets to convert to.
-   *
-   * Example: `Generic`.
-   */
-  clientProfileName?: string | undefined;
-
-  /**
-   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
-   *
-   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
-   */
-  sessionIdentifier?: string | undefined;
 }
 
 /**
@@ -932,17 +390,7 @@ export const transcodeSubtitles: Operation<'pms', TranscodeSubtitlesParams, Resp
 });
 
 /** Parameters of {@link triggerFallback}. */
-export interface TriggerFallbackParams {
-  /**
-   * What the conversion is for.
-   *
-   * Example: `video`.
-   */
-  transcodeType: TranscodeType;
-
-  /** The conversion, as it was started with. */
-  transcodeSessionId?: string | undefined;
-}
+export interface TriggerFallbackParams extends TranscodeTarget {}
 
 /**
  * Tells the server that what it sent does not play, so that it tries another way.
@@ -960,17 +408,7 @@ export const triggerFallback: Operation<'pms', TriggerFallbackParams, undefined>
 });
 
 /** Parameters of {@link pingTranscodeSession}. */
-export interface PingTranscodeSessionParams {
-  /**
-   * What the conversion is for.
-   *
-   * Example: `video`.
-   */
-  transcodeType: TranscodeType;
-
-  /** The conversion, as it was started with. */
-  transcodeSessionId?: string | undefined;
-
+export interface PingTranscodeSessionParams extends TranscodeTarget {
   /** The conversion, under the name of the parameter that most clients use. */
   session?: string | undefined;
 }
@@ -989,17 +427,7 @@ export const pingTranscodeSession: Operation<'pms', PingTranscodeSessionParams, 
 });
 
 /** Parameters of {@link stopUniversalTranscode}. */
-export interface StopUniversalTranscodeParams {
-  /**
-   * What the conversion is for.
-   *
-   * Example: `video`.
-   */
-  transcodeType: TranscodeType;
-
-  /** The conversion, as it was started with. */
-  transcodeSessionId?: string | undefined;
-
+export interface StopUniversalTranscodeParams extends TranscodeTarget {
   /** The conversion, under the name of the parameter that most clients use. */
   session?: string | undefined;
 }

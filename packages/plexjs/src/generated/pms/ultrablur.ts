@@ -13,7 +13,7 @@ export interface UltraBlurContainer extends MediaContainer {
   ultraBlurColors: readonly UltraBlurColors[];
 }
 
-/** Decodes {@link UltraBlurContainer}. Uses up the object that it is given. */
+/** Decodes {@link UltraBlurContainer}. */
 export const decodeUltraBlurContainer: Decode<UltraBlurContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'ultraBlurColors[]=UltraBlurColors': decodeUltraBlurColors }, fieldsOfMediaContainer()),
 );

@@ -67,7 +67,7 @@ export interface Release extends Extra {
   state?: ReleaseState | undefined;
 }
 
-/** Decodes {@link Release}. Uses up the object that it is given. */
+/** Decodes {@link Release}. */
 export const decodeRelease: Decode<Release> = /* @__PURE__ */ decoder(() =>
   fields('text key version added fixed downloadUrl=downloadURL|word state'),
 );
@@ -97,7 +97,7 @@ export interface UpdaterStatus extends MediaContainer {
   releases: readonly Release[];
 }
 
-/** Decodes {@link UpdaterStatus}. Uses up the object that it is given. */
+/** Decodes {@link UpdaterStatus}. */
 export const decodeUpdaterStatus: Decode<UpdaterStatus> = /* @__PURE__ */ decoder(() =>
   fields(
     'flag canInstall|date checkedAt|text downloadUrl=downloadURL|number status autoUpdateVersion',

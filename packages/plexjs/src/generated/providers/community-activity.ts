@@ -39,7 +39,7 @@ export interface UserWithReviews extends Extra {
   reviews?: CommunityActivityPage | null | undefined;
 }
 
-/** Decodes {@link UserWithReviews}. Uses up the object that it is given. */
+/** Decodes {@link UserWithReviews}. */
 export const decodeUserWithReviews: Decode<UserWithReviews> = /* @__PURE__ */ decoder(() =>
   fields('', { 'reviews?=reviews': decodeCommunityActivityPage }),
 );
@@ -50,7 +50,7 @@ export interface ReviewsHub extends Extra {
   user?: UserWithReviews | null | undefined;
 }
 
-/** Decodes {@link ReviewsHub}. Uses up the object that it is given. */
+/** Decodes {@link ReviewsHub}. */
 export const decodeReviewsHub: Decode<ReviewsHub> = /* @__PURE__ */ decoder(() =>
   fields('', { 'user?=user': decodeUserWithReviews }),
 );
@@ -76,7 +76,7 @@ export interface RatingsAndReviews extends Extra {
   topReviews?: CommunityActivityPage | undefined;
 }
 
-/** Decodes {@link RatingsAndReviews}. Uses up the object that it is given. */
+/** Decodes {@link RatingsAndReviews}. */
 export const decodeRatingsAndReviews: Decode<RatingsAndReviews> = /* @__PURE__ */ decoder(() =>
   fields('', {
     'userReview?=userReview': decodeCommunityActivity,
@@ -94,7 +94,7 @@ export interface ActivityFeed extends Extra {
   activityFeed?: CommunityActivityPage | undefined;
 }
 
-/** Decodes {@link ActivityFeed}. Uses up the object that it is given. */
+/** Decodes {@link ActivityFeed}. */
 export const decodeActivityFeed: Decode<ActivityFeed> = /* @__PURE__ */ decoder(() =>
   fields('', { 'activityFeed=activityFeed': decodeCommunityActivityPage }),
 );

@@ -26,7 +26,7 @@ export interface RemoveActivityResult extends Extra {
   removed?: boolean | null | undefined;
 }
 
-/** Decodes {@link RemoveActivityResult}. Uses up the object that it is given. */
+/** Decodes {@link RemoveActivityResult}. */
 export const decodeRemoveActivityResult: Decode<RemoveActivityResult> = /* @__PURE__ */ decoder(() =>
   fields('flag removed?=removeActivity'),
 );
@@ -47,7 +47,7 @@ export interface UpdateActivityResult extends Extra {
   activity?: CommunityActivity | null | undefined;
 }
 
-/** Decodes {@link UpdateActivityResult}. Uses up the object that it is given. */
+/** Decodes {@link UpdateActivityResult}. */
 export const decodeUpdateActivityResult: Decode<UpdateActivityResult> = /* @__PURE__ */ decoder(() =>
   fields('', { 'activity?=updateActivity': decodeCommunityActivity }),
 );
@@ -81,7 +81,7 @@ export interface SendMessageResult extends Extra {
   message?: CommunityActivity | null | undefined;
 }
 
-/** Decodes {@link SendMessageResult}. Uses up the object that it is given. */
+/** Decodes {@link SendMessageResult}. */
 export const decodeSendMessageResult: Decode<SendMessageResult> = /* @__PURE__ */ decoder(() =>
   fields('', { 'message?=createMessage': decodeCommunityActivity }),
 );

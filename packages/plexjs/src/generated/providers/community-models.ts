@@ -64,7 +64,7 @@ export interface CommunityImages extends Extra {
   art?: string | null | undefined;
 }
 
-/** Decodes {@link CommunityImages}. Uses up the object that it is given. */
+/** Decodes {@link CommunityImages}. */
 export const decodeCommunityImages: Decode<CommunityImages> = /* @__PURE__ */ decoder(() =>
   fields('text coverArt? coverPoster? thumbnail? art?'),
 );
@@ -81,7 +81,7 @@ export interface CommunityUserState extends Extra {
   watchlistedAt?: Date | null | undefined;
 }
 
-/** Decodes {@link CommunityUserState}. Uses up the object that it is given. */
+/** Decodes {@link CommunityUserState}. */
 export const decodeCommunityUserState: Decode<CommunityUserState> = /* @__PURE__ */ decoder(() =>
   fields('number viewCount viewedLeafCount|date watchlistedAt?'),
 );
@@ -122,7 +122,7 @@ export interface CommunityItemParent extends Extra {
   userState?: CommunityUserState | null | undefined;
 }
 
-/** Decodes {@link CommunityItemParent}. Uses up the object that it is given. */
+/** Decodes {@link CommunityItemParent}. */
 export const decodeCommunityItemParent: Decode<CommunityItemParent> = /* @__PURE__ */ decoder(() =>
   fields('number index|text title key|date publishedAt?|word type', {
     'images=images': decodeCommunityImages,
@@ -206,7 +206,7 @@ export interface CommunityItem extends Extra {
   grandparent?: CommunityItemParent | null | undefined;
 }
 
-/** Decodes {@link CommunityItem}. Uses up the object that it is given. */
+/** Decodes {@link CommunityItem}. */
 export const decodeCommunityItem: Decode<CommunityItem> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id key title originallyAvailableAt? publicPagesUrl?=publicPagesURL|word type|number index? year? leafCount? childCount?|date publishedAt?',
@@ -231,7 +231,7 @@ export interface CommunityPageInfo extends Extra {
   endCursor?: string | null | undefined;
 }
 
-/** Decodes {@link CommunityPageInfo}. Uses up the object that it is given. */
+/** Decodes {@link CommunityPageInfo}. */
 export const decodeCommunityPageInfo: Decode<CommunityPageInfo> = /* @__PURE__ */ decoder(() =>
   fields('flag hasNextPage hasPreviousPage|text endCursor?'),
 );
@@ -270,7 +270,7 @@ export interface CommunityPerson extends Extra {
   avatar?: string | null | undefined;
 }
 
-/** Decodes {@link CommunityPerson}. Uses up the object that it is given. */
+/** Decodes {@link CommunityPerson}. */
 export const decodeCommunityPerson: Decode<CommunityPerson> = /* @__PURE__ */ decoder(() =>
   fields('text id idRaw username? displayName? avatar?'),
 );
@@ -284,7 +284,7 @@ export interface MutualFriends extends Extra {
   friends: readonly CommunityPerson[];
 }
 
-/** Decodes {@link MutualFriends}. Uses up the object that it is given. */
+/** Decodes {@link MutualFriends}. */
 export const decodeMutualFriends: Decode<MutualFriends> = /* @__PURE__ */ decoder(() =>
   fields('number count', { 'friends[]=friends': decodeCommunityPerson }),
 );
@@ -330,7 +330,7 @@ export interface CommunityUser extends CommunityPerson {
   mutualFriends?: MutualFriends | null | undefined;
 }
 
-/** Decodes {@link CommunityUser}. Uses up the object that it is given. */
+/** Decodes {@link CommunityUser}. */
 export const decodeCommunityUser: Decode<CommunityUser> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id idRaw username? displayName? avatar? bio? location? url? friendStatus?|date createdAt?|flag plexPass? isMuted? isHidden? isBlocked?',
@@ -420,7 +420,7 @@ export interface CommunityActivity extends Extra {
   reactionsTypes: readonly string[];
 }
 
-/** Decodes {@link CommunityActivity}. Uses up the object that it is given. */
+/** Decodes {@link CommunityActivity}. */
 export const decodeCommunityActivity: Decode<CommunityActivity> = /* @__PURE__ */ decoder(() =>
   fields(
     'word kind=__typename status?|text id message? privacy reaction? reactionsCount|date date updatedAt?|number rating? rating?=reviewRating commentCount|flag hasSpoilers? isMuted? isPrimary?|texts reactionsTypes',
@@ -444,7 +444,7 @@ export interface CommunityActivityPage extends Extra {
   title?: string | null | undefined;
 }
 
-/** Decodes {@link CommunityActivityPage}. Uses up the object that it is given. */
+/** Decodes {@link CommunityActivityPage}. */
 export const decodeCommunityActivityPage: Decode<CommunityActivityPage> = /* @__PURE__ */ decoder(() =>
   fields('text title?', { 'nodes[]=nodes': decodeCommunityActivity, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
 );
@@ -458,7 +458,7 @@ export interface CommunityItemPage extends Extra {
   pageInfo?: CommunityPageInfo | undefined;
 }
 
-/** Decodes {@link CommunityItemPage}. Uses up the object that it is given. */
+/** Decodes {@link CommunityItemPage}. */
 export const decodeCommunityItemPage: Decode<CommunityItemPage> = /* @__PURE__ */ decoder(() =>
   fields('', { 'nodes[]=nodes': decodeCommunityItem, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
 );

@@ -26,7 +26,7 @@ export interface CommunityFriend extends Extra {
   createdAt?: Date | null | undefined;
 }
 
-/** Decodes {@link CommunityFriend}. Uses up the object that it is given. */
+/** Decodes {@link CommunityFriend}. */
 export const decodeCommunityFriend: Decode<CommunityFriend> = /* @__PURE__ */ decoder(() =>
   fields('date createdAt?', { 'user=user': decodeCommunityPerson }),
 );
@@ -37,7 +37,7 @@ export interface CommunityFriends extends Extra {
   friends: readonly CommunityFriend[];
 }
 
-/** Decodes {@link CommunityFriends}. Uses up the object that it is given. */
+/** Decodes {@link CommunityFriends}. */
 export const decodeCommunityFriends: Decode<CommunityFriends> = /* @__PURE__ */ decoder(() =>
   fields('', { 'friends[]=allFriendsV2': decodeCommunityFriend }),
 );
@@ -48,7 +48,7 @@ export interface UserWithWatchlist extends Extra {
   watchlist?: CommunityItemPage | null | undefined;
 }
 
-/** Decodes {@link UserWithWatchlist}. Uses up the object that it is given. */
+/** Decodes {@link UserWithWatchlist}. */
 export const decodeUserWithWatchlist: Decode<UserWithWatchlist> = /* @__PURE__ */ decoder(() =>
   fields('', { 'watchlist?=watchlist': decodeCommunityItemPage }),
 );
@@ -59,7 +59,7 @@ export interface WatchlistHub extends Extra {
   user?: UserWithWatchlist | null | undefined;
 }
 
-/** Decodes {@link WatchlistHub}. Uses up the object that it is given. */
+/** Decodes {@link WatchlistHub}. */
 export const decodeWatchlistHub: Decode<WatchlistHub> = /* @__PURE__ */ decoder(() =>
   fields('', { 'user?=user': decodeUserWithWatchlist }),
 );
@@ -80,7 +80,7 @@ export interface WatchHistoryEntry extends Extra {
   metadataItem?: CommunityItem | undefined;
 }
 
-/** Decodes {@link WatchHistoryEntry}. Uses up the object that it is given. */
+/** Decodes {@link WatchHistoryEntry}. */
 export const decodeWatchHistoryEntry: Decode<WatchHistoryEntry> = /* @__PURE__ */ decoder(() =>
   fields('text id|date date', { 'metadataItem=metadataItem': decodeCommunityItem }),
 );
@@ -94,7 +94,7 @@ export interface WatchHistoryPage extends Extra {
   pageInfo?: CommunityPageInfo | undefined;
 }
 
-/** Decodes {@link WatchHistoryPage}. Uses up the object that it is given. */
+/** Decodes {@link WatchHistoryPage}. */
 export const decodeWatchHistoryPage: Decode<WatchHistoryPage> = /* @__PURE__ */ decoder(() =>
   fields('', { 'nodes[]=nodes': decodeWatchHistoryEntry, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
 );
@@ -105,7 +105,7 @@ export interface UserWithWatchHistory extends Extra {
   watchHistory?: WatchHistoryPage | null | undefined;
 }
 
-/** Decodes {@link UserWithWatchHistory}. Uses up the object that it is given. */
+/** Decodes {@link UserWithWatchHistory}. */
 export const decodeUserWithWatchHistory: Decode<UserWithWatchHistory> = /* @__PURE__ */ decoder(() =>
   fields('', { 'watchHistory?=watchHistory': decodeWatchHistoryPage }),
 );
@@ -116,7 +116,7 @@ export interface WatchHistoryHub extends Extra {
   user?: UserWithWatchHistory | null | undefined;
 }
 
-/** Decodes {@link WatchHistoryHub}. Uses up the object that it is given. */
+/** Decodes {@link WatchHistoryHub}. */
 export const decodeWatchHistoryHub: Decode<WatchHistoryHub> = /* @__PURE__ */ decoder(() =>
   fields('', { 'user?=user': decodeUserWithWatchHistory }),
 );
@@ -127,7 +127,7 @@ export interface CommunityUserDetails extends Extra {
   user?: CommunityUser | null | undefined;
 }
 
-/** Decodes {@link CommunityUserDetails}. Uses up the object that it is given. */
+/** Decodes {@link CommunityUserDetails}. */
 export const decodeCommunityUserDetails: Decode<CommunityUserDetails> = /* @__PURE__ */ decoder(() =>
   fields('', { 'user?=userByUsername': decodeCommunityUser }),
 );
@@ -153,7 +153,7 @@ export interface WatchStatistics extends Extra {
   showSuffix?: string | null | undefined;
 }
 
-/** Decodes {@link WatchStatistics}. Uses up the object that it is given. */
+/** Decodes {@link WatchStatistics}. */
 export const decodeWatchStatistics: Decode<WatchStatistics> = /* @__PURE__ */ decoder(() =>
   fields('number movieAmount episodeAmount showAmount|text movieSuffix? episodeSuffix? showSuffix?'),
 );
@@ -167,7 +167,7 @@ export interface RatingStatistics extends Extra {
   ratingsSuffix?: string | null | undefined;
 }
 
-/** Decodes {@link RatingStatistics}. Uses up the object that it is given. */
+/** Decodes {@link RatingStatistics}. */
 export const decodeRatingStatistics: Decode<RatingStatistics> = /* @__PURE__ */ decoder(() =>
   fields('number ratingsAmount|text ratingsSuffix?'),
 );
@@ -181,7 +181,7 @@ export interface UserWithStatistics extends Extra {
   ratingsStats?: RatingStatistics | null | undefined;
 }
 
-/** Decodes {@link UserWithStatistics}. Uses up the object that it is given. */
+/** Decodes {@link UserWithStatistics}. */
 export const decodeUserWithStatistics: Decode<UserWithStatistics> = /* @__PURE__ */ decoder(() =>
   fields('', { 'watchStats?=watchStats': decodeWatchStatistics, 'ratingsStats?=ratingsStats': decodeRatingStatistics }),
 );
@@ -192,7 +192,7 @@ export interface UserStatistics extends Extra {
   user?: UserWithStatistics | null | undefined;
 }
 
-/** Decodes {@link UserStatistics}. Uses up the object that it is given. */
+/** Decodes {@link UserStatistics}. */
 export const decodeUserStatistics: Decode<UserStatistics> = /* @__PURE__ */ decoder(() =>
   fields('', { 'user?=userByUsername': decodeUserWithStatistics }),
 );

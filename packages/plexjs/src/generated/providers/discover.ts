@@ -4,11 +4,17 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
-import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
+import { fieldsOfMediaContainer, type MediaContainer, type Paging } from '../models/container.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
-import { decodeUserStateContainer, type UserStateContainer } from './provider-models.ts';
+import type { ItemIncludes } from '../models/query.ts';
+import {
+  decodeUserStateContainer,
+  type ProviderMark,
+  type ProviderRating,
+  type UserStateContainer,
+} from './provider-models.ts';
 
 /** The known values of {@link DiscoverSearchType}. */
 export const discoverSearchTypes = ['all', 'movies', 'tv', 'people', 'music', 'livetv'] as const;
@@ -54,7 +60,7 @@ export interface DiscoverSearchResult extends Extra {
   directory?: Directory | undefined;
 }
 
-/** Decodes {@link DiscoverSearchResult}. Uses up the object that it is given. */
+/** Decodes {@link DiscoverSearchResult}. */
 export const decodeDiscoverSearchResult: Decode<DiscoverSearchResult> = /* @__PURE__ */ decoder(() =>
   fields('number score', { 'item=Metadata': decodeItem, directory: decodeDirectory }),
 );
@@ -82,7 +88,7 @@ export interface DiscoverSearchGroup extends Extra {
   results: readonly DiscoverSearchResult[];
 }
 
-/** Decodes {@link DiscoverSearchGroup}. Uses up the object that it is given. */
+/** Decodes {@link DiscoverSearchGroup}. */
 export const decodeDiscoverSearchGroup: Decode<DiscoverSearchGroup> = /* @__PURE__ */ decoder(() =>
   fields('text id title|number size', { 'results[]=SearchResult': decodeDiscoverSearchResult }),
 );
@@ -107,7 +113,7 @@ export interface DiscoverSearchContainer extends MediaContainer {
   groups: readonly DiscoverSearchGroup[];
 }
 
-/** Decodes {@link DiscoverSearchContainer}. Uses up the object that it is given. */
+/** Decodes {@link DiscoverSearchContainer}. */
 export const decodeDiscoverSearchContainer: Decode<DiscoverSearchContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     'texts suggestedTerms suggestedIds',
@@ -173,127 +179,13 @@ export const searchDiscover: Operation<'discover', SearchDiscoverParams, Discove
   });
 
 /** Parameters of {@link getDiscoverItem}. */
-export interface GetDiscoverItemParams {
+export interface GetDiscoverItemParams extends ItemIncludes {
   /**
    * The item's key at Plex: the last part of its `plex://` identifier.
    *
    * Example: `5d776825961905001eb90a22`.
    */
   ratingKey: string;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 }
 
 /**
@@ -312,133 +204,13 @@ export const getDiscoverItem: Operation<'discover', GetDiscoverItemParams, ItemC
 });
 
 /** Parameters of {@link getDiscoverChildren}. */
-export interface GetDiscoverChildrenParams {
+export interface GetDiscoverChildrenParams extends Paging, ItemIncludes {
   /**
    * The item's key at Plex: the last part of its `plex://` identifier.
    *
    * Example: `5d776825961905001eb90a22`.
    */
   ratingKey: string;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -484,19 +256,13 @@ export const getDiscoverUserState: Operation<'discover', GetDiscoverUserStatePar
   });
 
 /** Parameters of {@link getDiscoverHubs}. */
-export interface GetDiscoverHubsParams {
+export interface GetDiscoverHubsParams extends Paging {
   /**
    * The page: `home`.
    *
    * Example: `home`.
    */
   sectionId: string;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -515,21 +281,7 @@ export const getDiscoverHubs: Operation<'discover', GetDiscoverHubsParams, HubCo
 });
 
 /** Parameters of {@link scrobbleDiscover}. */
-export interface ScrobbleDiscoverParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
-  key: string;
-
-  /**
-   * The library's name for itself; clients send it out of habit.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  identifier?: string | undefined;
-}
+export interface ScrobbleDiscoverParams extends ProviderMark {}
 
 /**
  * Marks an item as watched, for the account and all its servers.
@@ -547,21 +299,7 @@ export const scrobbleDiscover: Operation<'discover', ScrobbleDiscoverParams, und
 });
 
 /** Parameters of {@link unscrobbleDiscover}. */
-export interface UnscrobbleDiscoverParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
-  key: string;
-
-  /**
-   * The library's name for itself; clients send it out of habit.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  identifier?: string | undefined;
-}
+export interface UnscrobbleDiscoverParams extends ProviderMark {}
 
 /**
  * Marks an item as not watched, for the account and all its servers.
@@ -575,28 +313,7 @@ export const unscrobbleDiscover: Operation<'discover', UnscrobbleDiscoverParams,
 );
 
 /** Parameters of {@link rateDiscover}. */
-export interface RateDiscoverParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
-  key: string;
-
-  /**
-   * The rating, 0 to 10; -1 takes it away.
-   *
-   * Example: `8`.
-   */
-  rating: number;
-
-  /**
-   * The library's name for itself; clients send it out of habit.
-   *
-   * Example: `tv.plex.provider.discover`.
-   */
-  identifier?: string | undefined;
-}
+export interface RateDiscoverParams extends ProviderRating {}
 
 /**
  * Rates an item, for the account and all its servers.

@@ -4,14 +4,17 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode } from '../../wire/values.ts';
-import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
+import { fieldsOfMediaContainer, type MediaContainer, type Paging } from '../models/container.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { ItemIncludes } from '../models/query.ts';
 import { decodeCommonSenseMedia, decodeReview, type CommonSenseMedia, type Review } from '../models/ratings.ts';
 import {
   decodeAvailabilityContainer,
   decodeUserStateContainer,
   type AvailabilityContainer,
+  type ProviderMark,
+  type ProviderRating,
   type UserStateContainer,
 } from './provider-models.ts';
 
@@ -24,7 +27,7 @@ export interface CommonSenseMediaContainer extends MediaContainer {
   items: readonly Item[];
 }
 
-/** Decodes {@link CommonSenseMediaContainer}. Uses up the object that it is given. */
+/** Decodes {@link CommonSenseMediaContainer}. */
 export const decodeCommonSenseMediaContainer: Decode<CommonSenseMediaContainer> = /* @__PURE__ */ decoder(() =>
   fields(
     '',
@@ -42,133 +45,19 @@ export interface ProviderReviewContainer extends MediaContainer {
   items: readonly Item[];
 }
 
-/** Decodes {@link ProviderReviewContainer}. Uses up the object that it is given. */
+/** Decodes {@link ProviderReviewContainer}. */
 export const decodeProviderReviewContainer: Decode<ProviderReviewContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'reviews[]': decodeReview, 'items[]=Metadata': decodeItem }, fieldsOfMediaContainer()),
 );
 
 /** Parameters of {@link getProviderItem}. */
-export interface GetProviderItemParams {
+export interface GetProviderItemParams extends ItemIncludes {
   /**
    * The item's key at Plex: the last part of its `plex://` identifier.
    *
    * Example: `5d776825961905001eb90a22`.
    */
   ratingKey: string;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 }
 
 /**
@@ -187,7 +76,7 @@ export const getProviderItem: Operation<'metadata', GetProviderItemParams, ItemC
 });
 
 /** Parameters of {@link matchProviderItem}. */
-export interface MatchProviderItemParams {
+export interface MatchProviderItemParams extends ItemIncludes {
   /**
    * What the item is: 1 for a film, 2 for a show.
    *
@@ -211,120 +100,6 @@ export interface MatchProviderItemParams {
    * Example: `1999`.
    */
   year?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
 }
 
 /**
@@ -344,133 +119,13 @@ export const matchProviderItem: Operation<'metadata', MatchProviderItemParams, I
   });
 
 /** Parameters of {@link getProviderChildren}. */
-export interface GetProviderChildrenParams {
+export interface GetProviderChildrenParams extends Paging, ItemIncludes {
   /**
    * The item's key at Plex: the last part of its `plex://` identifier.
    *
    * Example: `5d776825961905001eb90a22`.
    */
   ratingKey: string;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -490,133 +145,13 @@ export const getProviderChildren: Operation<'metadata', GetProviderChildrenParam
   });
 
 /** Parameters of {@link getProviderGrandchildren}. */
-export interface GetProviderGrandchildrenParams {
+export interface GetProviderGrandchildrenParams extends Paging, ItemIncludes {
   /**
    * The item's key at Plex: the last part of its `plex://` identifier.
    *
    * Example: `5d776825961905001eb90a22`.
    */
   ratingKey: string;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -714,19 +249,13 @@ export const getCommonSenseMedia: Operation<'metadata', GetCommonSenseMediaParam
   });
 
 /** Parameters of {@link getProviderReviews}. */
-export interface GetProviderReviewsParams {
+export interface GetProviderReviewsParams extends Paging {
   /**
    * The item's key at Plex: the last part of its `plex://` identifier.
    *
    * Example: `5d776825961905001eb90a22`.
    */
   ratingKey: string;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
@@ -746,21 +275,7 @@ export const getProviderReviews: Operation<'metadata', GetProviderReviewsParams,
   });
 
 /** Parameters of {@link scrobbleProvider}. */
-export interface ScrobbleProviderParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
-  key: string;
-
-  /**
-   * The library's name for itself; clients send it out of habit.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  identifier?: string | undefined;
-}
+export interface ScrobbleProviderParams extends ProviderMark {}
 
 /**
  * Marks an item as watched, for the account and all its servers.
@@ -778,21 +293,7 @@ export const scrobbleProvider: Operation<'metadata', ScrobbleProviderParams, und
 });
 
 /** Parameters of {@link unscrobbleProvider}. */
-export interface UnscrobbleProviderParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
-  key: string;
-
-  /**
-   * The library's name for itself; clients send it out of habit.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
-  identifier?: string | undefined;
-}
+export interface UnscrobbleProviderParams extends ProviderMark {}
 
 /**
  * Marks an item as not watched, for the account and all its servers.
@@ -806,28 +307,7 @@ export const unscrobbleProvider: Operation<'metadata', UnscrobbleProviderParams,
 );
 
 /** Parameters of {@link rateProvider}. */
-export interface RateProviderParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
-  key: string;
-
-  /**
-   * The rating, 0 to 10; -1 takes it away.
-   *
-   * Example: `8`.
-   */
-  rating: number;
-
-  /**
-   * The library's name for itself; clients send it out of habit.
-   *
-   * Example: `tv.plex.provider.discover`.
-   */
-  identifier?: string | undefined;
-}
+export interface RateProviderParams extends ProviderRating {}
 
 /**
  * Rates an item, for the account and all its servers. Unsettled: clients are known to send it to Discover.

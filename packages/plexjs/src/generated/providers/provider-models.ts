@@ -72,7 +72,7 @@ export interface UserState extends Extra {
   lastRatedAt?: Date | undefined;
 }
 
-/** Decodes {@link UserState}. Uses up the object that it is given. */
+/** Decodes {@link UserState}. */
 export const decodeUserState: Decode<UserState> = /* @__PURE__ */ decoder(() =>
   fields(
     'text ratingKey viewState|word type|number viewCount viewedLeafCount viewOffset userRating|date lastViewedAt watchlistedAt lastRatedAt',
@@ -85,7 +85,7 @@ export interface UserStateContainer extends MediaContainer {
   userState?: UserState | undefined;
 }
 
-/** Decodes {@link UserStateContainer}. Uses up the object that it is given. */
+/** Decodes {@link UserStateContainer}. */
 export const decodeUserStateContainer: Decode<UserStateContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { userState: decodeUserState }, fieldsOfMediaContainer()),
 );
@@ -187,7 +187,7 @@ export interface Availability extends Extra {
   windowEnd?: Date | undefined;
 }
 
-/** Decodes {@link Availability}. Uses up the object that it is given. */
+/** Decodes {@link Availability}. */
 export const decodeAvailability: Decode<Availability> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id title platform platformColorThumb platformInfo platformUrl url offerSubtype offerDetails priceDescription quality videoQuality country availableDate|word offerType|number price|date windowStart windowEnd',
@@ -200,7 +200,48 @@ export interface AvailabilityContainer extends MediaContainer {
   availabilities: readonly Availability[];
 }
 
-/** Decodes {@link AvailabilityContainer}. Uses up the object that it is given. */
+/** Decodes {@link AvailabilityContainer}. */
 export const decodeAvailabilityContainer: Decode<AvailabilityContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'availabilities[]': decodeAvailability }, fieldsOfMediaContainer()),
 );
+
+/** What a mark at a provider is about. */
+export interface ProviderMark {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  key: string;
+
+  /**
+   * The library's name for itself; clients send it out of habit.
+   *
+   * Example: `com.plexapp.plugins.library`.
+   */
+  identifier?: string | undefined;
+}
+
+/** A rating to give at a provider. */
+export interface ProviderRating {
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
+  key: string;
+
+  /**
+   * The rating, 0 to 10; -1 takes it away.
+   *
+   * Example: `8`.
+   */
+  rating: number;
+
+  /**
+   * The library's name for itself; clients send it out of habit.
+   *
+   * Example: `tv.plex.provider.discover`.
+   */
+  identifier?: string | undefined;
+}

@@ -1,6 +1,7 @@
 // Generated from contract/providers/roots.tsp by `npm run generate`. Do not edit.
 
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
+import type { Paging } from '../models/container.ts';
 import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeMediaProvider, type MediaProvider } from '../pms/media-providers.ts';
 
@@ -53,13 +54,7 @@ export const getVodProvider: Operation<'vod', NoParameters, MediaProvider> = /* 
 });
 
 /** Parameters of {@link getVodHubs}. */
-export interface GetVodHubsParams {
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-}
+export interface GetVodHubsParams extends Paging {}
 
 /**
  * Lists the rows of Plex's own films and shows.
@@ -93,13 +88,7 @@ export const getMusicProvider: Operation<'music', NoParameters, MediaProvider> =
 });
 
 /** Parameters of {@link getMusicHubs}. */
-export interface GetMusicHubsParams {
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
-}
+export interface GetMusicHubsParams extends Paging {}
 
 /**
  * Lists the rows of the music provider.

@@ -4,8 +4,10 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
+import type { Paging } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
+import type { ItemIncludes } from '../models/query.ts';
 
 /** The known values of {@link WatchlistFilter}. */
 export const watchlistFilters = ['all', 'available', 'released'] as const;
@@ -65,7 +67,7 @@ export interface RssFeed extends Extra {
   feedType?: RssFeedType | undefined;
 }
 
-/** Decodes {@link RssFeed}. Uses up the object that it is given. */
+/** Decodes {@link RssFeed}. */
 export const decodeRssFeed: Decode<RssFeed> = /* @__PURE__ */ decoder(() =>
   fields('text uuid uuid=watchlistUuid url url=watchlistUrl|word feedType'),
 );
@@ -76,7 +78,7 @@ export interface RssFeeds extends Extra {
   feeds: readonly RssFeed[];
 }
 
-/** Decodes {@link RssFeeds}. Uses up the object that it is given. */
+/** Decodes {@link RssFeeds}. */
 export const decodeRssFeeds: Decode<RssFeeds> = /* @__PURE__ */ decoder(() =>
   fields('', { 'feeds[]=RSSInfo': decodeRssFeed }),
 );
@@ -90,7 +92,7 @@ export interface RssLinks extends Extra {
   next?: string | undefined;
 }
 
-/** Decodes {@link RssLinks}. Uses up the object that it is given. */
+/** Decodes {@link RssLinks}. */
 export const decodeRssLinks: Decode<RssLinks> = /* @__PURE__ */ decoder(() => fields('text self next'));
 
 /** Somebody who took part in a film or show. */
@@ -110,7 +112,7 @@ export interface RssCredit extends Extra {
   role?: string | undefined;
 }
 
-/** Decodes {@link RssCredit}. Uses up the object that it is given. */
+/** Decodes {@link RssCredit}. */
 export const decodeRssCredit: Decode<RssCredit> = /* @__PURE__ */ decoder(() => fields('text credit role'));
 
 /** A picture. */
@@ -123,7 +125,7 @@ export interface RssThumbnail extends Extra {
   url?: string | undefined;
 }
 
-/** Decodes {@link RssThumbnail}. Uses up the object that it is given. */
+/** Decodes {@link RssThumbnail}. */
 export const decodeRssThumbnail: Decode<RssThumbnail> = /* @__PURE__ */ decoder(() => fields('text url'));
 
 /** For whom a film or show is fit. */
@@ -143,7 +145,7 @@ export interface RssRating extends Extra {
   scheme?: string | undefined;
 }
 
-/** Decodes {@link RssRating}. Uses up the object that it is given. */
+/** Decodes {@link RssRating}. */
 export const decodeRssRating: Decode<RssRating> = /* @__PURE__ */ decoder(() => fields('text rating scheme'));
 
 /** A film or show on a watchlist. */
@@ -203,7 +205,7 @@ export interface RssItem extends Extra {
   rating?: RssRating | undefined;
 }
 
-/** Decodes {@link RssItem}. Uses up the object that it is given. */
+/** Decodes {@link RssItem}. */
 export const decodeRssItem: Decode<RssItem> = /* @__PURE__ */ decoder(() =>
   fields('text title link description|date pubDate|texts guids keywords|word category', {
     'credits[]=credits': decodeRssCredit,
@@ -238,13 +240,13 @@ export interface RssDocument extends Extra {
   items: readonly RssItem[];
 }
 
-/** Decodes {@link RssDocument}. Uses up the object that it is given. */
+/** Decodes {@link RssDocument}. */
 export const decodeRssDocument: Decode<RssDocument> = /* @__PURE__ */ decoder(() =>
   fields('text title description category', { 'links=links': decodeRssLinks, 'items[]=items': decodeRssItem }),
 );
 
 /** Parameters of {@link getWatchList}. */
-export interface GetWatchListParams {
+export interface GetWatchListParams extends Paging, ItemIncludes {
   /** Which part is wanted. */
   filter: WatchlistFilter;
 
@@ -267,126 +269,6 @@ export interface GetWatchListParams {
 
   /** How many to give. Unsettled: an older description has it, clients that are known to work ask for pages. */
   maxresults?: number | undefined;
-
-  /** Brings the identifiers at other databases, which listings leave out. */
-  includeGuids?: boolean | undefined;
-
-  /** Brings collections among the items of a list. */
-  includeCollections?: boolean | undefined;
-
-  /** Brings how the list can be filtered and sorted. */
-  includeMeta?: boolean | undefined;
-
-  /** Brings advanced filters and settings, too. */
-  includeAdvanced?: boolean | undefined;
-
-  /** Brings items of providers, too. */
-  includeExternalMedia?: boolean | undefined;
-
-  /** Brings the chapters of films, episodes and tracks. */
-  includeChapters?: boolean | undefined;
-
-  /** Brings the stretches that can be skipped: intros, credits, advertisements. */
-  includeMarkers?: boolean | undefined;
-
-  /** Brings trailers and other extras. */
-  includeExtras?: boolean | undefined;
-
-  /** Brings concerts of an artist. */
-  includeConcerts?: boolean | undefined;
-
-  /** Brings all concerts of an artist, not only the first few. */
-  includeAllConcerts?: boolean | undefined;
-
-  /** Brings the episode to watch next. */
-  includeOnDeck?: boolean | undefined;
-
-  /** Brings hubs of items that have to do with it. */
-  includeRelated?: boolean | undefined;
-
-  /** Brings how many such hubs there are. */
-  includeRelatedCount?: boolean | undefined;
-
-  /** Brings the most played tracks of an artist. */
-  includePopularLeaves?: boolean | undefined;
-
-  /** Brings the radio stations of an artist or a library. */
-  includeStations?: boolean | undefined;
-
-  /** Brings what an item consists of: seasons, episodes, tracks. */
-  includeChildren?: boolean | undefined;
-
-  /** Brings what critics wrote. */
-  includeReviews?: boolean | undefined;
-
-  /** Brings the item's own settings. */
-  includePreferences?: boolean | undefined;
-
-  /** Brings the bandwidths that playing needs. */
-  includeBandwidths?: boolean | undefined;
-
-  /** Brings where photos were taken. */
-  includeGeolocation?: boolean | undefined;
-
-  /** Brings how loud tracks begin and end. */
-  includeLoudnessRamps?: boolean | undefined;
-
-  /** Brings the person's state at a provider. */
-  includeUserState?: boolean | undefined;
-
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
-   */
-  includeFields?: readonly string[] | undefined;
-
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["summary","tagline"]`.
-   */
-  excludeFields?: readonly string[] | undefined;
-
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `["Genre"]`.
-   */
-  includeElements?: readonly string[] | undefined;
-
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `["Media","Role"]`.
-   */
-  excludeElements?: readonly string[] | undefined;
-
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `["thumbBlurHash"]`.
-   */
-  includeOptionalFields?: readonly string[] | undefined;
-
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `["Guid"]`.
-   */
-  includeOptionalElements?: readonly string[] | undefined;
-
-  /** Looks whether the files are there and can be read. */
-  checkFiles?: boolean | undefined;
-
-  /** Leaves out refreshing items that are out of date. */
-  skipRefresh?: boolean | undefined;
-
-  /** How many entries to leave out before the first one. Servers ignore a size without it in the query; the client sends both as headers. */
-  containerStart?: number | undefined;
-
-  /** How many entries to give at most; 0 asks for their number only. */
-  containerSize?: number | undefined;
 }
 
 /**
