@@ -11,11 +11,13 @@ import {
   getPin,
   getPlaylistGenerators,
   markPlayed,
-  mediaProviderEpgWatchnowAll,
+  mediaProviderEpgGrid,
   report,
   startUniversalTranscode,
   tuneChannel,
 } from 'plexjs/operations';
+import { prepareAccount } from './both-forms-account.ts';
+import { liveSamples, prepareFiles, prepareServer, type Subjects } from './both-forms-server.ts';
 
 type Client = PlexClient<PlexHost | 'pms' | 'player'>;
 type Parameters = Readonly<Record<string, unknown>>;
@@ -27,6 +29,7 @@ export interface Samples {
 
 const identifier = 'com.plexapp.plugins.library';
 const guide = { identifier: 'cloud', deviceId: '2' } as const;
+const today = { beginsUntil: new Date(Date.UTC(2026, 5, 1, 23)), endsFrom: new Date(Date.UTC(2026, 5, 1, 12)) };
 
 /** Lets something happen in a sandbox, so that there is something to ask for. Gives what operations can be called with then. */
 export async function prepare(sandbox: Sandbox, server: Client, account: Client): Promise<Samples> {
@@ -52,18 +55,32 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
   const { generators } = await getPlaylistGenerators(server, { playlistId });
   const few = { title: 'Few', type: 1, smart: false, sectionId: film.sectionId, uri } as const;
   const collection = await createCollection(server, few);
+  const another = await createCollection(server, { ...few, title: 'Fewer' });
   const queue = await createPlayQueue(server, { type: 'video', uri });
+  const otherFilm = items.find((item) => item.type === 'movie' && item.extraOf === undefined && item.id !== film.id);
+  const subjects: Subjects = {
+    film: film.id,
+    otherFilm: otherFilm?.id ?? 0,
+    track: track.id,
+    sectionId: film.sectionId,
+    collectionId: another.items[0]?.ratingKey ?? '',
+    playQueueId: queue.playQueueId ?? '',
+  };
+  const { downloadQueues } = (await createDownloadQueue(server)) as unknown as { downloadQueues: { id?: string }[] };
+  const queueId = downloadQueues[0]?.id ?? '1';
+  await addDownloadQueueItems(server, { queueId, keys: [path] });
+  const ofFiles = await prepareFiles(sandbox, server, subjects);
   await markPlayed(server, { identifier, key: String(episode.id) });
   await report(server, { ...playing, sessionIdentifier: 'playing' });
   const decided = { path, protocol: 'hls', directPlay: false, transcodeSessionId: 'converting' };
   await startUniversalTranscode(server, decided);
-  const { downloadQueues } = (await createDownloadQueue(server)) as unknown as { downloadQueues: { id?: string }[] };
-  const queueId = downloadQueues[0]?.id ?? '1';
-  await addDownloadQueueItems(server, { queueId, keys: [path] });
-  const now = (await mediaProviderEpgWatchnowAll(server, guide)).items.find(({ type }) => type === 'movie');
-  const guid = now?.guid ?? '';
+  const films = await mediaProviderEpgGrid(server, { ...guide, ...today, type: 1 });
+  const [guid = '', nextGuid] = new Set(films.items.map((airing) => airing.guid));
   const { subscriptions } = await createSubscription(server, { type: 1, hints: { guid } });
   await tuneChannel(server, { dvrId: '2', channel: '2.1' });
+  const onlineKey = film.guid.split('/').at(-1) ?? '';
+  const ofServer = await prepareServer(sandbox, server, subjects);
+  const ofAccount = await prepareAccount(sandbox, account, onlineKey);
   const pin = await getPin(account);
   const keyOf = (table: { keys(): Iterable<number | string> }): unknown => [...table.keys()][0];
   const { tables } = world;
@@ -113,7 +130,7 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
     inviteId: 1007,
     guid,
   };
-  const online: Parameters = { ratingKey: film.guid.split('/').at(-1), key: film.guid.split('/').at(-1) };
+  const online: Parameters = { ratingKey: onlineKey, key: onlineKey };
   const byPath = { path, protocol: 'hls', directPlay: false };
   const section = { name: 'New', type: 'movie', agent: 'tv.plex.agents.movie', language: 'en-US' };
   const byId: Readonly<Record<string, Parameters>> = {
@@ -132,10 +149,6 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
     getMetadataGrandparent: { ids: String(episode.id) },
     addExtras: { url: 'http://sandbox.test:32400/x.mp4', title: 'Trailer' },
     matchItem: { guid: film.guid, name: film.title },
-    getStreamLevels: { streamId: track.media[0]?.parts[0]?.streams[0]?.id },
-    getStreamLoudness: { streamId: track.media[0]?.parts[0]?.streams[0]?.id },
-    setStreamOffset: { offset: 100, ext: 'srt' },
-    getHubItems: { identifier: ['movie.recentlyadded'] },
     createCustomHub: { metadataItemId: collection.items[0]?.ratingKey },
     moveHub: { identifier: 'movie.recentlyadded' },
     moveManagedHub: { identifier: 'movie.recentlyadded' },
@@ -147,6 +160,7 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
     makeDecision: { transcodeType: 'video', ...byPath },
     startTranscodeSession: { transcodeType: 'video', extension: 'm3u8', ...byPath },
     startUniversalTranscode: byPath,
+    triggerFallback: { transcodeType: 'video', transcodeSessionId: 'converting' },
     report: playing,
     getTimeline: playing,
     markPlayed: { key: String(film.id) },
@@ -171,14 +185,10 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
     ),
     getItemDecision: { itemId: keyOf(tables.downloads) },
     getDownloadQueueMedia: { itemId: keyOf(tables.downloads) },
-    createSubscription: { type: 1, hints: { guid: 'plex://movie/none' } },
-    mediaProviderEpgGrid: {
-      beginsUntil: new Date(Date.UTC(2026, 5, 1, 13)),
-      endsFrom: new Date(Date.UTC(2026, 5, 1, 12)),
-    },
+    mediaProviderEpgGrid: today,
     tuneChannel: { channel: '2.1' },
     ...Object.fromEntries(
-      ['getCountriesLineups', 'getCountryRegions', 'listLineups'].map((id) => [
+      ['getCountriesLineups'].map((id) => [
         id,
         { country: 'usa', epgId: 'tv.plex.providers.epg.cloud', postalCode: '90210', region: '1' },
       ]),
@@ -188,19 +198,18 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
     setWebhooks: { urls: ['http://hooks.test/'] },
     acceptFriend: { userId: 1007 },
     inviteFriend: { identifier: 'ira' },
-    createSharedServer: { invitedId: 1008, librarySectionIds: [] },
     getSharingSettings: { invitedId: 1006 },
     setSharingSettings: { invitedId: 1006, settings: { allowSync: true } },
     sendPlayerCommand: { controller: 'playback', command: 'pause' },
     sendCommandToPlayer: { controller: 'playback', command: 'pause' },
-    playerSkipTo: { key: path },
-    playerPlayMedia: { key: path, address: 'sandbox.test', port: 32_400, protocol: 'http' },
     playerSetText: { text: 'word' },
     playerSendString: { text: 'word' },
-    playerApplicationPlayMedia: { key: path, address: 'sandbox.test', port: 32_400, protocol: 'http' },
     'get-watch-list': { filter: 'all' },
     createRssFeed: { feedType: 'watchlist' },
-    getActivityFeed: { first: 10, types: [] },
+    ...ofFiles,
+    ...ofServer,
+    ...liveSamples(sandbox, nextGuid),
+    ...ofAccount,
   };
   return {
     of: ({ id, host, path: address, parameters }) => ({

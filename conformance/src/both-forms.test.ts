@@ -8,16 +8,16 @@ beforeAll(async () => {
   all = await answerAll();
 }, 120_000);
 
-test('every operation has the same outcome in JSON and in XML, and most of them succeed', () => {
+test('every operation has the same outcome in JSON and in XML, and all succeed but those that servers of today have nothing for', () => {
   expect(all.map(({ id, xml }) => [id, xml.outcome])).toEqual(all.map(({ id, json }) => [id, json.outcome]));
-  const succeeded = all.filter(({ json }) => ['answered', 'empty'].includes(json.outcome));
-  expect(all.length).toBeGreaterThan(500);
-  expect(succeeded.length).toBeGreaterThan(400);
+  expect(all.length).toBeGreaterThan(520);
+  const refused = all.filter(({ json }) => !['answered', 'empty'].includes(json.outcome));
+  expect(refused.map(({ id }) => id)).toEqual(['getChannelPreferences', 'lookupUrl']);
 });
 
 test('every answer means the same in JSON and in XML', () => {
   const answered = all.filter(({ json }) => json.outcome === 'answered');
-  expect(answered.length).toBeGreaterThan(260);
+  expect(answered.length).toBeGreaterThan(315);
   expect(answered.map(({ id, xml }) => [id, meaningOf(xml.value)])).toEqual(
     answered.map(({ id, json }) => [id, meaningOf(json.value)]),
   );

@@ -1,6 +1,7 @@
 import { createSandbox, type Sandbox } from '@plexjs/sandbox';
 import { createClient, type OperationDrift, type PlexClient, PlexError, type PlexHost } from 'plexjs';
 import { type ContractOperation, operations } from 'plexjs/contract';
+import { tokensById } from './both-forms-account.ts';
 import { prepare, type Samples } from './both-forms-samples.ts';
 
 /** The two forms that answers come in. */
@@ -72,7 +73,7 @@ function clientOf(
     platform: 'Chrome',
     deviceName: 'desk',
     retry: false,
-    timeout: 2000,
+    timeout: 20_000,
     headers: form === 'XML' ? { accept: '*/*' } : {},
     ...(onDrift && { onDrift }),
   });
@@ -85,7 +86,9 @@ async function answerOf(
 ): Promise<Answer> {
   sandbox.restore(snapshot);
   const drifts: OperationDrift[] = [];
-  const client = clientOf(sandbox, operation.host, form, (drift) => drifts.push(drift));
+  const caller = clientOf(sandbox, operation.host, form, (drift) => drifts.push(drift));
+  const token = tokensById[operation.id];
+  const client = token === undefined ? caller : caller.with({ token });
   try {
     const value = await operation(client, samples.of(operation));
     return value === undefined || value instanceof Response || value instanceof ReadableStream
