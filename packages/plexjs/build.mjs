@@ -39,7 +39,7 @@ const usual = ['./client.ts', '../auth/pin-login.ts', '../generated/models/items
  * the others. None of them imports at once what others import only later: bundlers would load that at once as well.
  */
 const together = [
-  ['transport/plex-error', 'wire/operation'],
+  ['transport/plex-error', 'transport/errors', 'wire/answer', 'wire/operation'],
   ['wire/decoder', 'wire/values', 'generated/models/container'],
   ['discovery/connect', 'discovery/choose-server'],
   ['generated/pms/general', 'generated/plex-tv/resources'],
