@@ -69,9 +69,11 @@ export function titleOf(number: number, seed: number): string {
   return round === 0 ? words.join(' ') : `${words.join(' ')} ${round + 1}`;
 }
 
-/** The day of a number of days since 1920. */
+const daysSince1920: string[] = [];
+
+/** The day of a number of days since 1920. Writing a date takes longer than all else of an item, and there are few days. */
 export function dayOf(days: number): string {
-  return new Date(Date.UTC(1920, 0, 1 + days)).toISOString().slice(0, 10);
+  return (daysSince1920[days] ??= new Date(Date.UTC(1920, 0, 1 + days)).toISOString().slice(0, 10));
 }
 
 /** When an item was added, in Unix seconds: within ten years before the library was made. */

@@ -129,8 +129,9 @@ function findItem(
   words: readonly string[],
   scores: ReadonlyMap<number, ScoredTag>,
 ): FoundItem | undefined {
-  const { titleSort = '', originalTitle = '' } = item.fields;
-  const score = Math.max(...[item.title, String(titleSort), String(originalTitle)].map((name) => fitOf(words, name)));
+  const { titleSort, originalTitle } = item.fields;
+  const names = [item.title, titleSort, originalTitle].filter((name) => name !== undefined);
+  const score = Math.max(...names.map((name) => fitOf(words, String(name))));
   if (score > 0) return { item, score };
   if (scores.size === 0) return undefined;
   for (const scored of tagsOf(item, scores))

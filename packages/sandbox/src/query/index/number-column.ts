@@ -45,16 +45,22 @@ export class NumberColumn implements Column {
 
   ranks(size: number): Uint32Array {
     if (this.#ranks?.at === this.changes.count && this.#ranks.ranks.length === size) return this.#ranks.ranks;
-    const known = this.#values
-      .slice(0, size)
-      .filter((value) => !Number.isNaN(value))
-      .sort();
-    const distinct = known.filter((value, at) => at === 0 || value !== known[at - 1]);
+    const distinct = distinctOf(this.#values.slice(0, size).sort());
     const ranks = new Uint32Array(size);
     for (let place = 0; place < size; place++) ranks[place] = rankIn(distinct, this.get(place));
     this.#ranks = { ranks, at: this.changes.count };
     return ranks;
   }
+}
+
+/** Each of the values once, without NaN, which sorting puts last. It is called with a million of them: callbacks would take longer. */
+function distinctOf(sorted: Float64Array): Float64Array {
+  let count = 0;
+  for (const value of sorted) {
+    if (Number.isNaN(value)) break;
+    if (count === 0 || value !== sorted[count - 1]) sorted[count++] = value;
+  }
+  return sorted.subarray(0, count);
 }
 
 /** The place of a value among values in order, from 1; 0 for none. */

@@ -14,7 +14,7 @@ export class TagColumn implements Column {
   readonly #codes: number[] = [];
   readonly #ends: number[] = [];
   readonly #changed = new Map<number, readonly number[]>();
-  #places: readonly (readonly number[])[] | undefined;
+  #places: Grouped | undefined;
   #ranks: { readonly ranks: Uint32Array; readonly at: number } | undefined;
 
   /** Takes the first values, in the order of the places. */
@@ -113,13 +113,31 @@ export class TagColumn implements Column {
   }
 
   /** The items that had a tag at first. */
-  #placesOf(code: number): readonly number[] {
-    if (this.#places === undefined) {
-      const places: number[][] = this.#keys.map(() => []);
-      let at = 0;
-      for (const [place, end] of this.#ends.entries()) for (; at < end; at++) places[this.#codes[at] ?? 0]?.push(place);
-      this.#places = places;
-    }
-    return this.#places[code] ?? [];
+  #placesOf(code: number): Uint32Array {
+    const { places, starts } = (this.#places ??= grouped(this.#codes, this.#ends, this.#keys.length));
+    return places.subarray(starts[code] ?? places.length, starts[code + 1] ?? places.length);
   }
+}
+
+/** The places of the items that have a tag, tag after tag, and where those of each tag start. */
+interface Grouped {
+  readonly places: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+function grouped(codes: readonly number[], ends: readonly number[], count: number): Grouped {
+  const starts = new Uint32Array(count + 1);
+  for (const code of codes) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+  for (let code = 0; code < count; code++) starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0);
+  const next = starts.slice();
+  const places = new Uint32Array(codes.length);
+  let at = 0;
+  for (let place = 0; place < ends.length; place++)
+    for (const end = ends[place] ?? 0; at < end; at++) {
+      const code = codes[at] ?? 0;
+      const to = next[code] ?? 0;
+      places[to] = place;
+      next[code] = to + 1;
+    }
+  return { places, starts };
 }

@@ -3,7 +3,13 @@ import { collated, folded } from '../values/folded.ts';
 import { Bits } from './bits.ts';
 import { Changes, type Column, type SortValue } from './column.ts';
 
-/** Texts. Each is kept once, however many items have it, and an item has the number of its text; 0 stands for none. */
+/** After so many items it is known whether they have texts in common. */
+const sample = 4096;
+
+/**
+ * Texts. Each is kept once, however many items have it, and an item has the number of its text; 0 stands for none. Of fields where
+ * nearly every item has a text of its own, like titles, looking for those that are alike would cost more than it saves.
+ */
 export class TextColumn implements Column {
   readonly changes: Changes = new Changes();
   readonly #texts: string[] = [''];
@@ -14,7 +20,8 @@ export class TextColumn implements Column {
 
   /** Takes the first values, in the order of the places. */
   append(text: string | undefined): void {
-    this.#codes.push(this.#code(text));
+    const count = this.#codes.push(this.#code(text));
+    if (count === sample && this.#texts.length > sample * 0.9) this.seal();
   }
 
   /** Forgets what only appending needs. */
