@@ -36,10 +36,11 @@ const usual = ['./client.ts', '../auth/pin-login.ts', '../generated/models/items
 
 /**
  * Files that go into one chunk, because most of what importing costs is finding files, and what loads one of them mostly loads
- * the others. None of them imports at once what others import only later: bundlers would load that at once as well.
+ * the others. They run in any order, so none may use another while it is loaded, as a class does that extends one. And none may
+ * import at once what others import only later: bundlers would load that at once as well.
  */
 const together = [
-  ['transport/plex-error', 'transport/errors', 'wire/answer', 'wire/operation'],
+  ['transport/plex-error', 'wire/answer', 'wire/operation'],
   ['wire/decoder', 'wire/values', 'generated/models/container'],
   ['discovery/connect', 'discovery/choose-server'],
   ['generated/pms/general', 'generated/plex-tv/resources'],
