@@ -11,7 +11,7 @@ import { locationsOf } from './item-locations.ts';
 import { inOrder, type Row } from './item-order.ts';
 import { tagLists } from './item-tags.ts';
 import { mediaRows, requestedFields, viewOf } from './media-row.ts';
-import { isBeforeApi1, wantedOnly } from './row-filter.ts';
+import { isBeforeApi1, wantedOnly, wantsStreams } from './row-filter.ts';
 import { leafCounts, stateFields } from './state-fields.ts';
 
 export type { Row } from './item-order.ts';
@@ -23,6 +23,8 @@ export interface RowForm {
   readonly includeGuids: boolean;
   readonly includeChapters?: boolean;
   readonly includeMarkers?: boolean;
+  /** Shows the streams of a row of a list too. */
+  readonly includeStreams?: boolean;
   /** Says of files whether they are there. */
   readonly checkFiles?: boolean;
   /** Fields that are left out unless asked for: `thumbBlurHash`, `requiredBandwidths`, ... */
@@ -92,7 +94,15 @@ function elements(
   world: World,
   item: ItemRecord,
   accountId: number | undefined,
-  { isDetailed, includeGuids, includeChapters, includeMarkers, checkFiles = false, optionalFields = nothing }: RowForm,
+  {
+    isDetailed,
+    includeGuids,
+    includeChapters,
+    includeMarkers,
+    includeStreams = false,
+    checkFiles = false,
+    optionalFields = nothing,
+  }: RowForm,
   artwork: Row,
 ): Row {
   const { media, guids, ratings = [], locked } = item;
@@ -104,7 +114,7 @@ function elements(
   const images = imageRows(world, item, artwork);
   const locations = isDetailed && (item.type === 'show' || item.type === 'artist') ? locationsOf(world, item) : [];
   return {
-    ...(media.length > 0 && { Media: mediaRows(media, isDetailed, view) }),
+    ...(media.length > 0 && { Media: mediaRows(media, isDetailed || includeStreams, view) }),
     ...(images.length > 0 && { Image: images, UltraBlurColors: ultraBlurColors(item) }),
     ...tagLists(world, item, isDetailed),
     ...(isDetailed && formatLists(item)),
@@ -143,6 +153,7 @@ function formOf(ask: Ask, isDetailed: boolean): RowForm {
     includeGuids: isDetailed || ask.flag('includeGuids'),
     includeChapters: ask.flag('includeChapters'),
     includeMarkers: ask.flag('includeMarkers'),
+    includeStreams: wantsStreams(ask),
     checkFiles: ask.flag('checkFiles') || ask.flag('checkFileAvailability'),
     optionalFields: new Set([
       ...added,

@@ -94,6 +94,17 @@ describe('an item', () => {
     expect([row.summary, row.Genre]).toEqual([undefined, undefined]);
   });
 
+  test('leaves out, or shows alone, elements that stand in others: streams of files in lists too', async () => {
+    expect(await rowOf('/library/metadata/1')).toHaveProperty('Media.0.Part.0.Stream');
+    const bare = await rowOf('/library/metadata/1?excludeElements=Stream');
+    expect(bare).toHaveProperty('Media.0.Part.0.id');
+    expect(bare).not.toHaveProperty('Media.0.Part.0.Stream');
+    const listed = await rowOf('/library/sections/1/all?includeElements=Stream');
+    expect(listed).toHaveProperty('Media.0.Part.0.Stream.0.streamType', 1);
+    expect(listed).not.toHaveProperty('Genre');
+    expect(await rowOf('/library/sections/1/all')).not.toHaveProperty('Media.0.Part.0.Stream');
+  });
+
   test('takes includeFields for what is added, and from version 1.0 of the API on for all that is wanted', async () => {
     const path = '/library/metadata/1?includeFields=thumbBlurHash';
     const [before, since] = [await rowOf(path), await rowOf(path, { 'X-Plex-Pms-Api-Version': '1.0.0' })];
