@@ -135,6 +135,11 @@ describe('tasks of the night', () => {
   });
 });
 
+test('older methods of clients are taken', async () => {
+  expect(await house.send('GET', '/updater/check')).toBe(200);
+  expect(await house.send('POST', '/library/metadata/1/analyze')).toBe(200);
+});
+
 test('a release is found, downloaded and installed', async () => {
   const states = async (): Promise<unknown> =>
     (await inBothForms((options) => getUpdatesStatus(owner, {}, options))).releases.map(({ state }) => state);

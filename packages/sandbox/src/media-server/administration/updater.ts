@@ -43,7 +43,8 @@ export const updaterRoutes: readonly Route[] = [
       set(ask.world, { checkedAt: secondsOf(ask.world.clock), state: found });
       return done();
     },
-    owner,
+    // Older clients ask for it with GET.
+    { ...owner, also: ['GET'] },
   ),
   stateful(
     applyUpdates,

@@ -34,7 +34,8 @@ export const itemAnalysisRoutes: readonly Route[] = [
     begin((ask, items) => startRefresh(ask.world, items, ask.account?.id ?? 1)),
     owner,
   ),
-  stateful(analyzeMetadata, analyse('streams'), owner),
+  // Older clients begin it with POST.
+  stateful(analyzeMetadata, analyse('streams'), { ...owner, also: ['POST'] }),
   stateful(generateThumbs, analyse('chapters'), owner),
   stateful(startBifGeneration, analyse('previews'), owner),
   stateful(detectIntros, analyse('intros'), owner),
