@@ -108,7 +108,7 @@ describe('users', () => {
 
   test('with an account set their own PIN, by the one until now', async () => {
     const theirs = await (await accountOf('robin')).home();
-    expect(await failure(theirs.setPin('Robin', '1111'))).toMatchObject(wrongPin);
+    expect(await failure(theirs.setPin('Robin', '1111'))).toMatchObject({ ...wrongPin, status: 401 });
     await theirs.setPin('Robin', '1111', { currentPin: '4321' });
     await expect(home.switchTo('Robin', { pin: '1111' })).resolves.toBeDefined();
     await theirs.removePin('Robin', { currentPin: '1111' });

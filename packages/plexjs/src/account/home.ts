@@ -13,7 +13,7 @@ import {
   updateRestrictedHomeUser,
 } from '../generated/plex-tv/home.ts';
 import type { RequestOptions } from '../server/request-options.ts';
-import { PlexForbiddenError } from '../transport/errors.ts';
+import { PlexAuthError, PlexForbiddenError } from '../transport/errors.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { choosePerson, type PersonReference } from './choose-person.ts';
 import { conceal } from './conceal.ts';
@@ -152,7 +152,9 @@ export class PlexHome {
 }
 
 function pinFailure(error: unknown, pin: string | undefined): unknown {
-  if (!(error instanceof PlexForbiddenError) || !error.errors?.some(({ code }) => code === wrongPin)) return error;
+  // 403 where users are switched, 401 where they change their own PIN.
+  const isRefusal = error instanceof PlexForbiddenError || error instanceof PlexAuthError;
+  if (!isRefusal || !error.errors?.some(({ code }) => code === wrongPin)) return error;
   const message = pin === undefined ? 'The user has a PIN, which is missing.' : 'The PIN of the user is wrong.';
   const { status, errors } = error;
   return new PlexSignInError(message, { reason: 'home-pin', cause: error, status, errors });
