@@ -50,6 +50,14 @@ describe('the packed package', () => {
     expect(JSON.parse(await consumer.node('import.mjs', source))).toEqual([]);
   });
 
+  // Entries share chunks: in which order these run depends on what is imported first.
+  it('is imported by ESM at each entry point alone', async () => {
+    for (const [index, entry] of entries.entries())
+      expect(await consumer.node(`alone-${index}.mjs`, `await import('${entry}'); console.log('${entry}');`)).toContain(
+        entry,
+      );
+  });
+
   it('is required by CommonJS at every entry point', async () => {
     const requires = entries.map((entry) => `modules[${JSON.stringify(entry)}] = require(${JSON.stringify(entry)});`);
     const source = `const modules = {}; const names = ${JSON.stringify(names)};\n${requires.join('\n')}\n${print}`;
