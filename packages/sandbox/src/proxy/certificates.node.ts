@@ -31,7 +31,7 @@ export async function makeAuthority(): Promise<Authority> {
 
   const makeContext = (hostname: string): SecureContext => {
     const altNames = [isIP(hostname) > 0 ? { type: 7, ip: hostname } : { type: 2, value: hostname }];
-    const own_ = signed(keys.publicKey, [{ name: 'commonName', value: hostname.slice(0, 64) }], name, own.privateKey, [
+    const leaf = signed(keys.publicKey, [{ name: 'commonName', value: hostname.slice(0, 64) }], name, own.privateKey, [
       { name: 'basicConstraints', cA: false, critical: true },
       { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
       { name: 'extKeyUsage', serverAuth: true },
@@ -40,7 +40,7 @@ export async function makeAuthority(): Promise<Authority> {
       // Without it Python 3.13 refuses a certificate.
       { name: 'authorityKeyIdentifier', keyIdentifier },
     ]);
-    return createSecureContext({ key, cert: forge.pki.certificateToPem(own_) + certificate });
+    return createSecureContext({ key, cert: forge.pki.certificateToPem(leaf) + certificate });
   };
   return {
     certificate,
