@@ -242,7 +242,7 @@ import {
   mediaProviderEpgWatchnowAll,
 } from './pms/epg-guide.ts';
 import { getNotifications, connectWebSocket, connectWebSocketPlural } from './pms/events.ts';
-import { getServerInfo, getIdentity, getLibraryRoot } from './pms/general.ts';
+import { getServerInfo, getIdentity } from './pms/general.ts';
 import {
   listHubs,
   createCustomHub,
@@ -269,6 +269,7 @@ import {
 } from './pms/hubs.ts';
 import { transcodeImage } from './pms/image-transcoder.ts';
 import {
+  getLibraryRoot,
   getLibraryItems,
   getTopWatchedContent,
   getOnDeck,

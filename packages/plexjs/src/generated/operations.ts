@@ -480,7 +480,7 @@ export {
   type ConnectWebSocketParams,
   type ConnectWebSocketPluralParams,
 } from './pms/events.ts';
-export { getServerInfo, getIdentity, getLibraryRoot } from './pms/general.ts';
+export { getServerInfo, getIdentity } from './pms/general.ts';
 export {
   listHubs,
   createCustomHub,
@@ -528,6 +528,7 @@ export {
 } from './pms/hubs.ts';
 export { transcodeImage, type TranscodeImageParams } from './pms/image-transcoder.ts';
 export {
+  getLibraryRoot,
   getLibraryItems,
   getTopWatchedContent,
   getOnDeck,

@@ -5,7 +5,6 @@ import { fields, type FieldList } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
 /** The known values of {@link MappingState}. */
 export const mappingStates = ['mapped', 'waiting', 'failed', 'unknown'] as const;
@@ -357,17 +356,4 @@ export const getIdentity: Operation<'pms', NoParameters, Identity> = /* @__PURE_
   method: 'GET',
   path: '/identity',
   reading: decodeIdentity,
-});
-
-/**
- * Lists what is below the library's root: sections, recently added, on deck. Applications read the sections themselves.
- *
- * `GET /library` of Plex Media Server.
- */
-export const getLibraryRoot: Operation<'pms', NoParameters, ItemContainer> = /* @__PURE__ */ operation({
-  id: 'getLibraryRoot',
-  host: 'pms',
-  method: 'GET',
-  path: '/library',
-  reading: decodeItemContainer,
 });

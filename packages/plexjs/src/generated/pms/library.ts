@@ -1,10 +1,23 @@
 // Generated from contract/pms/library.tsp by `npm run generate`. Do not edit.
 
-import { operation, type Operation } from '../../wire/operation.ts';
+import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Paging } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 import type { ItemIncludes, MediaQuery } from '../models/query.ts';
+
+/**
+ * Lists what is below the library's root: sections, recently added, on deck. Applications read the sections themselves.
+ *
+ * `GET /library` of Plex Media Server.
+ */
+export const getLibraryRoot: Operation<'pms', NoParameters, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getLibraryRoot',
+  host: 'pms',
+  method: 'GET',
+  path: '/library',
+  reading: decodeItemContainer,
+});
 
 /** Parameters of {@link getLibraryItems}. */
 export interface GetLibraryItemsParams extends Paging, ItemIncludes {
