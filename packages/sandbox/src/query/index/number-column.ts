@@ -6,10 +6,13 @@ import { Changes, type Column, type SortValue } from './column.ts';
 export class NumberColumn implements Column {
   readonly changes: Changes = new Changes();
   #values: Float64Array;
+  /** How many places have been set; the row of values has room for more. */
+  #size: number;
   #ranks: { readonly ranks: Uint32Array; readonly at: number } | undefined;
 
   constructor(values: Float64Array) {
     this.#values = values;
+    this.#size = values.length;
   }
 
   get(place: number): number {
@@ -18,9 +21,11 @@ export class NumberColumn implements Column {
 
   set(place: number, value: number | undefined): void {
     const next = value ?? Number.NaN;
-    if (place < this.#values.length && Object.is(this.#values[place], next)) return;
+    // A new place without a value is a change as well: who keeps what was found has not looked at it.
+    if (place < this.#size && Object.is(this.#values[place], next)) return;
     if (place >= this.#values.length) this.#values = grown(this.#values, place);
     this.#values[place] = next;
+    this.#size = Math.max(this.#size, place + 1);
     this.changes.add(place);
   }
 
