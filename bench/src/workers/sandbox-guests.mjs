@@ -63,7 +63,12 @@ const listening = {
 /** @type {(() => void)[]} */
 let ends = [];
 
-/** @type {Record<string, (order: any) => Promise<object>>} */
+/**
+ * @typedef {{ path: string, total: number, concurrency: number, how: keyof typeof listening, count: number }} Order
+ *   What they are told: to ask for a path so often, or to listen in so many.
+ */
+
+/** @type {Record<string, (order: Order) => Promise<object>>} */
 const orders = {
   async requests({ path, total, concurrency }) {
     let left = total;
@@ -95,7 +100,7 @@ const orders = {
   },
 };
 
-process.on('message', async (/** @type {any} */ { kind, ...order }) => {
+process.on('message', async (/** @type {Order & { kind: string }} */ { kind, ...order }) => {
   try {
     process.send?.(await orders[kind]?.(order));
   } catch (error) {

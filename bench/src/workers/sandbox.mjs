@@ -27,7 +27,9 @@ const filters = [
   'resolution=1080&contentRating=PG&sort=originallyAvailableAt:desc',
 ];
 
-/** @type {Record<string, (order: any) => Promise<object>>} */
+/** @typedef {{ size: number, rounds: number }} Order What it is told: how large a library, how often. */
+
+/** @type {Record<string, (order: Order) => Promise<object>>} */
 const orders = {
   /** Tells all who listen. */
   async notify() {
@@ -79,7 +81,7 @@ const orders = {
   },
 };
 
-process.on('message', async (/** @type {any} */ { kind, ...order }) => {
+process.on('message', async (/** @type {Order & { kind: string }} */ { kind, ...order }) => {
   try {
     process.send?.(await orders[kind]?.(order));
   } catch (error) {
