@@ -12,6 +12,7 @@ import { Once } from '../server/once.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
+import type { ByGuidOptions } from './by-guid.ts';
 import type { NewSection } from './library-requests.ts';
 import type { Section } from './section.ts';
 import { type SectionKinds, type SectionType, sectionOf } from './sections.ts';
@@ -94,13 +95,25 @@ export class Library {
   }
 
   /**
-   * The item of an identifier, for instance `plex://movie/5d7768257228e5001f1dccd2`; undefined where no library has it.
-   * Those of other services, such as `imdb://tt0127536`, are looked for among what has them.
+   * The item of an identifier: of Plex's own, such as `plex://movie/5d7768257228e5001f1dccd2`, or of another service, such as
+   * `imdb://tt0127536`; undefined where no library has it.
+   *
+   * Of IMDb, TMDB and TheTVDB the libraries' agent is asked which film or show it is, which takes a few requests, however large the
+   * libraries are: `GET /library/metadata/{ratingKey}/matches`. Libraries are looked through one item after another where that does not
+   * do: those of old agents, other services and types, and people who may not ask agents because they do not own the server.
+   *
+   * ```ts
+   * const movie = await server.library.byGuid('imdb://tt0127536', { type: 'movie' });
+   * ```
+   *
+   * @throws {PlexUsageError} For what is no identifier.
    */
-  async byGuid(guid: string, options: ItemListOptions & { readonly type?: ItemType } = {}): Promise<Item | undefined> {
-    const found = await this.items({ ...options, guid }).first();
-    if (found !== undefined || guid.startsWith('plex://') || guid.startsWith('local://')) return found;
-    return this.items(options).find(({ guids }) => guids.some(({ id }) => id === guid));
+  async byGuid<T extends ItemType = ItemType>(
+    guid: string,
+    options: ByGuidOptions<T> = {},
+  ): Promise<ItemKinds[T] | undefined> {
+    const { itemByGuid } = await import('./on-demand.ts');
+    return (await itemByGuid({ server: this.#server }, guid, options)) as ItemKinds[T] | undefined;
   }
 
   /** What was added to any library, last first: `GET /library/recentlyAdded`. */

@@ -1,4 +1,5 @@
 // What is done to libraries, as opposed to read of them: loaded as one module when it is first needed.
+export { itemByGuid } from './by-guid.ts';
 export { suggestion } from '../query/suggest.ts';
 export { cancelScans, cleanBundles, createLibrary, optimizeDatabase, readTags, scanAll } from './library-requests.ts';
 export { readManagedHubs } from './managed-hubs.ts';

@@ -16,6 +16,7 @@ import type { HistoryEntry, HistoryOptions } from '../server/history.ts';
 import type { SearchOptions } from '../server/search.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
+import type { ByGuidOptions } from './by-guid.ts';
 import { keyOf } from './section-key.ts';
 import { SectionUpkeep } from './section-upkeep.ts';
 
@@ -72,6 +73,19 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
     const isIt = (item: { readonly title?: string | undefined }): boolean =>
       item.title?.toLowerCase() === title.toLowerCase();
     return this.items<T>({ ...options, where: { ...where, title: { contains: title } } }).find(isIt);
+  }
+
+  /**
+   * Its item of an identifier, such as `plex://movie/5d7768257228e5001f1dccd2` or `imdb://tt0127536`; undefined where it has none.
+   * See `Library.byGuid`.
+   *
+   * @throws {PlexUsageError} For what is no identifier, and a type that the library does not have.
+   */
+  async byGuid<T extends Kind = Main>(guid: string, options: ByGuidOptions<T> = {}): Promise<ItemKinds[T] | undefined> {
+    const { itemByGuid } = await import('./on-demand.ts');
+    if (options.type !== undefined) checkedType(this, options.type);
+    const place = { server: this.server, section: this as Section };
+    return (await itemByGuid(place, guid, options)) as ItemKinds[T] | undefined;
   }
 
   /**

@@ -23,10 +23,13 @@ export function candidates(ask: Ask, item: ItemRecord): readonly Candidate[] {
   return ask.flag('manual') ? found : found.slice(0, 1);
 }
 
-function byIdentifier({ world }: Ask, { type, sectionId }: ItemRecord, identifier: string): readonly Candidate[] {
-  for (const other of world.tables.items.values())
-    if (other.type === type && other.sectionId === sectionId && other.guids.includes(identifier))
-      return [candidate(world.tables.originals.get(other.id)?.guid ?? other.guid, other.title, other.fields.year, 100)];
+/** An agent knows more than is in one library: here, what is in any of them. */
+function byIdentifier({ world }: Ask, { type }: ItemRecord, identifier: string): readonly Candidate[] {
+  for (const other of world.tables.items.values()) {
+    const { guid, guids } = world.tables.originals.get(other.id) ?? other;
+    if (other.type === type && guids.includes(identifier))
+      return [candidate(guid, other.title, other.fields.year, 100)];
+  }
   return [];
 }
 
