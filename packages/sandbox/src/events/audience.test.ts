@@ -57,7 +57,13 @@ describe('What happens is told to those whom it concerns', () => {
   test('of an item: those who may see it', async () => {
     await send('PUT', '/library/metadata/1?title.value=Wide');
     await send('PUT', '/library/metadata/2?title.value=Shut');
-    expect(heard).toEqual({ owner: ['timeline', 'timeline'], kid: ['timeline'], friend: [] });
+    const changed = ['timeline', 'library.update'];
+    expect(heard).toEqual({ owner: [...changed, ...changed], kid: ['timeline'], friend: [] });
+  });
+
+  test('of a line of the log: the owner alone', async () => {
+    await send('PUT', '/log?level=1&message=Careful');
+    expect(heard).toEqual({ owner: ['log'], kid: [], friend: [] });
   });
 
   test('of a setting: the owner alone', async () => {
@@ -65,11 +71,11 @@ describe('What happens is told to those whom it concerns', () => {
     expect(heard).toEqual({ owner: ['preference'], kid: [], friend: [] });
   });
 
-  test('of a scan: the owner, and at its end everybody', async () => {
+  test('of a scan: the owner, and at its start and end everybody', async () => {
     await send('GET', '/library/sections/1/refresh');
     sandbox.world.clock.advance(2000);
     expect(heard.owner.at(-1)).toBe('status');
-    expect(heard).toMatchObject({ kid: ['status'], friend: ['status'] });
+    expect(heard).toMatchObject({ kid: ['status', 'status'], friend: ['status', 'status'] });
   });
 });
 

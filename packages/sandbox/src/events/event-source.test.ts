@@ -1,6 +1,6 @@
 import { createClient, type PlexClient } from 'plexjs';
 import { readNotification } from 'plexjs/notifications';
-import { getNotifications } from 'plexjs/operations';
+import { getNotifications, logLine } from 'plexjs/operations';
 import { beforeEach, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../sandbox.ts';
 
@@ -43,6 +43,16 @@ test.each([
   const types = [];
   for (const _ of expected) types.push(/event: (\w+)/.exec(await read(reader))?.[1]);
   expect(types).toEqual(expected);
+  await reader.cancel();
+});
+
+test('lines of the log come to those who ask for them', async () => {
+  const { body } = await getNotifications(server, { filters: ['log'] });
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  await read(reader);
+  await logLine(server, { level: 1, message: 'Careful', source: 'test' });
+  const [, data = ''] = (await read(reader)).split('data: ');
+  expect(readNotification(data, 'log')).toMatchObject({ type: 'log', logs: [{ message: 'Careful' }] });
   await reader.cancel();
 });
 

@@ -1,6 +1,7 @@
 import type { PlexClient } from 'plexjs';
 import type { Item } from 'plexjs/models';
 import { getMetadataItem } from 'plexjs/operations';
+import { wantsBy } from '../events/filter.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.ts';
 import type { LibraryDescription } from '../seed/description.ts';
 import type { Notification } from '../world/bus.ts';
@@ -55,7 +56,7 @@ export interface House {
   readonly sandbox: Sandbox;
   readonly owner: PlexClient;
   readonly guest: PlexClient;
-  /** All that the server has told of. */
+  /** All that the server has told of to those who did not say what they want. */
   readonly told: readonly Notification[];
   /** An item by its title. */
   readonly item: (title: string) => ItemRecord;
@@ -79,7 +80,10 @@ export interface House {
 export function createHouse(options: SandboxOptions = {}): House {
   const sandbox = createSandbox({ library, ...options });
   const told: Notification[] = [];
-  sandbox.world.bus.listen((notification) => told.push(notification));
+  const wants = wantsBy(undefined);
+  sandbox.world.bus.listen((notification) => {
+    if (wants(notification)) told.push(notification);
+  });
   const owner = playerOn(sandbox, 'owner');
   const { tables, names, clock } = sandbox.world;
   const item = (title: string): ItemRecord => {

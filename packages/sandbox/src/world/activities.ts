@@ -1,5 +1,6 @@
 import type { ActivityRecord, ActivityStep, ActivityWork } from './records-activities.ts';
 import type { Fields } from './records.ts';
+import { logLine } from './server-log.ts';
 import { uuidFor } from './uuid.ts';
 import type { World } from './world.ts';
 
@@ -54,6 +55,7 @@ export function startActivity(world: World, plan: ActivityPlan): string {
     ...(context && { context }),
   };
   world.tables.activities.set(uuid, activity);
+  logLine(world, { level: 3, message: `Activity: registered new activity ${uuid} - "${title}"` });
   tell(world, 'started', activity, false);
   return uuid;
 }
@@ -75,6 +77,7 @@ export function settleActivities(world: World, workers: Readonly<Record<string, 
 /** Ends an activity before its time, or at it. */
 export function endActivity(world: World, activity: ActivityRecord): void {
   world.tables.activities.delete(activity.uuid);
+  logLine(world, { level: 3, message: `Activity: Ended activity ${activity.uuid} - ${activity.title}` });
   tell(world, 'ended', { ...activity, progress: 100 }, true);
 }
 

@@ -1,5 +1,6 @@
 import { secondsOf } from './clock.ts';
 import type { ItemRecord } from './records.ts';
+import { tellOfLibrary } from './server-notices.ts';
 import { typeNumbers } from './type-numbers.ts';
 import type { World } from './world.ts';
 
@@ -54,12 +55,13 @@ export function tellOfItem(world: World, item: ItemRecord, { state, metadataStat
   });
 }
 
-/** Says that a library has changed as a whole. */
+/** Says that a library has changed as a whole, and tells of it. */
 export function touchSection(world: World, sectionId: number): void {
   world.tables.sections.update(sectionId, (section) => ({
     ...section,
     contentChangedAt: world.store.next('change'),
   }));
+  tellOfLibrary(world);
 }
 
 /** Keeps what an item was before somebody edited it: a refresh brings back what is not locked. */

@@ -2,6 +2,7 @@ import { enablePapertrail, enablePapertrailByGet, logLine, writeLog, writeMessag
 import { done, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
+import { logLine as writeLine } from '../../world/server-log.ts';
 import type { World } from '../../world/world.ts';
 
 const owner = { audience: 'owner' } as const;
@@ -38,11 +39,10 @@ async function writeAll(ask: Ask): Promise<Response> {
   return done();
 }
 
-function addLine({ store, tables, clock }: World, said: URLSearchParams): boolean {
+function addLine(world: World, said: URLSearchParams): boolean {
   const level = Number(said.get('level') ?? 2);
   const message = said.get('message');
   if (message === null || !Number.isInteger(level) || level < 0 || level > 4) return false;
-  const id = store.next('logLine');
-  tables.logLines.set(id, { id, at: clock.now(), level, source: said.get('source') ?? '', message });
+  writeLine(world, { level, source: said.get('source') ?? '', message });
   return true;
 }

@@ -108,8 +108,9 @@ describe('what is deleted', () => {
   test('goes with all below it, and with what is left empty above', async () => {
     await deleteMetadataItem(owner, { ids: `${key('Alpha')},${key('Beta')}` });
     expect(() => house.item('Signals')).toThrow('There is no item');
-    expect(house.told.filter(({ type }) => type === 'timeline')).toHaveLength(4);
-    expect(house.told.at(-1)?.entries[0]).toMatchObject({ state: 9, metadataState: 'deleted', title: '' });
+    const told = house.told.filter(({ type }) => type === 'timeline');
+    expect(told).toHaveLength(4);
+    expect(told.at(-1)?.entries[0]).toMatchObject({ state: 9, metadataState: 'deleted', title: '' });
   });
 
   test('is not found again by a scan', async () => {

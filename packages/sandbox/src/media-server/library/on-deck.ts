@@ -6,6 +6,9 @@ import { stateOf } from '../items/state-fields.ts';
 import { visibleSections } from './sections.ts';
 import { visibleTo } from './visible-items.ts';
 
+/** Whoever watches: somebody who asks, or somebody whom the server thinks of. */
+export type Viewer = Pick<Ask, 'world' | 'account'>;
+
 /** Something to go on watching, and when what leads to it was watched, in Unix seconds. */
 interface Candidate {
   readonly item: ItemRecord;
@@ -18,7 +21,7 @@ const weekInSeconds = 7 * 24 * 60 * 60;
  * What a person can go on with, in the libraries that are wanted: films and episodes that were begun, and of shows that were
  * begun the next episode that was not watched; what was watched last comes first.
  */
-export function onDeck(ask: Ask, sectionIds?: readonly number[]): readonly ItemRecord[] {
+export function onDeck(ask: Viewer, sectionIds?: readonly number[]): readonly ItemRecord[] {
   const { world, account } = ask;
   const wanted = new Set(sectionIds ?? visibleSections(ask).map(({ id }) => id));
   const films: Candidate[] = [];
@@ -41,13 +44,13 @@ export function onDeck(ask: Ask, sectionIds?: readonly number[]): readonly ItemR
 }
 
 /** The episode to go on with in a show or season; the first where nothing of it was watched. Undefined where there is none left, and for other items. */
-export function nextOf(ask: Ask, item: ItemRecord): ItemRecord | undefined {
+export function nextOf(ask: Viewer, item: ItemRecord): ItemRecord | undefined {
   if (item.type !== 'show' && item.type !== 'season') return undefined;
   return candidateOf(ask, item)?.item ?? regular(ask, item).find(({ id }) => !isWatched(ask, id));
 }
 
 /** The episode after the one that was watched last, or that one where it was not watched to its end. */
-function candidateOf(ask: Ask, item: ItemRecord): Candidate | undefined {
+function candidateOf(ask: Viewer, item: ItemRecord): Candidate | undefined {
   const { world, account } = ask;
   const episodes = world.hierarchy.leavesOf(item.id);
   let last: Candidate | undefined;
@@ -63,17 +66,17 @@ function candidateOf(ask: Ask, item: ItemRecord): Candidate | undefined {
 }
 
 /** The episodes of a show without its specials, unless it has no others. */
-function regular({ world }: Ask, item: ItemRecord): readonly ItemRecord[] {
+function regular({ world }: Viewer, item: ItemRecord): readonly ItemRecord[] {
   const episodes = world.hierarchy.leavesOf(item.id);
   const usual = episodes.filter((episode) => world.hierarchy.ancestorsOf(episode)[0]?.index !== 0);
   return usual.length > 0 ? usual : episodes;
 }
 
-function isWatched({ world, account }: Ask, id: number): boolean {
+function isWatched({ world, account }: Viewer, id: number): boolean {
   return (stateOf(world, id, account?.id).viewCount ?? 0) > 0;
 }
 
-function* touchedBy({ world, account }: Ask): Generator<readonly [ItemRecord, StateRecord]> {
+function* touchedBy({ world, account }: Viewer): Generator<readonly [ItemRecord, StateRecord]> {
   const isVisible = visibleTo(world, account?.id);
   const prefix = `${account?.id}:`;
   for (const key of world.tables.states.keys()) {

@@ -7,6 +7,7 @@ import type { World } from '../../world/world.ts';
 import { deleteWithEmptyFolders } from '../items/delete-item.ts';
 import { preferenceOf } from '../administration/preferences-values.ts';
 import { tellWebhooks } from '../playback/timeline-events.ts';
+import { onDeck } from './on-deck.ts';
 import { addFile } from './scan-add.ts';
 import { namedItems } from './scan-names.ts';
 
@@ -29,7 +30,9 @@ export function scanFiles(
     .filter(({ path, exists }) => exists && inScope(path) && !known.has(path))
     .flatMap((file) => newItems(world, section, file, locationOf(file.path)));
   for (const state of [1, 5]) for (const id of new Set(added)) tellOfNew(world, id, state);
-  tellWebhooksOfNew(world, new Set(added), (id) => before.has(id));
+  const isNew = (id: number): boolean => !before.has(id);
+  tellWebhooksOfNew(world, new Set(added), isNew);
+  tellWebhooksOfDeck(world, new Set(added.filter(isNew)));
   if (preferenceOf(world, 'autoEmptyTrash') === true) emptyTrashOf(world, section.id);
   if (added.length > 0) touchSection(world, section.id);
 }
@@ -58,12 +61,20 @@ function tellOfNew(world: World, id: number, state: number): void {
 }
 
 /** Servers post one webhook for what is new together: for a show that is new, and not for its episodes. */
-function tellWebhooksOfNew(world: World, ids: ReadonlySet<number>, isKnown: (id: number) => boolean): void {
+function tellWebhooksOfNew(world: World, ids: ReadonlySet<number>, isNew: (id: number) => boolean): void {
   for (const id of ids) {
     const item = world.tables.items.get(id);
-    if (item === undefined || isKnown(id) || (item.parentId !== undefined && ids.has(item.parentId))) continue;
+    if (item === undefined || !isNew(id) || (item.parentId !== undefined && ids.has(item.parentId))) continue;
     tellWebhooks(world, 'library.new', { accountId: 1, item });
   }
+}
+
+/** Who has watched a show to its end hears of the next episode when it comes. */
+function tellWebhooksOfDeck(world: World, ids: ReadonlySet<number>): void {
+  if (ids.size === 0) return;
+  for (const account of world.tables.accounts.values())
+    for (const item of onDeck({ world, account }))
+      if (ids.has(item.id)) tellWebhooks(world, 'library.on.deck', { accountId: account.id, item });
 }
 
 function itemsByFile({ tables }: World, sectionId: number): ReadonlyMap<string, ItemRecord> {

@@ -15,12 +15,14 @@ import {
   getSectionTimeline,
   listActivities,
   listContent,
+  markPlayed,
   optimizeDatabase,
   refreshSection,
   setPreferences,
   setSectionPreferences,
 } from 'plexjs/operations';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { WebhookEvent } from '../../world/bus.ts';
 import { createHouse, type House } from '../../testing/house.ts';
 import { inBothForms } from '../../testing/in-both-forms.ts';
 import { refuseDrift } from '../../testing/player.ts';
@@ -45,8 +47,14 @@ const listed = async (title: string): Promise<readonly (string | undefined)[]> =
 /** What was told of since the test began, in short: `activity started`, `timeline 0 New`. */
 const told = (): readonly string[] =>
   house.told.map(({ type, entries: [entry] }) => {
-    const { event = '', state = '', title = '', notificationName = '' } = entry as Record<string, unknown>;
-    return [type, event, state, title, notificationName].filter((word) => word !== '').join(' ');
+    const {
+      event = '',
+      state = '',
+      title = '',
+      message = '',
+      notificationName = '',
+    } = entry as Record<string, unknown>;
+    return [type, event, state, title, message, notificationName].filter((word) => word !== '').join(' ');
   });
 
 describe('a scan', () => {
@@ -132,10 +140,13 @@ describe('a scan', () => {
     await scan('Films');
     expect(told()).toEqual([
       'activity started',
+      'status Scanning the "Films" section LIBRARY_UPDATE',
       'activity updated',
+      'progress Scanning /media/Films',
       'timeline 0 New',
       'timeline 1 New',
       'timeline 5 New',
+      'library.update updated',
       'activity updated',
       'activity ended',
       'status Library scan complete LIBRARY_UPDATE',
@@ -253,5 +264,17 @@ test('webhooks hear once of what is new together', async () => {
   expect(posted).toMatchObject([
     { event: 'library.new', Metadata: { type: 'movie', title: 'New' } },
     { event: 'library.new', Metadata: { type: 'show', title: 'Night' } },
+  ]);
+});
+
+test('webhooks hear of an episode that comes for those who watched what was before it', async () => {
+  const posted: WebhookEvent[] = [];
+  house.sandbox.world.bus.listenToWebhooks((event) => posted.push(event));
+  await markPlayed(owner, { identifier: 'com.plexapp.plugins.library', key: String(house.idOf('Signals')) });
+  for (const name of ['S01E03 - Gamma', 'S01E04 - Delta'])
+    house.sandbox.disk.add(`/media/Shows/Signals (2020)/Season 01/Signals - ${name}.mkv`);
+  await scan('Shows');
+  expect(posted.filter(({ event }) => event === 'library.on.deck')).toMatchObject([
+    { accountId: 1, payload: { Account: { id: 1 }, Metadata: { type: 'episode', title: 'Gamma', index: 3 } } },
   ]);
 });

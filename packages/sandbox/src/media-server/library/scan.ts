@@ -1,6 +1,7 @@
 import { activitiesOf, endActivity, startActivity, type Worker } from '../../world/activities.ts';
 import { secondsOf } from '../../world/clock.ts';
 import type { SectionRecord } from '../../world/records.ts';
+import { tellOfProgress, tellOfStatus } from '../../world/server-notices.ts';
 import type { World } from '../../world/world.ts';
 import { emptyTrashOf, scanFiles } from './scan-files.ts';
 import { refreshSectionItems } from '../items/refresh.ts';
@@ -27,7 +28,7 @@ export function startScan(
   if (running) return running.uuid;
   setRefreshing(world, section.id, true);
   const input = { sectionId: section.id, path, force, isMoved };
-  return startActivity(world, {
+  const uuid = startActivity(world, {
     type: scanning,
     title: `Scanning ${section.title}`,
     cancellable: true,
@@ -43,6 +44,8 @@ export function startScan(
       { after: 250, progress: 100, work: { name: 'scan.finished', input } },
     ],
   });
+  tellOfStatus(world, `Scanning the "${section.title}" section`);
+  return uuid;
 }
 
 /** Stops the scan of a library, as far as it has come. */
@@ -61,17 +64,16 @@ export const scanWorkers: Readonly<Record<string, Worker>> = {
   'scan.files': (world, { sectionId, path, isMoved }) => {
     const section = world.tables.sections.get(Number(sectionId));
     const folder = path === undefined ? undefined : String(path);
-    if (section) scanFiles(world, section, { folder, isMoved: isMoved === true });
+    if (section === undefined) return;
+    for (const { path: location } of folder === undefined ? section.locations : [{ path: folder }])
+      tellOfProgress(world, `Scanning ${location}`);
+    scanFiles(world, section, { folder, isMoved: isMoved === true });
   },
   'scan.metadata': (world, { sectionId }) => refreshSectionItems(world, Number(sectionId)),
   'scan.finished': (world, { sectionId }) => {
     world.tables.sections.update(Number(sectionId), (section) => ({ ...section, scannedAt: secondsOf(world.clock) }));
     setRefreshing(world, Number(sectionId), false);
-    world.bus.publish({
-      type: 'status',
-      element: 'StatusNotification',
-      entries: [{ title: 'Library scan complete', description: '', notificationName: 'LIBRARY_UPDATE' }],
-    });
+    tellOfStatus(world, 'Library scan complete');
   },
   'trash.empty': (world, { sectionId }) => emptyTrashOf(world, Number(sectionId)),
 };

@@ -19,7 +19,7 @@ export const sectionRoutes: readonly Route[] = [getSections, getAllLibraries].ma
 );
 
 /** The libraries that the one who asks may see. */
-export function visibleSections({ world, account }: Ask): readonly SectionRecord[] {
+export function visibleSections({ world, account }: Pick<Ask, 'world' | 'account'>): readonly SectionRecord[] {
   const allowed = account?.sectionIds;
   return [...world.tables.sections.values()].filter(({ id }) => allowed === undefined || allowed.includes(id));
 }

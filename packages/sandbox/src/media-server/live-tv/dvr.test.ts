@@ -54,7 +54,10 @@ afterEach(refuseDrift);
 
 const epgId = 'tv.plex.providers.epg.cloud';
 const activities = (): unknown[] =>
-  notifications.flatMap(({ entries }) => entries).map((entry) => (entry as { event?: string }).event);
+  notifications
+    .filter(({ type }) => type === 'activity')
+    .flatMap(({ entries }) => entries)
+    .map((entry) => (entry as { event?: string }).event);
 
 describe.each(forms)('in %s', (_, form) => {
   test('tuners are found, mapped, switched and removed', async () => {

@@ -11,6 +11,7 @@ import {
 } from 'plexjs/operations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../../sandbox.ts';
+import type { Notification } from '../../world/bus.ts';
 import { forms, playerOn, refuseDrift } from '../../testing/player.ts';
 
 let sandbox: Sandbox;
@@ -64,15 +65,15 @@ describe.each(forms)('in %s', (_, form) => {
 });
 
 test('its activity tells how far it is', async () => {
-  const seen: unknown[] = [];
-  sandbox.world.bus.listen(({ type, entries: [entry] }) => seen.push([type, entry]));
+  const told: Notification[] = [];
+  sandbox.world.bus.listen((notification) => told.push(notification));
   await createDownloadQueue(phone);
   await addDownloadQueueItems(phone, { queueId, keys: [key], directPlay: true });
   sandbox.world.clock.advance(10_000);
-  expect(seen).toMatchObject([
-    ['activity', { event: 'started', Activity: { type: 'media.download', progress: 0 } }],
-    ['activity', { event: 'updated' }],
-    ['activity', { event: 'ended', Activity: { progress: 100 } }],
+  expect(told.filter(({ type }) => type === 'activity').map(({ entries: [entry] }) => entry)).toMatchObject([
+    { event: 'started', Activity: { type: 'media.download', progress: 0 } },
+    { event: 'updated' },
+    { event: 'ended', Activity: { progress: 100 } },
   ]);
 });
 
