@@ -24,7 +24,13 @@ await build({
   // The paths of the workspace lead to the sources of plexjs; what is built imports the package.
   tsconfigRaw: {},
   chunkNames: '[name]-[hash]',
+  // Of the encoder of JPEG, whose bytes are a Buffer wherever modules are CommonJS, be there a Buffer or not.
+  define: { 'Buffer.from': 'Uint8Array.from' },
   logLevel: 'warning',
 });
 
-await copyFile(fileURLToPath(new URL('LICENSE', import.meta.resolve('zod/package.json'))), `${root}dist/zod.LICENSE`);
+for (const name of ['zod', 'jpeg-js'])
+  await copyFile(
+    fileURLToPath(new URL('LICENSE', import.meta.resolve(`${name}/package.json`))),
+    `${root}dist/${name}.LICENSE`,
+  );

@@ -27,6 +27,26 @@ export const sandboxChecks = [
     },
   },
   {
+    name: 'has a sandbox that changes pictures, everywhere alike',
+    async run() {
+      const { fetch, serverToken } = createSandbox();
+      const picture = async (/** @type {string} */ path) => {
+        const answer = await fetch(new Request(`http://sandbox.test:32400${path}&X-Plex-Token=${serverToken}`));
+        equal(answer.status, 200, `status of ${path}`);
+        return new Uint8Array(await answer.arrayBuffer());
+      };
+      const changed = (/** @type {string} */ changes) =>
+        picture(`/photo/:/transcode?url=/library/metadata/1/thumb/1&width=60&height=60&${changes}`);
+      equal([...(await changed('minSize=1')).subarray(0, 3)], [0xff, 0xd8, 0xff], 'first bytes of a JPEG');
+      equal([...(await changed('format=png')).subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47], 'first bytes of a PNG');
+      const pixmap = await changed('blur=3&saturation=50&opacity=60&background=203040&format=ppm');
+      equal([...pixmap.subarray(-6)], [0, 0, 0, 0, 0, 0], 'last pixels');
+      const colors = 'topLeft=ff0000&topRight=00ff00&bottomLeft=0000ff&bottomRight=ffffff&width=320&height=240';
+      const background = await picture(`/services/ultrablur/image?${colors}`);
+      equal([...background.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47], 'first bytes of a background');
+    },
+  },
+  {
     name: 'signs in to a sandbox with a PIN',
     async run() {
       const { fetch, accountToken } = createSandbox();

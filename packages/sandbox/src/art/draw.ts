@@ -1,9 +1,4 @@
-/** A picture without a format: four bytes a pixel, red, green, blue and how solid it is. */
-export interface Bitmap {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array<ArrayBuffer>;
-}
+import type { Bitmap } from './bitmap.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 

@@ -1,11 +1,12 @@
 import type { CornerColors } from '../world/derived.ts';
 import { fractionOf } from '../world/derived.ts';
+import { type Bitmap, channelsOf } from './bitmap.ts';
 
 /** Draws a background between the colours of its corners, as a bitmap of four bytes a pixel. With noise, the steps between tones don't show. */
 export function gradient(
   { topLeft, topRight, bottomRight, bottomLeft }: CornerColors,
   { width, height, hasNoise }: { readonly width: number; readonly height: number; readonly hasNoise: boolean },
-): { readonly data: Uint8Array; readonly width: number; readonly height: number } {
+): Bitmap {
   const corners = [topLeft, topRight, bottomRight, bottomLeft].map(channelsOf);
   const data = new Uint8Array(width * height * 4);
   const noise = Array.from({ length: 997 }, (_, index) => (hasNoise ? 4 * fractionOf(`noise ${index}`) - 2 : 0));
@@ -24,8 +25,4 @@ export function gradient(
     }
   }
   return { data, width, height };
-}
-
-function channelsOf(color: string): readonly number[] {
-  return [0, 2, 4].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
 }

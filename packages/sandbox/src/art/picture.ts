@@ -1,9 +1,11 @@
 import type { MediaFile } from '../world/files.ts';
+import type { Bitmap } from './bitmap.ts';
 import { draw } from './draw.ts';
+import { PictureError } from './picture-error.ts';
 
-// Loading the library for pictures takes a while, and few requests need it.
+// Loading the libraries for pictures takes a while, and few requests need them.
 // oxlint-disable-next-line typescript/explicit-function-return-type -- Its type is the module's.
-const library = () => import('jimp');
+const codecs = () => import('./codecs.ts');
 
 /** The kinds of pictures that items have, and their usual sizes in pixels. */
 export const pictureSizes = {
@@ -16,22 +18,32 @@ export const pictureSizes = {
 /** A kind of picture. */
 export type PictureKind = keyof typeof pictureSizes;
 
+/** How many drawn pictures are kept: of about 15 kB each. */
+const limit = 500;
+
 const drawn = new Map<string, Promise<MediaFile>>();
 
 /** The picture of a kind that the sandbox draws for a number, in JPEG. */
 export function drawnPicture(kind: PictureKind, seed: number): Promise<MediaFile> {
   const key = `${kind} ${seed}`;
   const known = drawn.get(key) ?? encoded(kind, seed);
+  drawn.delete(key);
   drawn.set(key, known);
+  const [oldest] = drawn.keys();
+  if (drawn.size > limit && oldest !== undefined) drawn.delete(oldest);
   return known;
 }
 
 async function encoded(kind: PictureKind, seed: number): Promise<MediaFile> {
-  const { Jimp } = await library();
+  const { writeJpeg } = await codecs();
   const [width, height] = pictureSizes[kind];
-  const picture = Jimp.fromBitmap(draw(seed, width, height));
-  const bytes = await picture.getBuffer('image/jpeg', { quality: 70 });
-  return { name: `${kind}.jpg`, type: 'image/jpeg', bytes: new Uint8Array(bytes) };
+  return { name: `${kind}.jpg`, type: 'image/jpeg', bytes: writeJpeg(draw(seed, width, height), 70) };
+}
+
+/** A bitmap as PNG. */
+export async function pngOf(bitmap: Bitmap): Promise<MediaFile> {
+  const { writePng } = await codecs();
+  return { name: 'picture.png', type: 'image/png', bytes: writePng(bitmap) };
 }
 
 /** How a picture is to be changed. */
@@ -43,6 +55,8 @@ export interface PictureWish {
   readonly covers: boolean;
   /** Whether a small picture is made larger. */
   readonly upscale: boolean;
+  /** Whether a photo is turned as its camera says that it was held. */
+  readonly isUpright: boolean;
   readonly format: 'jpeg' | 'png' | 'ppm';
   /** From 1 to 100. */
   readonly quality: number;
@@ -56,60 +70,53 @@ export interface PictureWish {
   readonly background: string;
 }
 
-/** Makes of a picture another one. Throws for bytes that are no picture. */
+/** What is wished where nothing is said: the picture as a JPEG. */
+export const plainWish: PictureWish = {
+  covers: false,
+  upscale: false,
+  isUpright: true,
+  format: 'jpeg',
+  quality: 80,
+  blur: 0,
+  saturation: 100,
+  opacity: 100,
+  background: '000000',
+};
+
+/** Makes of a JPEG or PNG another picture. Throws `PictureError` for bytes that are neither, and for a size that is too large. */
 export async function changedPicture(bytes: Uint8Array<ArrayBuffer>, wish: PictureWish): Promise<MediaFile> {
-  const { Jimp } = await library();
-  const picture = await Jimp.read(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  const { w, h } = sizeOf(picture, wish);
-  if (w !== picture.width || h !== picture.height) picture.resize({ w, h });
-  if (wish.blur > 0) picture.blur(Math.min(wish.blur, 100));
-  if (wish.saturation < 100) picture.color([{ apply: 'desaturate', params: [100 - wish.saturation] }]);
-  if (wish.opacity < 100) picture.opacity(wish.opacity / 100);
-  const solid = new Jimp({ width: w, height: h, color: `#${wish.background}ff` }).composite(picture, 0, 0);
-  return wish.format === 'ppm'
-    ? { name: 'picture.ppm', type: 'image/x-portable-pixmap', bytes: portablePixmap(solid.bitmap) }
-    : encode(wish, solid, picture);
-}
-
-interface Encodable {
-  getBuffer(type: 'image/jpeg', options: { quality: number }): Promise<Uint8Array>;
-  getBuffer(type: 'image/png'): Promise<Uint8Array>;
-}
-
-async function encode({ format, quality }: PictureWish, solid: Encodable, clear: Encodable): Promise<MediaFile> {
+  const [{ readPicture, ...write }, change] = await Promise.all([codecs(), import('./changes.ts')]);
+  const original = readPicture(bytes, wish.isUpright);
+  const { width, height } = sizeOf(original, wish);
+  let picture = await change.resized(original, width, height);
+  if (wish.blur > 0) picture = change.blurred(picture, Math.min(wish.blur, 100));
+  if (wish.saturation < 100) picture = change.desaturated(picture, wish.saturation / 100);
+  if (wish.opacity < 100) picture = change.faded(picture, wish.opacity / 100);
   // What is see-through stays so in PNG only.
-  return format === 'png'
-    ? { name: 'picture.png', type: 'image/png', bytes: new Uint8Array(await clear.getBuffer('image/png')) }
-    : {
-        name: 'picture.jpg',
-        type: 'image/jpeg',
-        bytes: new Uint8Array(await solid.getBuffer('image/jpeg', { quality })),
-      };
+  if (wish.format === 'png') return pngOf(picture);
+  const solid = change.laidOver(picture, wish.background);
+  return wish.format === 'ppm'
+    ? { name: 'picture.ppm', type: 'image/x-portable-pixmap', bytes: write.writePixmap(solid) }
+    : { name: 'picture.jpg', type: 'image/jpeg', bytes: write.writeJpeg(solid, wish.quality) };
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** In pixels: the first is Plex's own, the second keeps the memory of the process. */
+const [mostAcross, mostPixels] = [16_384, 64_000_000];
 
-function sizeOf(
-  picture: Size,
-  { width, height, covers, upscale }: PictureWish,
-): { readonly w: number; readonly h: number } {
+type Size = Pick<Bitmap, 'width' | 'height'>;
+
+function sizeOf(picture: Size, { width, height, covers, upscale }: PictureWish): Size {
   const across = (width ?? Infinity) / picture.width;
   const down = (height ?? Infinity) / picture.height;
   const known = [across, down].filter(Number.isFinite);
-  if (known.length === 0) return { w: picture.width, h: picture.height };
+  if (known.length === 0) return picture;
   const wanted = covers ? Math.max(...known) : Math.min(...known);
   const scale = upscale ? wanted : Math.min(1, wanted);
-  return { w: Math.max(1, Math.round(picture.width * scale)), h: Math.max(1, Math.round(picture.height * scale)) };
-}
-
-function portablePixmap({ width, height, data }: Size & { readonly data: Uint8Array }): Uint8Array<ArrayBuffer> {
-  const head = new TextEncoder().encode(`P6\n${width} ${height}\n255\n`);
-  const bytes = new Uint8Array(head.length + width * height * 3);
-  bytes.set(head);
-  for (let pixel = 0; pixel < width * height; pixel++)
-    bytes.set(data.subarray(pixel * 4, pixel * 4 + 3), head.length + pixel * 3);
-  return bytes;
+  const size = {
+    width: Math.max(1, Math.round(picture.width * scale)),
+    height: Math.max(1, Math.round(picture.height * scale)),
+  };
+  if (Math.max(size.width, size.height) > mostAcross || size.width * size.height > mostPixels)
+    throw new PictureError('too large', `A picture of ${size.width} by ${size.height} pixels is too large.`);
+  return size;
 }

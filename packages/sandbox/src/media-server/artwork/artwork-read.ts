@@ -13,7 +13,8 @@ import {
   getSectionImage,
   getThumbImage,
 } from 'plexjs/operations';
-import { changedPicture, drawnPicture } from '../../art/picture.ts';
+import { changedPicture, drawnPicture, plainWish } from '../../art/picture.ts';
+import { PictureError } from '../../art/picture-error.ts';
 import { container, refusal, windowOf } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { fileAnswer, rangeAsked } from '../../http/file.ts';
@@ -149,19 +150,15 @@ async function sent(ask: Ask, file: MediaFile | undefined): Promise<Response> {
   return fileAnswer(isScaled ? await scaled(ask, file, width, height) : file, { range, download: false });
 }
 
-function scaled(ask: Ask, { bytes }: MediaFile, width?: number, height?: number): Promise<MediaFile> {
-  return changedPicture(bytes, {
-    width,
-    height,
-    covers: ask.flag('minSize'),
-    upscale: ask.flag('upscale'),
-    format: 'jpeg',
-    quality: 80,
-    blur: 0,
-    saturation: 100,
-    opacity: 100,
-    background: '000000',
-  });
+/** What cannot be made so, such as an animation that was uploaded, stays as it is. */
+async function scaled(ask: Ask, file: MediaFile, width?: number, height?: number): Promise<MediaFile> {
+  const wish = { ...plainWish, width, height, covers: ask.flag('minSize'), upscale: ask.flag('upscale') };
+  try {
+    return await changedPicture(file.bytes, wish);
+  } catch (error) {
+    if (error instanceof PictureError) return file;
+    throw error;
+  }
 }
 
 interface ArtRow {

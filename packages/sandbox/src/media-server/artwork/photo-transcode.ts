@@ -1,5 +1,6 @@
 import { transcodeImage } from 'plexjs/operations';
 import { changedPicture, type PictureWish } from '../../art/picture.ts';
+import { PictureError } from '../../art/picture-error.ts';
 import { refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
@@ -19,9 +20,10 @@ export const photoTranscodeRoutes: readonly Route[] = [
     try {
       const picture = await changedPicture(file.bytes, wish);
       return whole(picture.bytes, 200, { 'Content-Type': picture.type });
-    } catch {
-      // What is there is no picture.
-      return refusal(404);
+    } catch (error) {
+      if (error instanceof PictureError)
+        return refusal(error.failure === 'too large' ? 500 : 404, { why: error.message });
+      throw error;
     }
   }),
 ];
@@ -36,6 +38,7 @@ function wishOf(ask: Ask): PictureWish | undefined {
     height,
     covers: ask.flag('minSize'),
     upscale: ask.flag('upscale'),
+    isUpright: ask.text('rotate') !== '0',
     format: format === 'png' || format === 'ppm' ? format : 'jpeg',
     quality: quality < 1 ? 80 : Math.min(100, quality),
     blur: Math.max(0, ask.number('blur') ?? 0),

@@ -1,5 +1,6 @@
 import { getColors, getImage } from 'plexjs/operations';
 import { gradient } from '../../art/gradient.ts';
+import { pngOf } from '../../art/picture.ts';
 import { container, refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, seeded, stateful } from '../../http/route.ts';
@@ -20,10 +21,9 @@ export const ultraBlurRoutes: readonly Route[] = [
     const width = size(ask.text('width'), 1920, [320, 3840]);
     const height = size(ask.text('height'), 1080, [240, 2160]);
     if (!topLeft || !topRight || !bottomRight || !bottomLeft || !width || !height) return refusal(400);
-    const { Jimp } = await import('jimp');
     const colors = { topLeft, topRight, bottomRight, bottomLeft };
-    const picture = Jimp.fromBitmap(gradient(colors, { width, height, hasNoise: ask.flag('noise') }));
-    return whole(new Uint8Array(await picture.getBuffer('image/png')), 200, { 'Content-Type': 'image/png' });
+    const { bytes, type } = await pngOf(gradient(colors, { width, height, hasNoise: ask.flag('noise') }));
+    return whole(bytes, 200, { 'Content-Type': type });
   }),
 ];
 
