@@ -14,6 +14,7 @@ import {
 import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { secondsOf } from '../world/clock.ts';
+import { bringTogether } from '../providers/view-state-sync.ts';
 import type { AccountPreferencesRecord, UserRecord, UserSettingRecord } from '../world/records-account.ts';
 import { answer, done, element, refuse } from './answer.ts';
 import { forAccount } from './caller.ts';
@@ -66,6 +67,7 @@ export const settingsRoutes: readonly Route[] = [
     const consent = ask.text('consent');
     if (consent === undefined) return refuse(ask, 'malformed');
     change(ask, user, { viewStateSync: isYes(consent) });
+    if (isYes(consent)) bringTogether(ask.world, user.id);
     return done();
   }),
   forAccount(getWebhooks, (ask, { user }) => (user.hasPass ? webhooks(ask, user) : refuse(ask, 'notAllowed'))),

@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts';
 import { without } from '../world/without.ts';
 import { logActivity } from './community-log.ts';
 import type { CatalogueItem } from './catalogue.ts';
+import { tellServer } from './view-state-sync.ts';
 
 type States = World['tables']['onlineStates'];
 
@@ -80,8 +81,10 @@ export function leavesOf(world: World, item: CatalogueItem): readonly CatalogueI
   return children.length === 0 ? [item] : children.flatMap((child) => leavesOf(world, child));
 }
 
-function put({ tables }: World, state: OnlineStateRecord): void {
-  tables.onlineStates.set(keyOf(state.userId, state.ratingKey), state);
+function put(world: World, state: OnlineStateRecord): void {
+  const before = stateOf(world, state.userId, state.ratingKey);
+  world.tables.onlineStates.set(keyOf(state.userId, state.ratingKey), state);
+  tellServer(world, before, state);
 }
 
 const keyOf = (userId: number, ratingKey: string): string => `${userId}:${ratingKey}`;

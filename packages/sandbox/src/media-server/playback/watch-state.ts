@@ -3,6 +3,7 @@ import { isFolder } from '../../world/hierarchy.ts';
 import type { ItemRecord, StateRecord } from '../../world/records.ts';
 import { without } from '../../world/without.ts';
 import type { World } from '../../world/world.ts';
+import { tellPlex } from '../../providers/view-state-sync.ts';
 import { stateKey, stateOf } from '../items/state-fields.ts';
 
 /** Counts a view of an item, or of all that is in it, and forgets where it was left. `at` in Unix seconds. */
@@ -54,10 +55,12 @@ export function changeState(
   itemId: number,
   change: (state: StateRecord) => StateRecord,
 ): StateRecord {
-  const state = change(stateOf(world, itemId, accountId));
+  const before = stateOf(world, itemId, accountId);
+  const state = change(before);
   const key = stateKey(accountId, itemId);
   if (Object.keys(state).length > 0) world.tables.states.set(key, state);
   else world.tables.states.delete(key);
+  tellPlex(world, accountId, itemId, before, state);
   return state;
 }
 
