@@ -3,10 +3,13 @@ import type { ItemType } from '../items/item-types.ts';
 import type { Item } from '../items/item.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
-import type { SearchOptions } from '../server/search.ts';
+import type { HistoryEntry, HistoryOptions } from '../server/history.ts';
+import type { HubsOptions, SearchOptions } from '../server/search.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { type Asked, askAll, type SeveralOptions } from './ask-all.ts';
 import { connectAll, type ConnectAllOptions } from './connect-all.ts';
+import { addedAt, byTime, inTurn } from './in-order.ts';
+import { mergeHubs, type MergedHub } from './merge-hubs.ts';
 import { type ItemSource, merge, type MergedItem, playedAt, type Preference } from './merge.ts';
 import type { ServerFailure, ServerSource } from './server-source.ts';
 
@@ -30,8 +33,28 @@ export interface MergedItems {
   readonly failures: readonly ServerFailure[];
 }
 
+/** Hubs of several servers, and the servers that failed. */
+export interface MergedHubs {
+  /** The hubs, those that are the same as one, without those that are empty. */
+  readonly hubs: readonly MergedHub[];
+  /** The servers whose hubs are missing. */
+  readonly failures: readonly ServerFailure[];
+}
+
+/** Which part of the histories of several servers is wanted. */
+export interface SeveralHistoryOptions
+  extends Omit<MergeOptions, 'prefer'>, Pick<HistoryOptions, 'accountId' | 'since' | 'until'> {}
+
+/** What was played on several servers, and the servers that failed. */
+export interface MergedHistory {
+  /** What was played, each with the server that it was played from, last first. */
+  readonly entries: readonly { readonly source: ServerSource; readonly entry: HistoryEntry }[];
+  /** The servers whose history is missing. */
+  readonly failures: readonly ServerFailure[];
+}
+
 /**
- * Several servers at once: one search, one list of what to go on watching.
+ * Several servers at once: one search, one list of what to go on watching, one home screen.
  *
  * ```ts
  * const all = await SeveralServers.connect(account);
@@ -112,7 +135,7 @@ export class SeveralServers {
       (server, request) => server.continueWatching(request),
       options,
     );
-    const sorted = byTime(found, playedAt);
+    const sorted = byTime(found, ({ item }) => playedAt(item));
     return { items: merge(sorted, prefer).slice(0, limit), failures };
   }
 
@@ -122,13 +145,57 @@ export class SeveralServers {
       (server, request) => server.library.recentlyAdded({ ...request, type }),
       options,
     );
-    const sorted = byTime(found, ({ addedAt }) => addedAt?.getTime() ?? 0);
+    const sorted = byTime(found, ({ item }) => addedAt(item));
     return { items: merge(sorted, prefer).slice(0, limit), failures };
+  }
+
+  /**
+   * The shelves of the home screens: those that are the same as one, with the items of all servers. Those that are first on most
+   * servers come first.
+   *
+   * ```ts
+   * const { hubs } = await all.hubs({ limit: 20 });
+   * for (const { title, items } of hubs) console.log(title, items.map(({ item }) => item.title));
+   * ```
+   *
+   * @param options `limit`: how many items each has at most. Default: 50. `identifiers`: only these, by their `hubIdentifier`.
+   */
+  async hubs({ identifiers, ...options }: MergeOptions & Pick<HubsOptions, 'identifiers'> = {}): Promise<MergedHubs> {
+    const { limit = usualLimit, prefer, ...several } = options;
+    checkLimit(limit);
+    const { answers, failures } = await this.ask(
+      (server, request) => server.hubs({ ...request, count: limit, identifiers }),
+      several,
+    );
+    const found = answers.map(({ source, value }) =>
+      value.filter(({ items }) => items.length > 0).map((hub) => ({ source, hub })),
+    );
+    return { hubs: mergeHubs(found, limit, prefer), failures };
+  }
+
+  /**
+   * What was played on all servers, last first. Only owners may read it, so servers that are not the account's own are not asked.
+   *
+   * @param options `accountId`: only what this person played. The owner is 1 on each server of their own; others have the number
+   * that they have at plex.tv. `limit`: how many entries there are at most. Default: 50.
+   */
+  async history(options: SeveralHistoryOptions = {}): Promise<MergedHistory> {
+    const { limit = usualLimit, accountId, since, until, ...several } = options;
+    checkLimit(limit);
+    const own = this.servers.filter(({ owned }) => owned !== false);
+    const { answers, failures } = await askAll(
+      own,
+      ({ server }, request) => server.history({ ...request, accountId, since, until, limit }).all(),
+      several,
+    );
+    const found = answers.map(({ source, value }) => value.map((entry) => ({ source, entry })));
+    const entries = byTime(found, ({ entry }) => entry.viewedAt?.getTime() ?? 0).slice(0, limit);
+    return { entries, failures: [...failures, ...this.unreachable] };
   }
 
   async #read(
     list: (server: PlexServer, options: RequestOptions & { readonly limit: number }) => PromiseLike<readonly Item[]>,
-    { limit = 50, prefer, ...several }: MergeOptions,
+    { limit = usualLimit, prefer, ...several }: MergeOptions,
   ): Promise<{
     found: ItemSource[][];
     failures: readonly ServerFailure[];
@@ -147,6 +214,9 @@ export class SeveralServers {
   }
 }
 
+/** How many entries there are at most where nothing else is said. */
+const usualLimit = 50;
+
 /** How many entries of a list are read at least, of each server. */
 const leastRead = 50;
 
@@ -159,22 +229,4 @@ const others: ReadonlySet<string> = new Set(['playlist', 'collection', 'person',
 
 function isOfLibrary({ type }: Item): boolean {
   return !others.has(type);
-}
-
-/** The first of each list, then the second of each. */
-function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
-}
-
-/** All entries of lists that are sorted already, what is latest first. An entry without a time stays behind the one that it came after. */
-function byTime(lists: readonly (readonly ItemSource[])[], timeOf: (item: Item) => number): ItemSource[] {
-  const timed = lists.flatMap((list) => {
-    let before = Infinity;
-    return list.map((one) => {
-      before = Math.min(before, timeOf(one.item) || before);
-      return { one, time: before };
-    });
-  });
-  return timed.toSorted((a, b) => b.time - a.time || 0).map(({ one }) => one);
 }
