@@ -97,6 +97,11 @@ export function refusal(
   return whole(html, status, { 'Content-Type': 'text/html', ...closing, ...headers });
 }
 
+/** An answer that has no body, whatever the request is. */
+export function bodiless(status: 204 | 304, headers: Headers = {}): Response {
+  return new Response(null, { status, headers: { ...always, ...headers } });
+}
+
 /** An answer whose length is told, also to those who ask for its headers only. */
 export function whole(body: string | Uint8Array<ArrayBuffer>, status: number, headers: Headers): Response {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;

@@ -26,7 +26,7 @@ export function withCors(request: Request, answer: Response): Response {
   headers.set('Access-Control-Allow-Origin', origin);
   headers.set(
     'Access-Control-Expose-Headers',
-    'Location, X-Plex-Container-Start, X-Plex-Container-Total-Size, X-Plex-Activity, Content-Range, Retry-After',
+    'Location, X-Plex-Container-Start, X-Plex-Container-Total-Size, X-Plex-Activity, Content-Range, Accept-Ranges, ETag, Retry-After',
   );
   headers.append('Vary', 'Origin, X-Plex-Token');
   return new Response(answer.body, { status: answer.status, headers });

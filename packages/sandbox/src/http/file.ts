@@ -1,42 +1,48 @@
 import type { MediaFile } from '../world/files.ts';
-import { refusal, whole } from './answer.ts';
+import { bodiless, refusal, whole } from './answer.ts';
+import { byteRanges, contentRange, rangesIn } from './ranges.ts';
+import { etagOf, isSame, refusedBy, validatorHeaders } from './validators.ts';
+
+/** What is said of a file beside its bytes. */
+export interface FileFacts {
+  /** Whether it is one to save. Default: false. */
+  readonly download?: boolean;
+  /** When it was changed, in Unix seconds. Default: nobody knows. */
+  readonly modifiedAt?: number | undefined;
+}
 
 /**
- * The range of a file that a request asks for. One that is asked for on condition of a validator (`If-Range`) is not given: the
- * sandbox sends none, so that the file could be another by now.
+ * Answers with a file, or the ranges of it that are asked for, unless the client has it already. Ranges that are not understood are
+ * no ranges.
  */
-export function rangeAsked({ headers }: Request): string | undefined {
-  return headers.has('If-Range') ? undefined : (headers.get('Range') ?? undefined);
-}
-
-/** What of a file is wanted. */
-export interface FileRequest {
-  /** The `Range` header. */
-  readonly range: string | undefined;
-  /** As a file to save. */
-  readonly download: boolean;
-}
-
-/** Answers with a file, or the range of it that is asked for. Several ranges at once, and what is not understood, are no range. */
-export function fileAnswer({ name, type, bytes }: MediaFile, { range, download }: FileRequest): Response {
-  const total = bytes.length;
-  const headers = {
-    'Content-Type': type,
+export function fileAnswer(
+  request: Request,
+  { name, type, bytes }: MediaFile,
+  { download = false, modifiedAt }: FileFacts = {},
+): Response {
+  const validators = { etag: etagOf(bytes), modifiedAt };
+  const about = {
     'Accept-Ranges': 'bytes',
+    ...validatorHeaders(validators),
     ...(download && { 'Content-Disposition': `attachment; filename="${name}"` }),
   };
-  const asked = rangeOf(range, total);
-  if (asked === undefined) return whole(bytes, 200, headers);
-  const [start, end] = asked;
-  if (start > end) return refusal(416, { headers: { 'Content-Range': `bytes */${total}` } });
-  return whole(bytes.subarray(start, end + 1), 206, { ...headers, 'Content-Range': `bytes ${start}-${end}/${total}` });
-}
-
-/** The first and the last byte of `bytes=4-7`, `bytes=4-` or `bytes=-4`. */
-function rangeOf(range: string | undefined, total: number): readonly [start: number, end: number] | undefined {
-  const [, first = '', last = ''] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(range ?? '') ?? [];
-  if (first === '' && last === '') return undefined;
-  if (first === '') return [Math.max(0, total - Number(last)), last === '0' ? -1 : total - 1];
-  if (last !== '' && Number(last) < Number(first)) return undefined;
-  return [Number(first), last === '' ? total - 1 : Math.min(Number(last), total - 1)];
+  const refused = refusedBy(request, validators);
+  if (refused === 304) return bodiless(304, about);
+  if (refused !== undefined) return refusal(refused);
+  const total = bytes.length;
+  const ranges = isSame(request, validators) ? rangesIn(request.headers.get('Range'), total) : undefined;
+  if (ranges === undefined) return whole(bytes, 200, { 'Content-Type': type, ...about });
+  const [first, ...others] = ranges;
+  if (first === undefined) return refusal(416, { headers: { 'Content-Range': `bytes */${total}` } });
+  if (others.length === 0)
+    return whole(bytes.subarray(first[0], first[1] + 1), 206, {
+      'Content-Type': type,
+      ...about,
+      'Content-Range': contentRange(first, total),
+    });
+  const boundary = `piece-${validators.etag.replaceAll('"', '')}`;
+  return whole(byteRanges(bytes, ranges, { type, boundary }), 206, {
+    'Content-Type': `multipart/byteranges; boundary=${boundary}`,
+    ...about,
+  });
 }

@@ -17,7 +17,7 @@ import { changedPicture, drawnPicture, plainWish } from '../../art/picture.ts';
 import { PictureError } from '../../art/picture-error.ts';
 import { container, refusal, windowOf } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
-import { fileAnswer, rangeAsked } from '../../http/file.ts';
+import { fileAnswer } from '../../http/file.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
 import { fractionOf, hashOf } from '../../world/derived.ts';
@@ -145,9 +145,8 @@ async function composite(ask: Ask, name: string): Promise<Response> {
 async function sent(ask: Ask, file: MediaFile | undefined): Promise<Response> {
   if (file === undefined) return refusal(404);
   const [width, height] = [ask.number('width'), ask.number('height')];
-  const range = rangeAsked(ask.request);
   const isScaled = (width !== undefined || height !== undefined) && file.type.startsWith('image/');
-  return fileAnswer(isScaled ? await scaled(ask, file, width, height) : file, { range, download: false });
+  return fileAnswer(ask.request, isScaled ? await scaled(ask, file, width, height) : file);
 }
 
 /** What cannot be made so, such as an animation that was uploaded, stays as it is. */

@@ -1,8 +1,9 @@
 import { transcodeImage } from 'plexjs/operations';
 import { changedPicture, type PictureWish } from '../../art/picture.ts';
 import { PictureError } from '../../art/picture-error.ts';
-import { refusal, whole } from '../../http/answer.ts';
+import { refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
+import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { loadedFile } from './loaded-file.ts';
 
@@ -19,7 +20,7 @@ export const photoTranscodeRoutes: readonly Route[] = [
     if (file === undefined) return refusal(404);
     try {
       const picture = await changedPicture(file.bytes, wish);
-      return whole(picture.bytes, 200, { 'Content-Type': picture.type });
+      return fileAnswer(ask.request, picture);
     } catch (error) {
       if (error instanceof PictureError)
         return refusal(error.failure === 'too large' ? 500 : 404, { why: error.message });

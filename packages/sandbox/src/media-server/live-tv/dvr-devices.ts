@@ -124,7 +124,7 @@ export const grabberRoutes: readonly Route[] = [
     getThumb,
     async (ask) => {
       const file = ask.world.tables.grabbers.get(ask.id('deviceId')) && (await ask.world.files.read('photo.jpg'));
-      return file ? fileAnswer(file, { range: undefined, download: false }) : refusal(404);
+      return file ? fileAnswer(ask.request, file) : refusal(404);
     },
     { audience: 'owner' },
   ),

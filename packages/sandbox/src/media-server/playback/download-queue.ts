@@ -12,7 +12,7 @@ import {
 import { container, done, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { attributeTree } from '../../http/attribute-tree.ts';
-import { fileAnswer, rangeAsked } from '../../http/file.ts';
+import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import type { DownloadQueueRecord, DownloadRecord } from '../../world/records-playback.ts';
 import { isAllowed } from '../administration/permissions.ts';
@@ -181,7 +181,7 @@ async function media(ask: Ask, { status, itemId, partId, conversion }: DownloadR
   const source = conversion ? made : part?.source;
   const file = source === undefined ? undefined : await ask.world.files.read(source);
   if (file === undefined) return refusal(404);
-  return fileAnswer(file, { range: rangeAsked(ask.request), download: true });
+  return fileAnswer(ask.request, file, { download: true });
 }
 
 function answer(ask: Ask, element: string, rows: readonly object[]): Response {

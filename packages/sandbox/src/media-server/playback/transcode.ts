@@ -12,7 +12,7 @@ import {
 import { container, done, refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { attributeTree } from '../../http/attribute-tree.ts';
-import { fileAnswer, rangeAsked } from '../../http/file.ts';
+import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
@@ -229,7 +229,7 @@ function withoutDirectPlay(ask: Ask, protocol: string): { readonly conversion?: 
 async function itself(ask: Ask, source: string): Promise<Response> {
   const file = await ask.world.files.read(source);
   if (file === undefined) return refusal(404);
-  return fileAnswer(file, { range: rangeAsked(ask.request), download: ask.flag('download') });
+  return fileAnswer(ask.request, file, { download: ask.flag('download') });
 }
 
 /** Gives a piece of a conversion, which keeps that alive. */
