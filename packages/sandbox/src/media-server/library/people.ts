@@ -9,6 +9,7 @@ import { tagForms, tagRow } from '../items/item-tags.ts';
 import { aboutLibraries } from './section-row.ts';
 import { visibleSections } from './sections.ts';
 import { visibleTo } from './visible-items.ts';
+import { visibleTags } from './visible-tags.ts';
 
 const personKinds: ReadonlySet<TagKind> = new Set(['actor', 'director', 'writer', 'producer']);
 
@@ -19,7 +20,7 @@ export const peopleRoutes: readonly Route[] = [
     const tags = [...ask.world.tables.tags.values()].filter(
       ({ kind }) => type === undefined || tagForms[kind].type === type,
     );
-    return page(ask, tags.map(tagRow), aboutLibraries());
+    return page(ask, visibleTags(ask, tags).map(tagRow), aboutLibraries());
   }),
   stateful(getPerson, (ask) => {
     const [person] = tagsOfPerson(ask);
@@ -38,7 +39,8 @@ export const peopleRoutes: readonly Route[] = [
 ];
 
 /** The tags of a person, who may have directed and acted: by the number of one of them, or by the key that they have in common. */
-function tagsOfPerson({ world, path }: Ask): readonly TagRecord[] {
+function tagsOfPerson(ask: Ask): readonly TagRecord[] {
+  const { world, path } = ask;
   const people = [...world.tables.tags.values()].filter(({ kind }) => personKinds.has(kind));
   const known = people.find(({ id, tagKey }) => String(id) === path.personId || tagKey === path.personId);
   if (known === undefined) return [];
@@ -46,7 +48,7 @@ function tagsOfPerson({ world, path }: Ask): readonly TagRecord[] {
     ({ id, tag, tagKey }) =>
       id !== known.id && (tag === known.tag || (tagKey !== undefined && tagKey === known.tagKey)),
   );
-  return [known, ...others];
+  return visibleTags(ask, [known, ...others]);
 }
 
 function itemsWith(ask: Ask, people: readonly TagRecord[]): readonly ItemRecord[] {

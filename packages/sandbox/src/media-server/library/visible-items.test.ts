@@ -20,6 +20,7 @@ beforeEach(async () => {
               contentRating: 'R',
               genres: ['Drama', 'Horror'],
               directors: ['Ann'],
+              writers: ['Closed writer'],
               ratingKey: 3,
               media: [{}],
               extras: [{ title: 'Closed trailer', ratingKey: 4 }],
@@ -102,6 +103,7 @@ describe('A person whose share has filters', () => {
     '/library/search?query=closed',
     '/hubs/search/voice?query=closed',
     '/library/matches?type=1&title=Closed',
+    '/library/tags',
   ])('does not meet at %s what is kept from it', async (path) => {
     expect(await text(path)).toContain('Closed');
     expect(await text(path, 'kid-token')).not.toContain('Closed');
@@ -121,6 +123,20 @@ describe('A person whose share has filters', () => {
     '/video/:/transcode/universal/decision?path=/library/metadata/3&protocol=hls',
   ])('is told at %s that there is no such thing', async (path) => {
     expect((await send(path, { token: 'kid-token' })).status).toBe(404);
+  });
+
+  test('meets people in what it may see', async () => {
+    const { tags } = sandbox.world.tables;
+    const paths = ['Ann', 'Closed writer'].map(
+      (name) => `/library/people/${[...tags.values()].find(({ tag }) => tag === name)!.id}`,
+    );
+    const statuses = (token: string): Promise<number[]> =>
+      Promise.all(
+        paths.flatMap((path) => [path, `${path}/media`]).map(async (path) => (await send(path, { token })).status),
+      );
+    expect(await statuses(sandbox.serverToken)).toEqual([200, 200, 200, 200]);
+    expect(await statuses('kid-token')).toEqual([200, 200, 404, 404]);
+    expect(await text('/library/tags?type=4', 'kid-token')).toContain('Ann');
   });
 
   test('sees of a collection what it may see, and not the collection where that is nothing', async () => {
