@@ -46,7 +46,7 @@ export function container(ask: Ask, value: Readonly<Record<string, unknown>>): R
 }
 
 /** The same with a root of its own. What is nothing has no attribute. */
-export function element(root: string, value: object, status: 200 | 201 = 200): Response {
+export function element(root: string, value: object, status: 200 | 201 | 400 = 200): Response {
   return new Response(writeXml(root, value as Fields), { status, headers: xmlType });
 }
 

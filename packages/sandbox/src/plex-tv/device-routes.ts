@@ -9,12 +9,13 @@ import {
 import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import type { AccountDeviceRecord } from '../world/records-account.ts';
-import { answer, done, element, refuse } from './answer.ts';
+import { answer, container, done, element, refuse } from './answer.ts';
 import { type Caller, forAccount } from './caller.ts';
 import { publicAddress } from './location.ts';
+import { old } from './old-operation.ts';
 import { connectionsOf } from './resource-routes.ts';
 import { type KnownServer, lastSeenAt, machine, serversOf } from './servers.ts';
-import { syncItemFields, syncListFields } from './sync-items.ts';
+import { syncItemFields, syncItemsOf, syncListFields } from './sync-items.ts';
 import { removeDevice } from './tokens.ts';
 
 /** The devices that are signed in to an account, and what they keep. */
@@ -43,6 +44,21 @@ export const deviceRoutes: readonly Route[] = [
   forAccount(getSyncItems, (ask, { user }) => {
     const device = deviceOf(ask, user.id);
     return device === undefined ? refuse(ask, 'unknown') : element('SyncList', syncListFields(ask.world, device));
+  }),
+  forAccount(old('GET', '/servers/{machineIdentifier}/sync_lists'), (ask, { user }) => {
+    const { world, path } = ask;
+    const server = serversOf(world, user).find(
+      ({ machineIdentifier }) => machineIdentifier === path['machineIdentifier'],
+    );
+    if (server === undefined) return refuse(ask, 'unknown');
+    const { machineIdentifier } = server;
+    const lists = [...world.tables.accountDevices.values()].filter(
+      (device) => syncItemsOf(world, device, machineIdentifier).length > 0,
+    );
+    return container(ask, {
+      size: lists.length,
+      SyncList: lists.map((device) => syncListFields(world, device, machineIdentifier)),
+    });
   }),
   forAccount(createSyncItem, (ask, { user }) => {
     const device = deviceOf(ask, user.id);

@@ -78,6 +78,40 @@ describe('names of the time of myPlex', () => {
   });
 });
 
+describe('what scripts ask', () => {
+  test('which version of the server is the newest, without an account', async () => {
+    const [status, text] = await from('/api/downloads/5.json?channel=plexpass', { headers: {} });
+    const { computer, nas } = JSON.parse(text) as Record<
+      string,
+      Record<string, { version: string; releases: object[] }>
+    >;
+    expect([status, Object.keys(computer!), Object.keys(nas!)]).toEqual([
+      200,
+      ['Windows', 'MacOS', 'Linux'],
+      ['Synology'],
+    ]);
+    const { version, releases } = computer!.Linux!;
+    expect(version).toBe('1.43.3.10300-0a1b2c3d4');
+    expect(releases[0]).toMatchObject({
+      build: 'linux-x86_64',
+      distro: 'debian',
+      url: `https://downloads.plex.tv/plex-media-server-new/${version}/debian/server_amd64.deb`,
+      checksum: expect.stringMatching(/^[\da-f]{40}$/) as string,
+    });
+    expect((await from('/api/downloads/999.json'))[0]).toBe(404);
+  });
+
+  test.each([
+    ['sasha', 200, '<Response code="0" status="Valid user" />'],
+    ['new@example.com', 200, '<Response code="0" status="Valid user" />'],
+    ['nobody', 400, '<Response code="1" status="Invalid user" />'],
+    ['', 400, '<Response code="1" status="Invalid user" />'],
+  ])('whether one can invite “%s”', async (name, status, body) => {
+    const answer = await from(`/api/users/validate?invited_email=${encodeURIComponent(name)}`, { method: 'POST' });
+    expect(answer).toEqual([status, expect.stringContaining(body)]);
+  });
+});
+
 test('one port tells such paths from those of the server', async () => {
   const answers = ['/pms/servers.xml', '/devices.json', '/users/account.xml', '/devices'].map(async (path) => {
     const { status, headers } = await sandbox.fetch(`http://sandbox.test:32400${path}`, { headers: mine });

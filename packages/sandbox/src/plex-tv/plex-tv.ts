@@ -11,6 +11,7 @@ import { refuse } from './answer.ts';
 import { refuseStranger } from './caller.ts';
 import { deviceKeyRoutes } from './device-key-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
+import { downloadRoutes } from './download-routes.ts';
 import { formsOfPaths } from './form-of-path.ts';
 import { friendRoutes } from './friend-routes.ts';
 import { homeRoutes } from './home-routes.ts';
@@ -36,6 +37,7 @@ export const plexTvRoutes: readonly Route[] = [
   signInRoutes,
   settingsRoutes,
   informationRoutes,
+  downloadRoutes,
   locationRoutes,
   resourceRoutes,
   deviceRoutes,

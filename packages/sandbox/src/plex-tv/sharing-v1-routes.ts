@@ -12,10 +12,11 @@ import type { Route } from '../http/route.ts';
 import type { ShareRecord, UserRecord } from '../world/records-account.ts';
 import { without } from '../world/without.ts';
 import type { World } from '../world/world.ts';
-import { container, done, refuse } from './answer.ts';
+import { container, done, element, refuse } from './answer.ts';
 import { forAccount } from './caller.ts';
 import { fieldOf } from './device-key-routes.ts';
-import { acquaintancesOf } from './relations.ts';
+import { old } from './old-operation.ts';
+import { acquaintancesOf, findUser } from './relations.ts';
 import { lastSeenAt, librariesOf, serverOf, sharedLibraries, type KnownServer } from './servers.ts';
 import { keysOf, putShare, removeShare, settingsOf } from './shares.ts';
 import { numbersIn, ownedServer, serverFields, shareWith } from './sharing-routes.ts';
@@ -27,6 +28,13 @@ export const sharingV1Routes: readonly Route[] = [
     const people = acquaintancesOf(ask.world, user).filter(({ standing }) => standing === 'accepted');
     const rows = people.map((person) => userRow(ask.world, person.user, user));
     return container(ask, { totalSize: rows.length, size: rows.length, User: rows });
+  }),
+  forAccount(old('POST', '/api/users/validate'), (ask) => {
+    // Whoever has an account can be invited by name, and everybody by an address.
+    const name = ask.text('invited_email') ?? '';
+    const isKnown = findUser(ask.world, name) !== undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name);
+    const response = isKnown ? { code: 0, status: 'Valid user' } : { code: 1, status: 'Invalid user' };
+    return element('Response', response, isKnown ? 200 : 400);
   }),
   forAccount(getServerV1, (ask, { user }) => {
     const server = ownedServer(ask, user);

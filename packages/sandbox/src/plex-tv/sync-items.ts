@@ -1,12 +1,24 @@
 import type { AccountDeviceRecord, SyncItemRecord } from '../world/records-account.ts';
 import type { World } from '../world/world.ts';
 
-/** What a device keeps for use without a network, as plex.tv gives it. */
-export function syncListFields({ tables }: World, device: AccountDeviceRecord): object {
-  const { clientIdentifier, userId } = device;
-  const items = [...tables.syncItems.values()].filter(
-    (item) => item.clientIdentifier === clientIdentifier && item.userId === userId,
+/** What a device keeps for use without a network: of all servers, or of one. */
+export function syncItemsOf(
+  { tables }: World,
+  { clientIdentifier, userId }: AccountDeviceRecord,
+  machineIdentifier?: string,
+): readonly SyncItemRecord[] {
+  return [...tables.syncItems.values()].filter(
+    (item) =>
+      item.clientIdentifier === clientIdentifier &&
+      item.userId === userId &&
+      (machineIdentifier === undefined || item.fields['machineIdentifier'] === machineIdentifier),
   );
+}
+
+/** The same as plex.tv gives it. */
+export function syncListFields(world: World, device: AccountDeviceRecord, machineIdentifier?: string): object {
+  const { clientIdentifier } = device;
+  const items = syncItemsOf(world, device, machineIdentifier);
   const { id, name, fields } = device;
   return {
     clientIdentifier,

@@ -155,6 +155,15 @@ test('a release is found, downloaded and installed', async () => {
   expect(house.told.map(({ type }) => type)).toEqual(Array.from({ length: 4 }, () => 'update.statechange'));
 });
 
+test('what can be sent to those who help is listed for the owner', async () => {
+  expect(await house.ask('/diagnostics')).toMatchObject({
+    size: 2,
+    Directory: [{ key: 'databases' }, { key: 'logs' }],
+  });
+  const asGuest = { headers: { 'X-Plex-Token': 'guest-token' } };
+  expect((await house.sandbox.fetch('http://sandbox.test:32400/diagnostics', asGuest)).status).toBe(403);
+});
+
 describe('the log', () => {
   test('takes lines, and comes as an archive', async () => {
     await writeMessage(owner, { level: 2, message: 'Ready', source: 'Remote' });

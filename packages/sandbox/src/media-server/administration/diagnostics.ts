@@ -1,6 +1,7 @@
 import { downloadDatabases, downloadLogs } from 'plexjs/operations';
-import { whole } from '../../http/answer.ts';
+import { page, whole } from '../../http/answer.ts';
 import { type Route, stateful } from '../../http/route.ts';
+import { uncharted } from '../../http/uncharted.ts';
 import type { World } from '../../world/world.ts';
 import { zipFile } from './diagnostics-zip.ts';
 import { serverVersion } from './root-configuration.ts';
@@ -11,6 +12,17 @@ const levels = ['ERROR', 'WARN', 'INFO', 'DEBUG', 'VERBOSE'] as const;
 
 /** What one sends to those who help. */
 export const diagnosticsRoutes: readonly Route[] = [
+  // The root names the path; what servers answer there is not written down. This is the form of their other menus.
+  stateful(
+    uncharted('GET', '/diagnostics'),
+    (ask) =>
+      page(
+        ask,
+        ['databases', 'logs'].map((key) => ({ key, title: key })),
+        {},
+      ),
+    owner,
+  ),
   stateful(
     downloadLogs,
     ({ world }) => zipAnswer(world, 'Logs', new Map([['Plex Media Server.log', logText(world)]])),

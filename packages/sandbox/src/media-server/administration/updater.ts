@@ -7,13 +7,16 @@ import type { World } from '../../world/world.ts';
 
 const owner = { audience: 'owner' } as const;
 
+/** The newest version of the server that there is. */
+export const latestVersion = '1.43.3.10300-0a1b2c3d4';
+
 /** A release that is newer than the server. */
 const release = {
   key: 'https://plex.tv/updater/releases/9001',
-  version: '1.43.3.10300-0a1b2c3d4',
+  version: latestVersion,
   added: 'A release of the sandbox, which adds nothing.',
   fixed: 'Nothing was broken.',
-  downloadURL: 'https://downloads.plex.tv/plex-media-server-new/1.43.3.10300-0a1b2c3d4/debian/server.deb',
+  downloadURL: `https://downloads.plex.tv/plex-media-server-new/${latestVersion}/debian/server_amd64.deb`,
 };
 
 /** Newer versions of the server. */
