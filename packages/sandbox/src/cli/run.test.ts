@@ -88,6 +88,57 @@ test('a library of the sandbox is named', async () => {
   expect(await running).toBe(0);
 });
 
+test('it says where everything is in JSON on request', async () => {
+  const running = start('--port', '0', '--player', '--json');
+  const { url, serverToken, ...others } = JSON.parse(await find(/^(\{.+\})$/m)) as Record<string, string>;
+  expect(others).toEqual({
+    machineIdentifier: expect.stringMatching(/^[\da-f]{40}$/) as string,
+    accountToken: 'sandbox-account-token',
+    hostUrls: {},
+    page: `${url}/sandbox`,
+    playerUrl: expect.stringContaining('http://127.0.0.1:') as string,
+  });
+  expect((await fetch(`${url}/library/sections?X-Plex-Token=${serverToken}`)).status).toBe(200);
+  over.abort();
+  expect(await running).toBe(0);
+});
+
+test('the server may belong to nobody', async () => {
+  const running = start('--port', '0', '--unclaimed');
+  const url = await find(/^Plex Media Server +(\S+)$/m);
+  expect(await (await fetch(`${url}/identity`)).text()).toContain('claimed="0"');
+  expect((await fetch(`${url}/library/sections`)).status).toBe(200);
+  over.abort();
+  expect(await running).toBe(0);
+});
+
+test('films, shows and music are made up in any number, and it is the time that is wanted', async () => {
+  const running = start('--port', '0', '--size', 'movies=3,shows=2,artists=1', '--now', '2031-05-01T12:00:00Z');
+  const [url, token] = [await find(/^Plex Media Server +(\S+)$/m), await find(/its token +(\S+)/)];
+  const sections = await (await fetch(`${url}/library/sections?X-Plex-Token=${token}`)).text();
+  expect(sections.match(/ type="\w+"/g)).toEqual([' type="movie"', ' type="show"', ' type="artist"']);
+  const state = (await (await fetch(`${url}/sandbox/api/state`)).json()) as { now: number };
+  expect(new Date(state.now).toISOString()).toMatch(/^2031-05-01T12:0/);
+  over.abort();
+  expect(await running).toBe(0);
+});
+
+test('plex.tv knows what a file says of servers and ways to them', async () => {
+  const file = join(folder, 'network.json');
+  const other = { name: 'Attic', machineIdentifier: 'a'.repeat(40) };
+  await writeFile(
+    file,
+    JSON.stringify({ otherServers: [other], connections: [{ uri: 'http://dead.test', dead: true }] }),
+  );
+  const running = start('--port', '0', '--network', file);
+  const [url, token] = [await find(/^plex\.tv +(\S+)$/m), await find(/account's token +(\S+)/)];
+  const resources = await (await fetch(`${url}/api/v2/resources?X-Plex-Token=${token}`)).text();
+  expect(resources).toContain('name="Attic"');
+  expect(resources).toContain('uri="http://dead.test"');
+  over.abort();
+  expect(await running).toBe(0);
+});
+
 describe('a file that is no snapshot is left as it is, and why is said', () => {
   test.each([
     ['one that was cut off', '{"format":1,"seed":"small","counters":{"item"', 'is not JSON'],
@@ -114,6 +165,8 @@ describe('what goes wrong is said', () => {
   test.each([
     [['--port', 'http'], '--port takes a whole number'],
     [['--colour'], "Unknown option '--colour'"],
+    [['--size', 'many'], '--size takes a number'],
+    [['--now', 'soon'], '--now takes a time'],
     [['--size', '5', '--library', 'x.json'], 'exclude each other'],
     [['--library', '/no/such/file.json'], 'There is no file /no/such/file.json.'],
     [['--port', '0', '--library', import.meta.filename], 'is not JSON'],

@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { type RunningSandbox, startSandbox } from '../node.ts';
+import type { SandboxOptions } from '../sandbox.ts';
 import type { LibraryDescription } from '../seed/description.ts';
 import { smallLibrary } from '../seed/small-library.ts';
 import type { Snapshot } from '../world/snapshot.ts';
@@ -36,7 +37,8 @@ export async function run(words: readonly string[], { print, complain, signal }:
     await using sandbox = await start(wish);
     if (wish.snapshot !== undefined) await goOn(sandbox, wish.snapshot);
     if (wish.proxy !== undefined) await writeFile(wish.proxy, sandbox.proxyCertificate ?? '');
-    for (const line of [...greeting(sandbox), ...proxyLines(sandbox, wish)]) print(line);
+    if (wish.json) print(JSON.stringify(addressesOf(sandbox, wish)));
+    else for (const line of [...greeting(sandbox), ...proxyLines(sandbox, wish)]) print(line);
     await ended(signal);
     if (wish.snapshot !== undefined) await keep(sandbox, wish.snapshot);
     return 0;
@@ -52,6 +54,9 @@ async function start({
   library,
   size,
   seed,
+  claimed,
+  now,
+  network,
   eachHost,
   proxy,
   gdm,
@@ -64,12 +69,34 @@ async function start({
     proxy: proxy !== undefined,
     gdm,
     player,
+    claimed,
+    ...(now !== undefined && { now: clockFrom(now) }),
+    ...(network !== undefined && (await networkIn(network))),
     ...(library !== undefined && {
       library: await (ownLibraries[library]?.() ?? (json(library) as Promise<LibraryDescription>)),
     }),
     ...(size !== undefined && { size }),
     ...(seed !== undefined && { seed }),
   });
+}
+
+/** A clock that begins at a time, and goes on from there. */
+function clockFrom(start: number): () => number {
+  const begun = Date.now();
+  return () => start + Date.now() - begun;
+}
+
+const networkOptions = ['connections', 'otherUrls', 'otherServers', 'rateLimit'] as const;
+
+async function networkIn(file: string): Promise<Pick<SandboxOptions, (typeof networkOptions)[number]>> {
+  const described = await json(file);
+  const names = typeof described === 'object' && described !== null ? Object.keys(described) : undefined;
+  const unknown = names?.find((name) => !networkOptions.some((option) => option === name));
+  if (names === undefined || unknown !== undefined)
+    throw new TypeError(
+      `${file} has to be an object with ${networkOptions.join(', ')}${unknown === undefined ? '' : `; "${unknown}" is none of them`}.`,
+    );
+  return described as Pick<SandboxOptions, (typeof networkOptions)[number]>;
 }
 
 async function goOn(sandbox: RunningSandbox, file: string): Promise<void> {
@@ -110,6 +137,20 @@ function greeting({ url, serverToken, accountToken, hostUrls, playerUrl }: Runni
     ...(playerUrl === undefined ? [] : [`Player             ${playerUrl}`]),
     `What happens       ${url}/sandbox`,
   ];
+}
+
+function addressesOf(sandbox: RunningSandbox, { proxy }: Wish): object {
+  const { url, machineIdentifier, serverToken, accountToken, hostUrls, playerUrl } = sandbox;
+  return {
+    url,
+    machineIdentifier,
+    serverToken,
+    accountToken,
+    hostUrls,
+    page: `${url}/sandbox`,
+    ...(playerUrl !== undefined && { playerUrl }),
+    ...(proxy !== undefined && { proxyCertificate: proxy }),
+  };
 }
 
 function proxyLines({ url }: RunningSandbox, { proxy }: Wish): readonly string[] {
