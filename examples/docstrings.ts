@@ -2,16 +2,6 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { root } from './pages.ts';
 
-// What their members are is said by the names of these: a movie, the title of an item.
-const lookups: ReadonlySet<string> = new Set([
-  'SectionKinds',
-  'ItemKinds',
-  'EditableFields',
-  'EditableTags',
-  'FieldValues',
-  'KnownFields',
-]);
-
 const source = `${root}packages/plexjs/src/`;
 
 /** The files of the package's entries, by the names that programs import. */
@@ -83,8 +73,7 @@ export function undocumented(): string[] {
       seen.add(real);
       const name = `${entry}: ${symbol.name}`;
       check(real, name);
-      if (!lookups.has(symbol.name))
-        for (const member of membersOf(real)) if (!isLabel(member)) check(member, `${name}.${member.name}`);
+      for (const member of membersOf(real)) if (!isLabel(member)) check(member, `${name}.${member.name}`);
     }
   }
   return missing;

@@ -8,9 +8,13 @@ import { ShowSection } from './show-section.ts';
 
 /** The classes of libraries, by their `type`. */
 export interface SectionKinds {
+  /** A library of films, or of home videos. */
   movie: MovieSection;
+  /** A library of shows. */
   show: ShowSection;
+  /** A library of music. */
   artist: MusicSection;
+  /** A library of photos. */
   photo: PhotoSection;
 }
 

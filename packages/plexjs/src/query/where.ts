@@ -63,44 +63,83 @@ export type Condition = boolean | TagCondition | NumberCondition | TextCondition
 
 /** The fields that libraries usually have. Servers say which: see `section.schema()`. */
 export interface KnownFields {
+  /** What items are called. */
   readonly title?: TextCondition;
+  /** What they are sorted by in place of their titles. */
   readonly titleSort?: TextCondition;
+  /** Who made them. */
   readonly studio?: TextCondition;
+  /** Which edition of a film. */
   readonly editionTitle?: TextCondition;
+  /** Their identifier at the agent that described them. */
   readonly guid?: TextCondition;
+  /** When they came out. */
   readonly year?: NumberCondition;
+  /** The decade that they came out in, for instance 1990. */
   readonly decade?: NumberCondition;
+  /** Their number: of a season, an episode, a track. */
   readonly index?: NumberCondition;
+  /** How long they are, in milliseconds. */
   readonly duration?: NumberCondition;
+  /** How often the person watched or heard them. */
   readonly viewCount?: NumberCondition;
+  /** The person’s rating, 0 to 10. */
   readonly userRating?: NumberCondition;
+  /** The critics’ rating, 0 to 10. */
   readonly rating?: NumberCondition;
+  /** The audience’s rating, 0 to 10. */
   readonly audienceRating?: NumberCondition;
+  /** For whom they are, for instance `PG-13`. */
   readonly contentRating?: TagCondition;
+  /** Their genres. */
   readonly genre?: TagCondition;
+  /** The collections that they are in. */
   readonly collection?: TagCondition;
+  /** The labels that the owner gave them. */
   readonly label?: TagCondition;
+  /** The countries that they are from. */
   readonly country?: TagCondition;
+  /** Who directed them. */
   readonly director?: TagCondition;
+  /** Who wrote them. */
   readonly writer?: TagCondition;
+  /** Who produced them. */
   readonly producer?: TagCondition;
+  /** Who plays in them. */
   readonly actor?: TagCondition;
+  /** The networks that show them. */
   readonly network?: TagCondition;
+  /** The moods of music. */
   readonly mood?: TagCondition;
+  /** The styles of music. */
   readonly style?: TagCondition;
+  /** How large the picture is, for instance `1080` or `4k`. */
   readonly resolution?: TagCondition;
+  /** The languages that are spoken in them. */
   readonly audioLanguage?: TagCondition;
+  /** The languages that they have subtitles in. */
   readonly subtitleLanguage?: TagCondition;
+  /** When they came into the library. */
   readonly addedAt?: DateCondition;
+  /** When they were last changed. */
   readonly updatedAt?: DateCondition;
+  /** When the person last watched or heard them. */
   readonly lastViewedAt?: DateCondition;
+  /** When the person rated them. */
   readonly lastRatedAt?: DateCondition;
+  /** When they came out, or were taken. */
   readonly originallyAvailableAt?: DateCondition;
+  /** Whether the person has not watched them. */
   readonly unwatched?: boolean;
+  /** Whether the person began and did not end them. */
   readonly inProgress?: boolean;
+  /** Whether no agent knows them. */
   readonly unmatched?: boolean;
+  /** Whether they have several versions. */
   readonly duplicate?: boolean;
+  /** Whether they have a large range of brightness. */
   readonly hdr?: boolean;
+  /** Whether their files are gone. */
   readonly trash?: boolean;
 }
 
