@@ -8,6 +8,8 @@ import { createServer } from 'node:http';
 declare const account: import('plexjs/account').PlexAccount;
 declare const server: import('plexjs/server').PlexServer;
 declare const movies: import('plexjs/server').MovieSection;
+declare const photos: import('plexjs/server').PhotoSection;
+declare const device: import('plexjs/account').AccountDevice;
 declare const movie: import('plexjs/server').Movie;
 declare const others: readonly [import('plexjs/server').Movie, ...import('plexjs/server').Movie[]];
 declare const show: import('plexjs/server').Show;

@@ -22,6 +22,7 @@ export type { Person, PersonReference } from './account/choose-person.ts';
 export type { AccountDevice } from './account/devices.ts';
 export type { Discover, DiscoverSearchOptions, FindOptions } from './account/discover.ts';
 export type { HomePinOptions, HomeUser, PlexHome } from './account/home.ts';
+export type { MobileSync, SyncDeviceReference, SyncWish } from './account/mobile-sync.ts';
 export type { ItemReference, ReferredItem } from './account/item-reference.ts';
 export type { FilterWords, ShareFilter, ShareFilters } from './account/share-filter.ts';
 export type { SharedSections } from './account/share-libraries.ts';

@@ -5,3 +5,4 @@ export type { PlayerStreams } from './players/player-streams.ts';
 export { activeTimeline, type PlayerState, type TimelinesOptions } from './players/player-timelines.ts';
 export { Players, type ReachOptions } from './players/players.ts';
 export type { CommandOptions, PlayerKey, RemotePlayer, Repeat } from './players/remote-player.ts';
+export { SonosSpeakers } from './players/sonos-speakers.ts';

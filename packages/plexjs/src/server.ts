@@ -49,10 +49,14 @@ export type { Hub } from './items/hub.ts';
 export type { MarkerDraft } from './items/markers.ts';
 export type { MatchOptions } from './items/matching.ts';
 export type { OptimizeOptions } from './items/optimize.ts';
-export type { StreamSelection } from './items/streams.ts';
+export type { ExtraDraft } from './items/related.ts';
+export type { StreamSelection, StreamTextOptions } from './items/streams.ts';
 export type { UploadOptions } from './items/upload.ts';
 export type { Detection } from './items/upkeep.ts';
 export type { SubtitleSearch, SubtitleUpload } from './items/subtitles.ts';
+export type { ByGuidOptions } from './library/by-guid.ts';
+export type { PersonReference } from './library/person-reference.ts';
+export type { Suggestions } from './library/section-views.ts';
 export type { NewSection } from './library/library-requests.ts';
 export type { AllItemsOptions } from './library/library.ts';
 export type { HubVisibility, ManagedHubs } from './library/managed-hubs.ts';
@@ -64,6 +68,11 @@ export type { BrowseOptions, Folder, WalkedFolder } from './server/browse.ts';
 export type { Butler } from './server/butler.ts';
 export type { DiagnosticsOptions, ServerFile } from './server/diagnostics.ts';
 export type { HistoryEntry, HistoryOptions } from './server/history.ts';
+export type {
+  MetadataGroupReference,
+  MetadataProviderReference,
+  MetadataProviders,
+} from './server/metadata-providers.ts';
 export type { OptimizedOrder, OptimizedVersions, OrderedItem } from './server/optimized-versions.ts';
 export type { HubsOptions, SearchOptions } from './server/search.ts';
 export type { Preferences } from './server/preferences.ts';

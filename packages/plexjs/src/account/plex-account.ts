@@ -15,6 +15,7 @@ import type { AccountConnectOptions } from './connect-server.ts';
 import type { AccountDevice } from './devices.ts';
 import type { Discover } from './discover.ts';
 import type { PlexHome } from './home.ts';
+import type { MobileSync } from './mobile-sync.ts';
 import type { AccountResource } from './server-resources.ts';
 import type { Sharing } from './sharing.ts';
 import type { AccountUser } from './user.ts';
@@ -225,6 +226,12 @@ export class PlexAccount {
   async discover(): Promise<Discover> {
     const { Discover } = await import('./discover.ts');
     return new Discover(this.client);
+  }
+
+  /** What devices keep for use without a network, by the mobile sync of old. Loads it, and asks nobody anything. */
+  async mobileSync(): Promise<MobileSync> {
+    const { MobileSync } = await import('./mobile-sync.ts');
+    return new MobileSync(this.client);
   }
 
   /**

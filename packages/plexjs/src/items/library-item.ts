@@ -1,7 +1,9 @@
 import type { ItemBase } from '../generated/models/item-base.ts';
 import type { Review } from '../generated/models/ratings.ts';
 import type { Setting } from '../generated/models/settings.ts';
+import type { TopUser } from '../generated/pms/metadata.ts';
 import type { MatchResult } from '../generated/pms/metadata-matches.ts';
+import type { TreeItem } from '../generated/pms/metadata-tree.ts';
 import { getExtras } from '../generated/pms/metadata-relations.ts';
 import { setRating } from '../generated/pms/rating.ts';
 import { markPlayedByGet, markUnplayed } from '../generated/pms/timeline.ts';
@@ -20,6 +22,7 @@ import type { IncludeOptions, ItemListOptions } from './includes.ts';
 import type { Item } from './item.ts';
 import type { MatchOptions } from './matching.ts';
 import type { OptimizeOptions } from './optimize.ts';
+import type { ExtraDraft } from './related.ts';
 import type { Clip } from './video.ts';
 
 /** The provider that a server's own libraries are. */
@@ -127,6 +130,26 @@ export abstract class LibraryItem {
   /** What online services have to do with it, as hubs: `GET /library/metadata/augmentations/{id}`. None where the server has no Plex Pass, or the account opted out. */
   async fetchAugmentation(options?: RequestOptions): Promise<Hub[]> {
     return (await import('./on-demand.ts')).readAugmentation(this, options);
+  }
+
+  /** The hubs that are shown when it has been played: `GET /hubs/metadata/{ratingKey}/postplay`. `count`: how many items each has at most. */
+  async fetchPostPlay(options?: RequestOptions & { readonly count?: number }): Promise<Hub[]> {
+    return (await import('./on-demand.ts')).readPostPlay(this, options);
+  }
+
+  /** It and all below it as the server's database has them, down to the hashes and streams of files: `GET /library/metadata/{ratingKey}/tree`. For the owner only. */
+  async fetchTree(options?: RequestOptions): Promise<TreeItem> {
+    return (await import('./on-demand.ts')).readTree(this, options);
+  }
+
+  /** Who played it most, by their account's number at the server: `GET /library/metadata/{ratingKey}/users/top`. */
+  async fetchTopUsers(options?: RequestOptions): Promise<readonly TopUser[]> {
+    return (await import('./on-demand.ts')).readTopUsers(this, options);
+  }
+
+  /** Adds a trailer or another extra to it, by the address of its video: `POST /library/metadata/{ratingKey}/extras`. Throws `PlexUsageError` for what is no address. */
+  async addExtra(draft: ExtraDraft, options?: RequestOptions): Promise<void> {
+    await (await import('./on-demand.ts')).addExtra(this, draft, options);
   }
 
   /** What critics wrote about it. Reads it in full. */

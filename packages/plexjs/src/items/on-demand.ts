@@ -5,8 +5,16 @@ export { readItemPreferences, resetItemPreferences, writeItemPreferences } from 
 export { addMarker, changeMarker, removeMarker } from './markers.ts';
 export { chooseMatch, listMatches, merge, removeMatch, split } from './matching.ts';
 export { orderVersion } from './optimize.ts';
-export { readAugmentation, readRelated, readSimilar } from './related.ts';
+export {
+  addExtra,
+  readAugmentation,
+  readPostPlay,
+  readRelated,
+  readSimilar,
+  readTopUsers,
+  readTree,
+} from './related.ts';
 export { saveEdit } from './save-edit.ts';
-export { readLoudness, selectStreams, shiftStream } from './streams.ts';
+export { readLoudness, readStreamText, selectStreams, shiftStream } from './streams.ts';
 export { findSubtitles, installSubtitles, removeSubtitles, uploadSubtitles } from './subtitles.ts';
 export { analyze, deleteItem, deleteVersion, detect, forget, refresh } from './upkeep.ts';

@@ -12,7 +12,7 @@ import { partSource } from './download-source.ts';
 import { Download, type DownloadOptions } from './download.ts';
 import { LibraryItem, libraryIdentifier, ratingKeyOf } from './library-item.ts';
 import type { MarkerDraft } from './markers.ts';
-import type { StreamSelection } from './streams.ts';
+import type { StreamSelection, StreamTextOptions } from './streams.ts';
 import type { Detection } from './upkeep.ts';
 import type { SubtitleSearch, SubtitleUpload } from './subtitles.ts';
 
@@ -96,6 +96,32 @@ export abstract class PlayableItem extends LibraryItem {
   ): Promise<readonly StreamLevel[]> {
     const { readLoudness } = await import('./on-demand.ts');
     return readLoudness(this.server, stream, options);
+  }
+
+  /**
+   * The text of subtitles or lyrics that have a file of their own: `GET /library/streams/{id}`.
+   *
+   * @throws {PlexUsageError} For streams that are inside of the media.
+   */
+  async fetchStreamText(stream: Stream, options?: StreamTextOptions): Promise<string> {
+    const { readStreamText } = await import('./on-demand.ts');
+    return readStreamText(this.server, stream, options);
+  }
+
+  /**
+   * The address of the small picture of a moment, as it is shown while seeking: `/library/parts/{id}/indexes/{size}/{offset}`; undefined
+   * where the server has made none. It holds the token only with `token: true`.
+   *
+   * @param time The moment, in milliseconds.
+   */
+  previewUrl(
+    time: number,
+    { part = this.parts[0], token = false }: { readonly part?: Part; readonly token?: boolean } = {},
+  ): string | undefined {
+    const size = part?.indexes[0];
+    if (part?.id === undefined || size === undefined) return undefined;
+    if (!(time >= 0)) throw new PlexUsageError(`A moment is from 0 milliseconds on, not ${time}.`);
+    return this.server.client.mediaUrl(`/library/parts/${part.id}/indexes/${size}/${Math.round(time)}`, { token });
   }
 
   /** Looks for subtitles on the web, best first: `GET /library/metadata/{ratingKey}/subtitles`. */

@@ -1,7 +1,7 @@
 import type { Part } from '../generated/models/media.ts';
 import type { Stream } from '../generated/models/streams.ts';
 import { setStreamSelection } from '../generated/pms/library-parts.ts';
-import { getStreamLevels, setStreamOffset, type StreamLevel } from '../generated/pms/streams.ts';
+import { getStreamByKey, getStreamLevels, setStreamOffset, type StreamLevel } from '../generated/pms/streams.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
@@ -53,6 +53,26 @@ export async function readLoudness(
 ): Promise<readonly StreamLevel[]> {
   return (await getStreamLevels(server.client, { streamId: idOf('stream', stream.id), subsample: samples }, options))
     .levels;
+}
+
+/** How the text of a stream is wanted. */
+export interface StreamTextOptions extends RequestOptions {
+  /** The form that subtitles are turned into, for instance `srt` or `vtt`. Default: as they are. */
+  readonly format?: string;
+  /** Whether subtitles are shifted so that they fit what is spoken. Default: false. */
+  readonly autoAdjust?: boolean;
+}
+
+/** See `PlayableItem.fetchStreamText`. */
+export async function readStreamText(
+  server: PlexServer,
+  { id, key, displayTitle = '' }: Stream,
+  { format, autoAdjust, ...options }: StreamTextOptions = {},
+): Promise<string> {
+  if (key === undefined)
+    throw new PlexUsageError(`“${displayTitle}” has no file of its own: it is inside of the media, or of a list.`);
+  const params = { streamId: idOf('stream', id), encoding: 'utf-8', format, autoAdjustSubtitle: autoAdjust };
+  return (await getStreamByKey(server.client, params, options)).text();
 }
 
 function streamOf(part: Part, wanted: Pick<Stream, 'id'> | string, streamType: 2 | 3): string {

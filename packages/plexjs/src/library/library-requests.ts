@@ -2,11 +2,12 @@ import type { TagTypeNumber } from '../generated/pms/library-tags.ts';
 import type { Tag } from '../generated/models/tags.ts';
 import {
   cleanBundles as clean,
+  deleteCaches as emptyCaches,
   optimizeDatabase as optimize,
   refreshAllSections,
   stopAllRefreshes,
 } from '../generated/pms/library-maintenance.ts';
-import { getTags } from '../generated/pms/library-tags.ts';
+import { getPerson, getTags } from '../generated/pms/library-tags.ts';
 import { createSection } from '../generated/pms/sections.ts';
 import { suggestion } from '../query/suggest.ts';
 import { type JobOptions, runJob } from '../server/job.ts';
@@ -14,6 +15,7 @@ import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { SettingValues } from '../server/setting-values.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
+import { personIdOf, type PersonReference } from './person-reference.ts';
 import type { Section } from './section.ts';
 import { type SectionType, sectionOf } from './sections.ts';
 
@@ -68,6 +70,20 @@ export async function readTags(
   options?: RequestOptions,
 ): Promise<readonly Tag[]> {
   return (await getTags(server.client, { type }, options)).tags;
+}
+
+/** See `Library.person`. */
+export async function readPerson(server: PlexServer, person: PersonReference, options?: RequestOptions): Promise<Tag> {
+  const personId = personIdOf(person);
+  const { tags } = await getPerson(server.client, { personId }, options);
+  const [found] = tags;
+  if (found === undefined) throw new PlexUsageError(`The server gave no person for ${personId}.`);
+  return found;
+}
+
+/** See `Library.deleteCaches`. */
+export async function deleteCaches(server: PlexServer, options?: RequestOptions): Promise<void> {
+  await emptyCaches(server.client, undefined, options);
 }
 
 /** See `Library.scanAll`. */

@@ -70,7 +70,55 @@ describe('the libraries of a server', () => {
   });
 });
 
+describe('all libraries', () => {
+  test('are tidied up, one after the other', async () => {
+    const keys = (await server.library.sections()).map(({ key }) => key);
+    requests();
+    await server.library.emptyTrash();
+    await server.library.deletePreviews();
+    await server.library.deleteCaches();
+    expect(requests().filter((request) => !request.startsWith('GET'))).toEqual([
+      ...keys.map((key) => `PUT /library/sections/${key}/emptyTrash`),
+      ...keys.map((key) => `DELETE /library/sections/${key}/indexes`),
+      'DELETE /library/caches',
+    ]);
+  });
+
+  test('have what is played most', async () => {
+    const [first] = await films.items();
+    await first!.markWatched();
+    expect((await server.library.topWatched('movie').first())?.ratingKey).toBe(first!.ratingKey);
+  });
+});
+
+describe('a library of photos', () => {
+  test('is shown in groups of what was taken at about the same time', async () => {
+    const photos = await server.library.section('Photos', 'photo');
+    const moments = await photos.moments().all();
+    const sizes = await Promise.all(moments.map((moment) => photos.photosOf(moment).count()));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes).toEqual(moments.map(({ size }) => size));
+    expect((await photos.photosOf(moments[0]!).first())?.type).toBe('photo');
+    expect(await photos.clusters().count()).toBeGreaterThan(0);
+    expect(() => photos.photosOf({ title: 'Today' })).toThrow('“Today” is no group of photos of this library.');
+  });
+});
+
 describe('a library', () => {
+  test('goes on with what a person types', async () => {
+    expect((await films.suggest('a lighth')).items.map(({ title }) => title)).toEqual(['A Lighthouse for Two']);
+    expect((await films.suggest('dra', { field: 'genre' })).tags.map(({ tag }) => tag)).toEqual(['Drama']);
+    expect(await failure(films.suggest(' '))).toMatchObject(refused('the text is empty'));
+    expect(await failure(films.suggest('a', { type: 'track' as never }))).toMatchObject(
+      refused('none of type “track”'),
+    );
+  });
+
+  test('forgets the markers of openings that were found', async () => {
+    await films.deleteIntros();
+    expect(requests()).toEqual(['DELETE /library/sections/1/intros']);
+  });
+
   test('gives the items of a level, and those added last', async () => {
     const shows = await server.library.section('Shows', 'show');
     expect((await shows.seasons()).map(({ type }) => type)).not.toContain('show');

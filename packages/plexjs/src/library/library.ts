@@ -1,6 +1,6 @@
-import type { TagTypeNumber } from '../generated/pms/library-tags.ts';
+import { listPersonMedia, type TagTypeNumber } from '../generated/pms/library-tags.ts';
 import type { Tag } from '../generated/models/tags.ts';
-import { getLibraryItems, getOnDeck, getRecentlyAddedLibrary } from '../generated/pms/library.ts';
+import { getLibraryItems, getOnDeck, getRecentlyAddedLibrary, getTopWatchedContent } from '../generated/pms/library.ts';
 import { getAllLibraries } from '../generated/pms/sections.ts';
 import type { ItemListOptions } from '../items/includes.ts';
 import type { Item, ItemKinds } from '../items/item.ts';
@@ -14,6 +14,7 @@ import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { ByGuidOptions } from './by-guid.ts';
 import type { NewSection } from './library-requests.ts';
+import { personIdOf, type PersonReference } from './person-reference.ts';
 import type { Section } from './section.ts';
 import { type SectionKinds, type SectionType, sectionOf } from './sections.ts';
 
@@ -131,6 +132,26 @@ export class Library {
     return (await import('./on-demand.ts')).readTags(this.#server, type, options);
   }
 
+  /** What the people of the server play most: `GET /library/all/top`. */
+  topWatched<T extends ItemType>(type: T, options?: ItemListOptions): List<ItemKinds[T]> {
+    return this.#server.list(getTopWatchedContent, { type: typeNumbers[type] }, options);
+  }
+
+  /**
+   * What the server knows of a person of its items: `GET /library/people/{id}`.
+   *
+   * @param person One of an item's `roles`, `directors` and so on, or the person's number or `tagKey`.
+   * @throws {PlexNotFoundError} Where no item has this person.
+   */
+  async person(person: PersonReference, options?: RequestOptions): Promise<Tag> {
+    return (await import('./on-demand.ts')).readPerson(this.#server, person, options);
+  }
+
+  /** The items that a person took part in: `GET /library/people/{id}/media`. See {@link Library.person}. */
+  itemsOf(person: PersonReference, options?: ItemListOptions): List<Item> {
+    return this.#server.list(listPersonMedia, { personId: personIdOf(person) }, options);
+  }
+
   /** Looks for changed files in all libraries, or with `force` reads all metadata anew: `/library/sections/all/refresh`. */
   async scanAll({ force, ...options }: JobOptions & { readonly force?: boolean } = {}): Promise<void> {
     await (await import('./on-demand.ts')).scanAll(this.#server, force, options);
@@ -149,6 +170,21 @@ export class Library {
   /** Makes the database smaller and faster: `PUT /library/optimize`. */
   async optimizeDatabase(options: JobOptions = {}): Promise<void> {
     await (await import('./on-demand.ts')).optimizeDatabase(this.#server, options);
+  }
+
+  /** Forgets the items of all libraries whose files are gone: `PUT /library/sections/{key}/emptyTrash` of each. */
+  async emptyTrash(options?: RequestOptions): Promise<void> {
+    for (const section of await this.sections(options)) await section.emptyTrash(options);
+  }
+
+  /** Deletes the pictures of all libraries that are shown while seeking: `DELETE /library/sections/{key}/indexes` of each. */
+  async deletePreviews(options?: RequestOptions): Promise<void> {
+    for (const section of await this.sections(options)) await section.deletePreviews(options);
+  }
+
+  /** Empties what the server keeps of answers about its libraries: `DELETE /library/caches`. */
+  async deleteCaches(options?: RequestOptions): Promise<void> {
+    await (await import('./on-demand.ts')).deleteCaches(this.#server, options);
   }
 
   /** @internal What a library can be asked for; read once. */

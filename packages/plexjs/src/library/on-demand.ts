@@ -1,12 +1,22 @@
 // What is done to libraries, as opposed to read of them: loaded as one module when it is first needed.
 export { itemByGuid } from './by-guid.ts';
 export { suggestion } from '../query/suggest.ts';
-export { cancelScans, cleanBundles, createLibrary, optimizeDatabase, readTags, scanAll } from './library-requests.ts';
+export {
+  cancelScans,
+  cleanBundles,
+  createLibrary,
+  deleteCaches,
+  optimizeDatabase,
+  readPerson,
+  readTags,
+  scanAll,
+} from './library-requests.ts';
 export { readManagedHubs } from './managed-hubs.ts';
 export {
   addLocations,
   analyze,
   cancelScan,
+  deleteIntros,
   deletePreviews,
   deleteSection,
   edit,
@@ -21,4 +31,11 @@ export {
   scan,
   writePreferences,
 } from './section-requests.ts';
-export { readFirstCharacters, readFolder, readPlaylists, readSectionHubs } from './section-views.ts';
+export {
+  readClusters,
+  readFirstCharacters,
+  readFolder,
+  readPlaylists,
+  readSectionHubs,
+  readSuggestions,
+} from './section-views.ts';

@@ -5,6 +5,7 @@ import { type CommonItem, getCommon, updateItems } from '../generated/pms/sectio
 import {
   cancelRefresh,
   deleteIndexes,
+  deleteIntros as deleteIntrosOf,
   emptyTrash as emptyTrashOf,
   getRefreshLibraryMetadata,
   getSectionTimeline,
@@ -86,6 +87,11 @@ export async function emptyTrash(section: SectionUpkeep, options: Request): Prom
 /** Deletes the preview pictures. */
 export async function deletePreviews(section: SectionUpkeep, options: Request): Promise<void> {
   await deleteIndexes(section.server.client, { sectionId: keyOf(section) }, options);
+}
+
+/** Deletes the markers of openings. */
+export async function deleteIntros(section: SectionUpkeep, options: Request): Promise<void> {
+  await deleteIntrosOf(section.server.client, { sectionId: keyOf(section) }, options);
 }
 
 /** Changes a library. Servers want its agent in every change. */

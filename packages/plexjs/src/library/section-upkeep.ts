@@ -58,6 +58,11 @@ export abstract class SectionUpkeep {
     await (await import('./on-demand.ts')).deletePreviews(this, options);
   }
 
+  /** Deletes the markers of openings that were found in it: `DELETE /library/sections/{key}/intros`. */
+  async deleteIntros(options?: RequestOptions): Promise<void> {
+    await (await import('./on-demand.ts')).deleteIntros(this, options);
+  }
+
   /** Changes what the library is called and where its files are: `PUT /library/sections/{key}`. */
   async editSection(changes: SectionChanges, options?: RequestOptions): Promise<void> {
     await (await import('./on-demand.ts')).edit(this, changes, options);

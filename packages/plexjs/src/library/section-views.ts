@@ -2,7 +2,9 @@ import type { Directory, FirstCharacter } from '../generated/models/directories.
 import { getSectionHubs } from '../generated/pms/hubs.ts';
 import { listPlaylists } from '../generated/pms/playlists.ts';
 import { getSectionFirstCharacters } from '../generated/pms/sections-choices.ts';
-import { getSectionFolder } from '../generated/pms/sections-views.ts';
+import { type AutocompleteItem, autocomplete } from '../generated/pms/sections-edit.ts';
+import { getCluster, getSectionFolder, listMoments, type PhotoCluster } from '../generated/pms/sections-views.ts';
+import type { Tag } from '../generated/models/tags.ts';
 import type { Hub } from '../items/hub.ts';
 import type { Item } from '../items/item.ts';
 import { type ItemType, typeNumbers } from '../items/item-types.ts';
@@ -35,6 +37,42 @@ export async function readFirstCharacters(
 ): Promise<readonly FirstCharacter[]> {
   const params = { sectionId: keyOf(section), type: type && typeNumbers[type] };
   return (await getSectionFirstCharacters(section.server.client, params, options)).characters;
+}
+
+/** What goes on with what a person has typed. */
+export interface Suggestions {
+  /** The items, where their titles were looked at. */
+  readonly items: readonly AutocompleteItem[];
+  /** The tags, where those were looked at. */
+  readonly tags: readonly Tag[];
+}
+
+/** See `Section.suggest`. */
+export async function readSuggestions(
+  section: SectionUpkeep,
+  text: string,
+  { field = 'title', type, ...options }: RequestOptions & { readonly field?: string; readonly type?: ItemType } = {},
+): Promise<Suggestions> {
+  if (text.trim() === '') throw new PlexUsageError('suggest: the text is empty.');
+  const params = { sectionId: keyOf(section), type: type && typeNumbers[type], fields: { [`${field}.query`]: text } };
+  const { items, tags } = await autocomplete(section.server.client, params, options);
+  return { items, tags };
+}
+
+/** See `PhotoSection.clusters` and `PhotoSection.moments`. */
+export async function readClusters(
+  section: SectionUpkeep,
+  what: 'clusters' | 'moments',
+  range: Range,
+  options: RequestOptions,
+): Promise<Slice<PhotoCluster>> {
+  const operation = what === 'clusters' ? getCluster : listMoments;
+  const { clusters, offset, totalSize } = await operation(
+    section.server.client,
+    { sectionId: keyOf(section), ...range },
+    options,
+  );
+  return { items: clusters, offset, totalSize };
 }
 
 /** See `Section.hubs`. */

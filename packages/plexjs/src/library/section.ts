@@ -19,6 +19,7 @@ import { PlexUsageError } from '../transport/plex-error.ts';
 import type { ByGuidOptions } from './by-guid.ts';
 import { keyOf } from './section-key.ts';
 import { SectionUpkeep } from './section-upkeep.ts';
+import type { Suggestions } from './section-views.ts';
 
 /** Which items of a library are wanted, in which order, and what they are to bring along. */
 export interface SectionItemsOptions<T extends ItemType> extends ItemListOptions, ItemQuery {
@@ -167,6 +168,21 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
   /** Looks for items, people and tags, those of it first: `GET /hubs/search`. */
   search(query: string, options?: Omit<SearchOptions, 'section'>): Promise<Hub[]> {
     return this.server.search(query, { ...options, section: keyOf(this) });
+  }
+
+  /**
+   * What goes on with what a person has typed so far: `GET /library/sections/{key}/autocomplete`.
+   *
+   * @param options `field`: `title`, which gives items, or a tag such as `genre` or `actor`. Default: `title`. `type`: the items to look
+   * at. Default: what the library is made of.
+   * @throws {PlexUsageError} For an empty text.
+   */
+  async suggest(
+    text: string,
+    options: RequestOptions & { readonly field?: string; readonly type?: Kind } = {},
+  ): Promise<Suggestions> {
+    const type = checkedType(this, options.type ?? mainType(this));
+    return (await import('./on-demand.ts')).readSuggestions(this, text, { ...options, type });
   }
 
   /** When its items were played, last first. */

@@ -31,6 +31,16 @@ export function mediaTypeOf(type: string): 'video' | 'music' | 'photo' {
   return kinds[type] ?? 'video';
 }
 
+/** Sees to it that a player that plays one kind of media only is given nothing else. */
+export function checkPlays(
+  { name }: { readonly name: string },
+  only: string | undefined,
+  { type, title }: { readonly type: string; readonly title?: string | undefined },
+): void {
+  if (only !== undefined && mediaTypeOf(type) !== only)
+    throw new PlexUsageError(`${name} plays ${only} only, and “${title ?? ''}” is of type ${type}.`);
+}
+
 /**
  * Where a player finds an item, and with what it may read it: a token that the server takes for two days only, because the player
  * keeps it. Televisions report nothing unless address, port, protocol and token are all there.

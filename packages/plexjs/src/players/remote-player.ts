@@ -1,12 +1,11 @@
 import { sendCommandToPlayer } from '../generated/player/command.ts';
 import { pollPlayerTimeline } from '../generated/player/subscription.ts';
 import type { PlayerTimeline, PlayerMediaType } from '../generated/player/timeline.ts';
-import type { LibraryItem } from '../items/library-item.ts';
-import { ratingKeyOf } from '../items/library-item.ts';
+import { type LibraryItem, ratingKeyOf } from '../items/library-item.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { PlexClient } from '../transport/client.ts';
 import { PlexError, PlexUsageError } from '../transport/plex-error.ts';
-import { mediaSource, mediaTypeOf, type PlayMediaOptions, playMediaParams } from './play-media.ts';
+import { checkPlays, mediaSource, mediaTypeOf, type PlayMediaOptions, playMediaParams } from './play-media.ts';
 import type { PlayerDetails } from './player-details.ts';
 import { playerError } from './player-error.ts';
 import { type PlayerStreams, streamParams } from './player-streams.ts';
@@ -47,6 +46,8 @@ export interface PlayerConnection {
   /** Gives the number of the next command. Players tell old commands from new ones by it. */
   readonly nextCommandId: () => number;
   readonly now: () => number;
+  /** The only kind of media that it plays. Default: all. */
+  readonly type?: PlayerMediaType;
 }
 
 /** Old players drop commands of remote controls that they have not heard of for ninety seconds. */
@@ -76,7 +77,7 @@ export class RemotePlayer {
   /** Whether it is told without a server in between. */
   readonly isDirect: boolean;
   readonly #connection: PlayerConnection;
-  #type: PlayerMediaType = 'video';
+  #type: PlayerMediaType;
   #polledAt = -Infinity;
 
   /** Made by `Players`. */
@@ -87,6 +88,7 @@ export class RemotePlayer {
     this.capabilities = new Set(capabilities);
     this.isDirect = connection.isDirect;
     this.#connection = connection;
+    this.#type = connection.type ?? 'video';
   }
 
   /** Goes on playing. */
@@ -199,6 +201,7 @@ export class RemotePlayer {
    */
   async playMedia(item: LibraryItem & { readonly type: string }, options: PlayMediaOptions = {}): Promise<void> {
     const { controller = 'playback', ...wish } = options;
+    checkPlays(this, this.#connection.type, item);
     const params = await playMediaParams(item, wish);
     await this.command(controller, 'playMedia', params, wish);
     this.#type = mediaTypeOf(item.type);

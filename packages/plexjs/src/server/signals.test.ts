@@ -10,6 +10,7 @@ import { Episode, Movie, Season, Show } from '../items/video.ts';
 import { Library } from '../library/library.ts';
 import { ManagedHubs } from '../library/managed-hubs.ts';
 import { MusicSection } from '../library/music-section.ts';
+import { PhotoSection } from '../library/photo-section.ts';
 import { Section } from '../library/section.ts';
 import { SectionUpkeep } from '../library/section-upkeep.ts';
 import { PlayQueue } from '../play-queues/play-queue.ts';
@@ -19,6 +20,7 @@ import { Playlists } from '../playlists/playlists.ts';
 import { failure } from '../transport/testing/failure.ts';
 import { Activity } from './activities.ts';
 import { Butler } from './butler.ts';
+import { MetadataProviders } from './metadata-providers.ts';
 import { OptimizedVersions } from './optimized-versions.ts';
 import { PlexServer } from './plex-server.ts';
 import { Preferences } from './preferences.ts';
@@ -46,6 +48,7 @@ const local = new Set([
   'get of Preferences',
   'isLocked',
   'list of PlexServer',
+  'previewUrl',
   'queriesOf',
   'streams',
   'system',
@@ -67,6 +70,7 @@ const methods = [
   Section,
   SectionUpkeep,
   MusicSection,
+  PhotoSection,
   LibraryItem,
   PlayableItem,
   Movie,
@@ -89,6 +93,7 @@ const methods = [
   Preferences,
   Butler,
   OptimizedVersions,
+  MetadataProviders,
   ManagedHubs,
   Activity,
 ].flatMap(({ name: of, prototype }) =>

@@ -34,6 +34,7 @@ import {
 import { browse, walk, type BrowseOptions, type Folder, type WalkedFolder } from './browse.ts';
 import { readButler, type Butler } from './butler.ts';
 import { type DiagnosticsOptions, downloadDiagnostics, type ServerFile } from './diagnostics.ts';
+import { MetadataProviders } from './metadata-providers.ts';
 import { OptimizedVersions } from './optimized-versions.ts';
 import type { PlexServer } from './plex-server.ts';
 import type { RequestOptions } from './request-options.ts';
@@ -96,6 +97,11 @@ export class System {
   /** The versions for devices that were ordered, and those that are being made. */
   get optimizedVersions(): OptimizedVersions {
     return new OptimizedVersions(this.#server);
+  }
+
+  /** The services of one's own that give the server metadata, and their groups. Since PMS 1.43.2. */
+  get metadataProviders(): MetadataProviders {
+    return new MetadataProviders(this.#server);
   }
 
   /** The account at plex.tv that the server belongs to: `GET /myplex/account`. */

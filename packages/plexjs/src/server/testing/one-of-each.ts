@@ -9,6 +9,7 @@ import { Episode, Movie, Season, Show } from '../../items/video.ts';
 import { Library } from '../../library/library.ts';
 import { ManagedHubs } from '../../library/managed-hubs.ts';
 import { MusicSection } from '../../library/music-section.ts';
+import { PhotoSection } from '../../library/photo-section.ts';
 import { Section } from '../../library/section.ts';
 import { SectionUpkeep } from '../../library/section-upkeep.ts';
 import { PlayQueue } from '../../play-queues/play-queue.ts';
@@ -17,6 +18,7 @@ import { Playlist } from '../../playlists/playlist.ts';
 import { Playlists } from '../../playlists/playlists.ts';
 import { Activity } from '../activities.ts';
 import { Butler } from '../butler.ts';
+import { MetadataProviders } from '../metadata-providers.ts';
 import { OptimizedVersions } from '../optimized-versions.ts';
 import { PlexServer } from '../plex-server.ts';
 import { Preferences } from '../preferences.ts';
@@ -74,6 +76,7 @@ export async function oneOfEach(): Promise<OneOfEach> {
     [Section.prototype, films],
     [SectionUpkeep.prototype, films],
     [MusicSection.prototype, music],
+    [PhotoSection.prototype, photos],
     [LibraryItem.prototype, movie],
     [PlayableItem.prototype, movie],
     [Movie.prototype, movie],
@@ -96,6 +99,7 @@ export async function oneOfEach(): Promise<OneOfEach> {
     [Preferences.prototype, await server.preferences()],
     [Butler.prototype, await system.butler()],
     [OptimizedVersions.prototype, system.optimizedVersions],
+    [MetadataProviders.prototype, system.metadataProviders],
     [ManagedHubs.prototype, await films.managedHubs()],
     [Activity.prototype, activity],
   ]);
@@ -111,6 +115,9 @@ export async function oneOfEach(): Promise<OneOfEach> {
         create: [{ name: 'x', type: 'movie', locations: ['/'] }],
         byGuid: ['plex://x'],
         tags: [1],
+        topWatched: ['movie'],
+        person: ['x'],
+        itemsOf: ['x'],
       },
     ],
     [
@@ -121,6 +128,8 @@ export async function oneOfEach(): Promise<OneOfEach> {
         queryUri: [{ where: { genre: 'Drama' } }],
         readQuery: ['/library/sections/1/all?type=1&genre=1'],
         search: ['x'],
+        byGuid: ['plex://x'],
+        suggest: ['x'],
         folder: [undefined],
       },
     ],
@@ -135,7 +144,17 @@ export async function oneOfEach(): Promise<OneOfEach> {
         common: [[movie]],
       },
     ],
-    ['LibraryItem', { rate: [1], match: [match], merge: [[other]], setPreferences: [{ x: 1 }], optimize: [] }],
+    [
+      'LibraryItem',
+      {
+        addExtra: [{ url: 'https://x.org/x' }],
+        rate: [1],
+        match: [match],
+        merge: [[other]],
+        setPreferences: [{ x: 1 }],
+        optimize: [],
+      },
+    ],
     [
       'PlayableItem',
       {
@@ -143,6 +162,7 @@ export async function oneOfEach(): Promise<OneOfEach> {
         selectStreams: [{ subtitle: null }],
         setSubtitleOffset: [{ id: '1' }, 1],
         fetchLoudness: [{ id: '1' }],
+        fetchStreamText: [{ id: '1', key: 'x' }],
         searchSubtitles: [],
         downloadSubtitles: [{ key: 'x' }],
         uploadSubtitles: ['x'],
@@ -201,6 +221,20 @@ export async function oneOfEach(): Promise<OneOfEach> {
         move: [{ playQueueItemId: '1' }],
       },
     ],
+    [
+      'MetadataProviders',
+      {
+        add: ['https://x.org'],
+        move: ['1', 'https://x.org'],
+        remove: ['1'],
+        createGroup: ['x', 'x'],
+        renameGroup: ['1', 'x'],
+        removeGroup: ['1'],
+        addToGroup: ['1', '1'],
+        removeFromGroup: ['1', '1'],
+      },
+    ],
+    ['PhotoSection', { photosOf: [{ fastKey: `/library/sections/${photos.key}/all?type=13` }] }],
     [
       'ManagedHubs',
       {
