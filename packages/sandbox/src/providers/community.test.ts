@@ -147,11 +147,7 @@ describe('A document gets what it selects, and nothing else', () => {
       { data: { __typename: 'Query', user: { __typename: 'User' } } },
     ],
     ['fragments', 'query A { user { ...Name } } fragment Name on User { username }', names],
-    [
-      'fields of one kind',
-      '{ user { ... on User { username } ... on MetadataItem { title } ... { username } } }',
-      names,
-    ],
+    ['fields of one kind', '{ user { ... on User { username } ... { username } } }', names],
     [
       'lists',
       '{ user { watchlist(first: 5) { nodes { id } } } }',
@@ -191,6 +187,20 @@ describe('A document gets what it selects, and nothing else', () => {
     ['something of a text', '{ user { username { first } } }', /must not have a selection/],
     ['a fragment that there is none of', '{ user { ...Name } }', /Unknown fragment "Name"/],
     ['a fragment within itself', '{ user { ...A } } fragment A on User { ...A }', /within itself/],
+    ['a deeper field that there is none of', '{ user { shoeSize } }', /Cannot query field "shoeSize" on type "User"/],
+    ['a change that there is none of', 'mutation { removeUser { id } }', /"removeUser" on type "Mutation"/],
+    ['a subscription', 'subscription { user { id } }', /not configured to execute subscription/],
+    [
+      'an argument that there is none of',
+      '{ user(name: "a") { id } }',
+      /Unknown argument "name" on field "Query.user"/,
+    ],
+    ['a type that there is none of', '{ user { ... on Person { id } } }', /Unknown type "Person"/],
+    ['fields of another type', '{ user { ... on MetadataItem { id } } }', /can never be of type "MetadataItem"/],
+    ['a fragment for nothing', '{ user { id } } fragment A on User { id }', /Fragment "A" is never used/],
+    ['a variable for nothing', 'query A($n: ID) { user { id } }', /Variable "\$n" is never used in operation "A"/],
+    ['a variable out of nowhere', 'query A { user(id: $n) { id } }', /Variable "\$n" is not defined by operation "A"/],
+    ['a question about the schema', '{ __schema { types { name } } }', /introspection is not allowed/],
     [
       'a variable that is not given',
       'query A($n: PaginationInt!) { user { watchlist(first: $n) { nodes { id } } } }',
@@ -202,6 +212,16 @@ describe('A document gets what it selects, and nothing else', () => {
     expect(await ask(query)).toMatchObject({
       data: null,
       errors: [{ message: expect.stringMatching(message) as string }],
+    });
+  });
+
+  test('all that is wrong is said', async () => {
+    expect(await ask('{ user { one two } somebody { id } }')).toMatchObject({
+      errors: ['"one"', '"two"', '"somebody"'].map((name) => ({
+        message: expect.stringContaining(name) as string,
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      })),
+      data: null,
     });
   });
 });

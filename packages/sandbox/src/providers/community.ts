@@ -18,9 +18,11 @@ import type { UserRecord } from '../world/records-account.ts';
 import { changesOf } from './community-changes.ts';
 import type { Viewer } from './community-forms.ts';
 import { questionsOf } from './community-questions.ts';
+import { communitySchema } from './community-schema.ts';
 import { GraphqlError } from './graphql/document.ts';
 import { type Arguments, execute } from './graphql/execute.ts';
 import { parseDocument } from './graphql/parse.ts';
+import { validate } from './graphql/validate.ts';
 import { forUser } from './provider-ask.ts';
 
 /** The community speaks GraphQL: all of its operations are one request, whose document says what is wanted. */
@@ -45,15 +47,25 @@ async function answer(ask: Ask, user: UserRecord): Promise<Response> {
   try {
     if (typeof text !== 'string' || text.trim() === '')
       throw new GraphqlError('Must provide query string.', 'BAD_REQUEST');
+    const document = parseDocument(text);
+    const errors = validate(document, communitySchema);
+    if (errors.length > 0) return failed(errors);
     const request = {
-      document: parseDocument(text),
+      document,
       operationName: typeof operationName === 'string' ? operationName : undefined,
       variables: typeof variables === 'object' && variables !== null ? (variables as Arguments) : {},
     };
     return Response.json({ data: execute(request, { query: questionsOf(viewer), mutation: changesOf(viewer) }) });
   } catch (error) {
     if (!(error instanceof GraphqlError)) throw error;
-    // Errors of GraphQL have status 200.
-    return Response.json({ errors: [{ message: error.message, extensions: { code: error.code } }], data: null });
+    return failed([error]);
   }
+}
+
+/** Errors of GraphQL have status 200. */
+function failed(errors: readonly GraphqlError[]): Response {
+  return Response.json({
+    errors: errors.map(({ message, code }) => ({ message, extensions: { code } })),
+    data: null,
+  });
 }

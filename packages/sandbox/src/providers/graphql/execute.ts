@@ -28,14 +28,13 @@ export interface GraphqlRequest {
   readonly variables: Arguments;
 }
 
-/** Answers a request with what it selects, and nothing else. Throws `GraphqlError` where it cannot be answered. */
+/** Answers a request whose document is valid with what it selects, and nothing else. Throws `GraphqlError` where it cannot be answered. */
 export function execute({ document, operationName, variables }: GraphqlRequest, roots: Roots): Source {
   const operation = operationOf(document, operationName);
-  if (operation.kind === 'subscription') throw invalid('Subscriptions are not served here.');
   const given = variablesOf(operation, variables);
   const [type, root] =
     operation.kind === 'query' ? (['Query', roots.query] as const) : (['Mutation', roots.mutation] as const);
-  return new Run(document, given).select({ __typename: type, ...root }, operation.selections, type);
+  return new Run(document, given).select({ __typename: type, ...root }, operation.selections);
 }
 
 class Run {
@@ -47,55 +46,39 @@ class Run {
     this.#variables = variables;
   }
 
-  /** What is selected of an object. `type` is that of a root, whose fields are all known. */
-  select(source: Source, selections: readonly Selection[], type?: string): Source {
+  /** What is selected of an object. */
+  select(source: Source, selections: readonly Selection[]): Source {
     const fields = new Map<string, FieldSelection[]>();
-    this.#collect(source, selections, fields, new Set());
-    return Object.fromEntries([...fields].map(([alias, same]) => [alias, this.#value(source, same, type)] as const));
+    this.#collect(source, selections, fields);
+    return Object.fromEntries([...fields].map(([alias, same]) => [alias, this.#value(source, same)] as const));
   }
 
-  #collect(
-    source: Source,
-    selections: readonly Selection[],
-    fields: Map<string, FieldSelection[]>,
-    within: ReadonlySet<string>,
-  ): void {
+  #collect(source: Source, selections: readonly Selection[], fields: Map<string, FieldSelection[]>): void {
     for (const selection of selections) {
       if (!this.#isWanted(selection.directives)) continue;
       if (selection.kind === 'field') fields.set(selection.alias, [...(fields.get(selection.alias) ?? []), selection]);
       else if (selection.kind === 'inline') {
-        if (isOf(source, selection)) this.#collect(source, selection.selections, fields, within);
+        if (isOf(source, selection)) this.#collect(source, selection.selections, fields);
       } else {
         const fragment = this.#fragments.get(selection.name);
-        if (fragment === undefined) throw invalid(`Unknown fragment "${selection.name}".`);
-        if (within.has(selection.name)) throw invalid(`Cannot spread fragment "${selection.name}" within itself.`);
-        if (isOf(source, fragment))
-          this.#collect(source, fragment.selections, fields, new Set([...within, selection.name]));
+        if (fragment && isOf(source, fragment)) this.#collect(source, fragment.selections, fields);
       }
     }
   }
 
-  #value(source: Source, same: readonly FieldSelection[], type: string | undefined): unknown {
+  #value(source: Source, same: readonly FieldSelection[]): unknown {
     const [first] = same;
     if (first === undefined) return null;
-    const { name } = first;
-    if (type !== undefined && !(name in source)) throw invalid(`Cannot query field "${name}" on type "${type}".`);
-    const held = source[name] ?? null;
+    const held = source[first.name] ?? null;
     const args = Object.fromEntries(Object.entries(first.args).map(([key, value]) => [key, this.#plain(value)]));
     const value: unknown = typeof held === 'function' ? (held as (args: Arguments) => unknown)(args) : held;
     const wanted = same.flatMap(({ selections = [] }) => selections);
-    return this.#complete(name, value ?? null, wanted);
+    return this.#complete(value ?? null, wanted);
   }
 
-  #complete(name: string, value: unknown, wanted: readonly Selection[]): unknown {
-    if (Array.isArray(value)) return value.map((entry: unknown) => this.#complete(name, entry, wanted));
-    if (typeof value !== 'object' || value === null) {
-      if (wanted.length > 0 && value !== null)
-        throw invalid(`Field "${name}" must not have a selection since its type has no subfields.`);
-      return value;
-    }
-    if (wanted.length === 0) throw invalid(`Field "${name}" must have a selection of subfields.`);
-    return this.select(value as Source, wanted);
+  #complete(value: unknown, wanted: readonly Selection[]): unknown {
+    if (Array.isArray(value)) return value.map((entry: unknown) => this.#complete(entry, wanted));
+    return typeof value === 'object' && value !== null ? this.select(value as Source, wanted) : value;
   }
 
   #isWanted(directives: readonly Directive[]): boolean {
