@@ -23,7 +23,7 @@ export interface GdmResponder {
 export async function answerGdm(answer: () => string, port: number): Promise<GdmResponder> {
   const socket = createSocket({ type: 'udp4', reuseAddr: true });
   socket.on('message', (message, { address, port: from }) => {
-    if (/^M-SEARCH \* HTTP\/1\.[01]\r?\n/.test(message.toString())) socket.send(answer(), from, address);
+    if (/^M-SEARCH \* HTTP\/1\.[01]\s*$/m.test(message.toString())) socket.send(answer(), from, address);
   });
   const listening = once(socket, 'listening');
   socket.bind(port);

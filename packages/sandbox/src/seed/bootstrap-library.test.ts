@@ -36,6 +36,20 @@ test('who asks what was sent is in the answer', async () => {
   expect(await text('/statistics/media?timespan=4')).not.toContain('<StatisticsMedia');
 });
 
+test('photos are found by the camera that took them', async () => {
+  const photos = async (filter: string): Promise<number> =>
+    count(await text(`/library/sections/4/all?type=13&${filter}`), '<Photo ');
+  expect(await text('/library/sections/4/all?type=13&includeMeta=1')).toContain('key="photo.device"');
+  expect(await photos('device!=0x0')).toBe(await photos(''));
+  expect(await photos('device=0x0')).toBe(0);
+});
+
+test('a row of the home page that is not there can be neither moved nor removed', async () => {
+  const row = '/hubs/sections/1/manage/custom.collection.1.999';
+  expect((await ask(`${row}/move`, 'PUT'))[0]).toBe(400);
+  expect((await ask(row, 'DELETE'))[0]).toBe(404);
+});
+
 test('the server has a picture of its owner alone', async () => {
   expect(await text('/accounts')).toMatch(/name="sandbox".* thumb="https:.*name="PKKid".* thumb=""/);
 });

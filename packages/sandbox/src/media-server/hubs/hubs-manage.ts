@@ -80,8 +80,9 @@ function moved(ask: Ask, section: SectionRecord, hubs: readonly ManagedHubRecord
   const identifier = ask.path.identifier ?? ask.text('identifier');
   const after = ask.text('after');
   const hub = hubs.find((candidate) => candidate.identifier === identifier);
+  // A row that isn't there can't be moved, which is a mistake of who asks; one to be changed or removed isn't found.
   if (hub === undefined || (after !== undefined && !hubs.some((other) => other.identifier === after)))
-    return refusal(404);
+    return refusal(400);
   if (after === identifier) return listed(ask, section, hubs);
   const others = hubs.filter((other) => other !== hub);
   const place = after === undefined ? 0 : others.findIndex((other) => other.identifier === after) + 1;

@@ -38,6 +38,7 @@ export const photoSchema: LevelSchema = {
     ['exposure', 'Shutter Speed'],
     ['iso', 'ISO'],
     ['lens', 'Lens'],
+    ['device', 'Camera'],
     ['label', 'Labels'],
   ),
   orders: [
@@ -64,6 +65,7 @@ export const photoSchema: LevelSchema = {
     ['exposure', 'Shutter Speed', 'tag'],
     ['iso', 'ISO', 'tag'],
     ['lens', 'Lens', 'tag'],
+    ['device', 'Camera', 'tag'],
     ['label', 'Photo Label', 'tag'],
   ),
   hidden: [...hiddenEverywhere, ...mediaFields, rootField, ...fields(['viewUpdatedAt', 'Date Viewed', 'date'])],

@@ -23,6 +23,7 @@ export const mediaSources: Readonly<Record<string, Source>> = {
   audioLayout: words((item) => streams(item, 2).map(({ fields }) => fields.audioChannelLayout)),
   audioLanguage: words((item) => streams(item, 2).map(({ fields }) => fields.languageCode)),
   subtitleLanguage: words((item) => streams(item, 3).map(({ fields }) => fields.languageCode)),
+  device: words(({ media }) => media.map(cameraOf)),
   ...Object.fromEntries(
     ['make', 'model', 'aperture', 'exposure', 'iso', 'lens'].map((name) => [
       name,
@@ -30,6 +31,11 @@ export const mediaSources: Readonly<Record<string, Source>> = {
     ]),
   ),
 };
+
+/** The camera that took a photo, by its maker and its model. */
+function cameraOf({ fields: { make, model } }: MediaRecord): string {
+  return [make, model].filter((word) => word !== undefined).join(' ');
+}
 
 function number(read: (item: ItemRecord) => number | undefined): Source {
   return { form: 'number', of: 'item', read };
