@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operations } from '../../src/generated/contract.ts';
 import { installPacked } from './consumer.ts';
 
 let consumer: Awaited<ReturnType<typeof installPacked>>;
@@ -34,6 +35,11 @@ const missing = Object.entries(names).flatMap(([entry, list]) => list.filter((na
 console.log(JSON.stringify(missing));
 `;
 
+/** An operation as data. Of what decodes its answers, JSON can only say that it is there. */
+function written({ reading, ...operation }: (typeof operations)[number]): object {
+  return { ...operation, reading: typeof reading === 'function' ? 'decoder' : reading };
+}
+
 describe('the packed package', () => {
   it('holds what was built and nothing else', () => {
     const paths = consumer.files.map(({ path }) => path);
@@ -56,6 +62,14 @@ describe('the packed package', () => {
       expect(await consumer.node(`alone-${index}.mjs`, `await import('${entry}'); console.log('${entry}');`)).toContain(
         entry,
       );
+  });
+
+  // A bundler that put an operation before its decoder would leave it without one.
+  it('has every operation as it was written', async () => {
+    const source = `import { operations } from 'plexjs/contract';
+      const said = (_, value) => (typeof value === 'function' ? 'decoder' : value);
+      console.log(JSON.stringify(operations.map((operation) => ({ ...operation })), said));`;
+    expect(JSON.parse(await consumer.node('operations.mjs', source))).toEqual(operations.map(written));
   });
 
   it('is required by CommonJS at every entry point', async () => {
