@@ -85,5 +85,5 @@ function pathPart(operation: string, name: string, value: unknown): string {
     throw new PlexUsageError(`${operation}: ${name} is a part of the path: it must be given, and not be "." or "..".`, {
       operation,
     });
-  return encode(text).replace(/%2C/g, ',').replace(/%3A/g, ':');
+  return encode(text).replace(/%2C|%3A/g, decodeURIComponent);
 }

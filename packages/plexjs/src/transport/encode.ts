@@ -2,11 +2,7 @@ import { PlexUsageError } from './plex-error.ts';
 
 /** Percent-encodes a text. Lone surrogates, which have no encoding, become U+FFFD, as they do in every URL. */
 export function encode(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
-  }
+  return encodeURIComponent(text.toWellFormed());
 }
 
 /** Whether a value is an object of entries, and not one that stands for a single text, such as a date. */

@@ -7,9 +7,8 @@ export function plexHeader(name: string): string {
 
 /** A value as it can stand in a header: what is not ASCII as the bytes of its UTF-8, because headers are bytes. */
 export function headerValue(name: string, value: string): string {
-  if (!/[^\x20-\x7e]/.test(value)) return value;
   if (/[\0\r\n]/.test(value)) throw new PlexUsageError(`${name}: a header cannot hold a line break.`);
-  return Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('');
+  return /[^\x20-\x7e]/.test(value) ? String.fromCharCode(...new TextEncoder().encode(value)) : value;
 }
 
 /** Other headers with a caller's over them. An undefined value removes one. */
