@@ -51,6 +51,11 @@ describe('a picture of 640 by 360', () => {
     expect([...blank.subarray(-3)]).toEqual([255, 0, 0]);
   });
 
+  test('takes on the colour that it is blended with', async () => {
+    const white = await changed({ tint: 'ffffff', format: 'ppm', width: 4 });
+    expect(Math.min(...white.subarray(-12))).toBeGreaterThan(200);
+  });
+
   test('stays see-through in a PNG', async () => {
     const { data } = readPicture(await changed({ opacity: 20, format: 'png', width: 4 }), true);
     expect(data[3]).toBe(51);

@@ -64,11 +64,16 @@ export interface PictureWish {
   readonly blur: number;
   /** How much of the colour stays, in percent. */
   readonly saturation: number;
+  /** A colour that it is tinted with: six hexadecimal digits. */
+  readonly tint?: string | undefined;
   /** How much of it shows over the background, in percent. */
   readonly opacity: number;
   /** The colour behind it: six hexadecimal digits. */
   readonly background: string;
 }
+
+/** How much of a picture shows through its tint. Plex's own share is not known; its posters come out close to the tint. */
+const shareUnderTint = 0.2;
 
 /** What is wished where nothing is said: the picture as a JPEG. */
 export const plainWish: PictureWish = {
@@ -91,6 +96,7 @@ export async function changedPicture(bytes: Uint8Array<ArrayBuffer>, wish: Pictu
   let picture = await change.resized(original, width, height);
   if (wish.blur > 0) picture = change.blurred(picture, Math.min(wish.blur, 100));
   if (wish.saturation < 100) picture = change.desaturated(picture, wish.saturation / 100);
+  if (wish.tint !== undefined) picture = change.laidOver(change.faded(picture, shareUnderTint), wish.tint);
   if (wish.opacity < 100) picture = change.faded(picture, wish.opacity / 100);
   // What is see-through stays so in PNG only.
   if (wish.format === 'png') return pngOf(picture);

@@ -45,8 +45,11 @@ function wishOf(ask: Ask): PictureWish | undefined {
     blur: Math.max(0, ask.number('blur') ?? 0),
     saturation: percent(ask.number('saturation')),
     opacity: percent(ask.number('opacity')),
-    background: /^#?([\da-f]{6})$/i.exec(ask.text('background') ?? '')?.[1] ?? '000000',
+    tint: colour(ask.text('blendColor')),
+    background: colour(ask.text('background')) ?? '000000',
   };
 }
 
 const percent = (value = 100): number => Math.min(100, Math.max(0, value));
+
+const colour = (value = ''): string | undefined => /^#?([\da-f]{6})$/i.exec(value)?.[1];
