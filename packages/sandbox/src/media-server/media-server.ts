@@ -14,6 +14,7 @@ import { sonicRoutes } from './items/metadata-sonic.ts';
 import { libraryMatchRoutes } from './library/library-matches.ts';
 import { libraryListRoutes } from './library/library-lists.ts';
 import { artworkReadRoutes } from './artwork/artwork-read.ts';
+import { resourceRoutes } from './artwork/resources.ts';
 import { workers } from './administration/activities-workers.ts';
 import { administrationRoutes } from './administration/administration.ts';
 import { hubManagementRoutes } from './hubs/hubs-manage.ts';
@@ -76,6 +77,7 @@ export const mediaServerRoutes: readonly Route[] = [
   libraryMatchRoutes,
   libraryListRoutes,
   artworkReadRoutes,
+  resourceRoutes,
   hubRoutes,
   hubManagementRoutes,
   searchRoutes,

@@ -9,6 +9,7 @@ import {
   downloadDatabases,
   downloadLogs,
   enablePapertrail,
+  getAgentOrder,
   getAllPreferences,
   getMetadataAgentProvider,
   getMetadataAgentProviderGroup,
@@ -112,6 +113,17 @@ describe('settings', () => {
   });
 });
 
+test('an agent is asked with those that add to it', async () => {
+  const { agents } = await inBothForms((options) =>
+    getAgentOrder(owner, { identifier: 'tv.plex.agents.music', mediaType: 8 }, options),
+  );
+  expect(agents.map(({ name, enabled }) => [name, enabled])).toEqual([
+    ['Plex Music', true],
+    ['Local Media Assets', true],
+  ]);
+  expect(await house.send('GET', '/system/agents/tv.plex.agents.music/config/1')).toBe(404);
+});
+
 describe('tasks of the night', () => {
   test('are enabled by settings', async () => {
     await setPreferences(owner, { prefs: { ButlerTaskBackupDatabase: '0' } });
@@ -138,6 +150,7 @@ describe('tasks of the night', () => {
 test('older methods of clients are taken', async () => {
   expect(await house.send('GET', '/updater/check')).toBe(200);
   expect(await house.send('POST', '/library/metadata/1/analyze')).toBe(200);
+  expect(await house.send('POST', '/library/sections/1/analyze')).toBe(200);
 });
 
 test('a release is found, downloaded and installed', async () => {

@@ -74,7 +74,8 @@ export const maintenanceRoutes: readonly Route[] = [
   stateful(
     startAnalysis,
     aboutLibrary((ask, { id }) => begun(startAnalysisOf(ask.world, itemsOfSection(ask, id), 'streams'))),
-    owner,
+    // Some clients ask for it with POST, as for that of items.
+    { ...owner, also: ['POST'] },
   ),
   stateful(
     emptyTrash,
