@@ -4,8 +4,11 @@ import type { RequestOptions } from '../server/request-options.ts';
 /** How a file is sent to a server. */
 export interface UploadOptions extends RequestOptions {
   /**
-   * Told how many bytes were sent. Of a stream it is told as they go out; of a file that is given as a whole only before and after,
-   * because `fetch` does not tell more.
+   * Told how many bytes were sent: before, as they go out, and when the server has taken them. A request that is repeated begins anew.
+   *
+   * Of a file that is given as a whole (a `Blob`, bytes) it is told on the way by Node, with its own `fetch` and with that of `plexjs/node`,
+   * and by Deno; by browsers and Bun only before and after, because their `fetch` tells nobody. Of a stream it is told everywhere, but not
+   * how much there is; it goes out in chunks of unknown length, which not every server takes.
    */
   readonly onProgress?: OnProgress;
 }
@@ -23,24 +26,73 @@ export async function upload(
     await send(body as BodyInit, options);
     return;
   }
-  const total = sizeOf(body);
+  const whole = typeof body === 'string' || body instanceof ReadableStream ? undefined : wholeOf(body);
+  const total = whole?.size;
   let done = 0;
-  const tell = (): void => onProgress({ done, ...(total !== undefined && { total, fraction: shareOf(done, total) }) });
-  const count = (bytes: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>): void => {
-    done += bytes.length;
-    controller.enqueue(bytes);
-    tell();
+  const tell = (bytes: number): void => {
+    done = bytes;
+    onProgress({ done, ...(total !== undefined && { total, fraction: shareOf(done, total) }) });
   };
-  tell();
-  const isStream = body instanceof ReadableStream;
-  await send((isStream ? body.pipeThrough(new TransformStream({ transform: count })) : body) as BodyInit, options);
+  tell(0);
+  if (whole !== undefined) await send(new ToldBlob(whole, tell), options);
+  else
+    await send(
+      (typeof body === 'string' ? body : (body as ReadableStream<Uint8Array>).pipeThrough(counting(tell))) as BodyInit,
+      options,
+    );
   done = total ?? done;
   onProgress({ done, total: done, fraction: 1 });
 }
 
-function sizeOf(body: Body): number | undefined {
-  if (typeof body === 'string' || body instanceof ReadableStream) return undefined;
-  return body instanceof Blob ? body.size : body.byteLength;
+/**
+ * A file that tells how much of it was read. Whoever reads it by its `stream`, as Node does, has it counted; for others it is a file like
+ * any other. So the request has a length, and can be repeated.
+ */
+class ToldBlob extends Blob {
+  readonly #tell: (bytes: number) => void;
+
+  constructor(file: Blob, tell: (bytes: number) => void) {
+    super([file], { type: file.type });
+    this.#tell = tell;
+  }
+
+  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    let done = 0;
+    return new ReadableStream(
+      {
+        pull: async (controller) => {
+          const bytes = new Uint8Array(await this.slice(done, done + step).arrayBuffer());
+          if (bytes.length === 0) {
+            controller.close();
+            return;
+          }
+          controller.enqueue(bytes);
+          done += bytes.length;
+          this.#tell(done);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+}
+
+/** How many bytes are read at once, and told of. */
+const step = 65_536;
+
+/** Passes bytes on, and tells how many they were. */
+function counting(tell: (bytes: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let done = 0;
+  return new TransformStream({
+    transform: (bytes, controller) => {
+      done += bytes.length;
+      controller.enqueue(bytes);
+      tell(done);
+    },
+  });
+}
+
+function wholeOf(body: Blob | ArrayBuffer | Uint8Array): Blob {
+  return body instanceof Blob ? body : new Blob([body as BlobPart]);
 }
 
 function shareOf(done: number, total: number): number {

@@ -31,7 +31,8 @@ export function createUndiciFetch({ dispatcher, ...options }: UndiciFetchOptions
       origin: isBare ? url : url.slice(0, pathStart),
       path: isBare ? '/' : url.slice(pathStart),
       method: init.method as Dispatcher.HttpMethod,
-      headers: init.headers,
+      // A file has a length, which its stream would hide: it would go out in chunks, which not every server takes.
+      headers: init.body instanceof Blob ? { ...init.headers, 'content-length': `${init.body.size}` } : init.headers,
       body: nodeBody(init.body),
       signal: init.signal,
     });
