@@ -81,6 +81,16 @@ export async function readPerson(server: PlexServer, person: PersonReference, op
   return found;
 }
 
+/** See `Library.emptyTrash`. */
+export async function emptyAllTrash({ library }: PlexServer, options?: RequestOptions): Promise<void> {
+  for (const section of await library.sections(options)) await section.emptyTrash(options);
+}
+
+/** See `Library.deletePreviews`. */
+export async function deleteAllPreviews({ library }: PlexServer, options?: RequestOptions): Promise<void> {
+  for (const section of await library.sections(options)) await section.deletePreviews(options);
+}
+
 /** See `Library.deleteCaches`. */
 export async function deleteCaches(server: PlexServer, options?: RequestOptions): Promise<void> {
   await emptyCaches(server.client, undefined, options);

@@ -100,7 +100,9 @@ describe('a library of photos', () => {
     expect(sizes).toEqual(moments.map(({ size }) => size));
     expect((await photos.photosOf(moments[0]!).first())?.type).toBe('photo');
     expect(await photos.clusters().count()).toBeGreaterThan(0);
-    expect(() => photos.photosOf({ title: 'Today' })).toThrow('“Today” is no group of photos of this library.');
+    expect(await failure(photos.photosOf({ title: 'Today' }))).toMatchObject(
+      refused('“Today” is no group of photos of this library.'),
+    );
   });
 });
 

@@ -174,12 +174,12 @@ export class Library {
 
   /** Forgets the items of all libraries whose files are gone: `PUT /library/sections/{key}/emptyTrash` of each. */
   async emptyTrash(options?: RequestOptions): Promise<void> {
-    for (const section of await this.sections(options)) await section.emptyTrash(options);
+    await (await import('./on-demand.ts')).emptyAllTrash(this.#server, options);
   }
 
   /** Deletes the pictures of all libraries that are shown while seeking: `DELETE /library/sections/{key}/indexes` of each. */
   async deletePreviews(options?: RequestOptions): Promise<void> {
-    for (const section of await this.sections(options)) await section.deletePreviews(options);
+    await (await import('./on-demand.ts')).deleteAllPreviews(this.#server, options);
   }
 
   /** Empties what the server keeps of answers about its libraries: `DELETE /library/caches`. */

@@ -5,7 +5,9 @@ export {
   cancelScans,
   cleanBundles,
   createLibrary,
+  deleteAllPreviews,
   deleteCaches,
+  emptyAllTrash,
   optimizeDatabase,
   readPerson,
   readTags,
@@ -32,6 +34,7 @@ export {
   writePreferences,
 } from './section-requests.ts';
 export {
+  photosOfCluster,
   readClusters,
   readFirstCharacters,
   readFolder,

@@ -1,11 +1,9 @@
 import type { PhotoCluster } from '../generated/pms/sections-views.ts';
-import { listContent } from '../generated/pms/content.ts';
+import { listContent, type ListContentParams } from '../generated/pms/content.ts';
 import type { ItemListOptions } from '../items/includes.ts';
-import { typeNumbers } from '../items/item-types.ts';
 import type { Photo, PhotoAlbum } from '../items/photos.ts';
 import { List } from '../paging/list.ts';
 import type { ListOptions } from '../paging/source.ts';
-import { PlexUsageError } from '../transport/plex-error.ts';
 import { Section, type SectionItemsOptions } from './section.ts';
 import { keyOf } from './section-key.ts';
 
@@ -38,39 +36,19 @@ export class PhotoSection extends Section<'photoalbum' | 'photo' | 'clip'> {
    * for await (const moment of photos.moments()) console.log(moment.title, await photos.photosOf(moment).count());
    * ```
    *
-   * @throws {PlexUsageError} For what is none of them.
+   * @throws {PlexUsageError} When it is read, for what is none of them.
    */
-  photosOf(
-    { fastKey = '', title = '' }: Pick<PhotoCluster, 'fastKey' | 'title'>,
-    options?: ItemListOptions,
-  ): List<Photo> {
-    const [path, filter] = fastKey.split('?');
-    const sectionId = keyOf(this);
-    if (path !== `/library/sections/${sectionId}/all` || filter === undefined)
-      throw new PlexUsageError(
-        `“${title}” is no group of photos of this library. Take what \`clusters\` or \`moments\` gave.`,
-      );
-    return this.server.list(
-      listContent,
-      { sectionId, query: { ...conditionsOf(filter), type: typeNumbers.photo } },
-      options,
-    );
+  photosOf(group: Pick<PhotoCluster, 'fastKey' | 'title'>, options?: ItemListOptions): List<Photo> {
+    const params = async (): Promise<ListContentParams> =>
+      (await import('./on-demand.ts')).photosOfCluster(keyOf(this), group);
+    return this.server.list(listContent, params, options);
   }
 }
 
-// Not private methods: instances are made without a constructor, which private members need.
+// Not a private method: instances are made without a constructor, which private members need.
 function clustersOf(section: PhotoSection, what: 'clusters' | 'moments', options?: ListOptions): List<PhotoCluster> {
   return new List(async (range, request) => {
     const { readClusters } = await import('./on-demand.ts');
     return readClusters(section, what, range, request);
   }, options);
-}
-
-/** The conditions of an address, by field and operator: `cluster=46&clustering<=4154`. */
-function conditionsOf(filter: string): Record<string, string> {
-  const pairs = filter.split('&').map((pair) => {
-    const at = pair.indexOf('=');
-    return [decodeURIComponent(pair.slice(0, at)), decodeURIComponent(pair.slice(at + 1))] as const;
-  });
-  return Object.fromEntries(pairs.filter(([name]) => name !== ''));
 }

@@ -1,4 +1,5 @@
 import type { Directory, FirstCharacter } from '../generated/models/directories.ts';
+import type { ListContentParams } from '../generated/pms/content.ts';
 import { getSectionHubs } from '../generated/pms/hubs.ts';
 import { listPlaylists } from '../generated/pms/playlists.ts';
 import { getSectionFirstCharacters } from '../generated/pms/sections-choices.ts';
@@ -73,6 +74,23 @@ export async function readClusters(
     options,
   );
   return { items: clusters, offset, totalSize };
+}
+
+/** See `PhotoSection.photosOf`. What a group is asked for by is its address: `/library/sections/5/all?cluster=46&clustering<=4154`. */
+export function photosOfCluster(
+  sectionId: string,
+  { fastKey = '', title = '' }: Pick<PhotoCluster, 'fastKey' | 'title'>,
+): ListContentParams {
+  const [path, filter] = fastKey.split('?');
+  if (path !== `/library/sections/${sectionId}/all` || filter === undefined)
+    throw new PlexUsageError(
+      `“${title}” is no group of photos of this library. Take what \`clusters\` or \`moments\` gave.`,
+    );
+  const pairs = filter.split('&').map((pair) => {
+    const at = pair.indexOf('=');
+    return [decodeURIComponent(pair.slice(0, at)), decodeURIComponent(pair.slice(at + 1))] as const;
+  });
+  return { sectionId, query: { ...Object.fromEntries(pairs), type: typeNumbers.photo } };
 }
 
 /** See `Section.hubs`. */
