@@ -166,6 +166,7 @@ export async function prepareServer(
     deleteMetadataAgentProviderGroupItem: { ...group, ...about },
     cancelActivity: { activityId: activity?.uuid },
     getPluginPreferences: { identifier: 'tv.plex.agents.movie' },
+    getAgentOrder: { identifier: 'tv.plex.agents.movie', mediaType: 1 },
     writeLog: { lines: 'level=2&source=test&message=Said' },
     enablePapertrail: { minutes: 10 },
     enablePaperTrail: { minutes: 10 },

@@ -85,6 +85,19 @@ describe('what an extra has', () => {
   });
 });
 
+test('a value under two names of the wire is found under the one that it has', () => {
+  const wire = { authToken: 'a', authenticationToken: 'b', authentication_token: 'b' };
+  expect(found(wire, { authToken: 'a', authenticationToken: 'b' })).toEqual([
+    ['authToken', 'typed'],
+    ['authenticationToken', 'typed'],
+    ['authentication_token', 'typed'],
+  ]);
+});
+
+test('the only entry of a list may be kept in place of the list', () => {
+  expect(found({ roles: ['plexpass'] }, { extra: { roles: 'plexpass' } })).toEqual([['roles', 'extra']]);
+});
+
 describe('a decoder that is wrong is found out', () => {
   test.each<[string, object, object, string[]]>([
     ['swaps two fields', { parentIndex: 7, index: 3 }, { parentIndex: 3, index: 7 }, ['parentIndex', 'index']],

@@ -52,7 +52,7 @@ function walkObject(wire: Fields, decoded: unknown, path: string, visit: Visit):
 
 /** Takes out what an `extra` has of a wire value: all of it, or the entries of a list that have no form. */
 function withoutKept(wire: unknown, kept: unknown, path: string, visit: Visit): unknown {
-  if (isSame(wire, kept)) {
+  if (isSame(wire, kept) || (Array.isArray(wire) && wire.length === 1 && isSame(wire[0], kept))) {
     everyScalar(wire, path, (leaf, scalar) => visit(leaf, scalar, 'extra'));
     return undefined;
   }
@@ -110,6 +110,12 @@ function pairNames(wire: Fields, decoded: Fields, extra: Fields): ReadonlyMap<st
     pair(
       key,
       [...free].find((name) => mayBe(key, name) && (saysMuch(wire[key]) || name[0] === key[0]?.toLowerCase())),
+    );
+  // What a field says that has another name on the wire as well is said once.
+  for (const key of open())
+    pair(
+      key,
+      Object.keys(decoded).find((name) => plain(name) === plain(key) && sameScalar(wire[key], decoded[name])),
     );
   return pairs;
 }

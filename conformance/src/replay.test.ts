@@ -35,13 +35,17 @@ describe('the corpus of our own', () => {
       ['playing.json', 'readNotification', undefined],
       ['scrobble.json', 'readWebhook', undefined],
       ['rate.multipart', 'readWebhook', undefined],
+      ['live-sessions.xml', 'getSessions', undefined],
+      ['recording.json', 'getMetadataItem', undefined],
+      ['account-old.xml', 'getAccountLegacy', undefined],
+      ['servers-old.xml', 'getServersV1', undefined],
     ]);
     expect(await report(replays)).toMatchObject({
-      payloads: 11,
-      decoded: 11,
+      payloads: 15,
+      decoded: 15,
       lost: [],
       untyped: [{ path: 'Metadata.hologram.depth', sample: 3, files: ['movies.json'] }],
-      jsonXmlPairs: 4,
+      jsonXmlPairs: 5,
       unequalPairs: [],
     });
   });

@@ -15,12 +15,25 @@ export function operationFor(
 ): ContractOperation | undefined {
   const wanted = hostNames[host] ?? host;
   const path = endpoint.split('?')[0]?.split(' ')[0] ?? endpoint;
-  const scored = operations
-    .filter((operation) => sameHost(operation.host, wanted))
-    .map((operation) => ({ operation, score: score(operation, method, path) }))
-    .filter(({ score: points }) => points > 0)
-    .sort((first, second) => second.score - first.score);
-  return scored[0]?.operation;
+  const candidates = operations.filter((operation) => sameHost(operation.host, wanted));
+  const names = wanted === 'plex.tv' ? [path, ...otherNames(path)] : [path];
+  for (const name of names) {
+    const [best] = candidates
+      .map((operation) => ({ operation, score: score(operation, method, name) }))
+      .filter(({ score: points }) => points > 0)
+      .sort((first, second) => second.score - first.score);
+    if (best !== undefined) return best.operation;
+  }
+  return undefined;
+}
+
+/** plex.tv takes a form at the end of a path (`/users/sign_in.xml`), and has names from when it was called myPlex. */
+function otherNames(path: string): readonly string[] {
+  const stem = path
+    .replace(/\.(?:json|xml)$/, '')
+    .replace(/^\/pms\/friends\/all$/, '/api/users')
+    .replace(/^\/pms\//, '/api/');
+  return [stem, `${stem}.json`, `${stem}.xml`];
 }
 
 const sameHost = (host: string, wanted: string): boolean =>

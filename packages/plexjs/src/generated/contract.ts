@@ -115,6 +115,7 @@ import { getServerResources, getResourcesV1 } from './plex-tv/resources.ts';
 import { createSharedServer, getServerByMachineIdentifier, updateSharings, deleteSharings } from './plex-tv/sharing.ts';
 import {
   getUsers,
+  getServersV1,
   getServerV1,
   getSharedServersV1,
   createSharedServerV1,
@@ -469,7 +470,7 @@ import {
   cancelGrab,
 } from './pms/subscriptions.ts';
 import { refreshSyncLists, refreshSyncContent, getSyncItem, markSyncItemDownloaded } from './pms/sync.ts';
-import { getAgents, browseRoots, browsePath, lookupUrl } from './pms/system.ts';
+import { getAgents, getAgentOrder, browseRoots, browsePath, lookupUrl } from './pms/system.ts';
 import {
   report,
   getTimeline,
@@ -1912,6 +1913,12 @@ export const operations: readonly ContractOperation[] = [
   ),
   describe(getAgents, 'System', 'Lists the agents that the server has.', 'mediaType query MetadataTypeNumber'),
   describe(
+    getAgentOrder,
+    'System',
+    'Lists an agent and those that add to it, in the order in which they are asked for one kind of item.',
+    'identifier path text!|mediaType path MetadataTypeNumber!',
+  ),
+  describe(
     browseRoots,
     'System',
     "Lists the folders that browsing the server's disk begins with.",
@@ -2466,6 +2473,11 @@ export const operations: readonly ContractOperation[] = [
     getUsers,
     'Users',
     'Lists those that the account shares with or who share with it: friends and users of the Plex Home.',
+  ),
+  describe(
+    getServersV1,
+    'Sharing',
+    'Lists the servers of the account and those shared with it, by the older route, which clients also know as `/pms/servers.xml`: only servers that can be reached from the internet, each with one address.',
   ),
   describe(
     getServerV1,

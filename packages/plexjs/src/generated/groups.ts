@@ -114,6 +114,7 @@ import { getServerResources, getResourcesV1 } from './plex-tv/resources.ts';
 import { createSharedServer, getServerByMachineIdentifier, updateSharings, deleteSharings } from './plex-tv/sharing.ts';
 import {
   getUsers,
+  getServersV1,
   getServerV1,
   getSharedServersV1,
   createSharedServerV1,
@@ -468,7 +469,7 @@ import {
   cancelGrab,
 } from './pms/subscriptions.ts';
 import { refreshSyncLists, refreshSyncContent, getSyncItem, markSyncItemDownloaded } from './pms/sync.ts';
-import { getAgents, browseRoots, browsePath, lookupUrl } from './pms/system.ts';
+import { getAgents, getAgentOrder, browseRoots, browsePath, lookupUrl } from './pms/system.ts';
 import {
   report,
   getTimeline,
@@ -1530,6 +1531,7 @@ export const sharingOperations: {
   getServerByMachineIdentifier: typeof getServerByMachineIdentifier;
   updateSharings: typeof updateSharings;
   deleteSharings: typeof deleteSharings;
+  getServersV1: typeof getServersV1;
   getServerV1: typeof getServerV1;
   getSharedServersV1: typeof getSharedServersV1;
   createSharedServerV1: typeof createSharedServerV1;
@@ -1546,6 +1548,7 @@ export const sharingOperations: {
   getServerByMachineIdentifier,
   updateSharings,
   deleteSharings,
+  getServersV1,
   getServerV1,
   getSharedServersV1,
   createSharedServerV1,
@@ -1625,10 +1628,11 @@ export const syncOperations: {
 /** Operations of the area system. */
 export const systemOperations: {
   getAgents: typeof getAgents;
+  getAgentOrder: typeof getAgentOrder;
   browseRoots: typeof browseRoots;
   browsePath: typeof browsePath;
   lookupUrl: typeof lookupUrl;
-} = { getAgents, browseRoots, browsePath, lookupUrl };
+} = { getAgents, getAgentOrder, browseRoots, browsePath, lookupUrl };
 
 /** Operations of the area timeline. */
 export const timelineOperations: {

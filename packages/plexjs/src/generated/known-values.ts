@@ -16,6 +16,7 @@ export const knownValues: Readonly<Record<string, readonly (string | number)[]>>
   allowTuners: [0, 1, 2],
   audioDecision: ['copy', 'transcode', 'burn', 'ignore', 'directplay', 'none', 'unavailable'],
   autoSelectSubtitle: [0, 1, 2],
+  auto_select_subtitle: [0, 1, 2],
   category: ['movie', 'show'],
   decision: ['copy', 'transcode', 'burn', 'ignore', 'directplay', 'none', 'unavailable'],
   'Part.decision': ['directplay', 'copy', 'transcode', 'none'],
@@ -25,6 +26,8 @@ export const knownValues: Readonly<Record<string, readonly (string | number)[]>>
   defaultSubtitleAccessibility: [0, 1, 2, 3],
   defaultSubtitleForced: [0, 1, 2, 3],
   defaultSubtitleForces: [0, 1, 2, 3],
+  default_subtitle_accessibility: [0, 1, 2, 3],
+  default_subtitle_forced: [0, 1, 2, 3],
   event: [
     'media.play',
     'media.pause',

@@ -295,6 +295,8 @@ export {
   type Pong,
   decodeLegacyRoles,
   type LegacyRoles,
+  decodeLegacyProfile,
+  type LegacyProfile,
   decodeLegacyUser,
   type LegacyUser,
 } from './plex-tv/authentication.ts';
@@ -627,7 +629,17 @@ export {
   type LibrarySearchContainer,
 } from './pms/library-search.ts';
 export { tagTypeNumbers, type TagTypeNumber, decodeTagContainer, type TagContainer } from './pms/library-tags.ts';
-export { decodeTunedChannelContainer, type TunedChannelContainer } from './pms/live-tv.ts';
+export {
+  decodeTunedChannelContainer,
+  type TunedChannelContainer,
+  decodeLiveMedia,
+  type LiveMedia,
+  decodeLiveSessionItem,
+  type LiveSessionItem,
+  type LiveSessionItemFields,
+  decodeLiveSessionContainer,
+  type LiveSessionContainer,
+} from './pms/live-tv.ts';
 export { logLevels, type LogLevel } from './pms/log.ts';
 export {
   mediaProviderFeatureTypes,
@@ -732,6 +744,7 @@ export {
 } from './pms/playlist-generator-models.ts';
 export { generatorItemActions, type GeneratorItemAction } from './pms/playlist-generators.ts';
 export { decodeSearchProvider, type SearchProvider, decodeSearchResults, type SearchResults } from './pms/search.ts';
+export { decodeLibraryDetailsContainer, type LibraryDetailsContainer } from './pms/sections.ts';
 export {
   decodeFilterChoice,
   type FilterChoice,

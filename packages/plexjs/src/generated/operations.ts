@@ -228,6 +228,7 @@ export {
 export {
   getUsers,
   getUsers as 'get-users',
+  getServersV1,
   getServerV1,
   getSharedServersV1,
   createSharedServerV1,
@@ -989,10 +990,12 @@ export {
 } from './pms/sync.ts';
 export {
   getAgents,
+  getAgentOrder,
   browseRoots,
   browsePath,
   lookupUrl,
   type GetAgentsParams,
+  type GetAgentOrderParams,
   type BrowseRootsParams,
   type BrowsePathParams,
   type LookupUrlParams,

@@ -68,12 +68,34 @@ describe('formOf', () => {
   });
 
   it('keeps text', () => {
-    expect(
-      read('<user><title>Ann</title><tag>a</tag><tag>b</tag><joined type="datetime">2020</joined></user>'),
-    ).toEqual({
+    expect(read('<user><title>Ann</title><tag>a</tag><tag>b</tag><note by="Bo">x</note></user>')).toEqual({
       title: 'Ann',
       tag: ['a', 'b'],
-      joined: [{ type: 'datetime', $text: '2020' }],
+      note: [{ by: 'Bo', $text: 'x' }],
+    });
+  });
+
+  it('has the names and values of JSON for what plex.tv wrote before v2', () => {
+    const source = `<pin><client-identifier>a-b</client-identifier><id type="integer">5</id>
+      <expires-at type="datetime">2016-01-01T00:00:00Z</expires-at><auth-token nil="true"/>
+      <user-id type="integer" nil="true"/></pin>`;
+    expect(read(source)).toEqual({
+      client_identifier: 'a-b',
+      id: '5',
+      expires_at: '2016-01-01T00:00:00Z',
+      auth_token: null,
+      user_id: null,
+    });
+  });
+
+  it('keeps the only attribute of what has no text', () => {
+    expect(read('<user id="1"><profile type="x"/></user>')).toEqual({ id: '1', profile: [{ type: 'x' }] });
+  });
+
+  it('says once what an attribute and an element of its name both say', () => {
+    expect(read('<user name="Ann" age="5"><name>Ann</name><age>6</age></user>')).toEqual({
+      name: 'Ann',
+      age: ['5', '6'],
     });
   });
 

@@ -15,11 +15,13 @@ export const textKey = '$text';
  * Gives an element the form that a server's JSON of today has:
  * attributes are fields, children are lists under their name, media elements are `Metadata`,
  * and the wrappers of plex.tv's lists (`<connections><connection/></connections>`) are the lists themselves.
- * A list where JSON has a single object has one entry.
+ * A list where JSON has a single object has one entry. What Ruby on Rails writes of itself, as plex.tv did before v2, has the
+ * names and values of its JSON: `<expires-at type="datetime">…</expires-at>` is `expires_at`.
  */
 export function formOf(element: FormElement): unknown {
   const { name, text, children } = element;
   const fields = new Map<string, unknown>(element.attributes);
+  if (isScalar(element, fields)) return fields.has('nil') ? null : text;
   const isBare = fields.size === 0 && /^[a-z]/.test(name);
   if (isBare && children.length === 0) return text === '' && name.endsWith('s') ? [] : text;
   const only = children[0]?.name ?? '';
@@ -36,11 +38,19 @@ export function formOf(element: FormElement): unknown {
   }
   for (const [key, list] of lists) {
     const [first] = list;
-    // An attribute and children of one name: both are kept, the attribute in front.
-    if (fields.has(key)) fields.set(key, [fields.get(key), ...list]);
-    else fields.set(key, list.length === 1 && (typeof first === 'string' || Array.isArray(first)) ? first : list);
+    const single = list.length === 1 && (typeof first !== 'object' || first === null || Array.isArray(first));
+    // An attribute and children of one name: both are kept, the attribute in front, unless they say the same.
+    if (!fields.has(key)) fields.set(key, single ? first : list);
+    else if (!single || first !== fields.get(key)) fields.set(key, [fields.get(key), ...list]);
   }
   return Object.fromEntries(fields);
+}
+
+/** `<id type="integer">5</id>`, `<auth-token nil="true"/>`: a value with a word on what it is. */
+function isScalar({ name, children, text }: FormElement, attributes: ReadonlyMap<string, unknown>): boolean {
+  if (children.length > 0 || !/^[a-z]/.test(name)) return false;
+  const isNull = attributes.get('nil') === 'true' && text === '';
+  return attributes.has('type') && text !== '' ? attributes.size === 1 : isNull;
 }
 
 /** plex.tv writes a list of words as `<feature id="word"/>`. */
@@ -62,7 +72,8 @@ function keyOf(element: FormElement, parent: string): string {
   // A provider's sections have an item's type, and the JSON of subscriptions keeps the names of XML
   // (the vendor's examples of /media/providers and /media/subscriptions/template).
   if (parent === 'Feature' || parent === 'MediaSubscription') return name;
-  return mediaNames.has(name) || (name === 'Directory' && isItem(element)) ? 'Metadata' : name;
+  if (mediaNames.has(name) || (name === 'Directory' && isItem(element))) return 'Metadata';
+  return /^[a-z-]+$/.test(name) ? name.replaceAll('-', '_') : name;
 }
 
 /** Tells a `Directory` that is an item or a folder of items from sections, filter values, tags and menu entries. */

@@ -1,3 +1,4 @@
+import { getServersV1 } from 'plexjs/operations';
 import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { escaped, writeXml } from '../http/xml-writer.ts';
@@ -14,7 +15,7 @@ import { type LegacyUserFields, legacyUserFields } from './user-fields.ts';
 /** An account and its servers, as old clients ask for them. */
 export const oldAccountRoutes: readonly Route[] = [
   forAccount(old('GET', '/users/account'), (ask, { user, token }) => oldUser(ask, user, token)),
-  forAccount(old('GET', '/api/servers'), (ask, caller) => {
+  forAccount(getServersV1, (ask, caller) => {
     const servers = serverRows(ask, caller);
     return container(ask, { size: servers.length, Server: servers });
   }),

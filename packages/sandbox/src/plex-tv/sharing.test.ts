@@ -15,6 +15,7 @@ import {
   getSections,
   getSentInvites,
   getServerByMachineIdentifier,
+  getServersV1,
   getServerV1,
   getSharedServersV1,
   getSharedServerV1,
@@ -127,6 +128,12 @@ describe('a share', () => {
     const share = { invitedId: 3, machineIdentifier, librarySectionIds: [] };
     await expect(createSharedServer(account, share)).rejects.toMatchObject({ status: 422 });
     await expect(createSharedServer(ira, share)).rejects.toBeInstanceOf(PlexNotFoundError);
+  });
+
+  test('is in the list of servers by the older route, with the token for it', async () => {
+    const { servers = [] } = await getServersV1(account);
+    expect(servers.map((server) => [server.machineIdentifier, server.owned])).toEqual([[machineIdentifier, true]]);
+    expect(await seen(servers[0]?.accessToken)).toEqual(expect.arrayContaining(['Films', 'Shows']));
   });
 
   test('is changed and taken back by the older routes', async () => {

@@ -35,7 +35,8 @@ export function fieldsOfAdvancedFields(): FieldList {
 /** The fields of `AiringFields`, as a decoder takes them. */
 export function fieldsOfAiringFields(): FieldList {
   return fields(
-    'flag live onAir genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status',
+    'flag live onAir oneShot genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status',
+    { 'channels[]': decodeTag },
   );
 }
 
@@ -49,7 +50,7 @@ export function fieldsOfConversionFields(): FieldList {
 /** The fields of `ProviderFields`, as a decoder takes them. */
 export function fieldsOfProviderFields(): FieldList {
   return fields(
-    'flag userState|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl=publicPagesURL playableKey availabilityId streamingMediaId',
+    'flag userState indirect|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl=publicPagesURL playableKey attributionLogo availabilityId streamingMediaId',
     { 'studios[]': decodeTag, 'networks[]': decodeTag, 'summaries[]': decodeTag },
   );
 }

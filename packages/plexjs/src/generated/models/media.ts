@@ -226,6 +226,39 @@ export interface Media extends Extra {
   channelVcn?: string | undefined;
 
   /**
+   * What the server recorded with. Only of recordings.
+   *
+   * Example: `device://tv.plex.grabbers.hdhomerun/14109029`.
+   */
+  mediaGrabDevice?: string | undefined;
+
+  /**
+   * How far the recording is: `inprogress`, `complete` and others.
+   *
+   * Example: `complete`.
+   */
+  mediaGrabStatus?: string | undefined;
+
+  /** When the recorded airing began. */
+  mediaGrabBeginsAt?: Date | undefined;
+
+  /** Whether a part of the airing is not in the recording. */
+  mediaGrabPartialRecording?: boolean | undefined;
+
+  /**
+   * Why a part is not in it.
+   *
+   * Example: `The recording was cancelled`.
+   */
+  mediaGrabPartialRecordingReason?: string | undefined;
+
+  /** How much of the airing's beginning is not in the recording. In seconds. */
+  beginOffset?: number | undefined;
+
+  /** How much of the airing's end is not in the recording. In seconds. */
+  endOffset?: number | undefined;
+
+  /**
    * The aperture that a photo was taken with.
    *
    * Example: `f/2.2`.
@@ -268,7 +301,7 @@ export interface Media extends Extra {
 export const decodeMedia: Decode<Media> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title url uuid origin channelId=channelID channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere|date beginsAt endsAt',
+      'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title url uuid origin channelId=channelID channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date beginsAt endsAt mediaGrabBeginsAt',
       { 'parts[]': decodePart },
     ),
   (values) => {

@@ -313,6 +313,12 @@ export interface OtherItem extends ItemBase {
   /** The picture of the channel. */
   channelThumb?: string | undefined;
 
+  /** The channels that air it, or, of a recording, that it is from. */
+  channels: readonly Tag[];
+
+  /** Whether only this airing was to be recorded. */
+  oneShot?: boolean | undefined;
+
   /** The state of the recording, as a number. */
   status?: string | undefined;
 
@@ -410,6 +416,16 @@ export interface OtherItem extends ItemBase {
    * Example: `/library/metadata/5d776825880197001ec90e6f`.
    */
   playableKey?: string | undefined;
+
+  /** Whether what plays it has to be asked for at another address first. */
+  indirect?: boolean | undefined;
+
+  /**
+   * The logo of the company that a provider has it from.
+   *
+   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
+   */
+  attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
   availabilityId?: string | undefined;

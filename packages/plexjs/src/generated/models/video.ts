@@ -151,6 +151,12 @@ export interface Movie extends ItemBase {
   /** The picture of the channel. */
   channelThumb?: string | undefined;
 
+  /** The channels that air it, or, of a recording, that it is from. */
+  channels: readonly Tag[];
+
+  /** Whether only this airing was to be recorded. */
+  oneShot?: boolean | undefined;
+
   /** The state of the recording, as a number. */
   status?: string | undefined;
 
@@ -221,6 +227,16 @@ export interface Movie extends ItemBase {
    * Example: `/library/metadata/5d776825880197001ec90e6f`.
    */
   playableKey?: string | undefined;
+
+  /** Whether what plays it has to be asked for at another address first. */
+  indirect?: boolean | undefined;
+
+  /**
+   * The logo of the company that a provider has it from.
+   *
+   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
+   */
+  attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
   availabilityId?: string | undefined;
@@ -333,6 +349,7 @@ export const decodeMovie: Decode<Movie> = /* @__PURE__ */ decoder(
       writers: values[next++],
       producers: values[next++],
       roles: values[next++],
+      channels: values[next++],
       studios: values[next++],
       networks: values[next++],
       summaries: values[next++],
@@ -494,6 +511,16 @@ export interface Show extends ItemBase {
    * Example: `/library/metadata/5d776825880197001ec90e6f`.
    */
   playableKey?: string | undefined;
+
+  /** Whether what plays it has to be asked for at another address first. */
+  indirect?: boolean | undefined;
+
+  /**
+   * The logo of the company that a provider has it from.
+   *
+   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
+   */
+  attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
   availabilityId?: string | undefined;
@@ -980,6 +1007,12 @@ export interface Episode extends ItemBase {
   /** The picture of the channel. */
   channelThumb?: string | undefined;
 
+  /** The channels that air it, or, of a recording, that it is from. */
+  channels: readonly Tag[];
+
+  /** Whether only this airing was to be recorded. */
+  oneShot?: boolean | undefined;
+
   /** The state of the recording, as a number. */
   status?: string | undefined;
 
@@ -1050,6 +1083,16 @@ export interface Episode extends ItemBase {
    * Example: `/library/metadata/5d776825880197001ec90e6f`.
    */
   playableKey?: string | undefined;
+
+  /** Whether what plays it has to be asked for at another address first. */
+  indirect?: boolean | undefined;
+
+  /**
+   * The logo of the company that a provider has it from.
+   *
+   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
+   */
+  attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
   availabilityId?: string | undefined;
@@ -1174,6 +1217,7 @@ export const decodeEpisode: Decode<Episode> = /* @__PURE__ */ decoder(
       writers: values[next++],
       producers: values[next++],
       roles: values[next++],
+      channels: values[next++],
       studios: values[next++],
       networks: values[next++],
       summaries: values[next++],
@@ -1331,6 +1375,12 @@ export interface Clip extends ItemBase {
   /** The picture of the channel. */
   channelThumb?: string | undefined;
 
+  /** The channels that air it, or, of a recording, that it is from. */
+  channels: readonly Tag[];
+
+  /** Whether only this airing was to be recorded. */
+  oneShot?: boolean | undefined;
+
   /** The state of the recording, as a number. */
   status?: string | undefined;
 
@@ -1386,6 +1436,16 @@ export interface Clip extends ItemBase {
    * Example: `/library/metadata/5d776825880197001ec90e6f`.
    */
   playableKey?: string | undefined;
+
+  /** Whether what plays it has to be asked for at another address first. */
+  indirect?: boolean | undefined;
+
+  /**
+   * The logo of the company that a provider has it from.
+   *
+   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
+   */
+  attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
   availabilityId?: string | undefined;

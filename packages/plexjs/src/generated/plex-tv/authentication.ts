@@ -5,6 +5,7 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeAccountSubscription, type AccountSubscription } from './subscriptions.ts';
+import type { AutoSelectSubtitle, ForcedSubtitles, SubtitleAccessibility } from './user-profile.ts';
 import { decodeSignedInUser, type SignedInUser } from './user.ts';
 
 /** That a token is alive. */
@@ -32,6 +33,42 @@ export interface LegacyRoles extends Extra {
 
 /** Decodes {@link LegacyRoles}. */
 export const decodeLegacyRoles: Decode<LegacyRoles> = /* @__PURE__ */ decoder(() => fields('texts roles roles=role'));
+
+/** How media are chosen for a person, as the oldest routes give it. */
+export interface LegacyProfile extends Extra {
+  /** Whether sound is chosen by language. */
+  autoSelectAudio?: boolean | undefined;
+
+  /** When subtitles are turned on by themselves. */
+  autoSelectSubtitle?: AutoSelectSubtitle | undefined;
+
+  /**
+   * The language of the sound.
+   *
+   * Example: `en`.
+   */
+  defaultAudioLanguage?: string | undefined;
+
+  /**
+   * The language of the subtitles.
+   *
+   * Example: `en`.
+   */
+  defaultSubtitleLanguage?: string | undefined;
+
+  /** Which of the subtitles made for the hearing impaired are preferred. */
+  defaultSubtitleAccessibility?: SubtitleAccessibility | undefined;
+
+  /** Which of the forced subtitles are preferred. */
+  defaultSubtitleForced?: ForcedSubtitles | undefined;
+}
+
+/** Decodes {@link LegacyProfile}. */
+export const decodeLegacyProfile: Decode<LegacyProfile> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'flag autoSelectAudio=auto_select_audio|count autoSelectSubtitle=auto_select_subtitle defaultSubtitleAccessibility=default_subtitle_accessibility defaultSubtitleForced=default_subtitle_forced|text defaultAudioLanguage=default_audio_language defaultSubtitleLanguage=default_subtitle_language',
+  ),
+);
 
 /** The account as the oldest routes give it. */
 export interface LegacyUser extends Extra {
@@ -169,6 +206,15 @@ export interface LegacyUser extends Extra {
    */
   mailingListStatus?: string | null | undefined;
 
+  /** How media are chosen for the person, in XML. */
+  profileSettings?: LegacyProfile | undefined;
+
+  /** Whether servers of the account have certificates, in XML. */
+  secure?: boolean | undefined;
+
+  /** The device that the account was synchronised to in the cloud, in XML; a feature that is gone. */
+  cloudSyncDevice?: string | undefined;
+
   /** Whether a verification code is needed to sign in. */
   twoFactorEnabled?: boolean | undefined;
 
@@ -195,8 +241,12 @@ export interface LegacyUser extends Extra {
 /** Decodes {@link LegacyUser}. */
 export const decodeLegacyUser: Decode<LegacyUser> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id uuid email username title thumb locale? authToken authenticationToken=authentication_token authenticationToken forumId? mailingListStatus? queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt confirmedAt? rememberExpiresAt?|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected twoFactorEnabled|texts entitlements|number homeSize maxHomeSize certificateVersion',
-    { 'subscription=subscription': decodeAccountSubscription, 'roles=roles': decodeLegacyRoles },
+    'text id uuid email username title thumb locale? authToken authenticationToken=authentication_token authenticationToken forumId? mailingListStatus? mailingListStatus?=mailing_list_status cloudSyncDevice queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt confirmedAt? rememberExpiresAt?|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected secure twoFactorEnabled|texts entitlements|number homeSize maxHomeSize certificateVersion',
+    {
+      'subscription=subscription': decodeAccountSubscription,
+      'roles=roles': decodeLegacyRoles,
+      'profileSettings=profile_settings': decodeLegacyProfile,
+    },
   ),
 );
 

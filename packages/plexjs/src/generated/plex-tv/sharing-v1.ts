@@ -360,6 +360,21 @@ export const getUsers: Operation<'plex.tv', NoParameters, SharedUserContainer> =
   reading: decodeSharedUserContainer,
 });
 
+/**
+ * Lists the servers of the account and those shared with it, by the older route, which clients also know as `/pms/servers.xml`: only servers that can be reached from the internet, each with one address. `getServerResources` gives all of them, with all addresses.
+ *
+ * `GET /api/servers` of plex.tv.
+ *
+ * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ */
+export const getServersV1: Operation<'plex.tv', NoParameters, SharingServerContainer> = /* @__PURE__ */ operation({
+  id: 'getServersV1',
+  host: 'plex.tv',
+  method: 'GET',
+  path: '/api/servers',
+  reading: decodeSharingServerContainer,
+});
+
 /** Parameters of {@link getServerV1}. */
 export interface GetServerV1Params {
   /**

@@ -255,6 +255,26 @@ export interface SharingServer extends Extra {
   machineIdentifier?: string | undefined;
 
   /**
+   * The account's token for the server. Only in lists of several servers.
+   *
+   * Example: `xxxxxxxxxxxxxxxxxxxx`.
+   */
+  accessToken?: string | undefined;
+
+  /**
+   * The user name of who owns the server, where it is not the caller's. Only in lists of several servers.
+   *
+   * Example: `alice`.
+   */
+  sourceTitle?: string | undefined;
+
+  /** The number of the account that owns the server, where it is not the caller's. Only in lists of several servers. */
+  ownerId?: string | undefined;
+
+  /** Whether the server is of the account's Plex Home. Only in lists of several servers. */
+  home?: boolean | undefined;
+
+  /**
    * When it was added to the account.
    *
    * Example: `1628212399`.
@@ -275,7 +295,7 @@ export interface SharingServer extends Extra {
 /** Decodes {@link SharingServer}. */
 export const decodeSharingServer: Decode<SharingServer> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text name address host version scheme machineIdentifier|number port|flag synced owned|words localAddresses|date createdAt updatedAt',
+    'text name address host version scheme machineIdentifier accessToken sourceTitle ownerId|number port|flag synced owned home|words localAddresses|date createdAt updatedAt',
     { 'librarySections[]=librarySections': decodeSharedLibrary, 'librarySections[]=Section': decodeSharedLibrary },
   ),
 );

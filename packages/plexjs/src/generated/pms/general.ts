@@ -267,6 +267,9 @@ export interface ServerConfiguration extends MediaContainer {
   /** Whether the server converts video. */
   transcoderVideo?: boolean | undefined;
 
+  /** Whether the server can only pack videos anew, since its machine is too slow to convert them. */
+  transcoderVideoRemuxOnly?: boolean | undefined;
+
   /** The bit rates that the server suggests, one for each entry of `transcoderVideoQualities`. */
   transcoderVideoBitrates: readonly number[];
 
@@ -286,7 +289,7 @@ export interface ServerConfiguration extends MediaContainer {
 /** The fields of `ServerConfiguration`, as a decoder takes them. */
 export function fieldsOfServerConfiguration(): FieldList {
   return fields(
-    'text friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|date updatedAt|flag myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo updater voiceSearch|word myPlexMappingState myPlexSigninState|words ownerFeatures diagnostics|number livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|numbers transcoderVideoBitrates transcoderVideoQualities transcoderVideoResolutions',
+    'text friendlyName machineIdentifier version apiVersion platform platformVersion startState countryCode myPlexUsername|date updatedAt|flag myPlex myPlexSubscription multiuser allowCameraUpload allowChannelAccess allowMediaDeletion allowSharing allowTuners backgroundProcessing certificate companionProxy eventStream hubSearch itemClusters mediaProviders photoAutoTag pluginHost pushNotifications readOnlyLibraries requestParametersInCookie sync transcoderAudio transcoderLyrics transcoderPhoto transcoderSubtitles transcoderVideo transcoderVideoRemuxOnly updater voiceSearch|word myPlexMappingState myPlexSigninState|words ownerFeatures diagnostics|number livetv mediaAnalysisVersion musicAnalysis offlineTranscode streamingBrainABRVersion streamingBrainVersion transcoderActiveVideoSessions|numbers transcoderVideoBitrates transcoderVideoQualities transcoderVideoResolutions',
     {},
     fieldsOfMediaContainer(),
   );

@@ -1,10 +1,13 @@
 // Generated from contract/pms/live-tv.tsp by `npm run generate`. Do not edit.
 
-import { decoder } from '../../wire/decoder.ts';
+import { decoder, overlayDecoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import type { Decode } from '../../wire/values.ts';
-import { decodeItemContainer, fieldsOfItemContainer, type ItemContainer } from '../models/items.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
+import { fieldsOfListContainer, type ListContainer } from '../models/container.ts';
+import { decodeItem, fieldsOfItemContainer, type Item, type ItemContainer } from '../models/items.ts';
+import { decodePart, type Media } from '../models/media.ts';
+import { decodeTranscodeSession, type TranscodeSession } from '../models/sessions.ts';
 import {
   decodeMediaGrabOperation,
   decodeMediaSubscription,
@@ -31,6 +34,46 @@ export const decodeTunedChannelContainer: Decode<TunedChannelContainer> = /* @__
     },
     fieldsOfItemContainer(),
   ),
+);
+
+/** A live stream. */
+export interface LiveMedia extends Media {
+  /** The conversion that the session makes of what the tuner sends. */
+  transcodeSession?: TranscodeSession | undefined;
+}
+
+/** Decodes {@link LiveMedia}. */
+export const decodeLiveMedia: Decode<LiveMedia> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title url uuid origin channelId=channelID channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date beginsAt endsAt mediaGrabBeginsAt',
+    { 'parts[]': decodePart, transcodeSession: decodeTranscodeSession },
+  ),
+);
+
+/** What a {@link LiveSessionItem} has beside the item's own fields. */
+export interface LiveSessionItemFields extends Extra {
+  /** The stream. */
+  media: readonly LiveMedia[];
+}
+
+/** A live session: what is on, and how it is streamed. */
+export type LiveSessionItem = Item & LiveSessionItemFields;
+
+/** Decodes {@link LiveSessionItem}. */
+export const decodeLiveSessionItem: Decode<LiveSessionItem> = /* @__PURE__ */ overlayDecoder(
+  () => fields('', { 'media[]': decodeLiveMedia }),
+  decodeItem,
+);
+
+/** The live sessions of a server. */
+export interface LiveSessionContainer extends ListContainer {
+  /** A session each. */
+  items: readonly LiveSessionItem[];
+}
+
+/** Decodes {@link LiveSessionContainer}. */
+export const decodeLiveSessionContainer: Decode<LiveSessionContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'items[]=Metadata': decodeLiveSessionItem }, fieldsOfListContainer()),
 );
 
 /** Parameters of {@link tuneChannel}. */
@@ -67,12 +110,12 @@ export const tuneChannel: Operation<'pms', TuneChannelParams, TunedChannelContai
  *
  * `GET /livetv/sessions` of Plex Media Server.
  */
-export const getSessions: Operation<'pms', NoParameters, ItemContainer> = /* @__PURE__ */ operation({
+export const getSessions: Operation<'pms', NoParameters, LiveSessionContainer> = /* @__PURE__ */ operation({
   id: 'getSessions',
   host: 'pms',
   method: 'GET',
   path: '/livetv/sessions',
-  reading: decodeItemContainer,
+  reading: decodeLiveSessionContainer,
 });
 
 /** Parameters of {@link getLiveTVSession}. */
@@ -86,13 +129,14 @@ export interface GetLiveTVSessionParams {
  *
  * `GET /livetv/sessions/{sessionId}` of Plex Media Server.
  */
-export const getLiveTVSession: Operation<'pms', GetLiveTVSessionParams, ItemContainer> = /* @__PURE__ */ operation({
-  id: 'getLiveTVSession',
-  host: 'pms',
-  method: 'GET',
-  path: '/livetv/sessions/{sessionId}',
-  reading: decodeItemContainer,
-});
+export const getLiveTVSession: Operation<'pms', GetLiveTVSessionParams, LiveSessionContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getLiveTVSession',
+    host: 'pms',
+    method: 'GET',
+    path: '/livetv/sessions/{sessionId}',
+    reading: decodeLiveSessionContainer,
+  });
 
 /** Parameters of {@link getSessionPlaylistIndex}. */
 export interface GetSessionPlaylistIndexParams {

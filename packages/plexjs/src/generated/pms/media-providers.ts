@@ -119,6 +119,13 @@ export interface MediaProviderDirectory extends Extra {
   /** An icon: a URL, or a path on the server. */
   icon?: string | undefined;
 
+  /**
+   * Width to height of the pictures in the section, where these are not as usual for its type.
+   *
+   * Example: `1:1`.
+   */
+  aspectRatio?: string | undefined;
+
   /** The pages of the section. */
   pivots: readonly Pivot[];
 
@@ -197,7 +204,7 @@ export interface MediaProviderDirectory extends Extra {
 /** Decodes {@link MediaProviderDirectory}. */
 export const decodeMediaProviderDirectory: Decode<MediaProviderDirectory> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id key hubKey title type subtype context icon uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
+    'text id key hubKey title type subtype context icon aspectRatio uuid agent scanner language art thumb titleBar filter identifier|flag refreshing content hasPrefs hasStoreServices|date updatedAt scannedAt lastAccessedAt|number share',
     { 'pivots[]': decodePivot },
   ),
 );
@@ -296,6 +303,9 @@ export interface MediaProviderFeature extends Extra {
   /** Whether it needs no token. */
   public?: boolean | undefined;
 
+  /** Whether nothing can be changed by it, such as playlists that can only be played. */
+  readonly?: boolean | undefined;
+
   /**
    * Services that the account has to be joined to.
    *
@@ -332,7 +342,7 @@ export interface MediaProviderFeature extends Extra {
 
 /** Decodes {@link MediaProviderFeature}. */
 export const decodeMediaProviderFeature: Decode<MediaProviderFeature> = /* @__PURE__ */ decoder(() =>
-  fields('word type|text key flavor scrobbleKey unscrobbleKey|flag public|words requires', {
+  fields('word type|text key flavor scrobbleKey unscrobbleKey|flag public readonly|words requires', {
     'directories[]': decodeMediaProviderDirectory,
     'actions[]': decodeMediaProviderAction,
     'gridFilters[]': decodeGridFilter,

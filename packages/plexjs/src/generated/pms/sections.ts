@@ -1,9 +1,32 @@
 // Generated from contract/pms/sections.tsp by `npm run generate`. Do not edit.
 
+import { decoder } from '../../wire/decoder.ts';
+import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
+import type { Decode } from '../../wire/values.ts';
+import { fieldsOfItemContainer, type ItemContainer } from '../models/items.ts';
+import {
+  decodeFieldTypeDefinition,
+  decodeTypeDefinition,
+  type FieldTypeDefinition,
+  type TypeDefinition,
+} from '../models/meta.ts';
 import type { MetadataType } from '../models/metadata-types.ts';
 import { decodeLibrarySectionContainer, type LibrarySectionContainer } from '../models/sections.ts';
+
+/** The menu of a library, or the library itself. */
+export interface LibraryDetailsContainer extends ItemContainer {
+  /** The kinds of items that the library has, with what these can be filtered and sorted by. Only when asked for. */
+  types: readonly TypeDefinition[];
+
+  /** How the values of a type of field are compared. Only when asked for. */
+  fieldTypes: readonly FieldTypeDefinition[];
+}
+
+/** Decodes {@link LibraryDetailsContainer}. */
+export const decodeLibraryDetailsContainer: Decode<LibraryDetailsContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'types[]': decodeTypeDefinition, 'fieldTypes[]': decodeFieldTypeDefinition }, fieldsOfItemContainer()),
+);
 
 /**
  * Lists the libraries of a server.
@@ -189,13 +212,14 @@ export interface GetLibraryDetailsParams {
  *
  * `GET /library/sections/{sectionId}` of Plex Media Server.
  */
-export const getLibraryDetails: Operation<'pms', GetLibraryDetailsParams, ItemContainer> = /* @__PURE__ */ operation({
-  id: 'getLibraryDetails',
-  host: 'pms',
-  method: 'GET',
-  path: '/library/sections/{sectionId}',
-  reading: decodeItemContainer,
-});
+export const getLibraryDetails: Operation<'pms', GetLibraryDetailsParams, LibraryDetailsContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getLibraryDetails',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}',
+    reading: decodeLibraryDetailsContainer,
+  });
 
 /** Parameters of {@link editSection}. */
 export interface EditSectionParams {

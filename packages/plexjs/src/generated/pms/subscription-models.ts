@@ -305,11 +305,18 @@ export const decodeSubscriptionTemplate: Decode<SubscriptionTemplate> = /* @__PU
 export interface SubscriptionTemplateContainer extends MediaContainer {
   /** The templates, in practice one. */
   templates: readonly SubscriptionTemplate[];
+
+  /** The settings that a subscription can have, from servers before 2017, which have no templates. */
+  settings: readonly Setting[];
 }
 
 /** Decodes {@link SubscriptionTemplateContainer}. */
 export const decodeSubscriptionTemplateContainer: Decode<SubscriptionTemplateContainer> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'templates[]=SubscriptionTemplate': decodeSubscriptionTemplate }, fieldsOfMediaContainer()),
+  fields(
+    '',
+    { 'templates[]=SubscriptionTemplate': decodeSubscriptionTemplate, 'settings[]': decodeSetting },
+    fieldsOfMediaContainer(),
+  ),
 );
 
 /** What may come with subscriptions. */

@@ -67,6 +67,9 @@ export interface Agent extends Extra {
   /** Whether it can identify items by itself, and does not only add to others. */
   primary?: boolean | undefined;
 
+  /** Whether it is used. Only in the order of agents. */
+  enabled?: boolean | undefined;
+
   /** The kinds of item that it knows. */
   mediaTypes: readonly AgentMediaType[];
 
@@ -76,7 +79,7 @@ export interface Agent extends Extra {
 
 /** Decodes {@link Agent}. */
 export const decodeAgent: Decode<Agent> = /* @__PURE__ */ decoder(() =>
-  fields('text identifier name|flag hasAttribution hasPrefs primary', {
+  fields('text identifier name|flag hasAttribution hasPrefs primary enabled', {
     'mediaTypes[]': decodeAgentMediaType,
     'languages[]': decodeAgentLanguage,
   }),
@@ -181,6 +184,32 @@ export const getAgents: Operation<'pms', GetAgentsParams, AgentContainer> = /* @
   host: 'pms',
   method: 'GET',
   path: '/system/agents',
+  reading: decodeAgentContainer,
+});
+
+/** Parameters of {@link getAgentOrder}. */
+export interface GetAgentOrderParams {
+  /**
+   * The agent's identifier.
+   *
+   * Example: `com.plexapp.agents.themoviedb`.
+   */
+  identifier: string;
+
+  /** The kind of item. */
+  mediaType: MetadataTypeNumber;
+}
+
+/**
+ * Lists an agent and those that add to it, in the order in which they are asked for one kind of item. Servers that have no plug-ins any more answer 404.
+ *
+ * `GET /system/agents/{identifier}/config/{mediaType}` of Plex Media Server.
+ */
+export const getAgentOrder: Operation<'pms', GetAgentOrderParams, AgentContainer> = /* @__PURE__ */ operation({
+  id: 'getAgentOrder',
+  host: 'pms',
+  method: 'GET',
+  path: '/system/agents/{identifier}/config/{mediaType}',
   reading: decodeAgentContainer,
 });
 

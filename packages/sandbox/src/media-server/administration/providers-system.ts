@@ -1,4 +1,4 @@
-import { browsePath, browseRoots, getAgents, lookupUrl } from 'plexjs/operations';
+import { browsePath, browseRoots, getAgentOrder, getAgents, lookupUrl } from 'plexjs/operations';
 import { container, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, seeded, stateful } from '../../http/route.ts';
@@ -32,6 +32,19 @@ export const systemRoutes: readonly Route[] = [
       size: agents.length,
       identifier: 'com.plexapp.system',
       Agent: agents.map((agent) => agentRow(ask, agent)),
+    });
+  }),
+  seeded(getAgentOrder, (ask) => {
+    const mediaType = ask.id('mediaType');
+    const asked = knownAgents.filter(
+      ({ identifier, primary, mediaTypes }) =>
+        mediaTypes.includes(mediaType) && (!primary || identifier === ask.path.identifier),
+    );
+    if (!asked.some(({ primary }) => primary)) return refusal(404);
+    return container(ask, {
+      size: asked.length,
+      identifier: 'com.plexapp.system',
+      Agent: asked.map(({ identifier, name, primary }) => ({ name, enabled: true, hasPrefs: primary, identifier })),
     });
   }),
   // Servers without plug-ins know no web page.
