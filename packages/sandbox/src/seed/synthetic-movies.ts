@@ -1,6 +1,7 @@
 import type { Fields, SectionRecord } from '../world/records.ts';
 import { type LibraryBuilder, madeAt } from './library-builder.ts';
-import type { ItemBlock } from './synthetic-items.ts';
+import { recipeOf } from './recipe.ts';
+import { blockOf, type ItemBlock } from './synthetic-items.ts';
 import { addedOf, dayOf, Draw, mediaOf, titleOf, versionFields } from './synthetic-values.ts';
 import { contentRatings, countries, genres, people, studios } from './synthetic-words.ts';
 
@@ -22,50 +23,64 @@ export function movieBlock(builder: LibraryBuilder, section: SectionRecord, coun
   };
   const path = section.locations[0]?.path ?? '';
   const outline = { sectionId: section.id, type: 'movie' } as const;
-  return {
+  const versionOf = ({ draw }: At): Version => draw.of(versions, 3);
+  const releasedOf = ({ draw }: At): string => dayOf(draw.below(38_700, 1));
+  const titleAt = ({ place }: At): string => titleOf(place, seed);
+  const yearOf = (at: At): number => Number(releasedOf(at).slice(0, 4));
+  const movie = recipeOf<At>({
+    own: {
+      id: ({ id }) => id,
+      sectionId: () => section.id,
+      type: () => 'movie',
+      guid: ({ id }) => `plex://movie/${(0x5d_77_68_00_00_00 + id).toString(16)}`,
+      title: titleAt,
+      addedAt: ({ draw }) => addedOf(draw),
+      updatedAt: () => madeAt,
+      guids: ({ id }) => [`imdb://tt${id}`, `tmdb://${id}`],
+      media: (at) => {
+        const { fields, size } = versionOf(at);
+        const title = titleAt(at);
+        return mediaOf(at.id, 'film.mp4', fields, { file: `${path}/${title} (${yearOf(at)})/${title}.mp4`, size });
+      },
+      chapters: () => none,
+      markers: () => none,
+      locked: () => none,
+    },
+    fields: {
+      summary: (at) => {
+        const title = titleAt(at);
+        return `What happened ${title.slice(title.indexOf(' ') + 1)}, told for the ${at.place + 1}th time.`;
+      },
+      year: yearOf,
+      originallyAvailableAt: releasedOf,
+      contentRating: ({ draw }) => draw.of(contentRatings, 4),
+      studio: ({ draw }) => draw.of(studios, 5),
+      rating: ({ draw }) => draw.below(101, 6) / 10,
+      audienceRating: ({ draw }) => draw.below(101, 7) / 10,
+      duration: (at) => versionOf(at).duration,
+    },
+    tags: {
+      genre: ({ draw }) => draw.tags(words.genre, 3, 10),
+      country: ({ draw }) => [draw.of(words.country, 20)],
+      director: ({ draw }) => [draw.of(words.director, 21)],
+      writer: ({ draw }) => [draw.of(words.writer, 22)],
+      actor: ({ draw }) => draw.tags(words.actor, 4, 30),
+    },
+  });
+  return blockOf({
     count,
     outline: () => outline,
-    make: (place, before) => {
-      const id = before + place + 1;
-      const draw = new Draw(seed, place);
-      const title = titleOf(place, seed);
-      const released = dayOf(draw.below(38_700, 1));
-      const year = Number(released.slice(0, 4));
-      const version = draw.of(versions, 3);
-      const folder = `${path}/${title} (${year})`;
-      return {
-        id,
-        sectionId: section.id,
-        type: 'movie',
-        guid: `plex://movie/${(0x5d_77_68_00_00_00 + id).toString(16)}`,
-        title,
-        addedAt: addedOf(draw),
-        updatedAt: madeAt,
-        fields: {
-          summary: `What happened ${title.slice(title.indexOf(' ') + 1)}, told for the ${place + 1}th time.`,
-          year,
-          originallyAvailableAt: released,
-          contentRating: draw.of(contentRatings, 4),
-          studio: draw.of(studios, 5),
-          rating: draw.below(101, 6) / 10,
-          audienceRating: draw.below(101, 7) / 10,
-          duration: version.duration,
-        },
-        tags: {
-          genre: draw.tags(words.genre, 3, 10),
-          country: [draw.of(words.country, 20)],
-          director: [draw.of(words.director, 21)],
-          writer: [draw.of(words.writer, 22)],
-          actor: draw.tags(words.actor, 4, 30),
-        },
-        guids: [`imdb://tt${id}`, `tmdb://${id}`],
-        media: mediaOf(id, 'film.mp4', version.fields, { file: `${folder}/${title}.mp4`, size: version.size }),
-        chapters: none,
-        markers: none,
-        locked: none,
-      };
-    },
-  };
+    at: (place, before) => ({ type: 'movie', place, id: before + place + 1, draw: new Draw(seed, place) }),
+    recipes: { movie },
+  });
+}
+
+/** A movie. */
+interface At {
+  readonly type: string;
+  readonly place: number;
+  readonly id: number;
+  readonly draw: Draw;
 }
 
 const none: readonly never[] = [];

@@ -1,6 +1,7 @@
-import type { ItemRecord, SectionRecord } from '../world/records.ts';
+import type { ItemRecord, SectionRecord, TagUse } from '../world/records.ts';
 import { type LibraryBuilder, madeAt } from './library-builder.ts';
-import type { ItemBlock } from './synthetic-items.ts';
+import { type Recipe, recipeOf } from './recipe.ts';
+import { blockOf, type ItemBlock } from './synthetic-items.ts';
 import { addedOf, dayOf, Draw, mediaOf, titleOf, versionFields } from './synthetic-values.ts';
 import { countries, genres, moods, studios } from './synthetic-words.ts';
 
@@ -16,7 +17,7 @@ export function musicBlock(builder: LibraryBuilder, section: SectionRecord, arti
     country: builder.tags('country', countries),
     mood: builder.tags('mood', moods),
   };
-  return { count: artists * each, outline, make };
+  return blockOf({ count: artists * each, outline, at, recipes: recipes() });
 
   function outline(place: number, before: number): Pick<ItemRecord, 'sectionId' | 'type' | 'parentId'> {
     const artistId = before + Math.floor(place / each) * each + 1;
@@ -28,52 +29,95 @@ export function musicBlock(builder: LibraryBuilder, section: SectionRecord, arti
       : { sectionId: section.id, type: 'track', parentId: albumId };
   }
 
-  function make(place: number, before: number): ItemRecord {
+  function at(place: number, before: number): At {
+    const { type, parentId } = outline(place, before);
     const id = before + place + 1;
-    const artist = Math.floor(place / each);
-    const where = outline(place, before);
-    const draw = new Draw(seed, id);
-    const common = {
-      ...where,
-      id,
-      guid: `plex://${where.type}/${id.toString(16).padStart(24, '5d07bb5e0')}`,
-      addedAt: addedOf(draw),
-      updatedAt: madeAt,
-      guids: [`mbid://${id}`],
-      chapters: [],
-      markers: [],
-      locked: [],
-    };
-    const mood = draw.tags(tags.mood, 2, 10);
-    const genre = draw.tags(tags.genre, 2, 13);
-    if (where.type === 'artist')
-      return {
-        ...common,
-        title: titleOf(artist, seed + 3),
-        index: 1,
-        fields: { summary: 'They play.' },
-        tags: { genre, mood, country: [draw.of(tags.country, 20)] },
-        media: [],
-      };
-    if (where.type === 'album') {
-      const released = dayOf(14_000 + draw.below(24_000, 1));
-      const fields = {
-        year: Number(released.slice(0, 4)),
-        originallyAvailableAt: released,
-        studio: draw.of(studios, 5),
-      };
-      return { ...common, title: titleOf(id, seed + 4), index: 1, fields, tags: { genre, mood }, media: [] };
-    }
-    const index = id - (where.parentId ?? id);
-    const duration = 1000 * (120 + draw.below(240, 2));
-    const path = `${section.locations[0]?.path}/Artist ${artist + 1}/Album ${where.parentId}/${index}.mp3`;
     return {
-      ...common,
-      title: titleOf(id, seed + 5),
-      index,
-      fields: { duration, ratingCount: draw.below(100_000, 7) },
-      tags: { mood },
-      media: mediaOf(id, 'track.mp3', versionFields('track.mp3', { duration }), { file: path, size: duration * 32 }),
+      type,
+      id,
+      parentId,
+      artist: Math.floor(place / each),
+      index: id - (parentId ?? id),
+      draw: new Draw(seed, id),
     };
   }
+
+  function recipes(): Readonly<Record<string, Recipe<At>>> {
+    const durationOf = ({ draw }: At): number => 1000 * (120 + draw.below(240, 2));
+    const releasedOf = ({ draw }: At): string => dayOf(14_000 + draw.below(24_000, 1));
+    const common = {
+      sectionId: () => section.id,
+      id: ({ id }: At) => id,
+      guid: ({ type, id }: At) => `plex://${type}/${id.toString(16).padStart(24, '5d07bb5e0')}`,
+      addedAt: ({ draw }: At) => addedOf(draw),
+      updatedAt: () => madeAt,
+      guids: ({ id }: At) => [`mbid://${id}`],
+      chapters: () => [],
+      markers: () => [],
+      locked: () => [],
+    };
+    const mood = ({ draw }: At): readonly TagUse[] => draw.tags(tags.mood, 2, 10);
+    const genre = ({ draw }: At): readonly TagUse[] => draw.tags(tags.genre, 2, 13);
+    return {
+      artist: recipeOf<At>({
+        own: {
+          ...common,
+          type: () => 'artist',
+          title: ({ artist }) => titleOf(artist, seed + 3),
+          index: () => 1,
+          media: () => [],
+        },
+        fields: { summary: () => 'They play.' },
+        tags: { genre, mood, country: ({ draw }) => [draw.of(tags.country, 20)] },
+      }),
+      album: recipeOf<At>({
+        own: {
+          ...common,
+          type: () => 'album',
+          parentId: parentOf,
+          title: ({ id }) => titleOf(id, seed + 4),
+          index: () => 1,
+          media: () => [],
+        },
+        fields: {
+          year: (at) => Number(releasedOf(at).slice(0, 4)),
+          originallyAvailableAt: releasedOf,
+          studio: ({ draw }) => draw.of(studios, 5),
+        },
+        tags: { genre, mood },
+      }),
+      track: recipeOf<At>({
+        own: {
+          ...common,
+          type: () => 'track',
+          parentId: parentOf,
+          title: ({ id }) => titleOf(id, seed + 5),
+          index: ({ index }) => index,
+          media: (at) => {
+            const { id, artist, parentId, index } = at;
+            const duration = durationOf(at);
+            const file = `${section.locations[0]?.path}/Artist ${artist + 1}/Album ${parentId}/${index}.mp3`;
+            return mediaOf(id, 'track.mp3', versionFields('track.mp3', { duration }), { file, size: duration * 32 });
+          },
+        },
+        fields: { duration: durationOf, ratingCount: ({ draw }) => draw.below(100_000, 7) },
+        tags: { mood },
+      }),
+    };
+  }
+}
+
+/** Of an album its artist, of a track its album. */
+const parentOf = ({ parentId, id }: At): number => parentId ?? id;
+
+/** An artist, an album or a track. */
+interface At {
+  readonly type: string;
+  readonly id: number;
+  readonly parentId: number | undefined;
+  /** How many artists are before its own. */
+  readonly artist: number;
+  /** Of a track: its number. */
+  readonly index: number;
+  readonly draw: Draw;
 }

@@ -26,6 +26,17 @@ test('items can be told apart, and are where they say without being made', () =>
   expect(titles.size).toBe(world.tables.items.size);
 });
 
+test('a glance at an item shows what its record has', () => {
+  const { items } = createSandbox({ size: { movies: 40, shows: 2, artists: 2 } }).world.tables;
+  for (const item of items.values()) {
+    const { fields, tags, ...own } = item;
+    const glance = items.glance(item.id)!;
+    for (const [name, value] of Object.entries(own)) expect(glance).toHaveProperty(name, value);
+    for (const [name, value] of Object.entries(fields)) expect(glance.fields[name]).toBe(value);
+    for (const [kind, uses] of Object.entries(tags)) expect(glance.tags).toHaveProperty(kind, uses);
+  }
+});
+
 test('a million films are there at once, and the last can be asked for', async () => {
   const { fetch, serverToken } = createSandbox({ size: 1_000_000 });
   const answer = await fetch('http://sandbox.test:32400/library/metadata/1000000', {

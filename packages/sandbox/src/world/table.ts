@@ -8,6 +8,8 @@ export interface Base<K extends Key, T> {
   readonly size: number;
   /** Of a record that is made when it is asked for: the fields that say where it belongs, told without making it. */
   outline?(key: K): Partial<T> | undefined;
+  /** The same record with each of its values made when it is looked at. It cannot be spread. */
+  glance?(key: K): T | undefined;
 }
 
 /** What became of a record: from `before` to `after`, where undefined stands for no record. */
@@ -37,6 +39,13 @@ export class Table<K extends Key, T> {
     return changed !== undefined || this.#changed.has(key) ? changed : this.#base.get(key);
   }
 
+  /** A record to be looked at once, for few of its values: it costs little where records are made, and cannot be spread or kept. */
+  glance(key: K): T | undefined {
+    const changed = this.#changed.get(key);
+    if (changed !== undefined || this.#changed.has(key)) return changed;
+    return this.#base.glance === undefined ? this.#base.get(key) : this.#base.glance(key);
+  }
+
   has(key: K): boolean {
     return this.get(key) !== undefined;
   }
@@ -49,6 +58,11 @@ export class Table<K extends Key, T> {
 
   *values(): Generator<T> {
     for (const key of this.keys()) yield this.get(key) as T;
+  }
+
+  /** The records, each to be looked at once: see `glance`. */
+  *glances(): Generator<T> {
+    for (const key of this.keys()) yield this.glance(key) as T;
   }
 
   /** The records by their keys; of records that are made when they are asked for only the fields that say where they belong. */

@@ -115,7 +115,7 @@ export class Scope {
     const appending = fillings.filter(({ append }) => append !== undefined);
     if (appending.length > 0)
       for (const [place, id] of this.#ids.entries()) {
-        const item = this.#present.has(place) ? this.#world.tables.items.get(id) : undefined;
+        const item = this.#present.has(place) ? this.#world.tables.items.glance(id) : undefined;
         for (const { append } of appending) append?.(item);
       }
     for (const filling of fillings) {
