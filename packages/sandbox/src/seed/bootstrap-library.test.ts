@@ -50,6 +50,10 @@ test('a row of the home page that is not there can be neither moved nor removed'
   expect((await ask(row, 'DELETE'))[0]).toBe(404);
 });
 
+test('what versions can be optimised for are tags of the server', async () => {
+  expect(await text('/library/tags?type=42')).toContain('<Tag id="1" tag="Optimized for Mobile" tagType="42" />');
+});
+
 test('the server has a picture of its owner alone', async () => {
   expect(await text('/accounts')).toMatch(/name="sandbox".* thumb="https:.*name="PKKid".* thumb=""/);
 });

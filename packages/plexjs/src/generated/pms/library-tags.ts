@@ -66,11 +66,14 @@ export type TagTypeNumber = (typeof tagTypeNumbers)[number] | (number & {});
 export interface TagContainer extends ListContainer {
   /** The tags of the kind that was asked for. */
   tags: readonly Tag[];
+
+  /** What versions can be optimised for, where that was asked for. */
+  processingTargets: readonly Tag[];
 }
 
 /** Decodes {@link TagContainer}. */
 export const decodeTagContainer: Decode<TagContainer> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'tags[]=Directory': decodeTag }, fieldsOfListContainer()),
+  fields('', { 'tags[]=Directory': decodeTag, 'processingTargets[]=Tag': decodeTag }, fieldsOfListContainer()),
 );
 
 /** Parameters of {@link getTags}. */

@@ -13,10 +13,19 @@ import { visibleTags } from './visible-tags.ts';
 
 const personKinds: ReadonlySet<TagKind> = new Set(['actor', 'director', 'writer', 'producer']);
 
+/** What versions are optimised for: tags that each server has from its beginning, with these numbers. */
+const processingTarget = 42;
+const processingTargets = ['Optimized for Mobile', 'Optimized for TV', 'Original Quality'];
+
 /** People and other tags. */
 export const peopleRoutes: readonly Route[] = [
   stateful(getTags, (ask) => {
     const type = ask.number('type');
+    if (type === processingTarget)
+      return container(ask, {
+        size: processingTargets.length,
+        Tag: processingTargets.map((tag, index) => ({ id: index + 1, tag, tagType: processingTarget })),
+      });
     const tags = [...ask.world.tables.tags.values()].filter(
       ({ kind }) => type === undefined || tagForms[kind].type === type,
     );
