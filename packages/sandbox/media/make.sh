@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the small media files of the sandbox anew, with ffmpeg 5.1 or newer. They are committed; nothing runs this by itself.
-# The offsets of the segments in hls.mpegts, dash-video.mp4 and dash-audio.mp4 go into src/seed/segments.ts.
+# The lengths of the segments in the .mpegts and dash files go into src/seed/segments.ts.
 set -euo pipefail
 cd "$(dirname "$0")"
 work=$(mktemp -d)
@@ -42,10 +42,23 @@ TEXT
 "${quiet[@]}" -f lavfi -i 'sine=frequency=523:sample_rate=44100:duration=4' -c:a flac track.flac
 "${quiet[@]}" -f lavfi -i 'testsrc=size=480x320' -frames:v 1 -q:v 8 photo.jpg
 
-"${quiet[@]}" -i film.mp4 -c copy -f hls -hls_time 2 -hls_list_size 0 -hls_flags single_file \
-  -hls_segment_filename "$work/hls.mpegts" "$work/hls.m3u8"
-"${quiet[@]}" -i film.mp4 -c copy -f dash -seg_duration 2 -use_template 0 -use_timeline 0 -single_file 1 "$work/dash.mpd"
-mv "$work/hls.mpegts" hls.mpegts
-mv "$work/dash-stream0.mp4" dash-video.mp4
-mv "$work/dash-stream1.mp4" dash-audio.mp4
-cat "$work/hls.m3u8" "$work/dash.mpd"
+# Cuts a file for HLS (NAME.mpegts) and for DASH ($work/NAME-stream*.mp4), with the codec of the sound for the latter.
+cut() {
+  local name=$1 from=$2 sound=("${@:3}")
+  "${quiet[@]}" -i "$from" -c copy -f hls -hls_time 2 -hls_list_size 0 -hls_flags single_file \
+    -hls_segment_filename "$work/$name.mpegts" "$work/$name.m3u8"
+  "${quiet[@]}" -i "$from" -c copy "${sound[@]}" -f dash -seg_duration 2 -use_template 0 -use_timeline 0 -single_file 1 \
+    "$work/$name.mpd"
+  cat "$work/$name.m3u8" "$work/$name.mpd"
+}
+cut film film.mp4
+mv "$work/film.mpegts" hls.mpegts
+mv "$work/film-stream0.mp4" dash-video.mp4
+mv "$work/film-stream1.mp4" dash-audio.mp4
+cut episode episode.mp4
+mv "$work/episode.mpegts" episode.mpegts
+mv "$work/episode-stream0.mp4" episode-dash-video.mp4
+mv "$work/episode-stream1.mp4" episode-dash-audio.mp4
+cut track track.mp3 -c:a aac -b:a 32k -ar 48000
+mv "$work/track.mpegts" track.mpegts
+mv "$work/track-stream0.mp4" track-dash-audio.mp4

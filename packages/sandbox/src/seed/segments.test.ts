@@ -1,20 +1,34 @@
 import { expect, test } from 'vitest';
 import { packagedFiles } from './media-source.ts';
-import { dashAudio, dashVideo, hlsFilm } from './segments.ts';
+import { convertedMedia } from './segments.ts';
 
-test.each([hlsFilm, dashVideo, dashAudio])('the segments of $source are all of it', async ({ source, segments }) => {
+const [film, episode, track] = ['film.mkv', 'episode.mp4', 'track.mp3'].map(convertedMedia);
+const mpegTs = [film!.hls, episode!.hls, track!.hls];
+const fragmented = [
+  film!.dashVideo!.file,
+  film!.dashAudio.file,
+  episode!.dashVideo!.file,
+  episode!.dashAudio.file,
+  track!.dashAudio.file,
+];
+
+test.each([...mpegTs, ...fragmented])('the segments of $source are all of it', async ({ source, segments }) => {
   const file = await packagedFiles().read(source);
   const last = segments.at(-1)!;
   expect(last.offset + last.length).toBe(file?.bytes.length);
 });
 
-test('each segment of MPEG-TS begins with a packet', async () => {
-  const { bytes } = (await packagedFiles().read(hlsFilm.source))!;
-  expect(hlsFilm.segments.map(({ offset }) => bytes[offset])).toEqual(hlsFilm.segments.map(() => 0x47));
+test.each(mpegTs)('each segment of $source begins with a packet', async ({ source, segments }) => {
+  const { bytes } = (await packagedFiles().read(source))!;
+  expect(segments.map(({ offset }) => bytes[offset])).toEqual(segments.map(() => 0x47));
 });
 
-test.each([dashVideo, dashAudio])('each segment of $source begins with a fragment', async ({ source, segments }) => {
+test.each(fragmented)('each segment of $source begins with a fragment', async ({ source, segments }) => {
   const { bytes } = (await packagedFiles().read(source))!;
   const kinds = segments.map(({ offset }) => new TextDecoder().decode(bytes.subarray(offset + 4, offset + 8)));
   expect(new Set(kinds)).toEqual(new Set(['sidx']));
+});
+
+test.each([film!, episode!])('picture and sound have as many segments', ({ dashVideo, dashAudio }) => {
+  expect(dashVideo!.file.segments).toHaveLength(dashAudio.file.segments.length);
 });

@@ -8,6 +8,7 @@ import {
 import { container, refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
+import { convertedMedia } from '../../seed/segments.ts';
 import { startActivity } from '../../world/activities.ts';
 import type { LiveSessionRecord } from '../../world/records-live-tv.ts';
 import { mappedChannels } from './dvr-find.ts';
@@ -15,7 +16,7 @@ import { channelNamed } from './epg-channels.ts';
 import { livePlaylist, segmentsMade } from './live-playlist.ts';
 import { liveRow, touchLiveSession, tune } from './live-tv-session.ts';
 import { grabRow } from './subscriptions-row.ts';
-import { piece } from '../playback/transcode.ts';
+import { pieceAnswer } from '../playback/transcode-files.ts';
 import { hlsSegment } from '../playback/transcode-streams.ts';
 
 /** What is watched live. */
@@ -38,14 +39,11 @@ export const liveTvRoutes: readonly Route[] = [
   stateful(getSessionSegment, (ask) =>
     withSession(ask, async (session) => {
       const [, number] = /^(\d+)\.ts$/.exec(ask.path.segmentId ?? '') ?? [];
-      const segment = number === undefined ? undefined : hlsSegment(Number(number));
+      const segment = number === undefined ? undefined : hlsSegment(convertedMedia('film.mp4'), Number(number));
       if (segment === undefined || Number(number) >= segmentsMade(ask.world, session) || !isConsumer(ask, session))
         return refusal(404);
       touchLiveSession(ask.world, session.id);
-      return (
-        (await piece(ask, 'hls.mpegts', [segment.offset, segment.offset + segment.length], 'video/mp2t')) ??
-        refusal(404)
-      );
+      return (await pieceAnswer(ask, segment, 'video/mp2t')) ?? refusal(404);
     }),
   ),
 ];

@@ -19,6 +19,7 @@ import { isAllowed } from '../administration/permissions.ts';
 import { playedRow } from './decision-row.ts';
 import { beginDownload, type Download, downloadTranscodeRow, stopDownload } from './download-queue-work.ts';
 import { aboutItems, itemsOf } from '../items/metadata.ts';
+import { convertedFile } from './transcode-files.ts';
 import { decidedFor } from './transcode-request.ts';
 import { wishOf } from './decision-wish.ts';
 
@@ -177,9 +178,9 @@ async function media(ask: Ask, { status, itemId, partId, conversion }: DownloadR
   if (status !== 'available') return refusal(503, { headers: { 'Retry-After': '5' } });
   const parts = ask.world.tables.items.get(itemId)?.media.flatMap((version) => version.parts) ?? [];
   const part = parts.find(({ id }) => id === partId);
-  const made = conversion?.videoCodec === undefined ? 'track.mp3' : 'film.mp4';
-  const source = conversion ? made : part?.source;
-  const file = source === undefined ? undefined : await ask.world.files.read(source);
+  const file = conversion
+    ? await convertedFile(ask, part?.source, conversion)
+    : part && (await ask.world.files.read(part.source));
   if (file === undefined) return refusal(404);
   return fileAnswer(ask.request, file, { download: true });
 }

@@ -36,6 +36,15 @@ export function touchTranscode(world: World, id: string): boolean {
   return true;
 }
 
+/** A player that asks for what is before a conversion's beginning, or far ahead of it, has it begin anew there. `at` in milliseconds. */
+export function seekTranscode({ tables, clock }: World, id: string, at: number): void {
+  const before = tables.transcodes.get(id);
+  if (before === undefined || before.liveSessionId !== undefined) return;
+  const made = before.offset + (clock.now() - before.startedAt) * speed;
+  if (at < before.offset || at > made + ahead)
+    tables.transcodes.set(id, { ...before, offset: at, startedAt: clock.now() });
+}
+
 /** A player that reports keeps its conversion, and lets others know how far it is. */
 export function touchTranscodes(world: World, session: SessionRecord): void {
   const transcode = transcodeOf(world, session);

@@ -1,13 +1,27 @@
-import { dashAudio, dashVideo, hlsFilm, type Segment, type SegmentedFile } from '../../seed/segments.ts';
+import type { ConvertedMedia, Segment, SegmentedFile } from '../../seed/segments.ts';
 
-/** The film stands for whatever is converted: a conversion is as long as its item, so that the film begins again and again. */
-function repeated({ segments }: SegmentedFile, seconds: number): readonly (readonly Segment[])[] {
-  const length = segments.reduce((sum, { duration }) => sum + duration, 0);
-  const rounds = Math.max(1, Math.ceil(seconds / length));
-  return Array.from({ length: rounds }, (_, round) => {
-    const count = Math.max(1, Math.ceil(Math.min(length, seconds - round * length) / 2));
-    return segments.slice(0, count);
+/** The pieces of one run of a packaged file, and where in the conversion it begins, in seconds. */
+interface Round {
+  readonly start: number;
+  readonly length: number;
+  readonly segments: readonly Segment[];
+}
+
+/** A conversion is as long as its item, so that what is packaged, which is shorter, begins again and again. */
+function rounds({ segments }: SegmentedFile, seconds: number): readonly Round[] {
+  const whole = lengthOf(segments);
+  return Array.from({ length: Math.max(1, Math.ceil(seconds / whole)) }, (_, round) => {
+    const start = round * whole;
+    const length = seconds > 0 ? Math.min(whole, seconds - start) : 2;
+    const shown = segments.slice(0, Math.max(1, Math.ceil(length / 2)));
+    const [last] = shown.slice(-1);
+    const rest = length - lengthOf(shown.slice(0, -1));
+    return { start, length, segments: last ? [...shown.slice(0, -1), { ...last, duration: rest }] : shown };
   });
+}
+
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { duration }) => sum + duration, 0);
 }
 
 /** The first playlist of HLS: it leads to the one that lists the segments. */
@@ -19,12 +33,12 @@ export function masterPlaylist(
   return `#EXTM3U\n#EXT-X-STREAM-INF:PROGRAM-ID=1,BANDWIDTH=${bitrate * 1000}${picture}\nsession/${id}/base/index.m3u8\n`;
 }
 
-/** The playlist of HLS that lists the segments. */
-export function mediaPlaylist(seconds: number): string {
+/** The playlist of HLS that lists the segments of the whole item, wherever in it a player begins. */
+export function mediaPlaylist({ hls }: ConvertedMedia, seconds: number): string {
   let number = 0;
-  const lines = repeated(hlsFilm, seconds).flatMap((round, index) => [
+  const lines = rounds(hls, seconds).flatMap(({ segments }, index) => [
     ...(index === 0 ? [] : ['#EXT-X-DISCONTINUITY']),
-    ...round.flatMap(({ duration }) => [`#EXTINF:${duration.toFixed(6)}, nodesc`, `${segmentName(number++)}.ts`]),
+    ...segments.flatMap(({ duration }) => [`#EXTINF:${duration.toFixed(6)}, nodesc`, `${segmentName(number++)}.ts`]),
   ]);
   const head = [
     '#EXTM3U',
@@ -41,55 +55,61 @@ export function segmentName(number: number): string {
   return String(number).padStart(5, '0');
 }
 
-/** Where a segment of HLS is in its file. */
-export function hlsSegment(number: number): Segment | undefined {
-  return hlsFilm.segments[number % hlsFilm.segments.length];
+/** A stretch of a file of `media`. */
+export interface Piece {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where in the conversion it begins, in seconds. */
+  readonly at: number;
 }
 
-/** The manifest of DASH: a period for each time that the film is shown. */
-export function manifest(id: string, seconds: number, withPicture: boolean): string {
-  let start = 0;
-  const periods = repeated(dashVideo, seconds).map((round, index) => {
-    const length = round.reduce((sum, { duration }) => sum + duration, 0);
-    const text = period(id, { index, start, length, withPicture });
-    start += length;
-    return text;
-  });
+/** Where a segment of HLS is in which file. There is none beyond the end of the item; what is live has none. */
+export function hlsSegment({ hls }: ConvertedMedia, number: number, seconds = Infinity): Piece | undefined {
+  return pieceOf(hls, number, seconds);
+}
+
+function pieceOf({ source, segments }: SegmentedFile, number: number, seconds: number): Piece | undefined {
+  const segment = segments[number % segments.length];
+  const at = number * 2;
+  if (segment === undefined || (at > 0 && at >= seconds)) return undefined;
+  return { source, start: segment.offset, end: segment.offset + segment.length, at };
+}
+
+/** The manifest of DASH: a period for each time that what is packaged is shown. */
+export function manifest(id: string, media: ConvertedMedia, seconds: number): string {
+  const periods = rounds(media.dashAudio.file, seconds).map((round, index) => period(id, media, round, index));
   return `<?xml version="1.0" encoding="utf-8"?>
-<MPD xmlns="urn:mpeg:dash:schema:mpd:2011" profiles="urn:mpeg:dash:profile:isoff-live:2011" type="static" mediaPresentationDuration="${time(start)}" maxSegmentDuration="PT2S" minBufferTime="PT10S">
+<MPD xmlns="urn:mpeg:dash:schema:mpd:2011" profiles="urn:mpeg:dash:profile:isoff-live:2011" type="static" mediaPresentationDuration="${time(seconds)}" maxSegmentDuration="PT2S" minBufferTime="PT10S">
 ${periods.join('\n')}
 </MPD>
 `;
 }
 
-function period(
-  id: string,
-  { index, start, length, withPicture }: { index: number; start: number; length: number; withPicture: boolean },
-): string {
-  const template = `<SegmentTemplate timescale="1" duration="2" initialization="session/${id}/$RepresentationID$/header" media="session/${id}/$RepresentationID$/$Number$.m4s" startNumber="0" />`;
-  const picture = `    <AdaptationSet segmentAlignment="true">
-      ${template}
-      <Representation id="0" mimeType="video/mp4" codecs="avc1.64001e" bandwidth="160000" width="640" height="360" />
+function period(id: string, { dashVideo, dashAudio }: ConvertedMedia, { start, length }: Round, index: number): string {
+  const first = index * dashAudio.file.segments.length;
+  const set = (number: number, attributes: string): string => `    <AdaptationSet segmentAlignment="true">
+      <SegmentTemplate timescale="1" duration="2" initialization="session/${id}/$RepresentationID$/header" media="session/${id}/$RepresentationID$/$Number$.m4s" startNumber="${first}" />
+      <Representation id="${number}" ${attributes} />
     </AdaptationSet>
 `;
   return `  <Period start="${time(start)}" id="${index}" duration="${time(length)}">
-${withPicture ? picture : ''}    <AdaptationSet segmentAlignment="true">
-      ${template}
-      <Representation id="1" mimeType="audio/mp4" codecs="mp4a.40.2" bandwidth="48000" audioSamplingRate="48000" />
-    </AdaptationSet>
-  </Period>`;
+${dashVideo ? set(0, dashVideo.attributes) : ''}${set(1, dashAudio.attributes)}  </Period>`;
 }
 
 const time = (seconds: number): string => `PT${seconds}S`;
 
-/** Where a segment of DASH, or its header, is in which file. */
+/** Where a segment of DASH, or the header of a representation, is in which file. */
 export function dashSegment(
-  representation: string,
-  name: string,
-): { source: string; start: number; end: number } | undefined {
-  const file = { '0': dashVideo, '1': dashAudio }[representation];
+  { dashVideo, dashAudio }: ConvertedMedia,
+  {
+    representation,
+    name,
+    seconds,
+  }: { readonly representation: string; readonly name: string; readonly seconds: number },
+): Piece | undefined {
+  const file = { '0': dashVideo, '1': dashAudio }[representation]?.file;
   if (file === undefined) return undefined;
-  if (name === 'header') return { source: file.source, start: 0, end: file.initialization };
-  const segment = file.segments[Number(/^(\d+)\.m4s$/.exec(name)?.[1] ?? Number.NaN)];
-  return segment && { source: file.source, start: segment.offset, end: segment.offset + segment.length };
+  if (name === 'header') return { source: file.source, start: 0, end: file.initialization, at: 0 };
+  return pieceOf(file, Number(/^(\d+)\.m4s$/.exec(name)?.[1] ?? Number.NaN), seconds);
 }

@@ -211,7 +211,7 @@ describe('a conversion', () => {
     const manifest = await textOf(startTranscodeSession(sofa, { ...video, ...wish(), extension: 'mpd' }));
     expect(manifest).toContain('media="session/job/$RepresentationID$/$Number$.m4s"');
     expect(await bytesOf('session/job/0/header')).toEqual([200, 'video/mp4', 839]);
-    expect(await bytesOf('session/job/1/5.m4s')).toEqual([200, 'audio/mp4', 12_641]);
+    expect(await bytesOf('session/job/1/5.m4s')).toEqual([200, 'audio/mp4', 13_337]);
     expect((await bytesOf('session/job/1/99.m4s'))[0]).toBe(404);
   });
 

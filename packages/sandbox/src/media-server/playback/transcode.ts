@@ -15,6 +15,8 @@ import { attributeTree } from '../../http/attribute-tree.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
+import { type ConvertedMedia, convertedMedia } from '../../seed/segments.ts';
+import type { MediaFile } from '../../world/files.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
 import { uuidFor } from '../../world/uuid.ts';
 import { liveDecision, liveRequestOf } from '../live-tv/live-conversion.ts';
@@ -25,8 +27,10 @@ import { playedRow } from './decision-row.ts';
 import { wishOf } from './decision-wish.ts';
 import { aboutItems } from '../items/metadata.ts';
 import { decidedOn, transcodeIdOf } from './transcode-request.ts';
-import { endTranscode, startTranscode, touchTranscode, transcodeRow } from './transcode-session.ts';
-import { dashSegment, hlsSegment, manifest, masterPlaylist, mediaPlaylist } from './transcode-streams.ts';
+import { convertedFile, pieceAnswer } from './transcode-files.ts';
+import { endTranscode, seekTranscode, startTranscode, touchTranscode, transcodeRow } from './transcode-session.ts';
+import { dashSegment, hlsSegment, manifest, masterPlaylist, mediaPlaylist, type Piece } from './transcode-streams.ts';
+import { convertedSubtitles } from './transcode-subtitles.ts';
 
 const root = '/{transcodeType}/:/transcode/universal';
 
@@ -40,18 +44,20 @@ export const transcodeRoutes: readonly Route[] = [
     streamed(ask, (transcode) => playlistOf(ask, transcode)),
   ),
   stateful(uncharted('GET', `${root}/session/{sessionId}/base/{segment}.ts`), (ask) =>
-    streamed(ask, () => {
-      const segment = hlsSegment(ask.id('segment'));
-      return segment && piece(ask, 'hls.mpegts', [segment.offset, segment.offset + segment.length], 'video/mp2t');
-    }),
+    streamed(ask, (transcode) =>
+      given(
+        ask,
+        transcode,
+        hlsSegment(mediaOf(ask, transcode), ask.id('segment'), endOf(ask, transcode)),
+        'video/mp2t',
+      ),
+    ),
   ),
   stateful(uncharted('GET', `${root}/session/{sessionId}/{representation}/{segment}`), (ask) =>
-    streamed(ask, () => {
-      const { representation = '', segment = '' } = ask.path;
-      const found = dashSegment(representation, segment);
-      return (
-        found && piece(ask, found.source, [found.start, found.end], representation === '0' ? 'video/mp4' : 'audio/mp4')
-      );
+    streamed(ask, (transcode) => {
+      const { representation = '', segment: name = '' } = ask.path;
+      const found = dashSegment(mediaOf(ask, transcode), { representation, name, seconds: endOf(ask, transcode) });
+      return given(ask, transcode, found, representation === '0' ? 'video/mp4' : 'audio/mp4');
     }),
   ),
   stateful(pingTranscodeSession, (ask) => {
@@ -76,7 +82,7 @@ export const transcodeRoutes: readonly Route[] = [
     ask.world.tables.transcodes.set(id, { ...transcode, conversion, hasFallenBack: true });
     return done();
   }),
-  stateful(transcodeSubtitles, subtitles),
+  stateful(transcodeSubtitles, convertedSubtitles),
   stateful(getTranscodeSessions, (ask) => {
     return listed(
       ask,
@@ -158,7 +164,8 @@ async function start(ask: Ask, extension: string | undefined): Promise<Response>
   const id = transcodeIdOf(ask) ?? ask.said('X-Plex-Client-Identifier') ?? 'unnamed';
   if (typeof decided === 'number') return refusal(decided);
   const { item, outcome, wish } = decided;
-  if (outcome.codes.generalDecisionCode === 1000 && protocol === 'http') return itself(ask, outcome.part.source);
+  if (outcome.codes.generalDecisionCode === 1000 && protocol === 'http')
+    return sent(ask, ask.world.files.read(outcome.part.source));
   const { conversion } = outcome.conversion ? outcome : withoutDirectPlay(ask, protocol);
   if (conversion === undefined) return refusal(400);
   const transcode = { ...about(ask, id, outcome), itemId: item.id, offset: wish.offset, conversion };
@@ -170,11 +177,11 @@ async function start(ask: Ask, extension: string | undefined): Promise<Response>
 function streamOf(ask: Ask, transcode: TranscodeRecord): Response | Promise<Response> {
   const { id, conversion } = transcode;
   touchTranscode(ask.world, id);
-  const hasVideo = conversion.videoCodec !== undefined;
   if (conversion.protocol === 'hls') return text(masterPlaylist(id, conversion), 'application/vnd.apple.mpegurl');
   if (conversion.protocol === 'dash')
-    return text(manifest(id, lengthOf(ask, transcode), hasVideo), 'application/dash+xml');
-  return itself(ask, hasVideo ? (conversion.container === 'mp4' ? 'film.mp4' : 'film.mkv') : 'track.mp3');
+    return text(manifest(id, mediaOf(ask, transcode), lengthOf(ask, transcode)), 'application/dash+xml');
+  const length = { offset: transcode.offset, duration: lengthOf(ask, transcode) * 1000 };
+  return sent(ask, convertedFile(ask, sourceOf(ask, transcode), conversion, length));
 }
 
 /** Converts a live session, to HLS. */
@@ -214,7 +221,8 @@ function about(
 
 function playlistOf(ask: Ask, transcode: TranscodeRecord): Response {
   const type = 'application/vnd.apple.mpegurl';
-  if (transcode.liveSessionId === undefined) return text(mediaPlaylist(lengthOf(ask, transcode)), type);
+  if (transcode.liveSessionId === undefined)
+    return text(mediaPlaylist(mediaOf(ask, transcode), lengthOf(ask, transcode)), type);
   const session = ask.world.tables.liveSessions.get(transcode.liveSessionId);
   return session ? text(livePlaylist(ask.world, session), type) : refusal(404);
 }
@@ -226,8 +234,8 @@ function withoutDirectPlay(ask: Ask, protocol: string): { readonly conversion?: 
     : { conversion: decided.outcome.conversion };
 }
 
-async function itself(ask: Ask, source: string): Promise<Response> {
-  const file = await ask.world.files.read(source);
+async function sent(ask: Ask, reading: Promise<MediaFile | undefined>): Promise<Response> {
+  const file = await reading;
   if (file === undefined) return refusal(404);
   return fileAnswer(ask.request, file, { download: ask.flag('download') });
 }
@@ -249,24 +257,32 @@ function lengthOf({ world }: Ask, { itemId, mediaId }: TranscodeRecord): number 
   return Number(media?.fields.duration ?? 0) / 1000;
 }
 
-/** Subtitles that are converted are those of the film, as everything that is converted is the film. */
-async function subtitles(ask: Ask): Promise<Response> {
-  const decided = decidedOn(ask);
-  if (typeof decided === 'number') return refusal(decided);
-  const hasSome = decided.outcome.part.streams.some(({ streamType }) => streamType === 3);
-  const file = hasSome ? await ask.world.files.read('film.en.srt') : undefined;
-  return file ? whole(file.bytes, 200, { 'Content-Type': 'text/srt' }) : refusal(404);
+/** What is converted, as far as it is packaged: its sound alone where it has no picture. */
+function mediaOf(ask: Ask, transcode: TranscodeRecord): ConvertedMedia {
+  const { dashVideo, ...sound } = convertedMedia(sourceOf(ask, transcode));
+  return transcode.conversion.videoCodec === undefined || dashVideo === undefined ? sound : { ...sound, dashVideo };
 }
 
-/** A piece of one of the files that conversions are made of. */
-export async function piece(
-  { world }: Ask,
-  source: string,
-  [start, end]: readonly [number, number],
+function sourceOf({ world }: Ask, { itemId, partId }: TranscodeRecord): string | undefined {
+  const parts = world.tables.items.get(itemId)?.media.flatMap((media) => media.parts) ?? [];
+  return parts.find(({ id }) => id === partId)?.source;
+}
+
+/** Where there are no more segments, in seconds. What is live has no end. */
+function endOf(ask: Ask, transcode: TranscodeRecord): number {
+  return transcode.liveSessionId === undefined ? lengthOf(ask, transcode) : Infinity;
+}
+
+/** Gives a piece of what is converted, and lets the conversion go on from there. */
+function given(
+  ask: Ask,
+  { id }: TranscodeRecord,
+  found: Piece | undefined,
   type: string,
-): Promise<Response | undefined> {
-  const file = await world.files.read(source);
-  return file && whole(file.bytes.subarray(start, end), 200, { 'Content-Type': type });
+): Promise<Response | undefined> | undefined {
+  if (found === undefined) return undefined;
+  seekTranscode(ask.world, id, found.at * 1000);
+  return pieceAnswer(ask, found, type);
 }
 
 function text(body: string, type: string): Response {
