@@ -92,6 +92,8 @@ export interface PlayQueueEntry {
   /** Its `playQueueItemID`. */
   readonly id: number;
   readonly itemId: number;
+  /** What stands at its item in this queue alone. */
+  readonly fields?: Fields;
 }
 
 /** What a player plays one after another. */

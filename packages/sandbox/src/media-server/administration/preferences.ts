@@ -10,6 +10,7 @@ import { type Route, seeded, stateful } from '../../http/route.ts';
 import type { Scalar } from '../../world/records.ts';
 import { tellOfReachability } from '../../world/server-notices.ts';
 import type { World } from '../../world/world.ts';
+import { resumeConversions } from '../playlists/generators-convert.ts';
 import { agentWithIdentifier } from './metadata-agents-known.ts';
 import { bool, readPreference, settingRow, text } from './preferences-define.ts';
 import { preferenceOf, serverPreferences } from './preferences-values.ts';
@@ -39,6 +40,8 @@ export const preferenceRoutes: readonly Route[] = [
       }
       for (const [id, value] of changes) ask.world.tables.preferences.set(id, value);
       if (changes.length > 0) tellOfChange(ask.world, changes);
+      if (changes.some(([id, value]) => id === 'BackgroundQueueIdlePaused' && value === false))
+        resumeConversions(ask.world);
       return done();
     },
     { audience: 'owner' },

@@ -6,6 +6,7 @@ import { itemsAt, placesWithTag, shelvesOf } from '../../query/lookup.ts';
 import type { ItemRecord, TagKind, TagRecord } from '../../world/records.ts';
 import { mixedRow } from '../items/item-row.ts';
 import { tagForms, tagRow } from '../items/item-tags.ts';
+import { conversionTargets } from '../playlists/conversion-targets.ts';
 import { aboutLibraries } from './section-row.ts';
 import { visibleSections } from './sections.ts';
 import { visibleTo } from './visible-items.ts';
@@ -13,9 +14,8 @@ import { visibleTags } from './visible-tags.ts';
 
 const personKinds: ReadonlySet<TagKind> = new Set(['actor', 'director', 'writer', 'producer']);
 
-/** What versions are optimised for: tags that each server has from its beginning, with these numbers. */
+/** The kind of tags that say what versions are optimised for. */
 const processingTarget = 42;
-const processingTargets = ['Optimized for Mobile', 'Optimized for TV', 'Original Quality'];
 
 /** People and other tags. */
 export const peopleRoutes: readonly Route[] = [
@@ -23,8 +23,8 @@ export const peopleRoutes: readonly Route[] = [
     const type = ask.number('type');
     if (type === processingTarget)
       return container(ask, {
-        size: processingTargets.length,
-        Tag: processingTargets.map((tag, index) => ({ id: index + 1, tag, tagType: processingTarget })),
+        size: conversionTargets.length,
+        Tag: conversionTargets.map((tag, index) => ({ id: index + 1, tag, tagType: processingTarget })),
       });
     const tags = [...ask.world.tables.tags.values()].filter(
       ({ kind }) => type === undefined || tagForms[kind].type === type,

@@ -13,6 +13,7 @@ import { refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import type { PlayQueueRecord } from '../../world/records-playback.ts';
+import { waitingConversions } from '../playlists/generators-row.ts';
 import { conversionQueue, createQueue, entriesOf, namedItems } from './play-queue-create.ts';
 import { queueAnswer } from './play-queue-row.ts';
 import { playables } from './play-queue-source.ts';
@@ -90,10 +91,7 @@ function queueOf(ask: Ask): PlayQueueRecord | undefined {
 
 /** What the server has still to convert. */
 function queueOfConversions({ world }: Ask): PlayQueueRecord {
-  const items = [...world.tables.conversions.values()].flatMap(({ items: wanted }) =>
-    wanted.filter(({ state }) => state === 'pending'),
-  );
-  const entries = items.map(({ itemId }, index) => ({ id: index + 1, itemId }));
+  const entries = waitingConversions(world).map((waiting, index) => ({ id: index + 1, ...waiting }));
   const [first] = entries;
   return {
     id: conversionQueue,

@@ -14,7 +14,7 @@ export function queueAnswer(ask: Ask, queue: PlayQueueRecord): Response {
   const isVisible = visibleTo(ask.world, ask.account?.id);
   const rows = shown.flatMap((entry) => {
     const item = ask.world.tables.items.get(entry.itemId);
-    return item && isVisible(item) ? [{ playQueueItemID: entry.id, ...detailedRow(ask, item) }] : [];
+    return item && isVisible(item) ? [{ playQueueItemID: entry.id, ...detailedRow(ask, item), ...entry.fields }] : [];
   });
   const selected = entries.find((entry) => entry.id === selectedId);
   return container(ask, {

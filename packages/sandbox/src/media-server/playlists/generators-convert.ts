@@ -6,6 +6,8 @@ import type { ConversionRecord, ConvertedItem } from '../../world/records-playli
 import type { ItemRecord, MediaRecord } from '../../world/records.ts';
 import { tellOfConversions } from '../../world/server-notices.ts';
 import type { World } from '../../world/world.ts';
+import { preferenceOf } from '../administration/preferences-values.ts';
+import { targetOf } from './conversion-targets.ts';
 import { itemsOfSource, playableOf } from '../library/source-items.ts';
 import { readSource } from '../library/source-uri.ts';
 import { stateOf } from '../items/state-fields.ts';
@@ -68,9 +70,15 @@ export function setConverted(world: World, id: number, itemId: number, state: Co
   return true;
 }
 
+/** Goes on with what waited while the queue was paused. */
+export function resumeConversions(world: World): void {
+  for (const id of world.tables.conversions.keys()) process(world, id);
+}
+
 /** Makes the versions of a request, one after another. */
 function process(world: World, id: number): void {
   const items = world.tables.conversions.get(id)?.items.filter(({ state }) => state === 'pending') ?? [];
+  if (items.length === 0) return;
   const steps = items.map(({ itemId }, index): PlannedStep => ({
     after: 1000,
     progress: Math.floor((100 * index) / items.length),
@@ -85,8 +93,9 @@ function process(world: World, id: number): void {
   });
 }
 
-/** Makes the version of one item. */
+/** Makes the version of one item; nothing while the queue is paused. */
 export const convertItem: Worker = (world, { id, itemId }) => {
+  if (preferenceOf(world, 'BackgroundQueueIdlePaused') === true) return;
   const conversion = world.tables.conversions.get(Number(id));
   const item = world.tables.items.get(Number(itemId));
   const waiting = conversion?.items.find((entry) => entry.itemId === itemId && entry.state === 'pending');
@@ -99,7 +108,7 @@ export const convertItem: Worker = (world, { id, itemId }) => {
 };
 
 function versionOf(world: World, original: MediaRecord, id: number, { fields }: ConversionRecord): MediaRecord {
-  const target = fields.target === undefined || fields.target === '' ? 'Custom' : fields.target;
+  const target = targetOf(fields) || 'Custom';
   return {
     id,
     fields: { ...original.fields, optimizedForStreaming: 1, proxyType: 42, target, title: target },

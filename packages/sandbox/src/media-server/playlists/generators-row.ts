@@ -1,5 +1,7 @@
 import type { ConversionRecord, PlaylistRecord } from '../../world/records-playlists.ts';
+import type { PlayQueueEntry } from '../../world/records-playback.ts';
 import type { World } from '../../world/world.ts';
+import { targetOf } from './conversion-targets.ts';
 import { readSource } from '../library/source-uri.ts';
 
 const settingNames = {
@@ -12,10 +14,31 @@ export function conversionRows(world: World): readonly object[] {
   return [...world.tables.conversions.values()].map((conversion) => conversionRow(world, conversion));
 }
 
+/** The items that versions are still to be made of, with what the queue of conversions says of each. */
+export function waitingConversions(world: World): readonly Pick<PlayQueueEntry, 'itemId' | 'fields'>[] {
+  const list = listOfConversions(world);
+  return [...world.tables.conversions.values()].flatMap(({ id, fields, items }) =>
+    items
+      .filter(({ state }) => state === 'pending')
+      .map(({ itemId }) => ({
+        itemId,
+        fields: {
+          playlistID: list?.id ?? 0,
+          generatorID: id,
+          generatorType: 42,
+          target: targetOf(fields),
+          targetTagID: Number(fields.targetTagID ?? 0),
+          userID: 1,
+          username: world.tables.accounts.get(1)?.name ?? '',
+        },
+      })),
+  );
+}
+
 /** A request for optimised versions. */
 export function conversionRow(world: World, conversion: ConversionRecord): object {
   const { id, title, fields, items, updatedAt } = conversion;
-  const list = [...world.tables.playlists.values()].find(({ isOfConversions }) => isOfConversions);
+  const list = listOfConversions(world);
   const enabled = items.filter(({ state }) => state !== 'disabled');
   const done = enabled.filter(({ state }) => state === 'processed').length;
   const source = readSource(world, fields['Location.uri'] ?? '');
@@ -25,7 +48,7 @@ export function conversionRow(world: World, conversion: ConversionRecord): objec
     id,
     type: 42,
     title,
-    target: fields.target ?? '',
+    target: targetOf(fields),
     targetTagID: Number(fields.targetTagID ?? 0),
     composite: `/playlists/${list?.id ?? 0}/items/${id}/composite/${updatedAt}`,
     Status: {
@@ -58,6 +81,10 @@ export function additionRows({ id, content, additions, addedAt, updatedAt }: Pla
     changedAt: updatedAt,
     type: -1,
   }));
+}
+
+function listOfConversions({ tables }: World): PlaylistRecord | undefined {
+  return [...tables.playlists.values()].find(({ isOfConversions }) => isOfConversions);
 }
 
 function settings(fields: ConversionRecord['fields']): object {

@@ -3,6 +3,7 @@ import {
   addPlaylistItems,
   deletePlaylistGenerators,
   deletePlaylistItem,
+  getPlayQueue,
   getPlaylistGenerator,
   getPlaylistGeneratorItems,
   listPlaylists,
@@ -98,4 +99,18 @@ test('a request is renamed, and deleted with its versions', async () => {
   await deletePlaylistGenerators(owner, { type: 42 });
   expect(house.item('Winter').media).toHaveLength(2);
   expect(await house.send('GET', `/playlists/${playlistId}/items/${generatorId}`)).toBe(404);
+});
+
+test('what is still to be made waits while the queue is paused, and says which request it is of', async () => {
+  await house.send('PUT', '/:/prefs?BackgroundQueueIdlePaused=1');
+  const generatorId = await optimize('Autumn', { itemTarget: '', itemTargetTagId: '1' });
+  house.wait(3000);
+  const waiting = await inBothForms((options) => getPlayQueue(owner, { playQueueId: '1' }, options));
+  expect(waiting.items).toMatchObject([
+    { generatorId, playlistId, generatorType: 42, target: 'Optimized for Mobile', targetTagId: '1', userId: '1' },
+  ]);
+  await house.send('PUT', '/:/prefs?BackgroundQueueIdlePaused=0');
+  house.wait(3000);
+  expect((await getPlayQueue(owner, { playQueueId: '1' })).items).toEqual([]);
+  expect(house.item('Autumn').media).toMatchObject([{}, { fields: { target: 'Optimized for Mobile' } }]);
 });
