@@ -67,6 +67,18 @@ describe('a download queue', () => {
     expect(requests().filter((request) => request.includes('/media'))).toHaveLength(2);
   });
 
+  test('has a name that the server says, or one of the item and what it was converted to', async () => {
+    const [entry] = await queue.add(movie, small);
+    const ready = await entry!.wait({ sleep });
+    expect(await ready.fetchFileName()).toBe(`${movie.title} (${movie.year}).mp4`);
+    const download = ready.download();
+    expect(download.fileName).toBe(`download-${ready.id}`);
+    const headers = { 'content-disposition': `attachment; filename="x.mp4"; filename*=UTF-8''%E5%A4%9C.mp4` };
+    sandbox.faults.add({ match: { operation: 'getDownloadQueueMedia' }, headers });
+    await download.bytes();
+    expect(download.fileName).toBe('夜.mp4');
+  });
+
   test('is saved onto the disk, and gone on with from what is there', async () => {
     const [entry] = await queue.add(movie, small);
     const ready = await entry!.wait({ sleep });

@@ -5,6 +5,7 @@ import {
   removeDownloadQueueItems,
   restartProcessingDownloadQueueItems,
 } from '../generated/pms/download-queue.ts';
+import type { DecisionContainer } from '../generated/pms/decision.ts';
 import { Download, type DownloadOptions } from '../items/download.ts';
 import { type Decision, decisionOf } from '../playback/decision.ts';
 import type { OnProgress } from '../server/job.ts';
@@ -12,7 +13,9 @@ import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { type Sleep, sleep } from '../transport/sleep.ts';
+import type { Call } from '../wire/operation.ts';
 import { PlexDownloadError } from './download-error.ts';
+import { fileNameFor } from './file-name.ts';
 import { type QueuePlace, readEntries } from './queue-requests.ts';
 
 /** How an entry is waited for. */
@@ -92,13 +95,30 @@ export class QueuedDownload {
    * @throws {PlexRequestError} While the server has not decided.
    */
   async decision(options?: RequestOptions): Promise<Decision> {
-    const { client } = this.server;
-    return decisionOf(await getItemDecision(client, { queueId: this.queueId, itemId: this.id }, options));
+    return decisionOf(await readDecision(this, options));
+  }
+
+  /**
+   * What the file may be called: of the item's title, and what it was converted to: `Harbour (2019).mp4`, `Tides - s01e02 - Ebb.mkv`.
+   * Every disk takes it. Reads the decision.
+   *
+   * ```ts
+   * await saveDownload(entry, `./downloads/${await entry.fetchFileName()}`);
+   * ```
+   *
+   * @throws {PlexRequestError} While the server has not decided.
+   */
+  async fetchFileName(options?: RequestOptions): Promise<string> {
+    const container = await readDecision(this, options);
+    const [item] = container.items;
+    if (item === undefined) throw new PlexUsageError(`The server did not say which item entry ${this.id} is of.`);
+    const { media, part } = decisionOf(container);
+    return fileNameFor(item, part?.container ?? media?.container);
   }
 
   /**
    * Downloads the file, which goes on where it was cut off: `GET /downloadQueue/{queueId}/item/{itemId}/media`. Nothing is asked for
-   * until the download is read.
+   * until the download is read. `fileName` of it is what the server calls it, if it does; {@link QueuedDownload.fetchFileName} makes a name.
    *
    * @throws {PlexUsageError} Where the file is not ready: `wait` for it.
    */
@@ -107,9 +127,13 @@ export class QueuedDownload {
       throw new PlexUsageError(`This download is not ready, it is “${this.status ?? 'unknown'}”. \`wait()\` for it.`);
     const { client } = this.server;
     const params = { queueId: this.queueId, itemId: this.id };
-    const name = `download-${this.id}`;
     return new Download(
-      { name, size: undefined, open: (range, request) => getDownloadQueueMedia(client, { ...params, range }, request) },
+      {
+        name: `download-${this.id}`,
+        isNamed: false,
+        size: undefined,
+        open: (range, request) => getDownloadQueueMedia(client, { ...params, range }, request),
+      },
       options,
     );
   }
@@ -125,6 +149,10 @@ export class QueuedDownload {
     const params = { queueId: this.queueId, itemId: [this.id] };
     await removeDownloadQueueItems(this.server.client, params, options);
   }
+}
+
+function readDecision({ server, queueId, id }: QueuedDownload, options?: RequestOptions): Call<DecisionContainer> {
+  return getItemDecision(server.client, { queueId, itemId: id }, options);
 }
 
 /** Makes an entry of its data, which become it. */

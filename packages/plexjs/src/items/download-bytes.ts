@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexConnectionError, PlexUsageError } from '../transport/plex-error.ts';
+import { fileNameOf } from './content-disposition.ts';
 import { type ByteRange, contentRange } from './content-range.ts';
 import type { DownloadSource } from './download-source.ts';
 import type { DownloadOptions } from './download.ts';
@@ -8,6 +9,7 @@ import type { DownloadOptions } from './download.ts';
 export async function* downloadBytes(
   source: DownloadSource,
   { start = 0, end = Infinity, resumes = 5, onProgress, ...request }: DownloadOptions,
+  onName: (name: string | undefined) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const controller = new AbortController();
   const stop = (): void => controller.abort(request.signal?.reason);
@@ -20,9 +22,10 @@ export async function* downloadBytes(
     while (whole === undefined || at < whole) {
       const before = at;
       try {
-        const { body, range } = await open(source, { start: at, end }, { ...request, signal: controller.signal });
+        const { body, range, said } = await open(source, { start: at, end }, { ...request, signal: controller.signal });
         if (whole !== undefined && range.end !== whole) throw changed(name);
         whole = range.end;
+        onName(said);
         for await (const bytes of chunks(body)) {
           at += bytes.length;
           if (at > whole) throw changed(name);
@@ -48,7 +51,11 @@ async function open(
   source: DownloadSource,
   { start, end }: ByteRange,
   options: RequestOptions,
-): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly range: ByteRange }> {
+): Promise<{
+  readonly body: ReadableStream<Uint8Array>;
+  readonly range: ByteRange;
+  readonly said: string | undefined;
+}> {
   const isWhole = start === 0 && end === Infinity;
   const range = isWhole ? undefined : `bytes=${start}-${end === Infinity ? '' : end - 1}`;
   const response = await source.open(range, options);
@@ -58,7 +65,7 @@ async function open(
       `The server does not give parts of ${source.name}: asked from byte ${start}, it began at ${answered.start}.`,
     );
   if (response.body === null) throw new PlexConnectionError(`${source.name} came without its bytes.`);
-  return { body: response.body, range: { start, end: Math.min(answered.end, end) } };
+  return { body: response.body, range: { start, end: Math.min(answered.end, end) }, said: fileNameOf(response) };
 }
 
 const changes = new WeakSet<Error>();

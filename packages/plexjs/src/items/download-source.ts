@@ -6,8 +6,10 @@ import { locatePart } from './part-path.ts';
 
 /** Where a file comes from. */
 export interface DownloadSource {
-  /** What the file is called. */
+  /** What the file is called, or may be called. */
   readonly name: string;
+  /** Whether it is called so at the server. Otherwise it is called what the server's answer says. */
+  readonly isNamed: boolean;
   /** How many bytes it has, where that is known before it is asked for. */
   readonly size: number | undefined;
   /** Asks for some bytes of it, or for all. */
@@ -21,6 +23,7 @@ export function partSource(server: PlexServer, part: Part): DownloadSource {
   return {
     // An account that may not see where files are sees the part's number.
     name: file?.split(/[\\/]/).at(-1) ?? `${id}.${container ?? 'bin'}`,
+    isNamed: file !== undefined,
     size,
     open: (range, options) => getMediaPart(server.client, { ...path, download: true, range }, options),
   };

@@ -30,6 +30,7 @@ export class Download implements AsyncIterable<Uint8Array> {
   readonly #source: DownloadSource;
   readonly #options: DownloadOptions;
   #isRead = false;
+  #said: string | undefined;
 
   /** Made by `item.download()`. Throws `PlexUsageError` for ranges that make no sense. */
   constructor(source: DownloadSource, options: DownloadOptions = {}) {
@@ -40,9 +41,13 @@ export class Download implements AsyncIterable<Uint8Array> {
     this.#options = options;
   }
 
-  /** What the file is called on the server, without its folders; made of the part's number where the account may not see it. */
+  /**
+   * What the file is called on the server, without its folders. Where that is not known, as for accounts that may not see it, it is made of
+   * a number, until the first bytes come: then it is what the server calls it, if it does.
+   */
   get fileName(): string {
-    return this.#source.name;
+    const { name, isNamed } = this.#source;
+    return isNamed ? name : (this.#said ?? name);
   }
 
   /** How many bytes the file has, as the server said with the item. */
@@ -54,7 +59,9 @@ export class Download implements AsyncIterable<Uint8Array> {
     if (this.#isRead) throw new PlexUsageError('A download is read once. Make another one of the item.');
     this.#isRead = true;
     const { downloadBytes } = await import('./on-demand.ts');
-    yield* downloadBytes(this.#source, this.#options);
+    yield* downloadBytes(this.#source, this.#options, (name) => {
+      this.#said = name;
+    });
   }
 
   /** The bytes as a web stream. */

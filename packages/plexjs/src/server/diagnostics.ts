@@ -1,4 +1,5 @@
 import { downloadDatabases, downloadLogs } from '../generated/pms/diagnostics.ts';
+import { fileNameOf } from '../items/content-disposition.ts';
 import type { NoParameters, Operation } from '../wire/operation.ts';
 import type { OnProgress } from './job.ts';
 import type { PlexServer } from './plex-server.ts';
@@ -31,9 +32,9 @@ export async function downloadDiagnostics(
   what: 'logs' | 'databases',
   { onProgress, ...options }: DiagnosticsOptions = {},
 ): Promise<ServerFile> {
-  const { headers, body } = await operations[what](server.client, undefined, options);
-  const [, fileName = `plex-${what}.zip`] =
-    /filename="?([^";]+)"?/.exec(headers.get('content-disposition') ?? '') ?? [];
+  const response = await operations[what](server.client, undefined, options);
+  const { headers, body } = response;
+  const fileName = fileNameOf(response) ?? `plex-${what}.zip`;
   const length = headers.get('content-length');
   const size = length === null ? undefined : Number(length);
   const stream: ReadableStream<Uint8Array> = body ?? new ReadableStream({ start: (controller) => controller.close() });
