@@ -1,8 +1,11 @@
 import { cancelGrab } from '../generated/pms/subscriptions.ts';
 import type { GrabStatus, MediaGrabOperation } from '../generated/pms/subscription-models.ts';
+import type { IncludeOptions } from '../items/includes.ts';
+import type { Item } from '../items/item.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
+import { recordedItem } from './recorded-item.ts';
 
 /** A recording, planned, running or done, as it was when it was read. */
 export interface Recording extends MediaGrabOperation {
@@ -16,6 +19,16 @@ export interface Recording extends MediaGrabOperation {
  */
 // oxlint-disable-next-line typescript/no-extraneous-class -- Its data come from the interface.
 export class Recording {
+  /**
+   * The film or episode of a library that came of it; undefined where nothing did, or not yet.
+   *
+   * Servers do not say which item that is. It is looked for by the programme's `guid`, which items of libraries with Plex's agents share
+   * with Plex's guide, or by its title, show and numbers; among several, the one that was recorded at that time: `GET /library/all`.
+   */
+  async fetchItem(options: IncludeOptions & RequestOptions = {}): Promise<Item | undefined> {
+    return recordedItem(this.server, this, options);
+  }
+
   /**
    * Gives it up, and ends it where it runs: `DELETE /media/grabbers/operations/{id}`.
    *

@@ -73,6 +73,7 @@ describe('a subscription', () => {
 
     const { clock } = sandbox.world;
     clock.advance(Math.max(0, first!.beginsAt!.getTime() - clock.now()) + 1000);
+    expect(await first!.fetchItem()).toBeUndefined();
     expect((await live.recordings({ status: 'inprogress' })).map(({ id }) => id)).toContain(first!.id);
     const running = (await made.reload()).grabs.find(({ id }) => id === first!.id);
     expect(running).toMatchObject({ status: 'inprogress', grabberProtocol: 'livetv' });
@@ -88,6 +89,14 @@ describe('a subscription', () => {
     const shows = await server.library.section('Shows', 'show');
     const recorded = await shows.episodes({ where: { title: first!.item!.title! } }).first();
     expect(recorded).toMatchObject({ title: first!.item!.title });
+    const own = done.find(({ id }) => id === first!.id)!;
+    expect((await own.fetchItem())?.ratingKey).toBe(recorded!.ratingKey);
+    expect(recorded!.media.at(-1)).toMatchObject({ origin: 'dvr', mediaGrabBeginsAt: own.beginsAt });
+    // Guides of others have identifiers that no library knows.
+    Object.assign(own.item!, { guid: 'com.gracenote.onconnect://episode/EP1' });
+    expect((await own.fetchItem())?.ratingKey).toBe(recorded!.ratingKey);
+    Object.assign(own.item!, { title: 'Never recorded' });
+    expect(await own.fetchItem()).toBeUndefined();
   });
 
   test('has an order, settings and an end', async () => {

@@ -1,8 +1,27 @@
 import type { SubscriptionRecord } from '../../world/records-live-tv.ts';
+import type { ItemRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import type { Airing } from './epg-schedule.ts';
 import { addFile } from '../library/scan-add.ts';
 import type { NamedItem } from '../library/scan-names.ts';
+
+/** An item as it is when a recording of it is complete: known by what the guide knows it by, and its newest version tells what recorded it. */
+export function asRecorded(item: ItemRecord, { programme, beginsAt, channel }: Airing, grabberId: string): ItemRecord {
+  const recorded = {
+    origin: 'dvr',
+    channelIdentifier: channel.lineupIdentifier,
+    mediaGrabDevice: `device://tv.plex.grabbers.hdhomerun/${grabberId}`,
+    mediaGrabStatus: 'complete',
+    mediaGrabBeginsAt: beginsAt,
+  };
+  return {
+    ...item,
+    guid: item.guid.startsWith('plex://') ? programme.guid : item.guid,
+    media: item.media.map((version, index) =>
+      index === item.media.length - 1 ? { ...version, fields: { ...version.fields, ...recorded } } : version,
+    ),
+  };
+}
 
 /** Makes an item of a recording in the library that it goes into, with the show and season above it. Gives the item's number. */
 export function addRecording(

@@ -7,7 +7,7 @@ import type { World } from '../../world/world.ts';
 import { freeGrabber, mappedChannels } from './dvr-find.ts';
 import { channelNamed } from './epg-channels.ts';
 import { type Airing, airingAt, airingsOf, guideLength, type Programme } from './epg-schedule.ts';
-import { addRecording } from './subscriptions-recording.ts';
+import { addRecording, asRecorded } from './subscriptions-recording.ts';
 
 /** The longest time that is waited for by the machine's clock, in milliseconds. */
 const longestWait = 24 * 60 * 60 * 1000;
@@ -78,7 +78,7 @@ export const grabWorkers: Readonly<Record<string, Worker>> = {
     if (grab?.status !== 'inprogress' || airing === undefined || subscription === undefined) return;
     const itemId = addRecording(world, subscription, airing);
     world.tables.grabs.set(grab.id, { ...grab, status: 'complete', ...(itemId !== undefined && { itemId }) });
-    if (itemId !== undefined) changeItem(world, itemId, (item) => item);
+    if (itemId !== undefined) changeItem(world, itemId, (item) => asRecorded(item, airing, String(grab.grabberId)));
     touchSection(world, subscription.targetSectionId);
     schedule(world);
   },
