@@ -20,6 +20,8 @@ export interface Representation {
   readonly file: SegmentedFile;
   /** Its attributes in a manifest. */
   readonly attributes: string;
+  /** How many ticks its times have a second. */
+  readonly timescale: number;
 }
 
 /** What a packaged file is when it is converted: the same picture and sound, in pieces of two seconds. */
@@ -36,10 +38,12 @@ const film: ConvertedMedia = {
   dashVideo: {
     file: cut('dash-video.mp4', 839, [37_605, 42_885, 39_213, 44_151, 39_516, 39_930]),
     attributes: 'mimeType="video/mp4" codecs="avc1.64001e" bandwidth="160000" width="640" height="360"',
+    timescale: 12_288,
   },
   dashAudio: {
     file: cut('dash-audio.mp4', 765, [12_292, 12_689, 12_685, 12_623, 12_463, 13_337]),
     attributes: 'mimeType="audio/mp4" codecs="mp4a.40.2" bandwidth="48000" audioSamplingRate="48000"',
+    timescale: 48_000,
   },
 };
 
@@ -48,10 +52,12 @@ const episode: ConvertedMedia = {
   dashVideo: {
     file: cut('episode-dash-video.mp4', 838, [15_332, 18_367, 16_769]),
     attributes: 'mimeType="video/mp4" codecs="avc1.640015" bandwidth="65098" width="320" height="180"',
+    timescale: 12_288,
   },
   dashAudio: {
     file: cut('episode-dash-audio.mp4', 765, [8381, 8651, 9113]),
     attributes: 'mimeType="audio/mp4" codecs="mp4a.40.2" bandwidth="32360" audioSamplingRate="48000"',
+    timescale: 48_000,
   },
 };
 
@@ -60,6 +66,7 @@ const track: ConvertedMedia = {
   dashAudio: {
     file: cut('track-dash-audio.mp4', 765, [8533, 8620, 8588, 8629]),
     attributes: 'mimeType="audio/mp4" codecs="mp4a.40.2" bandwidth="32000" audioSamplingRate="48000"',
+    timescale: 48_000,
   },
 };
 

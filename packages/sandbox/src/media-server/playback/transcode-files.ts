@@ -2,6 +2,7 @@ import { whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import type { MediaFile } from '../../world/files.ts';
 import type { Conversion } from '../../world/records-playback.ts';
+import { moved } from './fragment-time.ts';
 import type { Piece } from './transcode-streams.ts';
 
 /** What a conversion to a single file gives: the packaged file that shows the same, from where it is to begin. */
@@ -22,11 +23,16 @@ export async function convertedFile(
 /** A piece of a packaged file. */
 export async function pieceAnswer(
   { world }: Pick<Ask, 'world'>,
-  { source, start, end }: Piece,
+  { source, start, end, ticks = 0 }: Piece,
   type: string,
 ): Promise<Response | undefined> {
   const file = await world.files.read(source);
-  return file && whole(file.bytes.subarray(start, end), 200, { 'Content-Type': type });
+  return (
+    file &&
+    whole(ticks > 0 ? moved(file.bytes.subarray(start, end), ticks) : file.bytes.subarray(start, end), 200, {
+      'Content-Type': type,
+    })
+  );
 }
 
 /** An MP3 from a share of its length on. Its frames stand alone, each after eleven bits that are set. */

@@ -1,14 +1,7 @@
-import type { ConvertedMedia, Segment, SegmentedFile } from '../../seed/segments.ts';
-
-/** The pieces of one run of a packaged file, and where in the conversion it begins, in seconds. */
-interface Round {
-  readonly start: number;
-  readonly length: number;
-  readonly segments: readonly Segment[];
-}
+import type { ConvertedMedia, Representation, Segment, SegmentedFile } from '../../seed/segments.ts';
 
 /** A conversion is as long as its item, so that what is packaged, which is shorter, begins again and again. */
-function rounds({ segments }: SegmentedFile, seconds: number): readonly Round[] {
+function rounds({ segments }: SegmentedFile, seconds: number): readonly (readonly Segment[])[] {
   const whole = lengthOf(segments);
   return Array.from({ length: Math.max(1, Math.ceil(seconds / whole)) }, (_, round) => {
     const start = round * whole;
@@ -16,7 +9,7 @@ function rounds({ segments }: SegmentedFile, seconds: number): readonly Round[] 
     const shown = segments.slice(0, Math.max(1, Math.ceil(length / 2)));
     const [last] = shown.slice(-1);
     const rest = length - lengthOf(shown.slice(0, -1));
-    return { start, length, segments: last ? [...shown.slice(0, -1), { ...last, duration: rest }] : shown };
+    return last ? [...shown.slice(0, -1), { ...last, duration: rest }] : shown;
   });
 }
 
@@ -36,7 +29,7 @@ export function masterPlaylist(
 /** The playlist of HLS that lists the segments of the whole item, wherever in it a player begins. */
 export function mediaPlaylist({ hls }: ConvertedMedia, seconds: number): string {
   let number = 0;
-  const lines = rounds(hls, seconds).flatMap(({ segments }, index) => [
+  const lines = rounds(hls, seconds).flatMap((segments, index) => [
     ...(index === 0 ? [] : ['#EXT-X-DISCONTINUITY']),
     ...segments.flatMap(({ duration }) => [`#EXTINF:${duration.toFixed(6)}, nodesc`, `${segmentName(number++)}.ts`]),
   ]);
@@ -62,6 +55,8 @@ export interface Piece {
   readonly end: number;
   /** Where in the conversion it begins, in seconds. */
   readonly at: number;
+  /** How far its own times are to be moved, in ticks. Default: not at all. */
+  readonly ticks?: number;
 }
 
 /** Where a segment of HLS is in which file. There is none beyond the end of the item; what is live has none. */
@@ -76,30 +71,25 @@ function pieceOf({ source, segments }: SegmentedFile, number: number, seconds: n
   return { source, start: segment.offset, end: segment.offset + segment.length, at };
 }
 
-/** The manifest of DASH: a period for each time that what is packaged is shown. */
-export function manifest(id: string, media: ConvertedMedia, seconds: number): string {
-  const periods = rounds(media.dashAudio.file, seconds).map((round, index) => period(id, media, round, index));
+/** The manifest of DASH: one period of the whole item, wherever in it a player begins. */
+export function manifest(id: string, { dashVideo, dashAudio }: ConvertedMedia, seconds: number): string {
+  const length = time(seconds > 0 ? seconds : 2);
+  const set = (number: number, { attributes }: Representation): string => `    <AdaptationSet segmentAlignment="true">
+      <SegmentTemplate timescale="1" duration="2" initialization="session/${id}/$RepresentationID$/header" media="session/${id}/$RepresentationID$/$Number$.m4s" startNumber="0" />
+      <Representation id="${number}" ${attributes} />
+    </AdaptationSet>
+`;
   return `<?xml version="1.0" encoding="utf-8"?>
-<MPD xmlns="urn:mpeg:dash:schema:mpd:2011" profiles="urn:mpeg:dash:profile:isoff-live:2011" type="static" mediaPresentationDuration="${time(seconds)}" maxSegmentDuration="PT2S" minBufferTime="PT10S">
-${periods.join('\n')}
+<MPD xmlns="urn:mpeg:dash:schema:mpd:2011" profiles="urn:mpeg:dash:profile:isoff-live:2011" type="static" mediaPresentationDuration="${length}" maxSegmentDuration="PT2S" minBufferTime="PT10S">
+  <Period start="PT0S" id="0" duration="${length}">
+${dashVideo ? set(0, dashVideo) : ''}${set(1, dashAudio)}  </Period>
 </MPD>
 `;
 }
 
-function period(id: string, { dashVideo, dashAudio }: ConvertedMedia, { start, length }: Round, index: number): string {
-  const first = index * dashAudio.file.segments.length;
-  const set = (number: number, attributes: string): string => `    <AdaptationSet segmentAlignment="true">
-      <SegmentTemplate timescale="1" duration="2" initialization="session/${id}/$RepresentationID$/header" media="session/${id}/$RepresentationID$/$Number$.m4s" startNumber="${first}" />
-      <Representation id="${number}" ${attributes} />
-    </AdaptationSet>
-`;
-  return `  <Period start="${time(start)}" id="${index}" duration="${time(length)}">
-${dashVideo ? set(0, dashVideo.attributes) : ''}${set(1, dashAudio.attributes)}  </Period>`;
-}
-
 const time = (seconds: number): string => `PT${seconds}S`;
 
-/** Where a segment of DASH, or the header of a representation, is in which file. */
+/** Where a segment of DASH, or the header of a representation, is in which file, and how far it is to be moved in time. */
 export function dashSegment(
   { dashVideo, dashAudio }: ConvertedMedia,
   {
@@ -108,8 +98,12 @@ export function dashSegment(
     seconds,
   }: { readonly representation: string; readonly name: string; readonly seconds: number },
 ): Piece | undefined {
-  const file = { '0': dashVideo, '1': dashAudio }[representation]?.file;
-  if (file === undefined) return undefined;
+  const wanted = { '0': dashVideo, '1': dashAudio }[representation];
+  if (wanted === undefined) return undefined;
+  const { file, timescale } = wanted;
   if (name === 'header') return { source: file.source, start: 0, end: file.initialization, at: 0 };
-  return pieceOf(file, Number(/^(\d+)\.m4s$/.exec(name)?.[1] ?? Number.NaN), seconds);
+  const number = Number(/^(\d+)\.m4s$/.exec(name)?.[1] ?? Number.NaN);
+  const found = pieceOf(file, number, seconds);
+  const before = number - (number % file.segments.length);
+  return found && { ...found, ticks: before * 2 * timescale };
 }
