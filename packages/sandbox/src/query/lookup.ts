@@ -1,13 +1,12 @@
-import { fitsWord } from '../media-server/hubs/search-words.ts';
 import type { ItemRecord, ItemType, SectionRecord, TagKind } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { Bits } from './index/bits.ts';
 import { libraryIndex } from './index/library-index.ts';
 import type { Scope } from './index/scope.ts';
 import { TagColumn } from './index/tag-column.ts';
+import { NameFit } from './name-fit.ts';
 import type { Field, Level } from './schema/definitions.ts';
 import { librarySchema } from './schema/library-schema.ts';
-import { folded } from './values/folded.ts';
 
 /** The items of a kind in a library, which can be found by words and tags without looking at each of them. */
 export interface Shelf {
@@ -29,18 +28,96 @@ const wordField: Field = { name: 'word', title: 'Word', type: 'tag' };
 
 /** The places of the items that have words in their names which begin with those that are looked for. */
 export function placesWithWords({ scope }: Shelf, words: readonly string[]): Bits {
-  const column = scope.column(wordField, 0);
-  if (!(column instanceof TagColumn)) return new Bits(scope.size);
-  return words
-    .map((word) => column.keys.filter((key) => fitsWord(word, key)).map(folded))
-    .map((keys) => column.select({ form: 'tags', isNegated: false, keys }, scope.size))
-    .reduce((all, bits) => all.and(bits), scope.present);
+  const column = tagColumn(scope, wordField);
+  return placesFitting(scope, column, new NameFit(column.keys, words));
+}
+
+/** The places of the items with a name that has all of the words, by how well it fits: from 0 to 1. Places ascend. */
+export function placesByFit({ scope }: Shelf, words: readonly string[]): Map<number, number[]> {
+  const column = tagColumn(scope, wordField);
+  const fit = new NameFit(column.keys, words);
+  const found = new Map<number, number[]>();
+  for (const place of placesFitting(scope, column, fit)) {
+    const score = fit.score(column.codesAt(place));
+    if (score > 0) addTo(found, score, place);
+  }
+  return found;
+}
+
+function placesFitting(scope: Scope, column: TagColumn, fit: NameFit): Bits {
+  return fit.fitting.reduce((all, fits) => {
+    const bits = new Bits(scope.size);
+    for (const [code, key] of column.keys.entries())
+      if (fits[code] === 1) for (const place of column.placesWith(key)) bits.add(place);
+    return all.and(bits);
+  }, scope.present);
+}
+
+/** Tags of a kind by their numbers, and what they count. */
+export type Weights = ReadonlyMap<number, number>;
+
+/** The first of an item's tags that counts. */
+export interface Weighed {
+  readonly id: number;
+  readonly weight: number;
+}
+
+/** Tells of the places of a shelf which of its tags counts first, by kinds in their order; and which places have one. */
+export function weighedTags(
+  { scope }: Shelf,
+  kinds: readonly (readonly [kind: TagKind, weights: Weights])[],
+): { readonly places: Bits; readonly at: (place: number) => Weighed | undefined } {
+  const places = new Bits(scope.size);
+  const columns = kinds
+    .filter(([, weights]) => weights.size > 0)
+    .map(([kind, weights]) => {
+      const column = tagColumn(scope, { name: kind, title: kind, type: 'tag' });
+      const byCode = new Map<number, Weighed>();
+      for (const [id, weight] of weights) {
+        const code = column.codeOf(String(id));
+        if (code >= 0) byCode.set(code, { id, weight });
+        for (const place of column.placesWith(String(id))) if (scope.present.has(place)) places.add(place);
+      }
+      return { column, byCode };
+    });
+  const at = (place: number): Weighed | undefined => {
+    for (const { column, byCode } of columns)
+      for (const code of column.codesAt(place)) {
+        const weighed = byCode.get(code);
+        if (weighed) return weighed;
+      }
+    return undefined;
+  };
+  return { places, at };
+}
+
+/** How many items have a tag. */
+export function countWithTag({ scope }: Shelf, kind: TagKind, id: number): number {
+  return tagColumn(scope, { name: kind, title: kind, type: 'tag' }).count(String(id), scope.present);
+}
+
+/** The tags of a kind that items have, by their numbers, with how many have each. */
+export function tagCounts({ scope }: Shelf, kind: TagKind): ReadonlyMap<number, number> {
+  const column = tagColumn(scope, { name: kind, title: kind, type: 'tag' });
+  return new Map(column.keys.map((key) => [Number(key), column.count(key, scope.present)]));
+}
+
+/** Adds a place to those of a number. */
+export function addTo(places: Map<number, number[]>, number: number, place: number): void {
+  const known = places.get(number);
+  if (known) known.push(place);
+  else places.set(number, [place]);
+}
+
+function tagColumn(scope: Scope, field: Field): TagColumn {
+  const column = scope.column(field, 0);
+  if (!(column instanceof TagColumn)) throw new TypeError(`The field ${field.name} is none of tags.`);
+  return column;
 }
 
 /** The places of the items that have a tag. */
 export function* placesWithTag({ scope }: Shelf, kind: TagKind, id: number): Generator<number> {
-  const column = scope.column({ name: kind, title: kind, type: 'tag' }, 0);
-  if (!(column instanceof TagColumn)) return;
+  const column = tagColumn(scope, { name: kind, title: kind, type: 'tag' });
   for (const place of column.placesWith(String(id))) if (scope.present.has(place)) yield place;
 }
 

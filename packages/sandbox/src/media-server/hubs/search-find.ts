@@ -1,7 +1,18 @@
 import type { Ask } from '../../http/ask.ts';
-import type { ItemRecord, SectionRecord, TagKind, TagRecord } from '../../world/records.ts';
+import type { ItemRecord, ItemType, SectionRecord, TagKind, TagRecord } from '../../world/records.ts';
 import type { PlaylistRecord } from '../../world/records-playlists.ts';
-import { itemsAt, placesWithTag, placesWithWords, type Shelf, shelvesOf } from '../../query/lookup.ts';
+import { Bits } from '../../query/index/bits.ts';
+import {
+  addTo,
+  countWithTag,
+  itemsAt,
+  placesByFit,
+  placesWithTag,
+  type Shelf,
+  shelvesOf,
+  weighedTags,
+  type Weights,
+} from '../../query/lookup.ts';
 import { seenIn } from '../../query/restrictions.ts';
 import { fitOf, wordsOf } from './search-words.ts';
 import { visibleSections } from '../library/sections.ts';
@@ -36,15 +47,21 @@ export interface FoundPlaylist {
   readonly score: number;
 }
 
+/** Items that were found, the best first. They are made as far as they are looked at. */
+export interface FoundItems {
+  /** Those of a type, or all. */
+  readonly of: (type?: ItemType) => Iterable<FoundItem>;
+}
+
 /** What a search found, the best first. */
 export interface Findings {
-  readonly items: readonly FoundItem[];
+  readonly items: FoundItems;
   readonly tags: readonly FoundTag[];
   readonly playlists: readonly FoundPlaylist[];
 }
 
 /** The tags whose items are found with them. */
-const people: ReadonlySet<TagKind> = new Set(['actor', 'director']);
+const people: readonly TagKind[] = ['actor', 'director'];
 
 /** The tags that are found themselves. */
 const searched: ReadonlySet<TagKind> = new Set(['actor', 'director', 'genre', 'collection', 'tag']);
@@ -56,19 +73,24 @@ export function find(ask: Ask, text: string, first?: number): Findings {
   if (words.length === 0 || (words.length === 1 && /^[\p{Script=Latin}\p{N}]$/u.test(words[0] ?? ''))) return nothing;
   const scores = tagScores(ask.world.tables.tags.values(), words);
   const shelves = shelvesOf(ask.world, visibleSections(ask));
-  const items = shelves.flatMap((shelf) => findItems(ask, shelf, words, scores));
   const tags = findTags(ask, shelves, scores);
   const boost = (id: number): number => Number(id === first);
   return {
-    items: items.sort(
-      (a, b) => boost(b.item.sectionId) - boost(a.item.sectionId) || b.score - a.score || a.item.id - b.item.id,
-    ),
+    items: {
+      of: (type) =>
+        merged(
+          shelves
+            .filter(({ scope }) => type === undefined || scope.level === type)
+            .map((shelf) => itemsOn(ask, shelf, words, scores)),
+          (a, b) => boost(b.item.sectionId) - boost(a.item.sectionId) || b.score - a.score || a.item.id - b.item.id,
+        ),
+    },
     tags: tags.sort((a, b) => boost(b.section.id) - boost(a.section.id) || b.score - a.score || a.tag.id - b.tag.id),
     playlists: findPlaylists(ask, words),
   };
 }
 
-const nothing: Findings = { items: [], tags: [], playlists: [] };
+const nothing: Findings = { items: { of: () => [] }, tags: [], playlists: [] };
 
 interface ScoredTag {
   readonly tag: TagRecord;
@@ -85,20 +107,64 @@ function tagScores(tags: Iterable<TagRecord>, words: readonly string[]): Readonl
   return scores;
 }
 
-/** The items of a shelf that are found by their names, or by the people that they are with. */
-function findItems(
+/** The items of a shelf that are found by their names, or by the people that they are with; the best first. */
+function* itemsOn(
   { world, account }: Ask,
   shelf: Shelf,
   words: readonly string[],
   scores: ReadonlyMap<number, ScoredTag>,
-): readonly FoundItem[] {
-  const places = placesWithWords(shelf, words);
-  for (const { tag } of scores.values())
-    if (people.has(tag.kind)) for (const place of placesWithTag(shelf, tag.kind, tag.id)) places.add(place);
+): Generator<FoundItem> {
+  const byScore = placesByFit(shelf, words);
+  const named = new Bits(shelf.scope.size);
+  for (const places of byScore.values()) for (const place of places) named.add(place);
+  const withPeople = weighedTags(
+    shelf,
+    people.map((kind) => [kind, weightsOf(scores, kind)]),
+  );
+  // Who is found by a person is found half as well.
+  const mixed = new Set<number>();
+  for (const place of withPeople.places) {
+    const score = (withPeople.at(place)?.weight ?? 0) / 2;
+    if (named.has(place) || score === 0) continue;
+    addTo(byScore, score, place);
+    mixed.add(score);
+  }
+  for (const score of mixed) byScore.get(score)?.sort((a, b) => a - b);
+
   const isVisible = visibleTo(world, account?.id);
-  return [...itemsAt(world, shelf, places)]
-    .map((item) => isVisible(item) && findItem(item, words, scores))
-    .filter((found) => found !== false && found !== undefined);
+  for (const score of [...byScore.keys()].sort((a, b) => b - a))
+    for (const place of byScore.get(score) ?? [])
+      for (const item of itemsAt(world, shelf, [place])) {
+        const person = named.has(place) ? undefined : withPeople.at(place);
+        const tag = person && scores.get(person.id)?.tag;
+        if (isVisible(item)) yield { item, score, ...(tag && { reason: { kind: tag.kind, tag } }) };
+      }
+}
+
+function weightsOf(scores: ReadonlyMap<number, ScoredTag>, kind: TagKind): Weights {
+  return new Map([...scores].filter(([, { tag }]) => tag.kind === kind).map(([id, { score }]) => [id, score]));
+}
+
+/** What is in several lists that are in order, as one that is. */
+function* merged<T>(lists: readonly Iterable<T>[], compare: (a: T, b: T) => number): Generator<T> {
+  const heads = lists.map((list) => list[Symbol.iterator]()).map((rest) => ({ rest, next: rest.next() }));
+  for (;;) {
+    let first: (typeof heads)[number] | undefined;
+    for (const head of heads)
+      if (head.next.done !== true && (first?.next.done !== false || compare(head.next.value, first.next.value) < 0))
+        first = head;
+    if (first === undefined || first.next.done === true) return;
+    yield first.next.value;
+    first.next = first.rest.next();
+  }
+}
+
+/** The first of a list. */
+export function firstOf<T>(list: Iterable<T>, count: number): readonly T[] {
+  const found: T[] = [];
+  if (count <= 0) return found;
+  for (const each of list) if (found.push(each) >= count) break;
+  return found;
 }
 
 /** The tags that fit, in each library that has items with them. */
@@ -113,40 +179,15 @@ function findTags(
     const { section } = shelf;
     const seesAll = account === undefined || seenIn(world, account.id, section) === undefined;
     for (const { tag, score } of scores.values()) {
-      let count = 0;
-      for (const place of placesWithTag(shelf, tag.kind, tag.id))
-        if (seesAll || [...itemsAt(world, shelf, [place])].some(isVisible)) count++;
+      let count = seesAll ? countWithTag(shelf, tag.kind, tag.id) : 0;
+      if (!seesAll)
+        for (const item of itemsAt(world, shelf, placesWithTag(shelf, tag.kind, tag.id))) if (isVisible(item)) count++;
       if (count === 0) continue;
       const key = `${section.id} ${tag.id}`;
       found.set(key, { tag, section, score, count: count + (found.get(key)?.count ?? 0) });
     }
   }
   return [...found.values()];
-}
-
-function findItem(
-  item: ItemRecord,
-  words: readonly string[],
-  scores: ReadonlyMap<number, ScoredTag>,
-): FoundItem | undefined {
-  const { titleSort, originalTitle } = item.fields;
-  const names = [item.title, titleSort, originalTitle].filter((name) => name !== undefined);
-  const score = Math.max(...names.map((name) => fitOf(words, String(name))));
-  if (score > 0) return { item, score };
-  if (scores.size === 0) return undefined;
-  for (const scored of tagsOf(item, scores))
-    if (people.has(scored.tag.kind))
-      return { item, score: scored.score / 2, reason: { kind: scored.tag.kind, tag: scored.tag } };
-  return undefined;
-}
-
-function* tagsOf({ tags }: ItemRecord, scores: ReadonlyMap<number, ScoredTag>): Generator<ScoredTag> {
-  if (scores.size === 0) return;
-  for (const kind of searched)
-    for (const { id } of tags[kind] ?? []) {
-      const scored = scores.get(id);
-      if (scored) yield scored;
-    }
 }
 
 function findPlaylists({ world, account }: Ask, words: readonly string[]): readonly FoundPlaylist[] {

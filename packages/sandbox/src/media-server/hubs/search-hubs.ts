@@ -2,7 +2,7 @@ import type { Ask } from '../../http/ask.ts';
 import type { ItemType, TagKind } from '../../world/records.ts';
 import type { Row } from '../items/item-order.ts';
 import { playlistRow } from '../playlists/playlists-row.ts';
-import type { Findings } from './search-find.ts';
+import { type Findings, firstOf } from './search-find.ts';
 import { foundItemRow, foundTagRow, scoreText } from './search-rows.ts';
 
 const itemHubs: Readonly<Partial<Record<ItemType, string>>> = {
@@ -69,8 +69,8 @@ export function searchHubRows(ask: Ask, found: Findings, limit: number): readonl
 
 function itemRows(ask: Ask, { items }: Findings, limit: number): readonly Rows[] {
   return Object.entries(itemHubs).map(([type, title]) => {
-    const own = items.filter(({ item }) => item.type === type);
-    const rows = own.slice(0, limit).map((found) => foundItemRow(ask, found));
+    const own = firstOf(items.of(type as ItemType), limit);
+    const rows = own.map((found) => foundItemRow(ask, found));
     return { type, title, best: own[0]?.score ?? 0, element: 'Metadata', rows };
   });
 }
@@ -85,8 +85,8 @@ function tagRows({ tags }: Findings, limit: number): readonly Rows[] {
 function collectionRows(ask: Ask, { items, tags }: Findings, limit: number): Rows {
   const head = { type: 'collection', title: 'Collections' };
   if (ask.flag('includeCollections')) {
-    const own = items.filter(({ item }) => item.type === 'collection');
-    const rows = own.slice(0, limit).map((found) => foundItemRow(ask, found));
+    const own = firstOf(items.of('collection'), limit);
+    const rows = own.map((found) => foundItemRow(ask, found));
     return { ...head, best: own[0]?.score ?? 0, element: 'Metadata', rows };
   }
   const own = tags.filter(({ tag }) => tag.kind === 'collection');

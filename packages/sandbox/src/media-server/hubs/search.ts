@@ -5,7 +5,7 @@ import { type Handler, type Route, stateful } from '../../http/route.ts';
 import type { ItemRecord, ItemType } from '../../world/records.ts';
 import { typeNamed, typeNumbers } from '../../world/type-numbers.ts';
 import { mixedRow } from '../items/item-row.ts';
-import { find } from './search-find.ts';
+import { find, firstOf, type FoundItem } from './search-find.ts';
 import { searchHubRows } from './search-hubs.ts';
 import { foundTagRow } from './search-rows.ts';
 import { distanceBetween, wordsOf } from './search-words.ts';
@@ -38,9 +38,7 @@ export const searchRoutes: readonly Route[] = [
     getSearchResults,
     withText((ask, text) => {
       const type = typeNamed(ask.text('type'));
-      const found = find(ask, text)
-        .items.filter(({ item, reason }) => reason === undefined && (type === undefined || item.type === type))
-        .slice(0, ask.number('limit') ?? 30);
+      const found = firstOf(byName(find(ask, text).items.of(type)), ask.number('limit') ?? 30);
       const about = {
         ...aboutLibraries(),
         Provider: [{ key: '/system/search', title: 'Local Network', type: 'mixed' }],
@@ -55,7 +53,7 @@ export const searchRoutes: readonly Route[] = [
   stateful(
     getSearchAllLibraries,
     withText((ask, text) => {
-      const results = flatResults(ask, text).slice(0, ask.number('limit') ?? 100);
+      const results = flatResults(ask, text, ask.number('limit') ?? 100);
       return container(ask, { size: results.length, ...(results.length > 0 && { SearchResult: results }) });
     }),
   ),
@@ -78,7 +76,7 @@ const searchTypes: Readonly<Record<string, readonly ItemType[]>> = {
   livetv: [],
 };
 
-function flatResults(ask: Ask, text: string): readonly object[] {
+function flatResults(ask: Ask, text: string, limit: number): readonly object[] {
   const asked = ask.words('searchTypes');
   const kinds = asked.length > 0 ? asked : Object.keys(searchTypes);
   const types = new Set<ItemType>(kinds.flatMap((kind) => searchTypes[kind] ?? []));
@@ -87,14 +85,22 @@ function flatResults(ask: Ask, text: string): readonly object[] {
   const people = kinds.includes('people')
     ? tags.filter(({ tag }) => tag.kind === 'actor' || tag.kind === 'director')
     : [];
+  const wanted = [...types].map((type) => firstOf(byName(items.of(type)), limit));
   return [
-    ...items
-      .filter(({ item, reason }) => reason === undefined && types.has(item.type))
+    ...wanted
+      .flat()
+      .sort((a, b) => b.score - a.score || a.item.id - b.item.id)
       .map((found) => ({ score: found.score, row: { Metadata: mixedRow(ask, found.item) } })),
     ...people.map((found) => ({ score: found.score, row: { Directory: foundTagRow(found) } })),
   ]
     .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
     .map(({ score, row }) => ({ score: Math.round(score * 100_000) / 100_000, ...row }));
+}
+
+/** What was found by its own name. */
+function* byName(items: Iterable<FoundItem>): Generator<FoundItem> {
+  for (const found of items) if (found.reason === undefined) yield found;
 }
 
 /** Items whose titles are like what was said, in a hub for each kind; the nearest first. */

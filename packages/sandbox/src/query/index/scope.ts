@@ -211,7 +211,7 @@ export class Scope {
       column,
       refresh: (place, item) => column.set(place, source.read(item, this.#world)),
       append: (item) => column.append(item ? source.read(item, this.#world) : []),
-      finish: () => undefined,
+      finish: () => column.seal(),
     };
   }
 }

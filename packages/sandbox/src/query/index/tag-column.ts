@@ -2,6 +2,7 @@ import type { Test } from '../plan/tests.ts';
 import { collated, folded } from '../values/folded.ts';
 import { Bits } from './bits.ts';
 import { Changes, type Column, type SortValue } from './column.ts';
+import { Numbers } from './numbers.ts';
 
 /**
  * Tags: of each item none, one or several. What the items had at first is kept in one row of codes and, the other way round, in one
@@ -11,9 +12,9 @@ export class TagColumn implements Column {
   readonly changes: Changes = new Changes();
   readonly #keys: string[] = [];
   readonly #codeOf = new Map<string, number>();
-  readonly #codes: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #changed = new Map<number, readonly number[]>();
+  readonly #codes = new Numbers();
+  readonly #ends = new Numbers();
+  readonly #changed = new Map<number, Uint32Array>();
   #places: Grouped | undefined;
   #ranks: { readonly ranks: Uint32Array; readonly at: number } | undefined;
 
@@ -23,18 +24,38 @@ export class TagColumn implements Column {
     this.#ends.push(this.#codes.length);
   }
 
+  /** Gives back the memory that only appending needs. */
+  seal(): void {
+    this.#codes.trim();
+    this.#ends.trim();
+  }
+
   /** The tags of an item. */
   get(place: number): readonly string[] {
-    return this.#codesOf(place).map((code) => this.#keys[code] ?? '');
+    return Array.from(this.codesAt(place), (code) => this.#keys[code] ?? '');
   }
 
   set(place: number, keys: readonly string[]): void {
-    const codes = keys.map((key) => this.#code(key));
-    const before = this.#codesOf(place);
+    const codes = Uint32Array.from(keys, (key) => this.#code(key));
+    const before = this.codesAt(place);
     if (place < this.#ends.length && codes.length === before.length && codes.every((code, at) => code === before[at]))
       return;
     this.#changed.set(place, codes);
     this.changes.add(place);
+  }
+
+  /** The tags of an item, as places in `keys`. */
+  codesAt(place: number): Uint32Array {
+    const changed = this.#changed.get(place);
+    if (changed !== undefined) return changed;
+    return place < this.#ends.length
+      ? this.#codes.view(place === 0 ? 0 : this.#ends.at(place - 1), this.#ends.at(place))
+      : none;
+  }
+
+  /** The place of a tag in `keys`; -1 where there is none. */
+  codeOf(key: string): number {
+    return this.#codeOf.get(key) ?? -1;
   }
 
   /** All tags that there are, or were. */
@@ -50,11 +71,27 @@ export class TagColumn implements Column {
     for (const [place, codes] of this.#changed) if (codes.includes(code)) yield place;
   }
 
+  /** How many of the items have a tag. */
+  count(key: string, items: Bits): number {
+    const code = this.#codeOf.get(key);
+    if (code === undefined) return 0;
+    let count = 0;
+    for (const place of this.#placesOf(code)) if (items.has(place) && !this.#changed.has(place)) count++;
+    for (const [place, codes] of this.#changed) if (items.has(place) && codes.includes(code)) count++;
+    return count;
+  }
+
   /** How many of the items have each of the tags; those that none has are left out. */
   counts(items: Bits): ReadonlyMap<string, number> {
     const counts = new Uint32Array(this.#keys.length);
-    for (let place = 0; place < items.size; place++)
-      if (items.has(place)) for (const code of this.#codesOf(place)) counts[code] = (counts[code] ?? 0) + 1;
+    for (let place = 0; place < items.size; place++) {
+      if (!items.has(place)) continue;
+      const codes = this.codesAt(place);
+      for (let at = 0; at < codes.length; at++) {
+        const code = codes[at] ?? 0;
+        counts[code] = (counts[code] ?? 0) + 1;
+      }
+    }
     return new Map(this.#keys.map((key, code) => [key, counts[code] ?? 0] as const).filter(([, count]) => count > 0));
   }
 
@@ -90,10 +127,11 @@ export class TagColumn implements Column {
     const sorted = [...new Set(this.#keys.map(collated))].sort();
     const rankOf = new Map(sorted.map((key, at) => [key, at + 1]));
     const rankOfCode = this.#keys.map((key) => rankOf.get(collated(key)) ?? 0);
-    const ranks = Uint32Array.from({ length: size }, (_, place) => {
-      const [code] = this.#codesOf(place);
-      return code === undefined ? 0 : (rankOfCode[code] ?? 0);
-    });
+    const ranks = new Uint32Array(size);
+    for (let place = 0; place < size; place++) {
+      const codes = this.codesAt(place);
+      ranks[place] = codes.length === 0 ? 0 : (rankOfCode[codes[0] ?? 0] ?? 0);
+    }
     this.#ranks = { ranks, at: this.changes.count };
     return ranks;
   }
@@ -106,18 +144,14 @@ export class TagColumn implements Column {
     return code;
   }
 
-  #codesOf(place: number): readonly number[] {
-    const changed = this.#changed.get(place);
-    if (changed !== undefined) return changed;
-    return this.#codes.slice(place === 0 ? 0 : (this.#ends[place - 1] ?? this.#codes.length), this.#ends[place] ?? 0);
-  }
-
   /** The items that had a tag at first. */
   #placesOf(code: number): Uint32Array {
-    const { places, starts } = (this.#places ??= grouped(this.#codes, this.#ends, this.#keys.length));
+    const { places, starts } = (this.#places ??= grouped(this.#codes.view(), this.#ends.view(), this.#keys.length));
     return places.subarray(starts[code] ?? places.length, starts[code + 1] ?? places.length);
   }
 }
+
+const none = new Uint32Array();
 
 /** The places of the items that have a tag, tag after tag, and where those of each tag start. */
 interface Grouped {
@@ -125,7 +159,7 @@ interface Grouped {
   readonly starts: Uint32Array;
 }
 
-function grouped(codes: readonly number[], ends: readonly number[], count: number): Grouped {
+function grouped(codes: Uint32Array, ends: Uint32Array, count: number): Grouped {
   const starts = new Uint32Array(count + 1);
   for (const code of codes) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
   for (let code = 0; code < count; code++) starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0);

@@ -2,6 +2,7 @@ import type { Test } from '../plan/tests.ts';
 import { collated, folded } from '../values/folded.ts';
 import { Bits } from './bits.ts';
 import { Changes, type Column, type SortValue } from './column.ts';
+import { Numbers } from './numbers.ts';
 
 /** After so many items it is known whether they have texts in common. */
 const sample = 4096;
@@ -14,31 +15,31 @@ export class TextColumn implements Column {
   readonly changes: Changes = new Changes();
   readonly #texts: string[] = [''];
   readonly #folded: string[] = [''];
-  readonly #codes: number[] = [];
+  readonly #codes = new Numbers();
   #codeOf: Map<string, number> | undefined = new Map();
   #ranks: { readonly ranks: Uint32Array; readonly at: number } | undefined;
 
   /** Takes the first values, in the order of the places. */
   append(text: string | undefined): void {
-    const count = this.#codes.push(this.#code(text));
-    if (count === sample && this.#texts.length > sample * 0.9) this.seal();
+    this.#codes.push(this.#code(text));
+    if (this.#codes.length === sample && this.#texts.length > sample * 0.9) this.seal();
   }
 
   /** Forgets what only appending needs. */
   seal(): this {
     this.#codeOf = undefined;
+    this.#codes.trim();
     return this;
   }
 
   get(place: number): string | undefined {
-    const code = this.#codes[place] ?? 0;
+    const code = this.#codes.at(place);
     return code === 0 ? undefined : this.#texts[code];
   }
 
   set(place: number, text: string | undefined): void {
     if (place < this.#codes.length && this.get(place) === text) return;
-    while (this.#codes.length < place) this.#codes.push(0);
-    this.#codes[place] = this.#code(text);
+    this.#codes.set(place, this.#code(text));
     this.changes.add(place);
   }
 
@@ -46,7 +47,7 @@ export class TextColumn implements Column {
     const bits = new Bits(size);
     if (test.form !== 'text') return bits;
     const fits = this.#fitting(test);
-    for (let place = 0; place < size; place++) if (fits[this.#codes[place] ?? 0] === 1) bits.add(place);
+    for (let place = 0; place < size; place++) if (fits[this.#codes.at(place)] === 1) bits.add(place);
     return bits;
   }
 
@@ -68,7 +69,7 @@ export class TextColumn implements Column {
     if (this.#ranks?.at === this.changes.count && this.#ranks.ranks.length === size) return this.#ranks.ranks;
     const rankOf = this.#rankTexts();
     const ranks = new Uint32Array(size);
-    for (let place = 0; place < size; place++) ranks[place] = rankOf[this.#codes[place] ?? 0] ?? 0;
+    for (let place = 0; place < size; place++) ranks[place] = rankOf[this.#codes.at(place)] ?? 0;
     this.#ranks = { ranks, at: this.changes.count };
     return ranks;
   }

@@ -1,5 +1,6 @@
 import { indexOf, yearOf } from '../../world/derived.ts';
 import { wordsOf } from '../../media-server/hubs/search-words.ts';
+import { betweenNames } from '../name-fit.ts';
 import { letterOf } from './folded.ts';
 import { isFolder } from '../../world/hierarchy.ts';
 import type { ItemRecord, Scalar, SectionRecord, StateRecord, TagKind } from '../../world/records.ts';
@@ -72,10 +73,24 @@ const itemSources: Readonly<Record<string, Source>> = {
   source: { form: 'tags', of: 'item', read: locationsOf },
 };
 
-/** The words of an item's names, which searches look for. */
+/** The words of an item's names, one name after the other, which searches look for. */
 function namesOf({ title, fields }: ItemRecord): readonly string[] {
-  const names = [title, textIn(fields.titleSort), textIn(fields.originalTitle)];
-  return [...new Set(names.flatMap((name) => (name === undefined ? [] : wordsOf(name))))];
+  const words = [...wordsIn(title)];
+  for (const name of [textIn(fields.titleSort), textIn(fields.originalTitle)])
+    if (name !== undefined) words.push(betweenNames, ...wordsIn(name));
+  return words;
+}
+
+/** What stands between spaces, in words: libraries have few words, in many names. */
+const knownWords = new Map<string, readonly string[]>();
+
+function wordsIn(name: string): readonly string[] {
+  return name.split(' ').flatMap((part) => {
+    const known = knownWords.get(part) ?? wordsOf(part);
+    if (knownWords.size > 50_000) knownWords.clear();
+    knownWords.set(part, known);
+    return known;
+  });
 }
 
 /** Fields that nothing more is known of than the item's value. */
