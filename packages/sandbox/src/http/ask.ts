@@ -75,14 +75,21 @@ export class Ask {
   /** The fields of a form in the body; none where the body is something else. */
   async form(): Promise<URLSearchParams> {
     const type = this.request.headers.get('Content-Type') ?? '';
-    if (type.includes('multipart/form-data')) {
+    if (type.includes('multipart/form-data')) return this.#parts();
+    return new URLSearchParams(type.includes('application/x-www-form-urlencoded') ? await this.request.text() : '');
+  }
+
+  async #parts(): Promise<URLSearchParams> {
+    try {
       const entries = [...(await this.request.formData())].map(([name, value]): [string, string] => [
         name,
         typeof value === 'string' ? value : value.name,
       ]);
       return new URLSearchParams(entries);
+    } catch {
+      // What a client has cut off or not divided as it says has no fields.
+      return new URLSearchParams();
     }
-    return new URLSearchParams(type.includes('application/x-www-form-urlencoded') ? await this.request.text() : '');
   }
 
   /** The JSON in the body; undefined where it is none. */

@@ -192,6 +192,24 @@ describe('What there is not', () => {
   });
 });
 
+test.each(['multipart/form-data; boundary=x', 'multipart/form-data', 'application/json'])(
+  'a body that is not the %s that it says it is has no fields',
+  async (type) => {
+    const answer = await sandbox.fetch('https://plex.tv/api/v2/users/signin', {
+      method: 'POST',
+      headers: { 'Content-Type': type, 'X-Plex-Client-Identifier': 'c' },
+      body: '{"login":',
+    });
+    expect(answer.status).toBe(401);
+  },
+);
+
+test('characters that XML cannot have are left out of it', async () => {
+  const set = `/library/metadata/1?title.value=${encodeURIComponent('\u0000\u0007A\u001F & \tB\uFFFF')}`;
+  expect((await send(set, {}, 'PUT')).status).toBe(200);
+  expect(await (await send('/library/metadata/1')).text()).toContain(' title="A &amp; &#9;B"');
+});
+
 test('a browser’s question needs no token, and has no body', async () => {
   const answer = await sandbox.fetch(`${baseUrl}/library/sections`, {
     method: 'OPTIONS',

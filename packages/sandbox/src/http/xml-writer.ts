@@ -47,13 +47,17 @@ function elementName(key: string, { type, key: path }: Fields): string {
 
 const attribute = (value: unknown): string => (typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
 
-/** A text as it stands in XML, in an attribute or between tags. */
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
+/** A text as it stands in XML, in an attribute or between tags. Characters that XML cannot have are left out. */
 export const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\t', '&#9;');
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  text.replaceAll(/[&<>"\u0000-\u001F\uFFFE\uFFFF]/g, (sign) => references[sign] ?? '');
