@@ -1,4 +1,3 @@
-import { fieldOf } from '../plex-tv/device-key-routes.ts';
 import { friendshipOf } from '../plex-tv/relations.ts';
 import type { UserRecord } from '../world/records-account.ts';
 import type { CommunityActivityRecord } from '../world/records-discover.ts';
@@ -13,20 +12,38 @@ import {
   type Viewer,
 } from './community-forms.ts';
 import { friendsOf } from './friends.ts';
-import { GraphqlError } from './graphql/document.ts';
-import type { Arguments, Source } from './graphql/execute.ts';
 import { leavesOf } from './online-state.ts';
 import { watchlistOf } from './watchlist.ts';
 
+/** Which part of a list is wanted: at most 100 entries, after a cursor. */
+interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+interface FeedArguments extends PageArguments {
+  readonly types: readonly string[];
+  readonly metadataID?: string | null;
+  readonly includeDescendants?: boolean | null;
+}
+
+interface OfItem {
+  readonly metadata: { readonly id: string };
+}
+
+interface ReviewsArguments extends OfItem, Partial<PageArguments> {
+  readonly type?: string | null;
+}
+
 /** What can be asked. */
-export function questionsOf(viewer: Viewer): Source {
+export function questionsOf(viewer: Viewer): object {
   return {
     allFriendsV2: () => friendList(viewer),
-    user: ({ id }: Arguments) => listsOf(viewer, id),
-    userByUsername: ({ username }: Arguments) => byUsername(viewer, username),
-    activityFeed: (args: Arguments) => feed(viewer, args),
-    metadataReviewV2: ({ metadata }: Arguments) => ownReview(viewer, keyIn(metadata)),
-    metadataReviewsV2: (args: Arguments) => reviews(viewer, args),
+    user: ({ id }: { readonly id?: string | null }) => listsOf(viewer, id ?? ''),
+    userByUsername: ({ username }: { readonly username: string }) => byUsername(viewer, username),
+    activityFeed: (asked: FeedArguments) => feed(viewer, asked),
+    metadataReviewV2: ({ metadata }: OfItem) => ownReview(viewer, metadata.id),
+    metadataReviewsV2: (asked: ReviewsArguments) => reviews(viewer, asked),
   };
 }
 
@@ -38,18 +55,15 @@ function friendList({ world, user }: Viewer): readonly object[] {
 }
 
 /** Somebody with the lists that are shown to friends only. */
-function listsOf(viewer: Viewer, uuid: unknown): Source | null {
+function listsOf(viewer: Viewer, uuid: string): object | null {
   const { world } = viewer;
-  const user =
-    uuid === undefined || uuid === '' ? viewer.user : [...world.tables.users.values()].find((one) => one.uuid === uuid);
+  const user = uuid === '' ? viewer.user : [...world.tables.users.values()].find((one) => one.uuid === uuid);
   if (user === undefined) return null;
   const isShown = mayLookAt(viewer, user);
   const list =
     <S, T>(all: () => readonly S[], form: (entry: S) => T) =>
-    (args: Arguments): Page<T> | null => {
-      const size = sizeOf(args);
-      return isShown ? pageOf(all(), size, args['after'], form) : null;
-    };
+    ({ first, after }: PageArguments): Page<T> | null =>
+      isShown ? pageOf(all(), first, after, form) : null;
   return {
     ...userFields(viewer, user),
     watchlist: list(
@@ -70,7 +84,7 @@ function listsOf(viewer: Viewer, uuid: unknown): Source | null {
   };
 }
 
-function byUsername(viewer: Viewer, username: unknown): Source | null {
+function byUsername(viewer: Viewer, username: string): object | null {
   const user = [...viewer.world.tables.users.values()].find((one) => one.username !== '' && one.username === username);
   if (user === undefined) return null;
   return {
@@ -100,19 +114,14 @@ function amount(name: string, count: number): object {
     : { [`${name}Amount`]: Math.round(count / 100) / 10, [`${name}Suffix`]: 'K' };
 }
 
-function feed(viewer: Viewer, args: Arguments): object {
-  const first = sizeOf(args);
-  const types = Array.isArray(args['types']) ? args['types'].map(String) : [];
-  if (types.length === 0) throw missing('activityFeed', 'types', '[ActivityType!]!');
-  const key = args['metadataID'] ?? undefined;
-  const item = typeof key === 'string' ? viewer.world.catalogue.get(key) : undefined;
-  const below = item && args['includeDescendants'] === true ? leavesOf(viewer.world, item) : [];
+function feed(viewer: Viewer, { first, after, types, metadataID: key, includeDescendants }: FeedArguments): object {
+  const { catalogue } = viewer.world;
+  const item = key ? catalogue.get(key) : undefined;
+  const below = item && includeDescendants ? leavesOf(viewer.world, item) : [];
   const keys = new Set([key, ...below.map(({ ratingKey }) => ratingKey)]);
   const people = [viewer.user, ...friendsOf(viewer.world, viewer.user.id)];
-  const entries = activitiesOf(viewer, people, types).filter(
-    ({ ratingKey }) => key === undefined || keys.has(ratingKey),
-  );
-  return pageOf(entries, first, args['after'], (entry) => activityFields(viewer, entry));
+  const entries = activitiesOf(viewer, people, types).filter(({ ratingKey }) => !key || keys.has(ratingKey));
+  return pageOf(entries, first, after, (entry) => activityFields(viewer, entry));
 }
 
 function ownReview(viewer: Viewer, key: string): object | null {
@@ -129,12 +138,12 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** What people think of an item. Nobody has said that a review was of use, so that none is hot or at the top. */
-function reviews(viewer: Viewer, args: Arguments): object {
+function reviews(viewer: Viewer, { metadata, type: asked, first = 25, after }: ReviewsArguments): object {
   const { world, user } = viewer;
-  const [key, type] = [keyIn(args['metadata']), String(args['type'] ?? 'RECENT')];
+  const type = asked ?? 'RECENT';
   const friends = new Set(friendsOf(world, user.id).map(({ id }) => id));
   const all = activitiesOf(viewer, [...world.tables.users.values()], ['RATING', 'REVIEW']).filter(
-    ({ ratingKey }) => ratingKey === key,
+    ({ ratingKey }) => ratingKey === metadata.id,
   );
   const found: Readonly<Record<string, readonly CommunityActivityRecord[]>> = {
     FRIENDS: all.filter(({ userId }) => friends.has(userId)),
@@ -142,7 +151,7 @@ function reviews(viewer: Viewer, args: Arguments): object {
     RECENT: all,
   };
   return {
-    ...pageOf(found[type] ?? [], sizeOf(args), args['after'], (entry) => activityFields(viewer, entry)),
+    ...pageOf(found[type] ?? [], first, after, (entry) => activityFields(viewer, entry)),
     title: titles[type] ?? type,
   };
 }
@@ -161,23 +170,4 @@ export function activitiesOf(
 
 function mayLookAt({ world, user: viewer }: Viewer, user: UserRecord): boolean {
   return viewer.id === user.id || friendshipOf(world, viewer.id, user.id)?.accepted === true;
-}
-
-function keyIn(metadata: unknown): string {
-  const id = fieldOf(metadata, 'id');
-  if (typeof id !== 'string') throw missing('metadata', 'id', 'ID!');
-  return id;
-}
-
-function sizeOf({ first }: Arguments): number {
-  if (typeof first !== 'number') throw missing('list', 'first', 'PaginationInt!');
-  if (first >= 1 && first <= 100) return first;
-  throw new GraphqlError('PaginationInt has to be between 1 and 100.', 'BAD_USER_INPUT');
-}
-
-function missing(field: string, name: string, type: string): GraphqlError {
-  return new GraphqlError(
-    `Field "${field}" argument "${name}" of type "${type}" is required, but it was not provided.`,
-    'GRAPHQL_VALIDATION_FAILED',
-  );
 }
