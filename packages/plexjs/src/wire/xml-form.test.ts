@@ -92,6 +92,14 @@ describe('formOf', () => {
     expect(read('<user id="1"><profile type="x"/></user>')).toEqual({ id: '1', profile: [{ type: 'x' }] });
   });
 
+  it('reads words that plex.tv writes by their identifiers, of which servers write none', () => {
+    expect(read('<subscription active="1"><feature id="pass"/><feature id="sync"/></subscription>')).toEqual({
+      active: '1',
+      feature: ['pass', 'sync'],
+    });
+    expect(read('<MediaContainer><Guid id="imdb://tt1"/></MediaContainer>')).toEqual({ Guid: [{ id: 'imdb://tt1' }] });
+  });
+
   it('says once what an attribute and an element of its name both say', () => {
     expect(read('<user name="Ann" age="5"><name>Ann</name><age>6</age></user>')).toEqual({
       name: 'Ann',

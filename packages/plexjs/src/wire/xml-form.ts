@@ -33,8 +33,8 @@ export function formOf(element: FormElement): unknown {
   for (const child of children) {
     const key = keyOf(child, name);
     const list = lists.get(key);
-    if (list) list.push(formOf(child));
-    else lists.set(key, [formOf(child)]);
+    if (list) list.push(entryOf(child));
+    else lists.set(key, [entryOf(child)]);
   }
   for (const [key, list] of lists) {
     const [first] = list;
@@ -53,11 +53,11 @@ function isScalar({ name, children, text }: FormElement, attributes: ReadonlyMap
   return attributes.has('type') && text !== '' ? attributes.size === 1 : isNull;
 }
 
-/** plex.tv writes a list of words as `<feature id="word"/>`. */
+/** plex.tv writes a list of words as `<feature id="word"/>`, before v2 without an element around it. */
 function entryOf(element: FormElement): unknown {
   const [first, second] = element.attributes;
   const isWord = first?.[0] === 'id' && !second && element.children.length === 0 && element.text === '';
-  return isWord ? first[1] : formOf(element);
+  return isWord && /^[a-z]/.test(element.name) ? first[1] : formOf(element);
 }
 
 function isPlural(name: string, singular: string): boolean {

@@ -73,7 +73,7 @@ export interface AccountSubscription extends Extra {
 
 /** Decodes {@link AccountSubscription}. */
 export const decodeAccountSubscription: Decode<AccountSubscription> = /* @__PURE__ */ decoder(() =>
-  fields('flag active|date subscribedAt?|word status|text paymentService? plan?|texts features'),
+  fields('flag active|date subscribedAt?|word status|text paymentService? plan?|texts features features=feature'),
 );
 
 /** How a subscription is paid for. */

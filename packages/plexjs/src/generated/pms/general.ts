@@ -328,11 +328,27 @@ export const decodeServerDirectory: Decode<ServerDirectory> = /* @__PURE__ */ de
 export interface ServerInfo extends ServerConfiguration {
   /** The parts of the API. */
   directories: readonly ServerDirectory[];
+
+  /** Whether channels can play web pages, in servers before 1.0. */
+  webkit?: boolean | undefined;
+
+  /** Whether the server's machine has Flash, for channels of servers before 1.0. */
+  flashInstalled?: boolean | undefined;
+
+  /** Whether the server's machine has Silverlight, for channels of servers before 1.0. */
+  silverlightInstalled?: boolean | undefined;
+
+  /** Whether the server's machine has Soundflower, which takes the sound of web pages, in servers before 1.0. */
+  soundflowerInstalled?: boolean | undefined;
 }
 
 /** Decodes {@link ServerInfo}. */
 export const decodeServerInfo: Decode<ServerInfo> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'directories[]': decodeServerDirectory }, fieldsOfServerConfiguration()),
+  fields(
+    'flag webkit flashInstalled silverlightInstalled soundflowerInstalled',
+    { 'directories[]': decodeServerDirectory },
+    fieldsOfServerConfiguration(),
+  ),
 );
 
 /**

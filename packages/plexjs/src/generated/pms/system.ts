@@ -89,11 +89,17 @@ export const decodeAgent: Decode<Agent> = /* @__PURE__ */ decoder(() =>
 export interface AgentContainer extends MediaContainer {
   /** The metadata agents that the server has. */
   agents: readonly Agent[];
+
+  /** Whether a channel's list is to be left out of the history. */
+  noHistory?: boolean | undefined;
+
+  /** Whether a channel's list takes the place of the one before. */
+  replaceParent?: boolean | undefined;
 }
 
 /** Decodes {@link AgentContainer}. */
 export const decodeAgentContainer: Decode<AgentContainer> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'agents[]': decodeAgent }, fieldsOfMediaContainer()),
+  fields('flag noHistory replaceParent', { 'agents[]': decodeAgent }, fieldsOfMediaContainer()),
 );
 
 /** A folder of the server's disk. */
