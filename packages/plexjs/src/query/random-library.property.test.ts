@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Movie } from '../items/video.ts';
 import { sandboxServer } from '../server/testing/sandbox-server.ts';
-import { now, randomFilms, randomWheres } from './testing/random-films.ts';
+import { now } from './testing/random-conditions.ts';
+import { randomFilms, randomWheres } from './testing/random-films.ts';
 import { holds } from './testing/wheres.ts';
 
 const keysOf = (items: readonly Movie[]): string[] => items.map(({ ratingKey = '' }) => ratingKey).toSorted();

@@ -1,26 +1,8 @@
 import type { ItemDescription, LibraryDescription } from '@plexjs/sandbox';
 import fc from 'fast-check';
 import type { Where } from '../where.ts';
+import { compared, day, noon, now, number, picked, span, text, time, titles, wheresOf } from './random-conditions.ts';
 
-/** When it is in the random library, in Unix seconds. */
-export const now = 1_700_000_000;
-
-// What is odd in an address, in a query, in a sort and for a computer.
-const titles = [
-  'Aurora',
-  'the end',
-  'a&b',
-  'x=y',
-  '100%',
-  'q? #1',
-  'über + quer',
-  '夜の図書館',
-  'Ćma',
-  '🎬',
-  '“quoted”',
-  'push=1',
-];
-const pieces = ['a', 'THE', '&', '=', '%', '+', '#', '?', 'Ü', '夜', '🎬', ' ', 'end', 'push', '"'];
 const studios = ['North', 'South & Sons', '東'];
 const genres = ['Drama', 'R&B', 'Comédie', 'a=b'];
 const people = ['Ines Åkesson', 'Jo=Jo', '陳'];
@@ -28,7 +10,6 @@ const ratings = ['PG', 'PG-13', 'R'];
 const numbers = [5, 6.5, 7, 7.5, 8, 10];
 const resolutions = ['4k', '1080', '720', 'sd'];
 const languages = ['eng', 'deu', 'jpn'];
-const day = 86_400;
 
 type Media = NonNullable<ItemDescription['media']>;
 
@@ -86,47 +67,6 @@ export const randomFilms: fc.Arbitrary<LibraryDescription> = fc
   .array(film, { minLength: 8, maxLength: 16 })
   .map((items) => ({ sections: [{ type: 'movie', title: 'Films', items: [...wellKnown, ...items] }] }));
 
-/** A comparison by one of several operators. */
-function compared(operators: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<object> {
-  return fc.record(operators, { requiredKeys: [] });
-}
-
-const text = (known: readonly string[]): fc.Arbitrary<unknown> => {
-  const whole = fc.constantFrom(...known);
-  const part = fc.constantFrom(...pieces);
-  const several = (one: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
-    fc.oneof(one, fc.array(one, { minLength: 1, maxLength: 2 }));
-  return fc.oneof(
-    several(whole),
-    compared({
-      is: several(whole),
-      not: whole,
-      contains: several(part),
-      notContains: part,
-      startsWith: several(part),
-      endsWith: several(part),
-    }),
-  );
-};
-
-const number = (known: readonly number[]): fc.Arbitrary<unknown> => {
-  const one = fc.constantFrom(...known);
-  const list = fc.array(one, { minLength: 1, maxLength: 2 });
-  return fc.oneof(one, list, compared({ is: list, not: list, gt: one, gte: one, lt: one, lte: one }));
-};
-
-const picked = (known: readonly string[]): fc.Arbitrary<unknown> => {
-  const one = fc.constantFrom(...known);
-  const list = fc.array(one, { minLength: 1, maxLength: 2 });
-  return fc.oneof(one, list, compared({ is: list, not: list, all: list }));
-};
-
-const span = fc
-  .tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom('d', 'h', 'w'))
-  .map(([count, unit]) => `${count}${unit}`);
-const time = fc.integer({ min: -1, max: 31 }).map((days) => new Date((now - days * day) * 1000));
-const noon = fc.constantFrom('1999-12-31', '2000-01-01', '2000-01-02').map((text) => new Date(`${text}T12:00:00Z`));
-
 const fields = {
   title: text(titles),
   studio: text(studios),
@@ -146,17 +86,5 @@ const fields = {
   inProgress: fc.boolean(),
 } satisfies Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
-/** Conditions on all fields, one to three at a time, alone and in groups of groups. */
-export const randomWheres: fc.Arbitrary<Where> = fc.letrec<{ where: Where; plain: Where; group: Where }>((tie) => ({
-  plain: fc
-    .uniqueArray(fc.constantFrom(...(Object.keys(fields) as (keyof typeof fields)[])), { minLength: 1, maxLength: 3 })
-    .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, fields[name]]))) as fc.Arbitrary<Where>),
-  group: fc
-    .record({
-      word: fc.constantFrom('and' as const, 'or' as const),
-      members: fc.array(tie('where'), { minLength: 1, maxLength: 3 }),
-      beside: fc.option(tie('plain'), { nil: {} }),
-    })
-    .map(({ word, members, beside }) => ({ ...beside, [word]: members })),
-  where: fc.oneof({ depthSize: 'small', withCrossShrink: true }, tie('plain'), tie('group')),
-})).where;
+/** Conditions on all fields of films. */
+export const randomWheres: fc.Arbitrary<Where> = wheresOf(fields);

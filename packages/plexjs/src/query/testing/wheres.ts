@@ -83,29 +83,50 @@ function same(wanted: unknown, value: unknown): boolean {
   return typeof wanted === 'string' && typeof value === 'string' ? lower(wanted) === lower(value) : wanted === value;
 }
 
-const namesOf = (tags: readonly { readonly tag?: string | undefined }[]): readonly unknown[] =>
+const namesOf = (tags: readonly { readonly tag?: string | undefined }[] = []): readonly unknown[] =>
   tags.map(({ tag }) => tag);
-const languagesOf = (movie: Movie, kind: 2 | 3): readonly unknown[] =>
-  movie.streams(kind).map(({ languageCode }) => languageCode);
+const languagesOf = (item: Looked, kind: 2 | 3): readonly unknown[] =>
+  (item.media ?? [])
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ streams }) => streams)
+    .flatMap((stream) => (stream.streamType === kind ? [(stream as { languageCode?: string }).languageCode] : []));
 
-/** What of a film a field is about, where it is not called like it. */
-const values: Readonly<Record<string, (movie: Movie) => unknown>> = {
+/** What is looked at of an item, whatever it is. */
+type Looked = Partial<Omit<Movie, 'type' | 'year'>> & {
+  readonly moods?: Movie['genres'];
+  readonly styles?: Movie['genres'];
+  readonly tags?: Movie['genres'];
+  readonly leafCount?: number;
+  readonly viewedLeafCount?: number;
+};
+
+/** What of an item a field is about, where it is not called like it. */
+const values: Readonly<Record<string, (item: Looked) => unknown>> = {
   genre: ({ genres }) => namesOf(genres),
   director: ({ directors }) => namesOf(directors),
-  resolution: ({ media }) => media.map(({ videoResolution }) => videoResolution),
-  audioLanguage: (movie) => languagesOf(movie, 2),
-  subtitleLanguage: (movie) => languagesOf(movie, 3),
+  mood: ({ moods }) => namesOf(moods),
+  style: ({ styles }) => namesOf(styles),
+  tag: ({ tags }) => namesOf(tags),
+  resolution: ({ media = [] }) => media.map(({ videoResolution }) => videoResolution),
+  audioLanguage: (item) => languagesOf(item, 2),
+  subtitleLanguage: (item) => languagesOf(item, 3),
   originallyAvailableAt: ({ originallyAvailableAt }) => new Date(originallyAvailableAt ?? 0),
   unwatched: ({ viewCount = 0 }) => viewCount === 0,
+  unwatchedLeaves: ({ leafCount = 0, viewedLeafCount = 0 }) => viewedLeafCount < leafCount,
   inProgress: ({ viewOffset = 0 }) => viewOffset > 0,
 };
 
-/** Whether a film fits, as it is understood here. `now` in Unix seconds. */
-export function holds(where: Where, movie: Movie, now = 0): boolean {
+/** Items above an item, by their type. */
+export type Above = Readonly<Record<string, object | undefined>>;
+
+/** Whether an item fits, as it is understood here. `now` in Unix seconds. */
+export function holds(where: Where, item: object, now = 0, above: Above = {}): boolean {
   return Object.entries(where).every(([name, condition]) => {
-    if (name === 'and') return (condition as Where[]).every((one) => holds(one, movie, now));
-    if (name === 'or') return (condition as Where[]).some((one) => holds(one, movie, now));
-    const value = values[name]?.(movie) ?? movie[name as keyof Movie];
+    if (name === 'and') return (condition as Where[]).every((one) => holds(one, item, now, above));
+    if (name === 'or') return (condition as Where[]).some((one) => holds(one, item, now, above));
+    const [field = name, level] = name.split('.').toReversed();
+    const subject = (level === undefined ? item : above[level]) as Looked;
+    const value = values[field]?.(subject) ?? subject[field as keyof Looked];
     const isPlain = typeof condition !== 'object' || Array.isArray(condition);
     const comparisons = Object.entries(isPlain ? { is: condition } : (condition as object));
     return comparisons.every(([operator, wanted]) => tests[operator]?.(wanted as never, value as never, now));
