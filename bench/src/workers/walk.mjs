@@ -4,7 +4,17 @@ import { performance } from 'node:perf_hooks';
 const [how, url, token] = process.argv.slice(2);
 const key = 1;
 
-/** With `fetch` and `JSON.parse`, as many pages ahead as plexjs reads. */
+/**
+ * What is walked over, and how.
+ *
+ * @typedef {{ count: number, pageSize: number, concurrency: number }} Walk
+ */
+
+/**
+ * With `fetch` and `JSON.parse`, as many pages ahead as plexjs reads.
+ *
+ * @param {Walk} walk
+ */
 async function raw({ count, pageSize, concurrency }) {
   const read = async (/** @type {number} */ start) => {
     const path = `/library/sections/${key}/all?includeGuids=1&X-Plex-Container-Start=${start}&X-Plex-Container-Size=${pageSize}`;
@@ -24,7 +34,11 @@ async function raw({ count, pageSize, concurrency }) {
   return seen;
 }
 
-/** With plexjs. */
+/**
+ * With plexjs.
+ *
+ * @param {Walk} walk
+ */
 async function plexjs({ count, pageSize, concurrency }) {
   const { PlexServer } = await import('plexjs/server');
   const server = await PlexServer.connect({ baseUrl: url, token, clientIdentifier: 'bench' });
@@ -35,9 +49,10 @@ async function plexjs({ count, pageSize, concurrency }) {
   return seen;
 }
 
+/** @type {Record<string, (walk: Walk) => Promise<number>>} */
 const walks = { raw, plexjs };
 
-process.on('message', async (/** @type {any} */ order) => {
+process.on('message', async (/** @type {Walk} */ order) => {
   try {
     const started = performance.now();
     const seen = await walks[how](order);

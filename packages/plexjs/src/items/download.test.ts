@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Progress } from '../server/job.ts';
 import { PlexServer } from '../server/plex-server.ts';
 import { sandboxServer } from '../server/testing/sandbox-server.ts';
@@ -20,6 +20,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plexjs-'));
 });
+afterEach(() => rm(folder, { recursive: true }));
 afterAll(() => faults.close());
 
 const content = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251));
@@ -173,7 +174,6 @@ describe('a download onto the disk', () => {
     expect(faults.seen[0]!.headers.range).toBe('bytes=400-');
     expect(await readdir(folder)).toEqual(['film.mkv']);
     expect((await readFile(path)).equals(content)).toBe(true);
-    await rm(folder, { recursive: true });
   });
 
   test('begins anew over what cannot be a part of it', async () => {
@@ -182,6 +182,5 @@ describe('a download onto the disk', () => {
     faults.behave(serve());
     await saveDownload(film(), path);
     expect((await readFile(path)).equals(content)).toBe(true);
-    await rm(folder, { recursive: true });
   });
 });
