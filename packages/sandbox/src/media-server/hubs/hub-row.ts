@@ -11,6 +11,8 @@ export interface HubSpec {
   readonly context: string;
   /** The path that lists all of it. */
   readonly key: string;
+  /** Where its entries are. Default: the library's items. */
+  readonly itemsPath?: string;
   /** What is in it. Looked up only when it is shown. */
   readonly list: () => ItemList;
   readonly style?: 'shelf' | 'hero';
@@ -37,9 +39,10 @@ export function hubRow(ask: Ask, spec: HubSpec): Row {
 /** A hub of rows that are made already. */
 export function hubOf(head: HubHead, rows: readonly Row[], more = false): Row {
   const { title, type, identifier, context, key, style = 'shelf', isPromoted = false, isRandom = false } = head;
+  const { itemsPath = '/library/metadata' } = head;
   const keys = rows.map(({ ratingKey }) => String(ratingKey));
   return {
-    ...(keys.length > 0 && { hubKey: `/library/metadata/${keys.join(',')}` }),
+    ...(keys.length > 0 && { hubKey: `${itemsPath}/${keys.join(',')}` }),
     key,
     title,
     type,

@@ -12,8 +12,9 @@ import { secondsOf } from '../../world/clock.ts';
 import type { DvrRecord } from '../../world/records-live-tv.ts';
 import { mappedChannels } from './dvr-find.ts';
 import type { Channel } from './epg-channels.ts';
-import { guidePath, programmeRow, programmeRows } from './epg-row.ts';
-import { type Airing, airingAt, airingsBetween, airingsOf, guideLength, programmeOf } from './epg-schedule.ts';
+import type { Row } from '../items/item-row.ts';
+import { guidePath, programmeRow, programmeRows, showRow } from './epg-row.ts';
+import { type Airing, airingAt, airingsBetween, airingsOf, guideLength, programmeOf, showOf } from './epg-schedule.ts';
 
 const dayInSeconds = 24 * 60 * 60;
 
@@ -62,14 +63,21 @@ export const guideRoutes: readonly Route[] = [
   ),
   stateful(mediaProviderEpgMetadata, (ask) =>
     withGuide(ask, (dvr) => {
-      const programme = programmeOf(ask.path.guid ?? '');
-      if (programme === undefined) return refusal(404);
       const now = secondsOf(ask.world.clock);
-      const airings = airingsOf(({ guid }) => guid === programme.guid, now, now + guideLength);
-      return container(ask, { size: 1, ...about(dvr), Metadata: [programmeRow(dvr.id, programme, airings, now)] });
+      const rows = (ask.path.guid ?? '').split(',').flatMap((guid) => guideRows(dvr, guid, now));
+      return rows.length > 0 ? container(ask, { size: rows.length, ...about(dvr), Metadata: rows }) : refusal(404);
     }),
   ),
 ];
+
+/** A programme with all its airings, or a show; nothing for what the guide does not have. */
+function guideRows(dvr: DvrRecord, guid: string, now: number): readonly Row[] {
+  const [programme, show] = [programmeOf(guid), showOf(guid)];
+  if (show) return [{ ...showRow(show), key: `${guidePath(dvr.id)}/metadata/${encodeURIComponent(guid)}` }];
+  if (programme === undefined) return [];
+  const airings = airingsOf((candidate) => candidate.guid === guid, now, now + guideLength);
+  return [programmeRow(dvr.id, programme, airings, now)];
+}
 
 /** What all channels air in a span of time; the status of the refusal where none is said. */
 function inSpan(ask: Ask, dvr: DvrRecord): readonly Airing[] | 400 {

@@ -61,12 +61,17 @@ export const guideHubRoutes: readonly Route[] = [
           const airings = shown.filter(({ programme }) => programme.type === type);
           const rows = programmeRows(dvr.id, airings, now, ({ programme }) => programme.guid).slice(0, limit);
           const key = `${guidePath(dvr.id)}/search?type=${number}`;
-          return hubOf({ title, type, identifier: type, context: `hub.search.${type}`, key }, rows);
+          return hubOf(
+            { title, type, identifier: type, context: `hub.search.${type}`, key, itemsPath: itemsPathOf(dvr) },
+            rows,
+          );
         }),
       );
     }),
   ),
 ];
+
+const itemsPathOf = ({ id }: DvrRecord): string => `${guidePath(id)}/metadata`;
 
 function shelf(ask: Ask, dvr: DvrRecord, name: string, title: string, airings: readonly Airing[]): Row {
   const shown = airings.slice(0, ask.number('count') ?? 12);
@@ -78,6 +83,7 @@ function shelf(ask: Ask, dvr: DvrRecord, name: string, title: string, airings: r
       identifier: `tv.${name}`,
       context: `hub.tv.${name}`,
       key: `${guidePath(dvr.id)}/watchnow/all`,
+      itemsPath: itemsPathOf(dvr),
     },
     shown.map((airing) => programmeRow(dvr.id, airing.programme, [airing], now)),
     airings.length > shown.length,

@@ -90,6 +90,18 @@ describe.each(forms)('in %s', (_, form) => {
     expect(spans(items).length).toBeGreaterThan(1);
   });
 
+  test('what the guide names is in the guide', async () => {
+    const { hubs } = await mediaProviderEpgDiscover(sofa, { ...guide, count: 4 }, form);
+    const episodes = hubs.flatMap(({ items }) => items).filter(({ type }) => type === 'episode') as Episode[];
+    const [{ grandparentGuid, grandparentTitle }] = episodes as [Episode];
+    const { items } = await mediaProviderEpgMetadata(sofa, { ...guide, guid: grandparentGuid! }, form);
+    expect(items).toMatchObject([{ type: 'show', title: grandparentTitle }]);
+    const answer = await sandbox.fetch(baseUrl + hubs[0]!.hubKey!, {
+      headers: { 'X-Plex-Token': sandbox.serverToken, Accept: 'application/json' },
+    });
+    expect(await answer.json()).toMatchObject({ MediaContainer: { size: 4 } });
+  });
+
   test('what is on now is on now', async () => {
     expect((await mediaProviderEpgWatchnow(sofa, guide, form)).types).toMatchObject([
       { type: 'movie' },
