@@ -77,6 +77,8 @@ describe('what is below and above', () => {
     const seasons = await signals.seasons().all();
     expect(seasons.map(({ type }) => type)).toEqual(seasons.map(() => 'season'));
     expect((await signals.season(1))?.title).toBe('Season 1');
+    expect((await signals.episode(1, 2))?.seasonEpisode).toBe('s01e02');
+    expect(await signals.episode(9, 1)).toBeUndefined();
     expect(await signals.season(77)).toBeUndefined();
     const episodes = await signals.episodes().all();
     const bySeason = await Promise.all(seasons.map((season) => season.episodes().all()));

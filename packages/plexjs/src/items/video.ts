@@ -58,6 +58,11 @@ export class Show extends LibraryItem {
     return this.server.list(getAllItemLeaves, { ids: ratingKeyOf(this) }, options);
   }
 
+  /** The episode of a season's and its own number; undefined where it has none. */
+  async episode(season: number, index: number, options?: ItemListOptions): Promise<Episode | undefined> {
+    return (await this.season(season, options))?.episode(index, options);
+  }
+
   /** The episode to watch next; undefined when there is none. */
   async fetchOnDeck(options: RequestOptions = {}): Promise<Episode | undefined> {
     const { onDeck } = await this.reload({ ...options, include: ['onDeck'] });

@@ -15,7 +15,7 @@ import { List } from '../paging/list.ts';
 import { createClient, type PlexClient } from '../transport/client.ts';
 import type { ClientOptions } from '../transport/options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
-import type { Operation } from '../wire/operation.ts';
+import { operation, type Operation } from '../wire/operation.ts';
 import type { Activity } from './activities.ts';
 import { Once } from './once.ts';
 import type { HistoryEntry, HistoryOptions } from './history.ts';
@@ -113,6 +113,26 @@ export class PlexServer {
   /** The shelves of the home screen: `GET /hubs`. */
   async hubs(options: HubsOptions = {}): Promise<Hub[]> {
     return (await import('./on-demand.ts')).readHubs(this, options);
+  }
+
+  /**
+   * All items that are at a path of the server, as hubs, folders and tags have it for their key:
+   *
+   * ```ts
+   * for (const hub of await server.hubs())
+   *   if (hub.more) for await (const item of server.itemsAt(hub)) console.log(item.title);
+   * ```
+   *
+   * @throws {PlexUsageError} For what has no path.
+   */
+  itemsAt(place: string | { readonly key?: string | undefined }, options?: ItemListOptions): List<Item> {
+    const path = typeof place === 'string' ? place : place.key;
+    if (!path?.startsWith('/')) throw new PlexUsageError(`“${path ?? ''}” is no path of a server: it begins with /.`);
+    return this.list(
+      operation({ ...getContinueWatchingItems, id: 'itemsAt', path: path.replaceAll('{', '%7B') }),
+      {},
+      options,
+    );
   }
 
   /** What the person can go on with, last watched first: `GET /hubs/continueWatching/items`. */

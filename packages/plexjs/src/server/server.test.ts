@@ -110,6 +110,16 @@ describe('what is found', () => {
     expect(hubs.every(({ items }) => items.length <= 2)).toBe(true);
     expect(hubs.map(({ hubIdentifier }) => hubIdentifier)).toContain('home.movies.recent');
   });
+
+  test('is all that is behind a hub, or at any path', async () => {
+    const hub = (await server.hubs({ count: 2 })).find(({ hubIdentifier }) => hubIdentifier === 'home.movies.recent')!;
+    const films = await server.library.section('Films', 'movie');
+    expect(hub.more).toBe(true);
+    expect(await server.itemsAt(hub).count()).toBe(await films.items().count());
+    expect(await server.itemsAt(`/library/sections/${films.key}/all?type=1`, { limit: 3 })).toHaveLength(3);
+    const refused = { name: 'PlexUsageError', message: expect.stringContaining('is no path of a server') };
+    expect(() => server.itemsAt({})).toThrow(expect.objectContaining(refused));
+  });
 });
 
 describe('what the server tells by itself', () => {

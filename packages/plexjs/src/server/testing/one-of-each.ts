@@ -107,7 +107,7 @@ export async function oneOfEach(): Promise<OneOfEach> {
   const marker = { type: 5, startTimeOffset: 1 };
   const match = { guid: 'plex://movie/x', name: 'x' };
   const words = new Map<string, Arguments>([
-    ['PlexServer', { item: [1], items: [[1]], search: ['x'] }],
+    ['PlexServer', { itemsAt: ['/library/all'], item: [1], items: [[1]], search: ['x'] }],
     [
       'Library',
       {
@@ -174,7 +174,7 @@ export async function oneOfEach(): Promise<OneOfEach> {
         deleteMarker: [{ id: '1' }],
       },
     ],
-    ['Show', { season: [1] }],
+    ['Show', { season: [1], episode: [1, 1] }],
     ['Season', { episode: [1] }],
     ['Track', { sonicAdventure: [track] }],
     ['Artwork', { upload: ['https://x.org/x'], choose: [{ ratingKey: 'x' }] }],
