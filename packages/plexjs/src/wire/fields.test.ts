@@ -30,5 +30,9 @@ describe('fields', () => {
     ]);
   });
 
+  test('have their last word in capitals on the wire where nothing else is given', () => {
+    expect(named('text librarySectionId= postUrl?=')).toEqual(['librarySectionId librarySectionID', 'postUrl postURL']);
+  });
+
   test('may be none', () => expect(fields('')).toEqual([]));
 });

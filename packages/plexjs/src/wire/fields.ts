@@ -62,13 +62,19 @@ export function usualWireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replace(/ies$/, 'y').replace(/s$/, '');
 }
 
+/** The name that identifiers mostly have on the wire where it is not the client's: `librarySectionID`, `postURL`. */
+export function capitalWireName(name: string): string {
+  return name.replace(/[A-Z][a-z]*$/, (word) => word.toUpperCase());
+}
+
 /**
  * Makes the fields of a model, of text because objects would be several times as large in every program that reads an item.
  *
  * Scalars are written as `text slug tagKey|number index`: the reader, then the client's names. All else is written under its
  * name, with what it refers to: the decoder of its model, or its only value. `[]` behind a name
  * says that it is a list, `?` that its null is told from its absence. Then comes the name on the wire where it is not the same,
- * and for models where it is not the usual, as in `id=ratingID`. A field of several names on the wire is written once for each.
+ * and for models where it is not the usual, as in `id=ratingID`; nothing behind the sign, as in `deviceId=`, is the name with its
+ * last word in capitals. A field of several names on the wire is written once for each.
  */
 export function fields(
   scalars: string,
@@ -94,10 +100,10 @@ function readerOf(entry: string, of: Reference): ReadField {
 }
 
 function field(entry: string, read: ReadField, of?: Reference): ModelField {
-  const [, name = '', mark, isNullable, wire = typeof of === 'function' ? usualWireName(name) : name] =
-    /^(\w+)(\[\])?(\?)?(?:=(.+))?$/.exec(entry) ?? [];
+  const [, name = '', mark, isNullable, given] = /^(\w+)(\[\])?(\?)?(?:=(.*))?$/.exec(entry) ?? [];
+  const usual = typeof of === 'function' ? usualWireName(name) : name;
   return {
-    wire,
+    wire: given === '' ? capitalWireName(name) : (given ?? usual),
     name,
     read: isNullable ? nullable(read) : read,
     of,

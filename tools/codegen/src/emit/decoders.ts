@@ -1,4 +1,4 @@
-import { usualWireName } from '../../../../packages/plexjs/src/wire/fields.ts';
+import { capitalWireName, usualWireName } from '../../../../packages/plexjs/src/wire/fields.ts';
 import type { Field, Model, TypeRef, Union } from '../contract.ts';
 import { compositionOf, shapeOf, type DecoderPlan } from './decoder-plan.ts';
 import { comment, property, quote } from './text.ts';
@@ -46,7 +46,8 @@ function entryOf({ name, type, nullable }: Field, wire: string, isReferred: bool
   if (/[^\w$]/.test(name) || /[\s=|]/.test(wire)) throw new Error(`A field cannot be called ${name} or ${wire}`);
   const marks = `${isReferred && type.kind === 'list' ? '[]' : ''}${nullable ? '?' : ''}`;
   const usual = isReferred && /decode/.test(referenceOf(type) ?? '') ? usualWireName(name) : name;
-  return `${name}${marks}${wire === usual ? '' : `=${wire}`}`;
+  const given = wire === capitalWireName(name) ? '' : wire;
+  return `${name}${marks}${wire === usual ? '' : `=${given}`}`;
 }
 
 /** What a field refers to, where it is no scalar. */

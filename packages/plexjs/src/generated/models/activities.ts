@@ -32,7 +32,7 @@ export interface ActivityContext extends Extra {
 
 /** Decodes {@link ActivityContext}. */
 export const decodeActivityContext: Decode<ActivityContext> = /* @__PURE__ */ decoder(() =>
-  fields('text key librarySectionId=librarySectionID|flag accessible exists analyzed refreshed'),
+  fields('text key librarySectionId=|flag accessible exists analyzed refreshed'),
 );
 
 /** Something that the server does in the background. */
@@ -87,7 +87,7 @@ export interface Activity extends Extra {
 
 /** Decodes {@link Activity}. */
 export const decodeActivity: Decode<Activity> = /* @__PURE__ */ decoder(() =>
-  fields('text uuid type userId=userID title subtitle|flag cancellable|number progress|any response=Response', {
+  fields('text uuid type userId= title subtitle|flag cancellable|number progress|any response=Response', {
     context: decodeActivityContext,
   }),
 );

@@ -154,7 +154,7 @@ export interface ListContainer extends MediaContainer {
 /** The fields of `ListContainer`, as a decoder takes them. */
 export function fieldsOfListContainer(): FieldList {
   return fields(
-    'text librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag nocache sortAsc mixedParents|number viewMode',
+    'text librarySectionId= librarySectionTitle librarySectionUuid= title1 title2 art thumb banner theme content viewGroup sortOrder|flag nocache sortAsc mixedParents|number viewMode',
     {},
     fieldsOfMediaContainer(),
   );

@@ -341,7 +341,7 @@ export interface Directory extends Extra {
 /** Decodes {@link Directory}. */
 export const decodeDirectory: Decode<Directory> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId=librarySectionID librarySectionKey librarySectionTitle reason reasonId=reasonID reasonTitle mediaProviderId=mediaProviderID descKey firstCharacterKey|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR|flag content directory secondary search hasPrefs hasStoreServices|date lastAccessedAt startsAt endsAt|count librarySectionType|word default defaultDirection',
+    'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId= librarySectionKey librarySectionTitle reason reasonId= reasonTitle mediaProviderId= descKey firstCharacterKey|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR|flag content directory secondary search hasPrefs hasStoreServices|date lastAccessedAt startsAt endsAt|count librarySectionType|word default defaultDirection',
     { 'pivots[]': decodePivot, 'genres[]': decodeTag, 'roles[]': decodeTag },
     fieldsOfSectionFields(),
   ),

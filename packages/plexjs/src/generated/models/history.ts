@@ -30,7 +30,7 @@ export type HistoryItem = Item & HistoryItemFields;
 
 /** Decodes {@link HistoryItem}. */
 export const decodeHistoryItem: Decode<HistoryItem> = /* @__PURE__ */ overlayDecoder(
-  () => fields('text historyKey accountId=accountID deviceId=deviceID|date viewedAt'),
+  () => fields('text historyKey accountId= deviceId=|date viewedAt'),
   decodeItem,
 );
 

@@ -124,7 +124,7 @@ export interface Hub extends Extra {
 /** Decodes {@link Hub}. */
 export const decodeHub: Decode<Hub> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text title type subtype hubIdentifier hubKey key context reason reasonId=reasonID reasonTitle icon thumb symbol|number size totalSize distance|flag more promoted random|word style',
+    'text title type subtype hubIdentifier hubKey key context reason reasonId= reasonTitle icon thumb symbol|number size totalSize distance|flag more promoted random|word style',
     { 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory, meta: decodeMeta },
   ),
 );

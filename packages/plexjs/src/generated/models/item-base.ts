@@ -310,7 +310,7 @@ export interface ItemBase extends Extra {
 /** The fields of `ItemBase`, as a decoder takes them. */
 export function fieldsOfItemBase(): FieldList {
   return fields(
-    'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId=librarySectionID librarySectionKey librarySectionTitle librarySectionType librarySectionUuid=librarySectionUUID primaryExtraKey playlistItemId=playlistItemID playQueueItemId=playQueueItemID reason reasonId=reasonID reasonTitle id source sourceTitle slug|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt|flag allowSync personal',
+    'text ratingKey key guid subtype title titleSort originalTitle summary originallyAvailableAt thumb art thumbBlurHash artBlurHash ratingImage audienceRatingImage contentRating studio librarySectionId= librarySectionKey librarySectionTitle librarySectionType librarySectionUuid= primaryExtraKey playlistItemId= playQueueItemId= reason reasonId= reasonTitle id source sourceTitle slug|number year index viewCount globalViewCount viewOffset skipCount userRating rating audienceRating ratingCount relatedCount score distance|date addedAt updatedAt deletedAt lastViewedAt lastRatedAt|flag allowSync personal',
     {
       'guids[]': decodeGuid,
       'images[]': decodeImage,

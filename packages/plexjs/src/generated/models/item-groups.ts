@@ -35,7 +35,7 @@ export function fieldsOfAdvancedFields(): FieldList {
 /** The fields of `AiringFields`, as a decoder takes them. */
 export function fieldsOfAiringFields(): FieldList {
   return fields(
-    'flag live onAir oneShot genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID channelId=channelID channelIdentifier channelCallSign channelTitle channelThumb status',
+    'flag live onAir oneShot genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId= mediaSubscriptionId= channelId= channelIdentifier channelCallSign channelTitle channelThumb status',
     { 'channels[]': decodeTag },
   );
 }
@@ -43,14 +43,14 @@ export function fieldsOfAiringFields(): FieldList {
 /** The fields of `ConversionFields`, as a decoder takes them. */
 export function fieldsOfConversionFields(): FieldList {
   return fields(
-    'text playlistId=playlistID target targetTagId=targetTagID generatorId=generatorID userId=userID username processingState processingStateContext|count generatorType',
+    'text playlistId= target targetTagId= generatorId= userId= username processingState processingStateContext|count generatorType',
   );
 }
 
 /** The fields of `ProviderFields`, as a decoder takes them. */
 export function fieldsOfProviderFields(): FieldList {
   return fields(
-    'flag userState indirect|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl=publicPagesURL playableKey attributionLogo availabilityId streamingMediaId',
+    'flag userState indirect|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl= playableKey attributionLogo availabilityId streamingMediaId',
     { 'studios[]': decodeTag, 'networks[]': decodeTag, 'summaries[]': decodeTag },
   );
 }

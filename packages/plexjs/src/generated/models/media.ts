@@ -301,7 +301,7 @@ export interface Media extends Extra {
 export const decodeMedia: Decode<Media> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title url uuid origin channelId=channelID channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date beginsAt endsAt mediaGrabBeginsAt',
+      'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title url uuid origin channelId= channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date beginsAt endsAt mediaGrabBeginsAt',
       { 'parts[]': decodePart },
     ),
   (values) => {
@@ -454,7 +454,7 @@ export interface Part extends Extra {
 export const decodePart: Decode<Part> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text id key file container videoProfile audioProfile protocol syncItemId syncState postUrl=postURL|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected|words indexes|word decision|numbers requiredBandwidths',
+      'text id key file container videoProfile audioProfile protocol syncItemId syncState postUrl=|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected|words indexes|word decision|numbers requiredBandwidths',
       { 'streams[]': decodeStream },
     ),
   (values) => {

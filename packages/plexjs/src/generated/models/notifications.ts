@@ -194,7 +194,7 @@ export interface PlaySessionStateNotification extends Extra {
 /** Decodes {@link PlaySessionStateNotification}. */
 export const decodePlaySessionStateNotification: Decode<PlaySessionStateNotification> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text sessionKey clientIdentifier ratingKey key guid url playQueueItemId=playQueueItemID playQueueId=playQueueID transcodeSession|word state|number viewOffset',
+    'text sessionKey clientIdentifier ratingKey key guid url playQueueItemId= playQueueId= transcodeSession|word state|number viewOffset',
   ),
 );
 
@@ -248,7 +248,7 @@ export interface TimelineEntry extends Extra {
 /** Decodes {@link TimelineEntry}. */
 export const decodeTimelineEntry: Decode<TimelineEntry> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text identifier sectionId=sectionID itemId=itemID parentItemId=parentItemID rootItemId=rootItemID title metadataState mediaState|count type state|number queueSize|date updatedAt',
+    'text identifier sectionId= itemId= parentItemId= rootItemId= title metadataState mediaState|count type state|number queueSize|date updatedAt',
   ),
 );
 
@@ -368,7 +368,7 @@ export interface BackgroundProcessingQueueEventNotification extends Extra {
 
 /** Decodes {@link BackgroundProcessingQueueEventNotification}. */
 export const decodeBackgroundProcessingQueueEventNotification: Decode<BackgroundProcessingQueueEventNotification> =
-  /* @__PURE__ */ decoder(() => fields('text queueId=queueID event'));
+  /* @__PURE__ */ decoder(() => fields('text queueId= event'));
 
 /** A change of the account that the server belongs to. No server's payload is known; what comes is kept. */
 export interface AccountUpdateNotification extends Extra {

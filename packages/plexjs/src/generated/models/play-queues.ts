@@ -45,7 +45,7 @@ export interface PlayQueue extends ItemContainer {
 /** Decodes {@link PlayQueue}. */
 export const decodePlayQueue: Decode<PlayQueue> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text playQueueId=playQueueID playQueueSelectedItemId=playQueueSelectedItemID playQueueSelectedMetadataItemId=playQueueSelectedMetadataItemID playQueueLastAddedItemId=playQueueLastAddedItemID playQueueSourceUri=playQueueSourceURI|number playQueueSelectedItemOffset playQueueTotalCount playQueueVersion playQueueSelectedItemViewOffset|flag playQueueShuffled',
+    'text playQueueId= playQueueSelectedItemId= playQueueSelectedMetadataItemId= playQueueLastAddedItemId= playQueueSourceUri=|number playQueueSelectedItemOffset playQueueTotalCount playQueueVersion playQueueSelectedItemViewOffset|flag playQueueShuffled',
     {},
     fieldsOfItemContainer(),
   ),

@@ -178,7 +178,7 @@ export interface Player extends Extra {
 /** Decodes {@link Player}. */
 export const decodePlayer: Decode<Player> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp=lanIP userId=userID product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|word state|flag local relayed secure|words protocolCapabilities',
+    'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp= userId= product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|word state|flag local relayed secure|words protocolCapabilities',
   ),
 );
 

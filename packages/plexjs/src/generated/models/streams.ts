@@ -160,7 +160,7 @@ export interface StreamBase extends Extra {
 /** The fields of `StreamBase`, as a decoder takes them. */
 export function fieldsOfStreamBase(): FieldList {
   return fields(
-    'text id key codec codecId=codecID title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId|number index bitrate streamIdentifier|flag default selected original dub ignore|word decision location|numbers requiredBandwidths',
+    'text id key codec codecId= title displayTitle extendedDisplayTitle language languageCode languageTag file variant audioTrackId|number index bitrate streamIdentifier|flag default selected original dub ignore|word decision location|numbers requiredBandwidths',
   );
 }
 
@@ -521,7 +521,7 @@ export interface SubtitleStream extends StreamBase {
 /** Decodes {@link SubtitleStream}. */
 export const decodeSubtitleStream: Decode<SubtitleStream> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text format container providerTitle sourceKey userId=userID|flag forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient|number score',
+    'text format container providerTitle sourceKey userId=|flag forced hearingImpaired burn embeddedInVideo headerCompression canAutoSync perfectMatch transient|number score',
     { streamType: 3 },
     fieldsOfStreamBase(),
   ),

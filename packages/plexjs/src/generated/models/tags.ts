@@ -151,5 +151,5 @@ export interface Field extends Extra {
 
 /** Decodes {@link Field}. */
 export const decodeField: Decode<Field> = /* @__PURE__ */ decoder(() =>
-  fields('text name playQueueItemId=playQueueItemID|flag locked'),
+  fields('text name playQueueItemId=|flag locked'),
 );

@@ -557,7 +557,7 @@ export interface Show extends ItemBase {
 export const decodeShow: Decode<Show> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text tagline network showOrdering theme mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID audioLanguage subtitleLanguage banner hero|number duration seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|flag isContinuingSeries hasPremiumPrimaryExtra hasPremiumExtras',
+      'text tagline network showOrdering theme mediaProviderId= mediaSubscriptionId= audioLanguage subtitleLanguage banner hero|number duration seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|flag isContinuingSeries hasPremiumPrimaryExtra hasPremiumExtras',
       {
         type: 'show',
         'reviews[]': decodeReview,

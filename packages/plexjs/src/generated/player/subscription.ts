@@ -100,7 +100,7 @@ export interface CompanionPlayer extends Extra {
 /** Decodes {@link CompanionPlayer}. */
 export const decodeCompanionPlayer: Decode<CompanionPlayer> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text title machineIdentifier product deviceClass platform platformVersion version device model vendor protocol protocolVersion lanIp=lanIP|words protocolCapabilities',
+    'text title machineIdentifier product deviceClass platform platformVersion version device model vendor protocol protocolVersion lanIp=|words protocolCapabilities',
   ),
 );
 

@@ -82,7 +82,7 @@ export interface PlayerTimelineContainer extends MediaContainer {
 /** Decodes {@link PlayerTimelineContainer}. */
 export const decodePlayerTimelineContainer: Decode<PlayerTimelineContainer> = /* @__PURE__ */ decoder(() =>
   fields(
-    'word location|number commandId=commandID|text machineIdentifier',
+    'word location|number commandId=|text machineIdentifier',
     { 'timelines[]': decodePlayerTimeline },
     fieldsOfMediaContainer(),
   ),
@@ -279,6 +279,6 @@ export interface PlayerTimeline extends Extra {
 /** Decodes {@link PlayerTimeline}. */
 export const decodePlayerTimeline: Decode<PlayerTimeline> = /* @__PURE__ */ decoder(() =>
   fields(
-    'word type state location|text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId=playQueueID playQueueItemId=playQueueItemID audioStreamId=audioStreamID audioStreamId subtitleStreamId=subtitleStreamID subtitleStreamId videoStreamId=videoStreamID videoStreamId subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle|count repeat',
+    'word type state location|text itemType seekRange key ratingKey guid containerKey providerIdentifier machineIdentifier address protocol token playQueueId= playQueueItemId= audioStreamId= audioStreamId subtitleStreamId= subtitleStreamId videoStreamId= videoStreamId subtitleColor subtitlePosition|number time duration port playQueueVersion volume mediaIndex partIndex partCount subtitleSize|words controllable|flag autoPlay mute shuffle|count repeat',
   ),
 );

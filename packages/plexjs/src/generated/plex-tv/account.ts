@@ -243,7 +243,7 @@ export interface CloudProvider extends Extra {
 
 /** Decodes {@link CloudProvider}. */
 export const decodeCloudProvider: Decode<CloudProvider> = /* @__PURE__ */ decoder(() =>
-  fields('text identifier baseUrl=baseURL title icon sourceTitle? token'),
+  fields('text identifier baseUrl= title icon sourceTitle? token'),
 );
 
 /** A service of others that players come by. */
@@ -293,7 +293,7 @@ export interface CompanionService extends Extra {
 
 /** Decodes {@link CompanionService}. */
 export const decodeCompanionService: Decode<CompanionService> = /* @__PURE__ */ decoder(() =>
-  fields('text identifier baseUrl=baseURL title linkUrl=linkURL token|words provides'),
+  fields('text identifier baseUrl= title linkUrl= token|words provides'),
 );
 
 /**

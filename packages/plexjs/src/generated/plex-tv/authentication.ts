@@ -243,8 +243,8 @@ export const decodeLegacyUser: Decode<LegacyUser> = /* @__PURE__ */ decoder(() =
   fields(
     'text id uuid email username title thumb locale? authToken authenticationToken=authentication_token authenticationToken forumId? mailingListStatus? mailingListStatus?=mailing_list_status cloudSyncDevice queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt confirmedAt? rememberExpiresAt?|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected secure twoFactorEnabled|texts entitlements|number homeSize maxHomeSize certificateVersion',
     {
-      'subscription=subscription': decodeAccountSubscription,
-      'roles=roles': decodeLegacyRoles,
+      'subscription=': decodeAccountSubscription,
+      'roles=': decodeLegacyRoles,
       'profileSettings=profile_settings': decodeLegacyProfile,
     },
   ),

@@ -102,7 +102,7 @@ export interface PlexKeys extends Extra {
 
 /** Decodes {@link PlexKeys}. */
 export const decodePlexKeys: Decode<PlexKeys> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'keys[]=keys': decodeJsonWebKey }),
+  fields('', { 'keys[]=': decodeJsonWebKey }),
 );
 
 /** Parameters of {@link createKeyedPin}. */

@@ -187,11 +187,7 @@ export interface AccountDevice extends Extra {
 export const decodeAccountDevice: Decode<AccountDevice> = /* @__PURE__ */ decoder(() =>
   fields(
     'text name publicAddress product productVersion platform platformVersion device model vendor clientIdentifier version id token|words provides screenResolution|date createdAt lastSeenAt|number screenDensity',
-    {
-      'connections[]': decodeDeviceConnection,
-      'connections[]=connections': decodeDeviceConnection,
-      syncList: decodeSyncList,
-    },
+    { 'connections[]': decodeDeviceConnection, 'connections[]=': decodeDeviceConnection, syncList: decodeSyncList },
   ),
 );
 

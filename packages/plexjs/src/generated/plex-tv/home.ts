@@ -132,9 +132,7 @@ export interface Home extends Extra {
 
 /** Decodes {@link Home}. */
 export const decodeHome: Decode<Home> = /* @__PURE__ */ decoder(() =>
-  fields('text id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag guestEnabled subscription', {
-    'users[]=users': decodeHomeUser,
-  }),
+  fields('text id name guestUserId= guestUserUuid=|flag guestEnabled subscription', { 'users[]=': decodeHomeUser }),
 );
 
 /** The users of a Plex Home, as the older route gives them. */
@@ -168,7 +166,7 @@ export interface HomeUserContainer extends AccountContainer {
 /** Decodes {@link HomeUserContainer}. */
 export const decodeHomeUserContainer: Decode<HomeUserContainer> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id name guestUserId=guestUserID guestUserUuid=guestUserUUID|flag guestEnabled subscription',
+    'text id name guestUserId= guestUserUuid=|flag guestEnabled subscription',
     { 'users[]': decodeHomeUser },
     fieldsOfAccountContainer(),
   ),

@@ -93,7 +93,7 @@ export interface Pin extends Extra {
 export const decodePin: Decode<Pin> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id code product qr clientIdentifier authToken?|flag trusted newRegistration?|number expiresIn|date createdAt expiresAt',
-    { 'location=location': decodeGeoLocation },
+    { 'location=': decodeGeoLocation },
   ),
 );
 

@@ -79,7 +79,7 @@ export interface PrivacySettings extends Extra {
 
 /** Decodes {@link PrivacySettings}. */
 export const decodePrivacySettings: Decode<PrivacySettings> = /* @__PURE__ */ decoder(() =>
-  fields('flag optOutPlayback optOutLibraryStats|text domain baseUrl', { 'metrics[]=metrics': decodePrivacyMetric }),
+  fields('flag optOutPlayback optOutLibraryStats|text domain baseUrl', { 'metrics[]=': decodePrivacyMetric }),
 );
 
 /** An online source, and whether it is shown. */

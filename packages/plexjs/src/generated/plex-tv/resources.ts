@@ -189,7 +189,7 @@ export interface PlexResource extends Extra {
 export const decodePlexResource: Decode<PlexResource> = /* @__PURE__ */ decoder(() =>
   fields(
     'text name product productVersion platform? platformVersion? device? clientIdentifier ownerId? sourceTitle? publicAddress accessToken?|date createdAt lastSeenAt|words provides|flag owned home synced relay presence httpsRequired publicAddressMatches dnsRebindingProtection natLoopbackSupported',
-    { 'connections[]=connections': decodeResourceConnection },
+    { 'connections[]=': decodeResourceConnection },
   ),
 );
 

@@ -303,7 +303,7 @@ export interface SharedServerV1 extends Extra {
 /** Decodes {@link SharedServerV1}. */
 export const decodeSharedServerV1: Decode<SharedServerV1> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id username email userId=userID accessToken name filterAll filterMovies filterMusic filterPhotos filterTelevision|date acceptedAt invitedAt|flag accepted allowSync allowCameraUpload allowChannels allowSubtitleAdmin allLibraries owned|count allowTuners',
+    'text id username email userId= accessToken name filterAll filterMovies filterMusic filterPhotos filterTelevision|date acceptedAt invitedAt|flag accepted allowSync allowCameraUpload allowChannels allowSubtitleAdmin allLibraries owned|count allowTuners',
     { 'libraries[]=Section': decodeSharedLibrary },
   ),
 );

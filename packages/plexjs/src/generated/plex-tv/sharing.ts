@@ -119,9 +119,9 @@ export const decodeSharedServer: Decode<SharedServer> = /* @__PURE__ */ decoder(
   fields(
     'text id name ownerId invitedId? invitedEmail? serverId machineIdentifier inviteToken?|flag accepted owned allLibraries|date acceptedAt? invitedAt? deletedAt? leftAt? lastSeenAt|number numLibraries',
     {
-      'owner=owner': decodeSharingUser,
-      'invited=invited': decodeSharingUser,
-      'libraries[]=libraries': decodeSharedLibrary,
+      'owner=': decodeSharingUser,
+      'invited=': decodeSharingUser,
+      'libraries[]=': decodeSharedLibrary,
       'sharingSettings=sharingSettings': decodeSharingSettings,
     },
   ),

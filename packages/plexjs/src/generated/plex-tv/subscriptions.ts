@@ -176,6 +176,6 @@ export interface SubscriptionPeriod extends Extra {
 export const decodeSubscriptionPeriod: Decode<SubscriptionPeriod> = /* @__PURE__ */ decoder(() =>
   fields(
     'text id? mode? type? transfer? state paymentService? plan?|date renewsAt? endsAt? subscribedAt?|flag canceled gracePeriod onHold canReactivate canUpgrade canDowngrade canConvert active|word status|texts features',
-    { 'billing=billing': decodeSubscriptionBilling },
+    { 'billing=': decodeSubscriptionBilling },
   ),
 );

@@ -119,7 +119,7 @@ export interface WatchTogetherRoom extends Extra {
 /** Decodes {@link WatchTogetherRoom}. */
 export const decodeWatchTogetherRoom: Decode<WatchTogetherRoom> = /* @__PURE__ */ decoder(() =>
   fields('text id sourceUri source title type syncplayHost|date startsAt endsAt updatedAt|number syncplayPort', {
-    'users[]=users': decodeRoomUser,
+    'users[]=': decodeRoomUser,
   }),
 );
 
@@ -131,7 +131,7 @@ export interface WatchTogetherRooms extends Extra {
 
 /** Decodes {@link WatchTogetherRooms}. */
 export const decodeWatchTogetherRooms: Decode<WatchTogetherRooms> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'rooms[]=rooms': decodeWatchTogetherRoom }),
+  fields('', { 'rooms[]=': decodeWatchTogetherRoom }),
 );
 
 /**

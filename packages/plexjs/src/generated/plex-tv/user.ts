@@ -416,14 +416,14 @@ export const decodeSignedInUser: Decode<SignedInUser> = /* @__PURE__ */ decoder(
   fields(
     'text id uuid username title email friendlyName locale? thumb authToken authToken=authenticationToken scrobbleTypes country pin subscriptionDescription? attributionPartner? queueEmail queueUid cloudSyncDevice?|flag confirmed emailOnlyAuth hasPassword protected mailingListActive restricted anonymous? home guest homeAdmin adsConsent? experimentalFeatures twoFactorEnabled backupCodesCreated|date joinedAt rememberExpiresAt? adsConsentSetAt? adsConsentReminderAt?|word mailingListStatus? restrictionProfile?|number homeSize maxHomeSize certificateVersion|texts entitlements roles|things providers',
     {
-      'subscription=subscription': decodeAccountSubscription,
+      'subscription=': decodeAccountSubscription,
       'customRestrictions=customRestrictions': decodeCustomRestrictions,
-      'profile=profile': decodeUserProfile,
-      'subscriptions[]=subscriptions': decodeSubscriptionPeriod,
+      'profile=': decodeUserProfile,
+      'subscriptions[]=': decodeSubscriptionPeriod,
       'pastSubscriptions[]=pastSubscriptions': decodeSubscriptionPeriod,
-      'trials[]=trials': decodeSubscriptionPeriod,
-      'services[]=services': decodeAccountService,
-      'settings[]=settings': decodeUserSetting,
+      'trials[]=': decodeSubscriptionPeriod,
+      'services[]=': decodeAccountService,
+      'settings[]=': decodeUserSetting,
     },
   ),
 );

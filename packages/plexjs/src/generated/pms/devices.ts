@@ -194,7 +194,7 @@ export interface GrabberDevice extends Extra {
 /** Decodes {@link GrabberDevice}. */
 export const decodeGrabberDevice: Decode<GrabberDevice> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key uuid deviceId parentId=parentID uri make model modelNumber protocol state status title thumb|words sources|number tuners|date lastSeenAt',
+    'text key uuid deviceId parentId= uri make model modelNumber protocol state status title thumb|words sources|number tuners|date lastSeenAt',
     { 'channelMappings[]': decodeChannelMapping, 'settings[]': decodeSetting },
   ),
 );

@@ -439,7 +439,7 @@ export interface MediaProvider extends Extra {
 /** Decodes {@link MediaProvider}. */
 export const decodeMediaProvider: Decode<MediaProvider> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id parentId=parentID identifier providerIdentifier title sourceTitle friendlyName icon epgSource version|words types protocols',
+    'text id parentId= identifier providerIdentifier title sourceTitle friendlyName icon epgSource version|words types protocols',
     { 'features[]': decodeMediaProviderFeature },
   ),
 );

@@ -19,7 +19,7 @@ export interface SimilarContainer extends HubContainer {
 /** Decodes {@link SimilarContainer}. */
 export const decodeSimilarContainer: Decode<SimilarContainer> = /* @__PURE__ */ decoder(() =>
   fields(
-    'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId=librarySectionID librarySectionTitle librarySectionUuid=librarySectionUUID title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
+    'number size totalSize offset mediaTagVersion viewMode|text identifier mediaTagPrefix librarySectionId= librarySectionTitle librarySectionUuid= title1 title2 art thumb banner theme content viewGroup sortOrder|flag allowSync nocache sortAsc mixedParents',
     { 'hubs[]': decodeHub, 'items[]=Metadata': decodeItem },
   ),
 );

@@ -148,7 +148,7 @@ export interface PlaylistGenerator extends Extra {
 
 /** Decodes {@link PlaylistGenerator}. */
 export const decodePlaylistGenerator: Decode<PlaylistGenerator> = /* @__PURE__ */ decoder(() =>
-  fields('text id playlistId=playlistID uri|count type|date createdAt updatedAt|number changedAt'),
+  fields('text id playlistId= uri|count type|date createdAt updatedAt|number changedAt'),
 );
 
 /** Requests for optimised versions. */
@@ -220,7 +220,7 @@ export interface OptimizeGenerator extends Extra {
 
 /** Decodes {@link OptimizeGenerator}. */
 export const decodeOptimizeGenerator: Decode<OptimizeGenerator> = /* @__PURE__ */ decoder(() =>
-  fields('text id title target targetTagId=targetTagID composite|count type', {
+  fields('text id title target targetTagId= composite|count type', {
     'status=Status': decodeGeneratorStatus,
     'mediaSettings=MediaSettings': decodeGeneratorMediaSettings,
     policy: decodeGeneratorPolicy,
@@ -386,7 +386,7 @@ export interface GeneratorLocation extends Extra {
 
 /** Decodes {@link GeneratorLocation}. */
 export const decodeGeneratorLocation: Decode<GeneratorLocation> = /* @__PURE__ */ decoder(() =>
-  fields('text uri librarySectionId=librarySectionID'),
+  fields('text uri librarySectionId='),
 );
 
 /** What a generator makes its items for. */

@@ -57,7 +57,7 @@ export interface StatisticsBandwidth extends Extra {
 
 /** Decodes {@link StatisticsBandwidth}. */
 export const decodeStatisticsBandwidth: Decode<StatisticsBandwidth> = /* @__PURE__ */ decoder(() =>
-  fields('text accountId=accountID deviceId=deviceID|count timespan|date at|flag lan|number bytes'),
+  fields('text accountId= deviceId=|count timespan|date at|flag lan|number bytes'),
 );
 
 /** What a device of an account played in a length of time. */
@@ -102,7 +102,7 @@ export interface StatisticsMedia extends Extra {
 
 /** Decodes {@link StatisticsMedia}. */
 export const decodeStatisticsMedia: Decode<StatisticsMedia> = /* @__PURE__ */ decoder(() =>
-  fields('text accountId=accountID deviceId=deviceID|count timespan metadataType|date at|number count duration'),
+  fields('text accountId= deviceId=|count timespan metadataType|date at|number count duration'),
 );
 
 /** How busy the server's machine was in a length of time. */

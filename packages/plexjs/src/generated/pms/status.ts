@@ -96,9 +96,7 @@ export interface TranscodeJob extends Extra {
 
 /** Decodes {@link TranscodeJob}. */
 export const decodeTranscodeJob: Decode<TranscodeJob> = /* @__PURE__ */ decoder(() =>
-  fields(
-    'text key generatorId=generatorID title thumb ratingKey targetTagId=targetTagID|word type|number progress speed remaining size',
-  ),
+  fields('text key generatorId= title thumb ratingKey targetTagId=|word type|number progress speed remaining size'),
 );
 
 /** The conversions in the background. */

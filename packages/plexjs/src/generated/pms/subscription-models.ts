@@ -127,7 +127,7 @@ export interface MediaSubscription extends Extra {
 /** Decodes {@link MediaSubscription}. */
 export const decodeMediaSubscription: Decode<MediaSubscription> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key title targetLibrarySectionId=targetLibrarySectionID targetSectionLocationId=targetSectionLocationID librarySectionTitle locationPath parameters|count type type=metadataType|date createdAt|word airingsType|number durationTotal storageTotal|flag selected',
+    'text key title targetLibrarySectionId= targetSectionLocationId= librarySectionTitle locationPath parameters|count type type=metadataType|date createdAt|word airingsType|number durationTotal storageTotal|flag selected',
     {
       video: decodeSubscribedItem,
       directory: decodeSubscribedItem,
@@ -170,10 +170,7 @@ export type SubscribedItem = Item & SubscribedItemFields;
 
 /** Decodes {@link SubscribedItem}. */
 export const decodeSubscribedItem: Decode<SubscribedItem> = /* @__PURE__ */ overlayDecoder(
-  () =>
-    fields(
-      'text mediaProviderId=mediaProviderID mediaSubscriptionId=mediaSubscriptionID status|date beginsAt endsAt|number grandparentYear',
-    ),
+  () => fields('text mediaProviderId= mediaSubscriptionId= status|date beginsAt endsAt|number grandparentYear'),
   decodeItem,
 );
 
@@ -252,7 +249,7 @@ export interface MediaGrabOperation extends Extra {
 /** Decodes {@link MediaGrabOperation}. */
 export const decodeMediaGrabOperation: Decode<MediaGrabOperation> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id key mediaSubscriptionId=mediaSubscriptionID deviceId=deviceID grabberIdentifier grabberProtocol provider title grandparentTitle|word status|number percent currentSize mediaIndex parentIndex index|flag rolling|date beginsAt endsAt',
+    'text id key mediaSubscriptionId= deviceId= grabberIdentifier grabberProtocol provider title grandparentTitle|word status|number percent currentSize mediaIndex parentIndex index|flag rolling|date beginsAt endsAt',
     { 'item=Metadata': decodeItem, 'item=Video': decodeItem },
   ),
 );

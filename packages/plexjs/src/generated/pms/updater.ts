@@ -69,7 +69,7 @@ export interface Release extends Extra {
 
 /** Decodes {@link Release}. */
 export const decodeRelease: Decode<Release> = /* @__PURE__ */ decoder(() =>
-  fields('text key version added fixed downloadUrl=downloadURL|word state'),
+  fields('text key version added fixed downloadUrl=|word state'),
 );
 
 /** What a server knows of newer versions of itself. */
@@ -100,7 +100,7 @@ export interface UpdaterStatus extends MediaContainer {
 /** Decodes {@link UpdaterStatus}. */
 export const decodeUpdaterStatus: Decode<UpdaterStatus> = /* @__PURE__ */ decoder(() =>
   fields(
-    'flag canInstall|date checkedAt|text downloadUrl=downloadURL|number status autoUpdateVersion',
+    'flag canInstall|date checkedAt|text downloadUrl=|number status autoUpdateVersion',
     { 'releases[]': decodeRelease },
     fieldsOfMediaContainer(),
   ),

@@ -41,7 +41,7 @@ export interface UserWithReviews extends Extra {
 
 /** Decodes {@link UserWithReviews}. */
 export const decodeUserWithReviews: Decode<UserWithReviews> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'reviews?=reviews': decodeCommunityActivityPage }),
+  fields('', { 'reviews?=': decodeCommunityActivityPage }),
 );
 
 /** Somebody's ratings and reviews. */
@@ -52,7 +52,7 @@ export interface ReviewsHub extends Extra {
 
 /** Decodes {@link ReviewsHub}. */
 export const decodeReviewsHub: Decode<ReviewsHub> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'user?=user': decodeUserWithReviews }),
+  fields('', { 'user?=': decodeUserWithReviews }),
 );
 
 /** What people think of an item. */

@@ -125,7 +125,7 @@ export interface CommunityItemParent extends Extra {
 /** Decodes {@link CommunityItemParent}. */
 export const decodeCommunityItemParent: Decode<CommunityItemParent> = /* @__PURE__ */ decoder(() =>
   fields('number index|text title key|date publishedAt?|word type', {
-    'images=images': decodeCommunityImages,
+    'images=': decodeCommunityImages,
     'userState?=userState': decodeCommunityUserState,
   }),
 );
@@ -209,12 +209,12 @@ export interface CommunityItem extends Extra {
 /** Decodes {@link CommunityItem}. */
 export const decodeCommunityItem: Decode<CommunityItem> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id key title originallyAvailableAt? publicPagesUrl?=publicPagesURL|word type|number index? year? leafCount? childCount?|date publishedAt?',
+    'text id key title originallyAvailableAt? publicPagesUrl?=|word type|number index? year? leafCount? childCount?|date publishedAt?',
     {
-      'images=images': decodeCommunityImages,
+      'images=': decodeCommunityImages,
       'userState?=userState': decodeCommunityUserState,
-      'parent?=parent': decodeCommunityItemParent,
-      'grandparent?=grandparent': decodeCommunityItemParent,
+      'parent?=': decodeCommunityItemParent,
+      'grandparent?=': decodeCommunityItemParent,
     },
   ),
 );
@@ -286,7 +286,7 @@ export interface MutualFriends extends Extra {
 
 /** Decodes {@link MutualFriends}. */
 export const decodeMutualFriends: Decode<MutualFriends> = /* @__PURE__ */ decoder(() =>
-  fields('number count', { 'friends[]=friends': decodeCommunityPerson }),
+  fields('number count', { 'friends[]=': decodeCommunityPerson }),
 );
 
 /** Somebody, and what the caller has to do with them. */
@@ -446,7 +446,7 @@ export interface CommunityActivityPage extends Extra {
 
 /** Decodes {@link CommunityActivityPage}. */
 export const decodeCommunityActivityPage: Decode<CommunityActivityPage> = /* @__PURE__ */ decoder(() =>
-  fields('text title?', { 'nodes[]=nodes': decodeCommunityActivity, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
+  fields('text title?', { 'nodes[]=': decodeCommunityActivity, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
 );
 
 /** One page of a list of items, and how to ask for the next one. */
@@ -460,5 +460,5 @@ export interface CommunityItemPage extends Extra {
 
 /** Decodes {@link CommunityItemPage}. */
 export const decodeCommunityItemPage: Decode<CommunityItemPage> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'nodes[]=nodes': decodeCommunityItem, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
+  fields('', { 'nodes[]=': decodeCommunityItem, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
 );

@@ -28,7 +28,7 @@ export interface CommunityFriend extends Extra {
 
 /** Decodes {@link CommunityFriend}. */
 export const decodeCommunityFriend: Decode<CommunityFriend> = /* @__PURE__ */ decoder(() =>
-  fields('date createdAt?', { 'user=user': decodeCommunityPerson }),
+  fields('date createdAt?', { 'user=': decodeCommunityPerson }),
 );
 
 /** The caller's friends. */
@@ -50,7 +50,7 @@ export interface UserWithWatchlist extends Extra {
 
 /** Decodes {@link UserWithWatchlist}. */
 export const decodeUserWithWatchlist: Decode<UserWithWatchlist> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'watchlist?=watchlist': decodeCommunityItemPage }),
+  fields('', { 'watchlist?=': decodeCommunityItemPage }),
 );
 
 /** Somebody's watchlist. */
@@ -61,7 +61,7 @@ export interface WatchlistHub extends Extra {
 
 /** Decodes {@link WatchlistHub}. */
 export const decodeWatchlistHub: Decode<WatchlistHub> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'user?=user': decodeUserWithWatchlist }),
+  fields('', { 'user?=': decodeUserWithWatchlist }),
 );
 
 /** Something that somebody watched. */
@@ -96,7 +96,7 @@ export interface WatchHistoryPage extends Extra {
 
 /** Decodes {@link WatchHistoryPage}. */
 export const decodeWatchHistoryPage: Decode<WatchHistoryPage> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'nodes[]=nodes': decodeWatchHistoryEntry, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
+  fields('', { 'nodes[]=': decodeWatchHistoryEntry, 'pageInfo=pageInfo': decodeCommunityPageInfo }),
 );
 
 /** Somebody, with what they watched. */
@@ -118,7 +118,7 @@ export interface WatchHistoryHub extends Extra {
 
 /** Decodes {@link WatchHistoryHub}. */
 export const decodeWatchHistoryHub: Decode<WatchHistoryHub> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'user?=user': decodeUserWithWatchHistory }),
+  fields('', { 'user?=': decodeUserWithWatchHistory }),
 );
 
 /** Somebody. */

@@ -208,9 +208,9 @@ export interface RssItem extends Extra {
 /** Decodes {@link RssItem}. */
 export const decodeRssItem: Decode<RssItem> = /* @__PURE__ */ decoder(() =>
   fields('text title link description|date pubDate|texts guids keywords|word category', {
-    'credits[]=credits': decodeRssCredit,
-    'thumbnail=thumbnail': decodeRssThumbnail,
-    'rating=rating': decodeRssRating,
+    'credits[]=': decodeRssCredit,
+    'thumbnail=': decodeRssThumbnail,
+    'rating=': decodeRssRating,
   }),
 );
 
@@ -242,7 +242,7 @@ export interface RssDocument extends Extra {
 
 /** Decodes {@link RssDocument}. */
 export const decodeRssDocument: Decode<RssDocument> = /* @__PURE__ */ decoder(() =>
-  fields('text title description category', { 'links=links': decodeRssLinks, 'items[]=items': decodeRssItem }),
+  fields('text title description category', { 'links=': decodeRssLinks, 'items[]=': decodeRssItem }),
 );
 
 /** Parameters of {@link getWatchList}. */
