@@ -149,7 +149,8 @@ function meantFor(host: PlexHost, request: Request): Request {
 }
 
 function serverOf(fetch: (request: Request) => Promise<Response>): Server {
-  return createAdaptorServer({ fetch: answering(fetch) }) as Server;
+  // A client of HTTP/1.0, such as a health check, need not say which host it means.
+  return createAdaptorServer({ fetch: answering(fetch), hostname: 'localhost' }) as Server;
 }
 
 /** Answers as the sandbox does; breaks the connection where it wants that. */

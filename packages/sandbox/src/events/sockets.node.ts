@@ -31,7 +31,14 @@ export function addSockets(
   const alive = new WeakSet<WebSocket>();
 
   server.on('upgrade', (message: IncomingMessage, stream: Duplex, head: Buffer) => {
-    const url = new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`);
+    // A client that leaves in the middle is nobody's concern.
+    stream.on('error', () => stream.destroy());
+    if (message.headers.upgrade?.toLowerCase() !== 'websocket') {
+      answerWithoutUpgrade(server, message, stream, head);
+      return;
+    }
+    const origin = `http://${message.headers.host}`;
+    const url = new URL(message.url ?? '/', URL.canParse(origin) ? origin : 'http://unknown');
     const account = listenerOf(url, message, world);
     if (typeof account === 'string') {
       stream.end(`HTTP/1.1 ${account}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
@@ -72,4 +79,22 @@ function listenerOf(url: URL, { headers }: IncomingMessage, world: World): Accou
   const token = headers['x-plex-token'];
   const request = new Request(url, { headers: typeof token === 'string' ? { 'X-Plex-Token': token } : {} });
   return accountOf(world, request) ?? '401 Unauthorized';
+}
+
+/**
+ * Lets a request be answered as if it had not asked for another protocol: some clients ask for HTTP/2 in this way with whatever they
+ * send first (`Upgrade: h2c`), and Node has it answered by nobody else once somebody listens for upgrades.
+ */
+function answerWithoutUpgrade(
+  server: Server,
+  { method, url, rawHeaders }: IncomingMessage,
+  stream: Duplex,
+  head: Buffer,
+): void {
+  const lines = [`${method} ${url} HTTP/1.1`];
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    if (!/^(?:upgrade|connection|http2-settings)$/i.test(rawHeaders[index] ?? ''))
+      lines.push(`${rawHeaders[index]}: ${rawHeaders[index + 1]}`);
+  stream.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]));
+  server.emit('connection', stream);
 }
