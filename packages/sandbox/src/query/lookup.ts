@@ -7,6 +7,7 @@ import { TagColumn } from './index/tag-column.ts';
 import { NameFit } from './name-fit.ts';
 import type { Field, Level } from './schema/definitions.ts';
 import { librarySchema } from './schema/library-schema.ts';
+import { filesOf } from './values/sources.ts';
 
 /** The items of a kind in a library, which can be found by words and tags without looking at each of them. */
 export interface Shelf {
@@ -34,9 +35,10 @@ export function placesWithWords({ scope }: Shelf, words: readonly string[]): Bit
 
 /** The places of the items with a name that has all of the words, by how well it fits: from 0 to 1. Places ascend. */
 export function placesByFit({ scope }: Shelf, words: readonly string[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  if (words.length === 0) return found;
   const column = tagColumn(scope, wordField);
   const fit = new NameFit(column.keys, words);
-  const found = new Map<number, number[]>();
   for (const place of placesFitting(scope, column, fit)) {
     const score = fit.score(column.codesAt(place));
     if (score > 0) addTo(found, score, place);
@@ -101,6 +103,55 @@ export function tagCounts({ scope }: Shelf, kind: TagKind): ReadonlyMap<number, 
   const column = tagColumn(scope, { name: kind, title: kind, type: 'tag' });
   return new Map(column.keys.map((key) => [Number(key), column.count(key, scope.present)]));
 }
+
+/** How many items of each type a library has, extras among them. */
+export function countsOf(world: World, { id, type }: SectionRecord): ReadonlyMap<ItemType, number> {
+  const index = libraryIndex(world);
+  const count = (level: Level): number => index.scope(id, level).present.count();
+  const counts = librarySchema(type).map(({ level }) => [level as ItemType, count(level)] as const);
+  const clips = ['clip', count('clip') + count('extra')] as const;
+  return new Map([...counts, clips].filter(([, number]) => number > 0));
+}
+
+/** The extras of all items, by their numbers. */
+export function* extrasOf(world: World): Generator<ItemRecord> {
+  const index = libraryIndex(world);
+  for (const section of world.tables.sections.values()) {
+    const scope = index.scope(section.id, 'extra');
+    yield* itemsAt(world, { section, scope }, scope.present);
+  }
+}
+
+/** What items can be looked up by: an identifier, of Plex or another service; the path of a file; the number of a version. */
+export type LookupName = 'identifier' | 'file' | 'media';
+
+/** The items of libraries, extras among them, that have an identifier, a file or a version; by their numbers. */
+export function itemsWith(
+  world: World,
+  name: LookupName,
+  text: string,
+  sections: Iterable<SectionRecord> = world.tables.sections.values(),
+): readonly ItemRecord[] {
+  const index = libraryIndex(world);
+  const has = isWith[name];
+  return [...sections]
+    .flatMap(({ id, type }) =>
+      [...librarySchema(type).map(({ level }) => level), 'clip' as const, 'extra' as const].flatMap((level) => {
+        const scope = index.scope(id, level);
+        return scope.lookUp({ name, title: name, type: 'guid' }, text).map((place) => scope.idAt(place));
+      }),
+    )
+    .sort((a, b) => a - b)
+    .map((id) => world.tables.items.get(id))
+    .filter((item) => item !== undefined)
+    .filter((item) => has(item, text));
+}
+
+const isWith: Readonly<Record<LookupName, (item: ItemRecord, text: string) => boolean>> = {
+  identifier: ({ guid, guids }, text) => guid === text || guids.includes(text),
+  file: (item, text) => filesOf(item).includes(text),
+  media: ({ media }, text) => media.some(({ id }) => String(id) === text),
+};
 
 /** Adds a place to those of a number. */
 export function addTo(places: Map<number, number[]>, number: number, place: number): void {

@@ -20,10 +20,12 @@ import type { Ask } from '../../http/ask.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
-import { fractionOf, hashOf } from '../../world/derived.ts';
+import { itemsAt, type Shelf, shelvesOf } from '../../query/lookup.ts';
+import { hashOf } from '../../world/derived.ts';
 import type { MediaFile } from '../../world/files.ts';
-import type { ItemRecord } from '../../world/records.ts';
+import type { ItemRecord, SectionRecord } from '../../world/records.ts';
 import type { ArtworkElement } from '../../world/records-artwork.ts';
+import type { World } from '../../world/world.ts';
 import { artworkFile } from './artwork-file.ts';
 import { artworkFields, composed, foundChoices, isComposed, listNames, selectedArtwork } from './item-artwork.ts';
 import { aboutItem, itemsOf } from '../items/metadata.ts';
@@ -56,16 +58,12 @@ export const artworkReadRoutes: readonly Route[] = [
   stateful(getRandomArtwork, (ask) => {
     const wanted = new Set(ask.words('sections').map(Number));
     const sections = visibleSections(ask).filter(({ id }) => wanted.size === 0 || wanted.has(id));
-    // By lot, yet the same for the same library.
-    const rows = artRows(ask, new Set(sections.map(({ id }) => id))).sort(
-      (a, b) => fractionOf(a.key) - fractionOf(b.key),
-    );
-    return pictures(ask, rows.slice(0, 20), aboutLibraries());
+    return pictures(ask, randomRows(ask, sections, 20), aboutLibraries());
   }),
   stateful(getArts, (ask) => {
     const section = visibleSections(ask).find(({ id }) => id === ask.id('sectionId'));
     if (section === undefined) return refusal(404);
-    return pictures(ask, artRows(ask, new Set([section.id])), aboutSection(section));
+    return pictures(ask, [...artRows(ask, [section])], aboutSection(section));
   }),
   stateful(getCollectionImage, (ask) => composite(ask, `collection ${ask.path.collectionId}`)),
   stateful(getSectionImage, (ask) => composite(ask, `library ${ask.path.sectionId}`)),
@@ -166,13 +164,37 @@ interface ArtRow {
   readonly key: string;
 }
 
-function artRows({ world, account }: Ask, sectionIds: ReadonlySet<number>): ArtRow[] {
-  const rows: ArtRow[] = [];
+const belowOthers: ReadonlySet<string> = new Set(['season', 'episode', 'album', 'track']);
+
+function topShelves(world: World, section: SectionRecord): readonly Shelf[] {
+  return shelvesOf(world, [section]).filter(({ scope }) => !belowOthers.has(scope.level));
+}
+
+/** The art of the topmost items of libraries, as far as it is looked at. */
+function* artRows({ world, account }: Ask, sections: readonly SectionRecord[]): Generator<ArtRow> {
   const isVisible = visibleTo(world, account?.id);
-  for (const item of world.tables.items.values()) {
-    if (!sectionIds.has(item.sectionId) || item.parentId !== undefined || item.extraOf !== undefined) continue;
-    const { art } = artworkFields(world, item);
-    if (art !== undefined && isVisible(item)) rows.push({ title: item.title, type: 'image', key: art });
+  for (const section of sections)
+    for (const shelf of topShelves(world, section))
+      for (const item of itemsAt(world, shelf, shelf.scope.present)) {
+        const { art } = artworkFields(world, item);
+        if (item.parentId === undefined && art !== undefined && isVisible(item))
+          yield { title: item.title, type: 'image', key: art };
+      }
+}
+
+/** By lot, yet the same for the same library: the art of items here and there. */
+function randomRows({ world, account }: Ask, sections: readonly SectionRecord[], count: number): readonly ArtRow[] {
+  const shelves = sections.flatMap((section) => topShelves(world, section)).filter(({ scope }) => scope.size > 0);
+  const isVisible = visibleTo(world, account?.id);
+  const rows = new Map<string, ArtRow>();
+  for (let draw = 0; draw < 20 * count && rows.size < count; draw++) {
+    const shelf = shelves[hashOf(`shelf ${draw}`) % shelves.length];
+    const place = shelf && hashOf(`place ${draw}`) % shelf.scope.size;
+    if (shelf === undefined || place === undefined || !shelf.scope.present.has(place)) continue;
+    for (const item of itemsAt(world, shelf, [place])) {
+      const { art } = artworkFields(world, item);
+      if (art !== undefined && isVisible(item)) rows.set(art, { title: item.title, type: 'image', key: art });
+    }
   }
-  return rows;
+  return [...rows.values()];
 }

@@ -1,4 +1,5 @@
 import type { Ask } from '../../http/ask.ts';
+import { itemsWith } from '../../query/lookup.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import { guidFor } from '../library/scan-add.ts';
 
@@ -25,8 +26,11 @@ export function candidates(ask: Ask, item: ItemRecord): readonly Candidate[] {
 
 /** An agent knows more than is in one library: here, what is in any of them. */
 function byIdentifier({ world }: Ask, { type }: ItemRecord, identifier: string): readonly Candidate[] {
-  for (const other of world.tables.items.values()) {
-    const { guid, guids } = world.tables.originals.get(other.id) ?? other;
+  const { items, originals } = world.tables;
+  const edited = Array.from(originals.keys(), (id) => items.get(id)).filter((item) => item !== undefined);
+  const known = [...itemsWith(world, 'identifier', identifier), ...edited].sort((one, other) => one.id - other.id);
+  for (const other of known) {
+    const { guid, guids } = originals.get(other.id) ?? other;
     if (other.type === type && guids.includes(identifier))
       return [candidate(guid, other.title, other.fields.year, 100)];
   }

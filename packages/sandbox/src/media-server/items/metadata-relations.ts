@@ -13,6 +13,7 @@ import { container, page, pageOf, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
+import { itemsWith } from '../../query/lookup.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import { collectionItems } from '../collections/collections-members.ts';
 import { visibleTo } from '../library/visible-items.ts';
@@ -96,13 +97,9 @@ export const relationRoutes: readonly Route[] = [
     ofItem(ask, (item) => {
       const { world } = ask;
       const isVisible = visibleTo(world, ask.account?.id);
-      const editions = [...world.tables.items.values()].filter(
-        (other) =>
-          other.id !== item.id &&
-          other.type === item.type &&
-          other.guid === item.guid &&
-          other.sectionId === item.sectionId &&
-          isVisible(other),
+      const section = world.tables.sections.get(item.sectionId);
+      const editions = itemsWith(world, 'identifier', item.guid, section ? [section] : []).filter(
+        (other) => other.id !== item.id && other.type === item.type && other.guid === item.guid && isVisible(other),
       );
       return listBeside(ask, item, editions);
     }),

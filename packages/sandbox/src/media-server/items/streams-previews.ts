@@ -3,6 +3,7 @@ import { drawnPicture } from '../../art/picture.ts';
 import { refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
+import { itemsWith } from '../../query/lookup.ts';
 import type { MediaFile } from '../../world/files.ts';
 import { hashOf } from '../../world/derived.ts';
 import { preferenceOf } from '../administration/preferences-values.ts';
@@ -33,15 +34,10 @@ export const previewRoutes: readonly Route[] = [
   stateful(getChapterImage, async (ask) => {
     const mediaId = ask.id('mediaId');
     const chapter = ask.id('chapter');
-    const isVisible = visibleTo(ask.world, ask.account?.id);
-    for (const item of ask.world.tables.items.values()) {
-      const { media, chapters } = item;
-      if (media.some(({ id }) => id === mediaId))
-        return isVisible(item) && chapter >= 1 && chapter <= chapters.length
-          ? picture(await drawnPicture('art', hashOf(`chapter ${mediaId} ${chapter}`)))
-          : refusal(404);
-    }
-    return refusal(404);
+    const [item] = itemsWith(ask.world, 'media', String(mediaId));
+    return item && visibleTo(ask.world, ask.account?.id)(item) && chapter >= 1 && chapter <= item.chapters.length
+      ? picture(await drawnPicture('art', hashOf(`chapter ${mediaId} ${chapter}`)))
+      : refusal(404);
   }),
 ];
 

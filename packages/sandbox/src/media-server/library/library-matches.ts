@@ -2,12 +2,13 @@ import { getFileHash, getLibraryMatches, ingestTransientItem } from 'plexjs/oper
 import { container, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, seeded, stateful } from '../../http/route.ts';
+import { itemsWith, placesByFit, type Shelf, shelvesOf } from '../../query/lookup.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import { typeNamed } from '../../world/type-numbers.ts';
 import { digitsFor, uuidFor } from '../../world/uuid.ts';
 import { inOrder } from '../items/item-order.ts';
 import { mixedRow } from '../items/item-row.ts';
-import { fitOf, wordsOf } from '../hubs/search-words.ts';
+import { wordsOf } from '../hubs/search-words.ts';
 import { aboutLibraries } from './section-row.ts';
 import { visibleTo } from './visible-items.ts';
 
@@ -28,7 +29,7 @@ export const libraryMatchRoutes: readonly Route[] = [
     (ask) => {
       const path = ask.text('virtualFilePath') ?? ask.text('url')?.replace(/^file:\/\//, '') ?? '';
       if (path === '') return refusal(400);
-      const known = itemWithFile(ask, path);
+      const [known] = itemsWith(ask.world, 'file', path);
       if (known === undefined && !ask.flag('ingestNonMatches')) return refusal(404);
       const row = known ? mixedRow(ask, known) : transientRow(path);
       return container(ask, { size: 1, ...aboutLibraries(), Metadata: [row] });
@@ -45,37 +46,53 @@ export const libraryMatchRoutes: readonly Route[] = [
   ),
 ];
 
+interface Match {
+  readonly item: ItemRecord;
+  /** From 0 to 100. */
+  readonly score: number;
+}
+
+const mostMatches = 10;
+
 /** Items that fit what is known of one, from 100 down. */
-function matches(ask: Ask): readonly { readonly item: ItemRecord; readonly score: number }[] {
+function matches(ask: Ask): readonly Match[] {
+  const { world, account } = ask;
   const type = typeNamed(ask.text('type'));
   const guid = ask.text('guid');
-  const title = ask.text('title') ?? nameIn(ask.text('path') ?? '');
-  const words = wordsOf(title);
+  const isVisible = visibleTo(world, account?.id);
+  const same = (guid === undefined ? [] : itemsWith(world, 'identifier', guid)).filter(
+    (item) => (type === undefined || item.type === type) && isVisible(item),
+  );
+  const alike = shelvesOf(world, [...world.tables.sections.values()], type).flatMap((shelf) => alikeOn(ask, shelf));
+  const found = new Map<number, Match>();
+  for (const item of same) found.set(item.id, { item, score: 100 });
+  for (const match of alike) if (!found.has(match.item.id)) found.set(match.item.id, match);
+  return [...found.values()].sort((a, b) => b.score - a.score || a.item.id - b.item.id).slice(0, mostMatches);
+}
+
+/** The items of a shelf whose names fit best, as far as they can be among the best of all. */
+function alikeOn(ask: Ask, shelf: Shelf): readonly Match[] {
+  const { items } = ask.world.tables;
+  const fits = placesByFit(shelf, wordsOf(ask.text('title') ?? nameIn(ask.text('path') ?? '')));
   const [year, index] = [ask.number('year'), ask.number('index')];
   const isVisible = visibleTo(ask.world, ask.account?.id);
-  return [...ask.world.tables.items.values()]
-    .filter((item) => (type === undefined || item.type === type) && isVisible(item))
-    .flatMap((item) => {
-      const isSame = guid !== undefined && (item.guid === guid || item.guids.includes(guid));
+  const found: Match[] = [];
+  for (const fit of [...fits.keys()].sort((a, b) => b - a))
+    for (const place of fits.get(fit) ?? []) {
+      const id = shelf.scope.idAt(place);
+      const glance = items.glance(id);
       const isOther =
-        (year !== undefined && item.fields.year !== year) || (index !== undefined && item.index !== index);
-      const fit = isOther ? 0 : fitOf(words, item.title);
-      const score = isSame ? 100 : Math.round(fit * 100);
-      return score > 0 ? [{ item, score }] : [];
-    })
-    .sort((a, b) => b.score - a.score || a.item.id - b.item.id)
-    .slice(0, 10);
+        (year !== undefined && glance?.fields.year !== year) || (index !== undefined && glance?.index !== index);
+      const item = isOther ? undefined : items.get(id);
+      const score = Math.round(fit * 100);
+      if (item && isVisible(item) && found.push({ item, score }) === mostMatches) return found;
+    }
+  return found;
 }
 
 /** The title in a file's name: `Zoolander` of `/media/Zoolander (2001).mkv`. */
 function nameIn(path: string): string {
   return (path.split(/[/\\]/).at(-1) ?? '').replace(/\.\w+$/, '').replace(/\s*[([]\d{4}[)\]].*$/, '');
-}
-
-function itemWithFile({ world }: Ask, path: string): ItemRecord | undefined {
-  for (const item of world.tables.items.values())
-    if (item.media.some(({ parts }) => parts.some(({ fields }) => fields.file === path))) return item;
-  return undefined;
 }
 
 /** A file that is in no library. It is known by its path only. */

@@ -40,7 +40,7 @@ export function onDeck(ask: Viewer, sectionIds?: readonly number[]): readonly It
     .filter(({ item, at }) => at >= since && (world.tables.dismissals.get(`${account?.id}:${item.id}`) ?? -1) < at)
     .sort((a, b) => b.at - a.at || b.item.id - a.item.id)
     .slice(0, Number(preferenceOf(world, 'OnDeckLimit')))
-    .map(({ item }) => item);
+    .flatMap(({ item }) => world.tables.items.get(item.id) ?? []);
 }
 
 /** The episode to go on with in a show or season; the first where nothing of it was watched. Undefined where there is none left, and for other items. */
@@ -76,12 +76,13 @@ function isWatched({ world, account }: Viewer, id: number): boolean {
   return (stateOf(world, id, account?.id).viewCount ?? 0) > 0;
 }
 
+/** What a person did something with, to be looked at once: there may be tens of thousands. */
 function* touchedBy({ world, account }: Viewer): Generator<readonly [ItemRecord, StateRecord]> {
   const isVisible = visibleTo(world, account?.id);
   const prefix = `${account?.id}:`;
   for (const key of world.tables.states.keys()) {
     if (!key.startsWith(prefix)) continue;
-    const item = world.tables.items.get(Number(key.slice(prefix.length)));
+    const item = world.tables.items.glance(Number(key.slice(prefix.length)));
     const state = world.tables.states.get(key);
     if (item && state && isVisible(item)) yield [item, state];
   }

@@ -1,4 +1,5 @@
 import type { Ask } from '../../http/ask.ts';
+import { extrasOf } from '../../query/lookup.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import type { PlayQueueEntry, PlayQueueRecord } from '../../world/records-playback.ts';
 import type { World } from '../../world/world.ts';
@@ -64,11 +65,11 @@ function withTheRest({ hierarchy }: World, named: readonly ItemRecord[], first: 
 }
 
 /** Trailers of other films, to be shown before a film. */
-function trailersFor({ tables }: World, [first]: readonly ItemRecord[], count: number): readonly ItemRecord[] {
+function trailersFor(world: World, [first]: readonly ItemRecord[], count: number): readonly ItemRecord[] {
   const found: ItemRecord[] = [];
   if (first?.type !== 'movie' || count <= 0) return found;
-  for (const item of tables.items.values()) {
-    if (item.extraOf === undefined || item.extraOf === first.id || item.fields.subtype !== 'trailer') continue;
+  for (const item of extrasOf(world)) {
+    if (item.extraOf === first.id || item.fields.subtype !== 'trailer') continue;
     if (found.push(item) >= count) break;
   }
   return found;

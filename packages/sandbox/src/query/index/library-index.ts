@@ -47,8 +47,8 @@ export class LibraryIndex {
   #sorted(): Map<string, Scope> {
     const ids = new Map<string, number[]>();
     for (const [id, { sectionId, type, extraOf }] of this.#world.tables.items.outlines()) {
-      if (sectionId === undefined || type === undefined || extraOf !== undefined) continue;
-      const key = keyOf(sectionId, type);
+      if (sectionId === undefined || type === undefined) continue;
+      const key = keyOf(sectionId, extraOf === undefined ? type : 'extra');
       const there = ids.get(key);
       if (there) there.push(id);
       else ids.set(key, [id]);
@@ -92,11 +92,11 @@ export class LibraryIndex {
   #workInItem(scopes: Map<string, Scope>, id: number, before: ItemRecord | undefined): void {
     const item = this.#world.tables.items.get(id);
     const [from, to] = [before, item].map((record) =>
-      record && record.extraOf === undefined && isKept(record.type) ? keyOf(record.sectionId, record.type) : undefined,
+      record && isKept(levelOf(record)) ? keyOf(record.sectionId, levelOf(record)) : undefined,
     );
     if (from !== undefined && from !== to) scopes.get(from)?.remove(id);
     if (item === undefined || to === undefined) return;
-    const scope = scopes.get(to) ?? new Scope(this.#world, item.type as Level, []);
+    const scope = scopes.get(to) ?? new Scope(this.#world, levelOf(item) as Level, []);
     scopes.set(to, scope.add(item) ? scope : this.#rebuilt(scope, id));
   }
 
@@ -117,7 +117,7 @@ export class LibraryIndex {
   }
 
   #refresh(scopes: Map<string, Scope>, item: ItemRecord | undefined, isMeant: Parameters<Scope['refresh']>[1]): void {
-    if (item) scopes.get(keyOf(item.sectionId, item.type))?.refresh(item, isMeant);
+    if (item) scopes.get(keyOf(item.sectionId, levelOf(item)))?.refresh(item, isMeant);
   }
 }
 
@@ -133,9 +133,13 @@ export function libraryIndex(world: Surroundings): LibraryIndex {
 
 const indexes = new WeakMap<Surroundings['tables'], LibraryIndex>();
 
-/** Whether items of a type are kept here. */
-function isKept(type: string): boolean {
-  return isLevel(type) || type === 'clip';
+/** Whether items of a level are kept here. */
+function isKept(level: string): boolean {
+  return isLevel(level) || level === 'clip' || level === 'extra';
+}
+
+function levelOf({ type, extraOf }: ItemRecord): string {
+  return extraOf === undefined ? type : 'extra';
 }
 
 function keyOf(sectionId: number, type: string): string {

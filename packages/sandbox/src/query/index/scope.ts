@@ -5,6 +5,7 @@ import type { Field, Level } from '../schema/definitions.ts';
 import { type Source, sourceOf, type Surroundings } from '../values/sources.ts';
 import { Bits } from './bits.ts';
 import type { Column } from './column.ts';
+import { HashColumn } from './hash-column.ts';
 import { NumberColumn } from './number-column.ts';
 import { Orders } from './orders.ts';
 import { Selections } from './selections.ts';
@@ -13,7 +14,7 @@ import { TextColumn } from './text-column.ts';
 
 /** A column that is kept up to date with the items. */
 interface Kept {
-  readonly column: Column;
+  readonly column: Column | HashColumn;
   readonly accountId: number | undefined;
   /** Whether it depends on what is below the items. */
   readonly isOfLeaves: boolean;
@@ -128,7 +129,16 @@ export class Scope {
   column(field: Field, accountId: number): Column {
     this.prepare([field], accountId);
     const kept = this.#columns.get(this.#keyOf(field, accountId));
-    return kept?.column ?? new NumberColumn(new Float64Array());
+    if (kept === undefined || kept.column instanceof HashColumn)
+      throw new TypeError(`The field ${field.name} can only be looked up.`);
+    return kept.column;
+  }
+
+  /** The places of items that may have a text in a field that items are looked up by. */
+  lookUp(field: Field, text: string): readonly number[] {
+    this.prepare([field], 0);
+    const { column } = this.#columns.get(field.name) ?? {};
+    return column instanceof HashColumn ? column.placesWith(text).filter((place) => this.#present.has(place)) : [];
   }
 
   /** The places whose values fit. `key` is the same for tests that are. */
@@ -163,6 +173,8 @@ export class Scope {
         };
       case 'text':
         return { ...about, ...textFilling(source) };
+      case 'hashes':
+        return { ...about, ...hashFilling(source) };
       default:
         return { ...about, ...this.#tags(source) };
     }
@@ -217,6 +229,16 @@ export class Scope {
 }
 
 type FillingOnly = Omit<Filling, 'key' | 'accountId' | 'isOfLeaves'>;
+
+function hashFilling({ read }: Source & { readonly form: 'hashes' }): FillingOnly {
+  const column = new HashColumn();
+  return {
+    column,
+    refresh: (place, item) => column.set(place, read(item)),
+    append: (item) => column.append(item ? read(item) : []),
+    finish: () => column.seal(),
+  };
+}
 
 function textFilling(source: Source & { readonly form: 'text' }): FillingOnly {
   const column = new TextColumn();

@@ -1,4 +1,4 @@
-/** The levels of libraries: the kinds of items that queries are about; and clips, which only searches find. */
+/** The levels of libraries: the kinds of items that queries are about; clips, which only searches find; and extras, which are only looked up. */
 export type Level =
   | 'movie'
   | 'show'
@@ -10,7 +10,8 @@ export type Level =
   | 'photoalbum'
   | 'photo'
   | 'collection'
-  | 'clip';
+  | 'clip'
+  | 'extra';
 
 /** The types that fields have in `Meta`, and `guid`, which is not told there. */
 export type FieldType =

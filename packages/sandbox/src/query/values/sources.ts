@@ -23,6 +23,12 @@ export type Source =
     }
   | { readonly form: 'text'; readonly of: 'item'; readonly read: (item: ItemRecord) => string | undefined }
   | {
+      /** Texts that items are looked up by. */
+      readonly form: 'hashes';
+      readonly of: 'item';
+      readonly read: (item: ItemRecord) => readonly string[];
+    }
+  | {
       readonly form: 'tags';
       readonly of: 'item';
       readonly read: (item: ItemRecord, world: Surroundings) => readonly string[];
@@ -33,7 +39,7 @@ export type Value = number | undefined;
 
 /** Where the values of a level's field come from. */
 export function sourceOf(level: Level, { name, type }: Field): Source {
-  const own = isFolder({ type: level }) && level !== 'photoalbum' ? leafSources[name] : undefined;
+  const own = level !== 'extra' && level !== 'photoalbum' && isFolder({ type: level }) ? leafSources[name] : undefined;
   return own ?? stateSources[name] ?? mediaSources[name] ?? itemSources[name] ?? fieldSource(name, type);
 }
 
@@ -69,6 +75,9 @@ const itemSources: Readonly<Record<string, Source>> = {
     read: ({ title, fields }) => [letterOf(textIn(fields.titleSort) ?? title)],
   },
   word: { form: 'tags', of: 'item', read: namesOf },
+  identifier: { form: 'hashes', of: 'item', read: ({ guid, guids }) => [guid, ...guids] },
+  file: { form: 'hashes', of: 'item', read: filesOf },
+  media: { form: 'hashes', of: 'item', read: ({ media }) => media.map(({ id }) => String(id)) },
   location: { form: 'tags', of: 'item', read: locationsOf },
   source: { form: 'tags', of: 'item', read: locationsOf },
 };
@@ -117,15 +126,20 @@ function tagsOf({ tags, fields }: ItemRecord, name: string): readonly string[] {
   return text === undefined || text === '' ? [] : [text];
 }
 
+/** The paths of an item's files. */
+export function filesOf({ media }: ItemRecord): readonly string[] {
+  return media.flatMap(({ parts }) =>
+    parts.map(({ fields }) => fields.file).filter((file) => typeof file === 'string'),
+  );
+}
+
 /** The folders of its library that an item has files in; of a folder, what its leaves have. */
 function locationsOf(item: ItemRecord, { tables, hierarchy }: Surroundings): readonly string[] {
   const locations: SectionRecord['locations'] = tables.sections.get(item.sectionId)?.locations ?? [];
   if (locations.length < 2) return locations.map(({ id }) => String(id));
   const items = isFolder(item) ? hierarchy.leavesOf(item.id) : [item];
-  const files = items.flatMap(({ media }) => media.flatMap(({ parts }) => parts.map(({ fields }) => fields.file)));
-  return locations
-    .filter(({ path }) => files.some((file) => typeof file === 'string' && isBelow(file, path)))
-    .map(({ id }) => String(id));
+  const files = items.flatMap(filesOf);
+  return locations.filter(({ path }) => files.some((file) => isBelow(file, path))).map(({ id }) => String(id));
 }
 
 const isBelow = (file: string, path: string): boolean =>
