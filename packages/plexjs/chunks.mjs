@@ -19,9 +19,9 @@ const groups = [
   // What the upkeep of a server needs.
   inFolder(
     'generated/pms',
-    'activities artwork butler diagnostics hub-management library-maintenance library-tags media-providers metadata-analysis ' +
-      'metadata-markers metadata-matches metadata-subtitles preferences search sections-choices sections-edit sections-maintenance ' +
-      'sections-preferences sections-views server-accounts status streams system updater',
+    'activities artwork butler diagnostics hub-management library-maintenance media-providers metadata-analysis metadata-markers ' +
+      'metadata-matches metadata-providers metadata-subtitles metadata-tree preferences search sections-choices sections-edit ' +
+      'sections-maintenance sections-preferences sections-views server-accounts statistics status streams sync system updater',
   ),
   inFolder('generated/pms', 'decision download-queue image-transcoder transcoder ultrablur'),
   inFolder('generated/pms', 'collections playlist-generators playlists'),
@@ -29,7 +29,8 @@ const groups = [
   // What an account needs.
   inFolder(
     'generated/plex-tv',
-    'account authentication device-keys devices friends home invites location pins privacy sharing sharing-v1 user webhooks',
+    'account authentication clients-devices clients-sharing device-keys devices friends home invites location pins privacy ' +
+      'sharing sharing-settings sharing-v1 user webhooks',
   ),
   // Else each group of operations would have a chunk of what has models, and one of the rest.
   inFolder('generated', 'models operations'),
@@ -42,6 +43,7 @@ const ofServer = new Set(
     'query/section-query',
     'playback/playback',
     'account/discover',
+    'account/mobile-sync',
     'items/save-download.node',
     ...'playlists collections play-queues playback players live-tv download-queue several'.split(' '),
   ].map(pathOf),

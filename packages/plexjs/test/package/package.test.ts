@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../src/generated/contract.ts';
@@ -38,6 +39,30 @@ console.log(JSON.stringify(missing));
 /** An operation as data. Of what decodes its answers, JSON can only say that it is there. */
 function written({ reading, ...operation }: (typeof operations)[number]): object {
   return { ...operation, reading: typeof reading === 'function' ? 'decoder' : reading };
+}
+
+/** How much a browser has to load before a program runs, in bytes of gzip. */
+async function sizeAtOnce(program: string): Promise<number> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: program, resolveDir: consumer.folder },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    absWorkingDir: '/',
+    outdir: '/out',
+    tsconfigRaw: {},
+  });
+  const atOnce = new Set(['out/stdin.js']);
+  for (const file of atOnce)
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') atOnce.add(path);
+  const loaded = outputFiles.filter(({ path }) => atOnce.has(path.slice(1)));
+  return loaded.reduce((total, { contents }) => total + gzipSync(contents, { level: 9 }).length, 0);
 }
 
 describe('the packed package', () => {
@@ -106,5 +131,13 @@ describe('the packed package', () => {
     });
     const inputs = Object.keys(metafile.inputs);
     expect(inputs.filter((input) => /generated\/(operations|contract|api)/.test(input))).toEqual([]);
+  });
+
+  // What a program loads later would come at once if a single file that is needed now came to share a chunk with it.
+  it.each([
+    ['plexjs/server', "import { PlexServer } from 'plexjs/server'; console.log(PlexServer);", 25_000],
+    ['plexjs/operations', "import * as all from 'plexjs/operations'; console.log(all);", 60_000],
+  ])('brings of %s at once no more than is needed', async (_, program, budget) => {
+    expect(await sizeAtOnce(program)).toBeLessThanOrEqual(budget);
   });
 });
