@@ -24,7 +24,7 @@ export function fileAnswer(
   const about = {
     'Accept-Ranges': 'bytes',
     ...validatorHeaders(validators),
-    ...(download && { 'Content-Disposition': `attachment; filename="${name}"` }),
+    ...(download && { 'Content-Disposition': dispositionOf(name) }),
   };
   const refused = refusedBy(request, validators);
   if (refused === 304) return bodiless(304, about);
@@ -45,4 +45,14 @@ export function fileAnswer(
     'Content-Type': `multipart/byteranges; boundary=${boundary}`,
     ...about,
   });
+}
+
+/** Says under which name a file is to be saved; names with other signs than those of ASCII twice, for who knows RFC 6266 and who does not. */
+function dispositionOf(name: string): string {
+  const plain = name.replaceAll(/[^\x20-\x7E]|["\\]/g, '_');
+  const coded = encodeURIComponent(name.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"${plain === name ? '' : `; filename*=UTF-8''${coded}`}`;
 }

@@ -11,7 +11,7 @@ const sandbox = createSandbox({
         items: [
           { title: 'Übung & Spiel', ratingKey: 1, media: [{}] },
           { title: '100% a+b', ratingKey: 2 },
-          { title: '日本', ratingKey: 3 },
+          { title: '日本', ratingKey: 3, media: [{ parts: [{ file: '/media/Films/Été “à l’été” (2001).mp4' }] }] },
         ],
       },
     ],
@@ -133,6 +133,15 @@ describe('A file that a client has', async () => {
       const tag = (await send(path)).headers.get('etag')!;
       expect((await send(path, { 'If-None-Match': tag })).status).toBe(304);
     },
+  );
+});
+
+test('a file is saved under its own name', async () => {
+  const { id, fields } = sandbox.world.tables.items.get(3)!.media[0]!.parts[0]!;
+  const answer = await send(`/library/parts/${id}/1/file.mp4?download=1`);
+  expect(fields.file).toBe('/media/Films/Été “à l’été” (2001).mp4');
+  expect(answer.headers.get('content-disposition')).toBe(
+    `attachment; filename="_t_ __ l__t__ (2001).mp4"; filename*=UTF-8''%C3%89t%C3%A9%20%E2%80%9C%C3%A0%20l%E2%80%99%C3%A9t%C3%A9%E2%80%9D%20%282001%29.mp4`,
   );
 });
 

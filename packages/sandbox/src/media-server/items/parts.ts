@@ -13,6 +13,15 @@ export const partRoutes: readonly Route[] = [
     if (file === undefined) return refusal(404);
     // Who may not take files along may still play them.
     if (ask.flag('download') && !isAllowed(ask, 'allowSync')) return refusal(403);
-    return fileAnswer(ask.request, file, { download: ask.flag('download'), modifiedAt: placed?.item.addedAt });
+    // It is saved under the name that it has on the server.
+    const name =
+      String(placed?.part.fields.file ?? file.name)
+        .split(/[/\\]/)
+        .at(-1) ?? file.name;
+    return fileAnswer(
+      ask.request,
+      { ...file, name },
+      { download: ask.flag('download'), modifiedAt: placed?.item.addedAt },
+    );
   }),
 ];

@@ -2,7 +2,7 @@ import type { Ask } from '../../http/ask.ts';
 import type { ItemRecord, MediaRecord } from '../../world/records.ts';
 import { type Outcome, outcomeOf } from './decision-outcome.ts';
 import { profileOf } from './decision-profile.ts';
-import { type Wish, wishOf } from './decision-wish.ts';
+import { type Wish, wishFor, wishOf } from './decision-wish.ts';
 import { itemsOf } from '../items/metadata.ts';
 
 /** A request for an item that is decided on. */
@@ -18,16 +18,18 @@ export function decidedOn(ask: Ask, wish: Wish = wishOf(ask)): DecidedRequest | 
 }
 
 /** The same for another item than that of the request's `path`. */
-export function decidedFor(ask: Ask, path: string, wish: Wish): DecidedRequest | 400 | 404 {
+export function decidedFor(ask: Ask, path: string, asked: Wish): DecidedRequest | 400 | 404 {
   const profile = profileOf(ask);
   if (profile === undefined) return 400;
-  if (wish.directPlay && wish.subtitles === 'burn') return 400;
-  if (wish.bitrate < 64) return 400;
+  if (asked.directPlay && asked.subtitles === 'burn') return 400;
   const [, id] = /\/library\/metadata\/(\d+)/.exec(path) ?? [];
   if (id === undefined) return 400;
   const [item] = itemsOf(ask, id);
-  const outcome = item && outcomeOf(chosen(ask, item), profile, wish);
-  return item && outcome ? { item, wish, outcome } : 404;
+  if (item === undefined) return 404;
+  const wish = wishFor(ask, item, asked);
+  if (wish.bitrate < 64) return 400;
+  const outcome = outcomeOf(chosen(ask, item), profile, wish);
+  return outcome ? { item, wish, outcome } : 404;
 }
 
 /** The name of the conversion that a request is about; undefined where it has none. */

@@ -1,6 +1,7 @@
 import type { SessionRecord, TranscodeRecord } from '../../world/records-playback.ts';
 import type { World } from '../../world/world.ts';
 import { ringAfterSilence } from './timeline-silence.ts';
+import { conversionFields } from './transcode-fields.ts';
 
 /** A conversion that nobody asks anything of for so long is ended, in milliseconds. */
 export const idleTime = 180_000;
@@ -75,17 +76,11 @@ export function transcodeRow({ tables, clock }: World, transcode: TranscodeRecor
   const media = tables.items.get(itemId)?.media.find(({ id }) => id === mediaId);
   const duration = Number(media?.fields.duration ?? 0);
   const part = media?.parts.find(({ id }) => id === partId);
-  const source = (type: number): unknown =>
-    part?.streams.find(({ streamType, id }) => streamType === type && conversion.streams.some((one) => one.id === id))
-      ?.fields.codec;
-  const decision = (type: number): string | undefined =>
-    conversion.streams.find(({ streamType }) => streamType === type)?.decision;
   const made = Math.min(duration, offset + (clock.now() - startedAt) * speed);
   // What is live has no end.
   const isComplete = transcode.liveSessionId === undefined && made >= duration;
   const isThrottled =
     !isComplete && conversion.context === 'streaming' && made - offset > touchedAt - startedAt + ahead;
-  const [videoDecision, audioDecision, subtitleDecision] = [decision(1), decision(2), decision(3)];
   return {
     key,
     throttled: isThrottled,
@@ -96,18 +91,7 @@ export function transcodeRow({ tables, clock }: World, transcode: TranscodeRecor
     error: false,
     duration,
     remaining: Math.ceil((duration - made) / speed / 1000),
-    context: conversion.context,
-    ...(videoDecision && { sourceVideoCodec: source(1) }),
-    ...(audioDecision && { sourceAudioCodec: source(2) }),
-    ...(videoDecision && { videoDecision }),
-    ...(audioDecision && { audioDecision }),
-    ...(subtitleDecision && { subtitleDecision }),
-    protocol: conversion.protocol,
-    container: conversion.container,
-    ...(conversion.videoCodec && { videoCodec: conversion.videoCodec }),
-    ...(conversion.audioCodec && { audioCodec: conversion.audioCodec }),
-    ...(conversion.audioChannels !== undefined && { audioChannels: conversion.audioChannels }),
-    ...(conversion.width !== undefined && { width: conversion.width, height: conversion.height }),
+    ...conversionFields(part, conversion),
     transcodeHwRequested: false,
     timeStamp: clock.now() / 1000,
     maxOffsetAvailable: made / 1000,

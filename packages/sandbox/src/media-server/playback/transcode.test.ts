@@ -126,6 +126,28 @@ describe('a decision', () => {
     });
   });
 
+  test.each(['video', 'music'] as const)(
+    'goes by the music of a profile for a track, below /%s/ too',
+    async (transcodeType) => {
+      const track = [...sandbox.world.tables.items.values()].find(({ type }) => type === 'track')!;
+      const decision = await makeDecision(sofa, {
+        transcodeType,
+        mediaIndex: 0,
+        partIndex: 0,
+        path: `/library/metadata/${track.id}`,
+        protocol: 'dash',
+        musicBitrate: 96,
+        clientProfileName: 'Generic',
+        clientProfileExtra:
+          'add-transcode-target(type=musicProfile&context=streaming&protocol=dash&container=mp4&audioCodec=opus)',
+      });
+      expect(decision).toMatchObject({
+        generalDecisionCode: 1001,
+        items: [{ media: [{ container: 'mp4', audioCodec: 'opus', bitrate: 64 }] }],
+      });
+    },
+  );
+
   test('keeps to a size', async () => {
     const decision = await makeDecision(sofa, {
       ...video,

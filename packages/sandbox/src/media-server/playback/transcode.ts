@@ -40,26 +40,16 @@ export const transcodeRoutes: readonly Route[] = [
   stateful(startTranscodeSession, (ask) => start(ask, ask.path.extension)),
   stateful(startUniversalTranscode, (ask) => start(ask, 'mpd')),
   stateful(uncharted('GET', `${root}/start`), (ask) => start(ask, undefined)),
-  stateful(uncharted('GET', `${root}/session/{sessionId}/base/index.m3u8`), (ask) =>
-    streamed(ask, (transcode) => playlistOf(ask, transcode)),
-  ),
-  stateful(uncharted('GET', `${root}/session/{sessionId}/base/{segment}.ts`), (ask) =>
-    streamed(ask, (transcode) =>
-      given(
-        ask,
-        transcode,
-        hlsSegment(mediaOf(ask, transcode), ask.id('segment'), endOf(ask, transcode)),
-        'video/mp2t',
-      ),
-    ),
-  ),
-  stateful(uncharted('GET', `${root}/session/{sessionId}/{representation}/{segment}`), (ask) =>
-    streamed(ask, (transcode) => {
-      const { representation = '', segment: name = '' } = ask.path;
-      const found = dashSegment(mediaOf(ask, transcode), { representation, name, seconds: endOf(ask, transcode) });
-      return given(ask, transcode, found, representation === '0' ? 'video/mp4' : 'audio/mp4');
-    }),
-  ),
+  pieceOfSession('base/index.m3u8', playlistOf),
+  pieceOfSession('base/{segment}.ts', (ask, transcode) => {
+    const found = hlsSegment(mediaOf(ask, transcode), ask.id('segment'), endOf(ask, transcode));
+    return given(ask, transcode, found, 'video/mp2t');
+  }),
+  pieceOfSession('{representation}/{segment}', (ask, transcode) => {
+    const { representation = '', segment: name = '' } = ask.path;
+    const found = dashSegment(mediaOf(ask, transcode), { representation, name, seconds: endOf(ask, transcode) });
+    return given(ask, transcode, found, representation === '0' ? 'video/mp4' : 'audio/mp4');
+  }),
   stateful(pingTranscodeSession, (ask) => {
     touchTranscode(ask.world, transcodeIdOf(ask) ?? '');
     return done();
@@ -240,16 +230,22 @@ async function sent(ask: Ask, reading: Promise<MediaFile | undefined>): Promise<
   return fileAnswer(ask.request, file, { download: ask.flag('download') });
 }
 
-/** Gives a piece of a conversion, which keeps that alive. */
-async function streamed(
-  ask: Ask,
-  give: (transcode: TranscodeRecord) => Response | Promise<Response | undefined> | undefined,
-): Promise<Response> {
-  const transcode = ask.world.tables.transcodes.get(ask.path.sessionId ?? '');
-  if (transcode === undefined) return refusal(404);
-  touchTranscode(ask.world, transcode.id);
-  if (transcode.liveSessionId !== undefined) touchLiveSession(ask.world, transcode.liveSessionId);
-  return (await give(transcode)) ?? refusal(404);
+/**
+ * Gives a piece of a conversion, which keeps that alive. Who knows its name needs no token: players follow the addresses in a playlist,
+ * which have none.
+ */
+function pieceOfSession(
+  path: string,
+  give: (ask: Ask, transcode: TranscodeRecord) => Response | Promise<Response | undefined> | undefined,
+): Route {
+  const handle = async (ask: Ask): Promise<Response> => {
+    const transcode = ask.world.tables.transcodes.get(ask.path.sessionId ?? '');
+    if (transcode === undefined) return refusal(404);
+    touchTranscode(ask.world, transcode.id);
+    if (transcode.liveSessionId !== undefined) touchLiveSession(ask.world, transcode.liveSessionId);
+    return (await give(ask, transcode)) ?? refusal(404);
+  };
+  return stateful(uncharted('GET', `${root}/session/{sessionId}/${path}`), handle, { audience: 'everybody' });
 }
 
 function lengthOf({ world }: Ask, { itemId, mediaId }: TranscodeRecord): number {
