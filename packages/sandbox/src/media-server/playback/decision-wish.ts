@@ -28,20 +28,12 @@ const profileTypes: Readonly<Record<string, string>> = {
   audio: 'musicProfile',
   photo: 'photoProfile',
 };
+const itemProfileTypes: Readonly<Record<string, string>> = { track: 'musicProfile', photo: 'photoProfile' };
 const protocols: Readonly<Record<string, string>> = { m3u8: 'hls', mpd: 'dash' };
 
 /** Reads how a player wants an item. The extension of a start says the protocol where nothing else does. */
 export function wishOf(ask: Ask, extension = ''): Wish {
   const type = profileTypes[ask.path.transcodeType ?? 'video'] ?? 'videoProfile';
-  const limits = [
-    'maxVideoBitrate',
-    'videoBitrate',
-    'peakBitrate',
-    ...(type === 'musicProfile' ? ['musicBitrate'] : []),
-  ];
-  const [width = Infinity, height = Infinity] = sizeOf(
-    ask.text(type === 'photoProfile' ? 'photoResolution' : 'videoResolution'),
-  );
   return {
     type,
     protocol: ask.text('protocol') ?? protocols[extension] ?? 'http',
@@ -51,13 +43,33 @@ export function wishOf(ask: Ask, extension = ''): Wish {
     directPlay: ask.flag('directPlay'),
     directStream: ask.text('directStream') !== '0',
     directStreamAudio: ask.text('directStreamAudio') !== '0',
-    bitrate: Math.min(Infinity, ...limits.map((name) => ask.number(name) ?? Infinity)),
-    width,
-    height,
+    ...limitsOf(ask, type),
     channels: ask.number('audioChannelCount') ?? Infinity,
     subtitles: ask.text('subtitles') ?? 'auto',
     offset: (ask.number('offset') ?? 0) * 1000,
   };
+}
+
+/**
+ * The wish as it is for an item. Players ask for tracks below `/video/` as well as below `/music/`, and below no kind
+ * at all where they queue downloads: it is the item that says which part of their profile counts.
+ */
+export function wishFor(ask: Ask, item: { readonly type: string }, wish: Wish): Wish {
+  const type = itemProfileTypes[item.type] ?? wish.type;
+  return type === wish.type ? wish : { ...wish, type, ...limitsOf(ask, type) };
+}
+
+function limitsOf(ask: Ask, type: string): Pick<Wish, 'bitrate' | 'width' | 'height'> {
+  const limits = [
+    'maxVideoBitrate',
+    'videoBitrate',
+    'peakBitrate',
+    ...(type === 'musicProfile' ? ['musicBitrate'] : []),
+  ];
+  const [width = Infinity, height = Infinity] = sizeOf(
+    ask.text(type === 'photoProfile' ? 'photoResolution' : 'videoResolution'),
+  );
+  return { bitrate: Math.min(Infinity, ...limits.map((name) => ask.number(name) ?? Infinity)), width, height };
 }
 
 function sizeOf(text: string | undefined): readonly number[] {

@@ -2,6 +2,7 @@ import { endActivity, type PlannedStep, startActivity, type Worker } from '../..
 import type { DownloadRecord } from '../../world/records-playback.ts';
 import { without } from '../../world/without.ts';
 import type { World } from '../../world/world.ts';
+import { conversionFields } from './transcode-fields.ts';
 
 /** How long a decision takes, and then the wait for a turn, in milliseconds. */
 const moment = 1000;
@@ -83,11 +84,11 @@ function stepsOf(world: World, { id, itemId, mediaId, codes, conversion }: Downl
 }
 
 /** The conversion of an entry while it goes on, as it is shown. */
-export function downloadTranscodeRow({ tables }: World, { id, itemId, progress, conversion }: DownloadRecord): object {
-  const duration = Number(tables.items.get(itemId)?.fields.duration ?? 0);
-  const decision = (type: number): string | undefined =>
-    conversion?.streams.find(({ streamType }) => streamType === type)?.decision;
-  const [videoDecision, audioDecision] = [decision(1), decision(2)];
+export function downloadTranscodeRow({ tables }: World, download: DownloadRecord): object {
+  const { id, itemId, mediaId, partId, progress, conversion } = download;
+  const media = tables.items.get(itemId)?.media.find((one) => one.id === mediaId);
+  const part = media?.parts.find((one) => one.id === partId);
+  const duration = Number(media?.fields.duration ?? 0);
   return {
     key: `/transcode/sessions/download-${id}`,
     throttled: false,
@@ -98,11 +99,7 @@ export function downloadTranscodeRow({ tables }: World, { id, itemId, progress, 
     error: false,
     duration,
     remaining: Math.ceil((duration * (100 - progress)) / 100 / speed / 1000),
-    context: 'static',
-    ...(videoDecision && { videoDecision }),
-    ...(audioDecision && { audioDecision }),
-    protocol: 'http',
-    container: conversion?.container,
+    ...(conversion && conversionFields(part, conversion)),
     transcodeHwRequested: false,
     transcodeHwFullPipeline: false,
   };

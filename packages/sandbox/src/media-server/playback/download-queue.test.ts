@@ -40,13 +40,23 @@ describe.each(forms)('in %s', (_, form) => {
     expect(addedQueueItems).toMatchObject([{ id: '1', key }]);
     const look = async (): Promise<unknown> =>
       (await listDownloadQueueItems(phone, { queueId }, form)).downloadQueueItems;
-    expect(await look()).toMatchObject([{ id: '1', status: 'deciding' }]);
+    expect(await look()).toMatchObject([{ id: '1', status: 'deciding', decisionResult: {} }]);
     await expect(getItemDecision(phone, { queueId, itemId: '1' }, form)).rejects.toMatchObject({ status: 400 });
     await expect(getDownloadQueueMedia(phone, { queueId, itemId: '1' })).rejects.toMatchObject({ status: 503 });
 
     sandbox.world.clock.advance(2000);
     expect(await look()).toMatchObject([
-      { status: 'processing', decisionResult: { generalDecisionCode: 1001 }, transcodeSession: { context: 'static' } },
+      {
+        status: 'processing',
+        decisionResult: { generalDecisionCode: 1001 },
+        transcodeSession: {
+          context: 'static',
+          container: 'mp4',
+          sourceAudioCodec: 'aac',
+          audioChannels: 1,
+          width: 640,
+        },
+      },
     ]);
     expect((await getDownloadQueue(phone, { queueId }, form)).downloadQueues).toMatchObject([
       { status: 'processing', itemCount: 1 },
@@ -62,6 +72,24 @@ describe.each(forms)('in %s', (_, form) => {
     expect(file.headers.get('content-type')).toBe('video/mp4');
     expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(100_000);
   });
+});
+
+test('a track becomes the sound that a player of music can read', async () => {
+  const track = [...sandbox.world.tables.items.values()].find(({ type }) => type === 'track')!;
+  await createDownloadQueue(phone);
+  const profile = 'add-transcode-target(type=musicProfile&context=static&protocol=http&container=aac&audioCodec=aac)';
+  const keys = [`/library/metadata/${track.id}`];
+  await addDownloadQueueItems(phone, {
+    queueId,
+    keys,
+    musicBitrate: 96,
+    clientProfileName: 'Generic',
+    clientProfileExtra: profile,
+  });
+  sandbox.world.clock.advance(2000);
+  expect((await listDownloadQueueItems(phone, { queueId })).downloadQueueItems).toMatchObject([
+    { status: 'processing', transcodeSession: { container: 'aac', audioDecision: 'transcode', audioCodec: 'aac' } },
+  ]);
 });
 
 test('its activity tells how far it is', async () => {
