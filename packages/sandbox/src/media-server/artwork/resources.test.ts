@@ -9,6 +9,7 @@ test.each([
   ['/:/resources/movie.png', 200, 'image/png'],
   ['/:/resources/movie-fanart.jpg', 200, 'image/jpeg'],
   ['/:/resources/library-art.png', 200, 'image/png'],
+  ['/:/resources/dvr/dvr-watchnow-icon.png', 200, 'image/png'],
   ['/:/resources/movie.exe', 404, 'text/html'],
   ['/system/bundle/media/flags/videoResolution/1080?t=1', 200, 'image/png'],
 ])('%s is answered with %d', async (path, status, type) => {

@@ -12,6 +12,7 @@ import { secondsOf } from '../../world/clock.ts';
 import type { DvrRecord } from '../../world/records-live-tv.ts';
 import { mappedChannels } from './dvr-find.ts';
 import type { Channel } from './epg-channels.ts';
+import { isOfGenre } from './epg-genres.ts';
 import type { Row } from '../items/item-row.ts';
 import { guidePath, programmeRow, programmeRows, showRow } from './epg-row.ts';
 import { type Airing, airingAt, airingsBetween, airingsOf, guideLength, programmeOf, showOf } from './epg-schedule.ts';
@@ -22,7 +23,9 @@ const dayInSeconds = 24 * 60 * 60;
 export const guideRoutes: readonly Route[] = [
   stateful(mediaProviderEpgChannels, (ask) =>
     withGuide(ask, (dvr) => {
-      const rows = mappedChannels(ask.world, dvr).map(channelRow);
+      const rows = mappedChannels(ask.world, dvr)
+        .filter((channel) => isOfGenre(channel, ask.text('genre')))
+        .map(channelRow);
       return container(ask, { size: rows.length, ...(rows.length > 0 && { Channel: rows }) });
     }),
   ),

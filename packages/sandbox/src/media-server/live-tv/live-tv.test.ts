@@ -3,6 +3,7 @@ import {
   cancelGrab,
   getLiveTVSession,
   getSessions,
+  listProviders,
   mediaProviderEpgChannels,
   mediaProviderEpgDiscover,
   mediaProviderEpgGrid,
@@ -57,6 +58,23 @@ describe.each(forms)('in %s', (_, form) => {
     expect(times).toHaveLength(12);
     expect(times.slice(1).map(([begin]) => begin)).toEqual(times.slice(0, -1).map(([, end]) => end));
     expect(times[0]![0]).toBe(Date.UTC(2026, 0, 31));
+  });
+
+  test('the provider has its views, and the choices of channels of its grid', async () => {
+    const { providers } = await listProviders(sofa, {}, form);
+    const provider = providers.find(({ providerIdentifier }) => providerIdentifier === 'tv.plex.providers.epg.cloud');
+    const feature = (type: string) => provider!.features.find((one) => one.type === type)!;
+    expect(feature('content').directories).toMatchObject([
+      { pivots: [{ id: 'dvr.whatson', type: 'hub' }, { type: 'view' }, { type: 'view' }, { type: 'view' }] },
+      { type: 'mixed', icon: '/:/resources/dvr/dvr-watchnow-icon.png' },
+    ]);
+    const choices = feature('grid').gridChannelFilters;
+    expect(choices).toMatchObject([{ title: 'Entertainment' }, { title: 'Movies' }]);
+    const genre = choices[1]!.genreRatingKey!;
+    expect((await mediaProviderEpgChannels(sofa, { ...guide, genre }, form)).channels).toMatchObject([
+      { callSign: 'KFLM' },
+      { callSign: 'KFLM2' },
+    ]);
   });
 
   test('the guide knows what all channels air in a span of time', async () => {
