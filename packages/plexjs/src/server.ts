@@ -55,9 +55,9 @@ export type { UploadOptions } from './items/upload.ts';
 export type { Detection } from './items/upkeep.ts';
 export type { SubtitleSearch, SubtitleUpload } from './items/subtitles.ts';
 export type { ByGuidOptions } from './library/by-guid.ts';
-export type { PersonReference } from './library/person-reference.ts';
+export type { PersonTagReference } from './library/person-reference.ts';
 export type { Suggestions } from './library/section-views.ts';
-export type { NewSection } from './library/library-requests.ts';
+export type { NewSection, TagKind } from './library/library-requests.ts';
 export type { AllItemsOptions } from './library/library.ts';
 export type { HubVisibility, ManagedHubs } from './library/managed-hubs.ts';
 export type { SectionChanges, SectionTotals } from './library/section-requests.ts';
@@ -74,6 +74,7 @@ export type {
   MetadataProviders,
 } from './server/metadata-providers.ts';
 export type { OptimizedOrder, OptimizedVersions, OrderedItem } from './server/optimized-versions.ts';
+export type { LibraryItemReference, SectionReference } from './server/references.ts';
 export type { HubsOptions, SearchOptions } from './server/search.ts';
 export type { Preferences } from './server/preferences.ts';
 export type { PlaybackSession } from './server/sessions.ts';

@@ -15,7 +15,7 @@ import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { SettingValues } from '../server/setting-values.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
-import { personIdOf, type PersonReference } from './person-reference.ts';
+import { personIdOf, type PersonTagReference } from './person-reference.ts';
 import type { Section } from './section.ts';
 import { type SectionType, sectionOf } from './sections.ts';
 
@@ -63,17 +63,48 @@ export async function createLibrary(
   return server.library.section(section.name, section.type, options);
 }
 
+const tagTypes = {
+  tag: 0,
+  genre: 1,
+  collection: 2,
+  director: 4,
+  writer: 5,
+  actor: 6,
+  producer: 7,
+  country: 8,
+  label: 11,
+  optimizedFor: 42,
+  mood: 300,
+  style: 301,
+  format: 302,
+  subformat: 303,
+  similar: 305,
+  studio: 318,
+  network: 319,
+  place: 400,
+} as const satisfies Readonly<Record<string, TagTypeNumber>>;
+
+/** A kind of tags, by its name. */
+export type TagKind = keyof typeof tagTypes;
+
 /** See `Library.tags`. */
 export async function readTags(
   server: PlexServer,
-  type: TagTypeNumber,
+  kind: TagKind | TagTypeNumber,
   options?: RequestOptions,
 ): Promise<readonly Tag[]> {
+  if (typeof kind === 'string' && !Object.hasOwn(tagTypes, kind))
+    throw new PlexUsageError(`There are no tags “${kind}”. ${suggestion(kind, Object.keys(tagTypes))}`);
+  const type = typeof kind === 'string' ? tagTypes[kind] : kind;
   return (await getTags(server.client, { type }, options)).tags;
 }
 
 /** See `Library.person`. */
-export async function readPerson(server: PlexServer, person: PersonReference, options?: RequestOptions): Promise<Tag> {
+export async function readPerson(
+  server: PlexServer,
+  person: PersonTagReference,
+  options?: RequestOptions,
+): Promise<Tag> {
   const personId = personIdOf(person);
   const { tags } = await getPerson(server.client, { personId }, options);
   const [found] = tags;

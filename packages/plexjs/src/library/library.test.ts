@@ -42,7 +42,9 @@ describe('the libraries of a server', () => {
     const recent = await server.library.recentlyAdded({ limit: 5 });
     const times = recent.map(({ addedAt }) => Number(addedAt));
     expect(times).toEqual(times.toSorted((a, b) => b - a));
-    expect((await server.library.tags(1)).map(({ tag }) => tag)).toContain('Drama');
+    expect((await server.library.tags('genre')).map(({ tag }) => tag)).toContain('Drama');
+    expect(await server.library.tags(1)).toEqual(await server.library.tags('genre'));
+    expect(await failure(server.library.tags('gener' as never))).toMatchObject(refused('Did you mean “genre”?'));
   });
 
   test('are one list of items, and give the item of an identifier', async () => {
@@ -178,7 +180,7 @@ describe('a library', () => {
   test('locks a field of all its items', async () => {
     await films.lockAll('summary', 'movie');
     expect((await (await films.items().first())!.reload()).isLocked('summary')).toBe(true);
-    await films.lockAll('summary', 'movie', false);
+    await films.unlockAll('summary', 'movie');
     expect((await (await films.items().first())!.reload()).isLocked('summary')).toBe(false);
   });
 

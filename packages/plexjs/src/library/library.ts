@@ -1,4 +1,4 @@
-import { listPersonMedia, type TagTypeNumber } from '../generated/pms/library-tags.ts';
+import type { TagTypeNumber } from '../generated/pms/library-tags.ts';
 import type { Tag } from '../generated/models/tags.ts';
 import { getLibraryItems, getOnDeck, getRecentlyAddedLibrary, getTopWatchedContent } from '../generated/pms/library.ts';
 import { getAllLibraries } from '../generated/pms/sections.ts';
@@ -13,8 +13,8 @@ import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { ByGuidOptions } from './by-guid.ts';
-import type { NewSection } from './library-requests.ts';
-import { personIdOf, type PersonReference } from './person-reference.ts';
+import type { NewSection, TagKind } from './library-requests.ts';
+import { personIdOf, type PersonTagReference } from './person-reference.ts';
 import type { Section } from './section.ts';
 import { type SectionKinds, type SectionType, sectionOf } from './sections.ts';
 
@@ -127,8 +127,8 @@ export class Library {
     return this.#server.list(getOnDeck, {}, options);
   }
 
-  /** All tags of a kind, by its number, for instance 1 for genres: `GET /library/tags`. */
-  async tags(type: TagTypeNumber, options?: RequestOptions): Promise<readonly Tag[]> {
+  /** All tags of a kind, by its name, such as `genre`, or its number, such as 1: `GET /library/tags`. Throws `PlexUsageError` for a kind that there is not. */
+  async tags(type: TagKind | TagTypeNumber, options?: RequestOptions): Promise<readonly Tag[]> {
     return (await import('./on-demand.ts')).readTags(this.#server, type, options);
   }
 
@@ -143,13 +143,13 @@ export class Library {
    * @param person One of an item's `roles`, `directors` and so on, or the person's number or `tagKey`.
    * @throws {PlexNotFoundError} Where no item has this person.
    */
-  async person(person: PersonReference, options?: RequestOptions): Promise<Tag> {
+  async person(person: PersonTagReference, options?: RequestOptions): Promise<Tag> {
     return (await import('./on-demand.ts')).readPerson(this.#server, person, options);
   }
 
   /** The items that a person took part in: `GET /library/people/{id}/media`. See {@link Library.person}. */
-  itemsOf(person: PersonReference, options?: ItemListOptions): List<Item> {
-    return this.#server.list(listPersonMedia, { personId: personIdOf(person) }, options);
+  itemsOf(person: PersonTagReference, options?: ItemListOptions): List<Item> {
+    return this.#server.itemsAt(`/library/people/${encodeURIComponent(personIdOf(person))}/media`, options);
   }
 
   /** Looks for changed files in all libraries, or with `force` reads all metadata anew: `/library/sections/all/refresh`. */

@@ -99,13 +99,18 @@ export abstract class SectionUpkeep {
   }
 
   /**
-   * Locks or unlocks a field of all items of a type: `PUT /library/sections/{key}/all`.
+   * Locks a field of all items of a type, so that agents leave it alone: `PUT /library/sections/{key}/all`.
    *
    * @param field For instance `summary`, `genres` or `thumb`.
    * @throws {PlexUsageError} For a field or type that there is not.
    */
-  async lockAll(field: LockName, type: ItemType, isLocked = true, options?: RequestOptions): Promise<void> {
-    await (await import('./on-demand.ts')).lockAll(this, field, type, isLocked, options);
+  async lockAll(field: LockName, type: ItemType, options?: RequestOptions): Promise<void> {
+    await (await import('./on-demand.ts')).lockAll(this, field, type, true, options);
+  }
+
+  /** Unlocks a field of all items of a type, as {@link SectionUpkeep.lockAll} locks it. */
+  async unlockAll(field: LockName, type: ItemType, options?: RequestOptions): Promise<void> {
+    await (await import('./on-demand.ts')).lockAll(this, field, type, false, options);
   }
 
   /** What several items of one type have in common: `GET /library/sections/{key}/common`. `mixedFields` names where they differ. */

@@ -186,8 +186,8 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
   }
 
   /** When its items were played, last first. */
-  history(options?: Omit<HistoryOptions, 'sectionId'>): List<HistoryEntry> {
-    return this.server.history({ ...options, sectionId: keyOf(this) });
+  history(options?: Omit<HistoryOptions, 'section'>): List<HistoryEntry> {
+    return this.server.history({ ...options, section: keyOf(this) });
   }
 
   /**

@@ -5,16 +5,17 @@ import type { Item } from '../items/item.ts';
 import type { ListOptions, Range, Slice } from '../paging/source.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { PlexServer } from './plex-server.ts';
+import { itemKey, type LibraryItemReference, sectionKey, type SectionReference } from './references.ts';
 import type { RequestOptions } from './request-options.ts';
 
 /** Which part of the history is wanted. */
 export interface HistoryOptions extends ListOptions {
   /** Only what this account of the server played; the owner is 1. */
   readonly accountId?: string | number;
-  /** Only what is in this library, by its key. */
-  readonly sectionId?: string | number;
-  /** Only this item and what is below it, by its `ratingKey`. */
-  readonly item?: string | number;
+  /** Only what is in this library, or in that of this key. */
+  readonly section?: SectionReference;
+  /** Only this item and what is below it, or that of this `ratingKey`. */
+  readonly item?: LibraryItemReference;
   /** Only what was played at this time or later. */
   readonly since?: Date;
   /** Only what was played at this time or earlier. */
@@ -57,15 +58,15 @@ export async function readHistory(
   range: Range,
   request: RequestOptions,
 ): Promise<Slice<HistoryEntry>> {
-  const { accountId, sectionId, item, since, until, sort = 'viewedAt:desc' } = options;
+  const { accountId, section, item, since, until, sort = 'viewedAt:desc' } = options;
   for (const [name, date] of Object.entries({ since, until }))
     if (date !== undefined && Number.isNaN(date.getTime()))
       throw new PlexUsageError(`history: ${name} is a Date that is none.`);
   const params = {
     ...range,
     accountId,
-    librarySectionId: sectionId,
-    metadataItemId: item,
+    librarySectionId: sectionKey(section),
+    metadataItemId: itemKey(item),
     viewedSince: since,
     viewedUntil: until,
     sort: typeof sort === 'string' ? [sort] : sort,
