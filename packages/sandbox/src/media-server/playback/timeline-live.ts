@@ -4,6 +4,7 @@ import type { SessionRecord } from '../../world/records-playback.ts';
 import { seenDevice } from '../administration/clients-devices.ts';
 import { endLiveSessionOf, touchLiveSession } from '../live-tv/live-tv-session.ts';
 import { tellOfSession } from './timeline-events.ts';
+import { stateOf } from './timeline-report.ts';
 import { playerOf } from './timeline-player.ts';
 import { sessionKeyOf, silence } from './timeline-session.ts';
 import { ringAfterSilence } from './timeline-silence.ts';
@@ -18,13 +19,15 @@ export interface LiveReport {
   readonly location: string;
 }
 
-/** Reads a report of a live session. 404 where there is none any more. */
-export function liveReportOf(ask: Ask, id: string): LiveReport | 404 {
+/** Reads a report of a live session. Gives the status of the refusal where it cannot be one: 404 where there is no such session any more. */
+export function liveReportOf(ask: Ask, id: string): LiveReport | 400 | 404 {
+  const state = stateOf(ask);
+  if (state === undefined) return 400;
   const session = ask.world.tables.liveSessions.get(id);
   if (session === undefined) return 404;
   return {
     session,
-    state: ask.text('state') ?? 'playing',
+    state,
     time: ask.number('time') ?? 0,
     duration: ask.number('duration') ?? 0,
     location: ask.text('location') ?? 'lan',

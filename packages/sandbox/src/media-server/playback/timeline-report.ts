@@ -17,12 +17,22 @@ export interface Report {
   readonly playQueueItemId?: number;
 }
 
+const states: ReadonlySet<string> = new Set(['playing', 'paused', 'buffering', 'stopped', 'error']);
+
+/** The state that a player says it is in; undefined where it says one that there is none of. */
+export function stateOf(ask: Ask): string | undefined {
+  const state = ask.text('state') ?? 'playing';
+  return states.has(state) ? state : undefined;
+}
+
 /** Reads a report. Gives the status of the refusal where it cannot be one. */
 export function reportOf(ask: Ask): Report | 400 | 404 {
   const key = ask.text('ratingKey') ?? /^\/library\/metadata\/(\d+)$/.exec(ask.text('key') ?? '')?.[1];
   const time = ask.number('time') ?? 0;
   const said = ask.number('duration');
-  if (key === undefined || time < 0 || (said !== undefined && said > 0 && time > said)) return 400;
+  const state = stateOf(ask);
+  if (key === undefined || state === undefined || time < 0 || (said !== undefined && said > 0 && time > said))
+    return 400;
   const [item] = itemsOf(ask, key.replace('/library/metadata/', ''));
   if (item === undefined) return 404;
   const updated = ask.number('updated');
@@ -30,7 +40,7 @@ export function reportOf(ask: Ask): Report | 400 | 404 {
   const playQueueItemId = ask.number('playQueueItemID');
   return {
     item,
-    state: ask.text('state') ?? 'playing',
+    state,
     time: Math.round(time),
     duration: Number(item.fields.duration ?? said ?? 0),
     continuing: ask.flag('continuing'),

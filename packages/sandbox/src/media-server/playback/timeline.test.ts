@@ -140,8 +140,9 @@ test('a report by GET does the same', async () => {
   });
 });
 
-test('a time beyond the end is refused, and so are items that there are not', async () => {
+test('a time beyond the end is refused, and so are states and items that there are not', async () => {
   const sofa = player('sofa');
+  await expect(report(sofa, { ratingKey: filmId, time: 1, state: 'dancing' })).rejects.toMatchObject({ status: 400 });
   await expect(report(sofa, { ratingKey: filmId, time: duration + 1, duration })).rejects.toMatchObject({
     status: 400,
   });
