@@ -3,8 +3,9 @@ import { pollPlayerTimeline } from '../generated/player/subscription.ts';
 import type { PlayerTimeline, PlayerMediaType } from '../generated/player/timeline.ts';
 import { type LibraryItem, ratingKeyOf } from '../items/library-item.ts';
 import type { RequestOptions } from '../server/request-options.ts';
-import type { PlexClient } from '../transport/client.ts';
+import type { CallOptions } from '../transport/options.ts';
 import { PlexError, PlexUsageError } from '../transport/plex-error.ts';
+import type { Caller } from '../wire/operation.ts';
 import { checkPlays, mediaSource, mediaTypeOf, type PlayMediaOptions, playMediaParams } from './play-media.ts';
 import type { PlayerDetails } from './player-details.ts';
 import { playerError } from './player-error.ts';
@@ -41,7 +42,7 @@ const repeats = { none: 0, one: 1, all: 2 } as const;
 
 /** What a player is reached by. */
 export interface PlayerConnection {
-  readonly client: PlexClient<'player'>;
+  readonly client: Caller<'player', CallOptions>;
   readonly isDirect: boolean;
   /** Gives the number of the next command. Players tell old commands from new ones by it. */
   readonly nextCommandId: () => number;

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { PlexAccount } from '../account/plex-account.ts';
 import { sandboxAccount, type SandboxAccount } from '../account/testing/sandbox-account.ts';
 import type { PlexServer } from '../server/plex-server.ts';
+import type { FetchLike } from '../transport/fetch.ts';
 import { SonosSpeakers } from './sonos-speakers.ts';
 
 let made: SandboxAccount;
@@ -37,6 +39,20 @@ describe('Sonos speakers', () => {
     expect(made.requests().filter((request) => request.includes('/player/'))).toEqual([
       expect.stringContaining('GET sonos.plex.tv/player/playback/playMedia?'),
       expect.stringContaining('GET sonos.plex.tv/player/playback/pause?'),
+    ]);
+  });
+
+  test('are told where the client finds the host that passes it on', async () => {
+    const asked: string[] = [];
+    const fetch: FetchLike = (url, init) => {
+      asked.push(url);
+      return made.options.fetch(url.replace('//speakers.example.org', '//sonos.plex.tv'), init);
+    };
+    const hosts = { sonos: 'https://speakers.example.org' };
+    const account = await PlexAccount.fromToken(made.sandbox.accountToken, { ...made.options, fetch, hosts });
+    await (await new SonosSpeakers(account).find('Kitchen')).pause();
+    expect(asked.filter((url) => url.includes('/player/'))).toEqual([
+      expect.stringContaining('https://speakers.example.org/player/playback/pause?'),
     ]);
   });
 

@@ -2,8 +2,9 @@ import type { PlexAccount } from '../account/plex-account.ts';
 import { getSonosSpeakers } from '../generated/player/sonos.ts';
 import { suggestion } from '../query/suggest.ts';
 import type { RequestOptions } from '../server/request-options.ts';
-import { plexHosts } from '../transport/hosts.ts';
+import type { CallOptions } from '../transport/options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
+import type { Caller } from '../wire/operation.ts';
 import { RemotePlayer } from './remote-player.ts';
 
 /**
@@ -37,7 +38,7 @@ export class SonosSpeakers {
       if (machineIdentifier === undefined) return [];
       const details = { machineIdentifier, name: title, product, capabilities: protocolCapabilities };
       const speaker = new RemotePlayer(details, {
-        client: client.with({ hosts: { player: plexHosts.sonos } }),
+        client: throughPlex(client),
         isDirect: false,
         nextCommandId: () => ++this.#commandId,
         now: this.#now,
@@ -61,4 +62,11 @@ export class SonosSpeakers {
     const names = all.map(({ name }) => name);
     throw new PlexUsageError(`The account has no Sonos speaker “${wanted}”. ${suggestion(wanted, names)}`);
   }
+}
+
+/** Calls players at the host that passes on what speakers are told, wherever the client finds it. */
+function throughPlex(client: Caller<'sonos', CallOptions>): Caller<'player', CallOptions> {
+  return {
+    call: (definition, parameters, options) => client.call({ ...definition, host: 'sonos' }, parameters, options),
+  };
 }
