@@ -58,6 +58,7 @@ describe('what a person did with an item', () => {
     const season = (await show.season(1))!;
     await (await season.episode(1))!.markWatched();
     expect((await show.fetchOnDeck())?.ratingKey).toBe((await season.episode(2))!.ratingKey);
+    expect((await season.fetchOnDeck())?.ratingKey).toBe((await season.episode(2))!.ratingKey);
   });
 });
 

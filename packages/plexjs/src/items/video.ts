@@ -63,10 +63,9 @@ export class Show extends LibraryItem {
     return (await this.season(season, options))?.episode(index, options);
   }
 
-  /** The episode to watch next; undefined when there is none. */
-  async fetchOnDeck(options: RequestOptions = {}): Promise<Episode | undefined> {
-    const { onDeck } = await this.reload({ ...options, include: ['onDeck'] });
-    return onDeck?.item && (this.server.bind(onDeck.item) as Episode);
+  /** The episode to watch next; undefined when there is none. Reads it in full. */
+  fetchOnDeck(options?: RequestOptions): Promise<Episode | undefined> {
+    return readOnDeck(this, options);
   }
 }
 
@@ -87,6 +86,11 @@ export class Season extends LibraryItem {
   /** The episode of a number; undefined where it has none. */
   episode(index: number, options?: ItemListOptions): Promise<Episode | undefined> {
     return this.episodes(options).find((episode) => episode.index === index);
+  }
+
+  /** The episode of it to watch next; undefined when there is none. Reads it in full. */
+  fetchOnDeck(options?: RequestOptions): Promise<Episode | undefined> {
+    return readOnDeck(this, options);
   }
 
   /** Its show, in full. */
@@ -129,4 +133,9 @@ export class Clip extends PlayableItem {
   edit(): ItemEdit<'clip'> {
     return editOf([this]);
   }
+}
+
+async function readOnDeck(item: Show | Season, options: RequestOptions = {}): Promise<Episode | undefined> {
+  const { onDeck } = await (item as Show).reload({ ...options, include: ['onDeck'] });
+  return onDeck?.item && (item.server.bind(onDeck.item) as Episode);
 }

@@ -270,6 +270,7 @@ describe('a library', () => {
     const [hub] = await films.search('ninth', { type: 'movie' });
     expect(hub?.items.map(({ title }) => title)).toContain('The Ninth Harbour');
     expect((await films.timeline()).librarySectionId).toBe('1');
+    expect(await films.totals()).toEqual({ duration: expect.any(Number), storage: expect.any(Number) });
     expect(await films.history().all()).toEqual([]);
     expect(await films.playlists().all()).toEqual([]);
   });
