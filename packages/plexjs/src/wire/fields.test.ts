@@ -8,8 +8,14 @@ test.each([
   ['genres', 'Genre'],
   ['countries', 'Country'],
   ['media', 'Media'],
+])('%s are usually called %s on the wire', (name, wire) => expect(usualWireName(name, true)).toBe(wire));
+
+test.each([
   ['onDeck', 'OnDeck'],
-])('%s are usually called %s on the wire', (name, wire) => expect(usualWireName(name)).toBe(wire));
+  ['preferences', 'Preferences'],
+])('%s, which is one object, is usually called %s on the wire', (name, wire) =>
+  expect(usualWireName(name, false)).toBe(wire),
+);
 
 describe('fields', () => {
   test('are those of the parts, scalars, and those that refer to something', () => {

@@ -57,9 +57,10 @@ const listReaders: ReadonlySet<ReadField> = /* @__PURE__ */ new Set<ReadField>([
 /** What a literal is: its value, whatever the server sent. */
 export const literal = (_value: unknown, _owner: Extra, _key: string, of: Literal): Literal => of;
 
-/** The name that objects and lists of objects mostly have on the wire: `Country` for `countries`, `Media` for `media`. */
-export function usualWireName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replace(/ies$/, 'y').replace(/s$/, '');
+/** The name that objects and lists of objects mostly have on the wire: `OnDeck` for `onDeck`, `Country` for `countries`. */
+export function usualWireName(name: string, isList: boolean): string {
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  return isList ? capital.replace(/ies$/, 'y').replace(/s$/, '') : capital;
 }
 
 /** The name that identifiers mostly have on the wire where it is not the client's: `librarySectionID`, `postURL`. */
@@ -101,7 +102,7 @@ function readerOf(entry: string, of: Reference): ReadField {
 
 function field(entry: string, read: ReadField, of?: Reference): ModelField {
   const [, name = '', mark, isNullable, given] = /^(\w+)(\[\])?(\?)?(?:=(.*))?$/.exec(entry) ?? [];
-  const usual = typeof of === 'function' ? usualWireName(name) : name;
+  const usual = typeof of === 'function' ? usualWireName(name, mark !== undefined) : name;
   return {
     wire: given === '' ? capitalWireName(name) : (given ?? usual),
     name,

@@ -45,7 +45,7 @@ function fieldsExpression(model: Model, plan: DecoderPlan): string {
 function entryOf({ name, type, nullable }: Field, wire: string, isReferred: boolean): string {
   if (/[^\w$]/.test(name) || /[\s=|]/.test(wire)) throw new Error(`A field cannot be called ${name} or ${wire}`);
   const marks = `${isReferred && type.kind === 'list' ? '[]' : ''}${nullable ? '?' : ''}`;
-  const usual = isReferred && /decode/.test(referenceOf(type) ?? '') ? usualWireName(name) : name;
+  const usual = isReferred && /decode/.test(referenceOf(type) ?? '') ? usualWireName(name, type.kind === 'list') : name;
   const given = wire === capitalWireName(name) ? '' : wire;
   return `${name}${marks}${wire === usual ? '' : `=${given}`}`;
 }

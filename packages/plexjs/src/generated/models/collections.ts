@@ -61,7 +61,7 @@ export interface Collection extends ItemBase {
 export const decodeCollection: Decode<Collection> = /* @__PURE__ */ decoder(() =>
   fields(
     'flag smart collectionPublished|text content theme composite|number minYear maxYear collectionMode collectionSort collectionFilterBasedOnUser',
-    { type: 'collection', 'preferences=Preferences': decodeItemPreferences },
+    { type: 'collection', preferences: decodeItemPreferences },
     fieldsOfItemBase(),
     fieldsOfChildCounts(),
   ),

@@ -314,14 +314,14 @@ export function fieldsOfItemBase(): FieldList {
     {
       'guids[]': decodeGuid,
       'images[]': decodeImage,
-      'ultraBlurColors=UltraBlurColors': decodeUltraBlurColors,
+      ultraBlurColors: decodeUltraBlurColors,
       'ratings[]': decodeRating,
       'genres[]': decodeTag,
       'countries[]': decodeTag,
       'collections[]': decodeTag,
       'labels[]': decodeTag,
       'fields[]': decodeField,
-      'extras=Extras': decodeExtras,
+      extras: decodeExtras,
       related: decodeRelatedHubs,
     },
   );

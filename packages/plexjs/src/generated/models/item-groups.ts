@@ -28,7 +28,7 @@ export function fieldsOfCredits(): FieldList {
 /** The fields of `AdvancedFields`, as a decoder takes them. */
 export function fieldsOfAdvancedFields(): FieldList {
   return fields('text languageOverride|number useOriginalTitle enableCreditsMarkerGeneration', {
-    'preferences=Preferences': decodeItemPreferences,
+    preferences: decodeItemPreferences,
   });
 }
 
@@ -50,7 +50,7 @@ export function fieldsOfConversionFields(): FieldList {
 /** The fields of `ProviderFields`, as a decoder takes them. */
 export function fieldsOfProviderFields(): FieldList {
   return fields(
-    'flag userState indirect|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl= playableKey attributionLogo availabilityId streamingMediaId',
+    'flag userState indirect isAdult|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl= playableKey attributionLogo availabilityId streamingMediaId',
     { 'studios[]': decodeTag, 'networks[]': decodeTag, 'summaries[]': decodeTag },
   );
 }
@@ -63,13 +63,13 @@ export function fieldsOfChildCounts(): FieldList {
 /** The fields of `ParentFields`, as a decoder takes them. */
 export function fieldsOfParentFields(): FieldList {
   return fields(
-    'text parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug|number parentIndex parentYear',
+    'text parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug parentType|number parentIndex parentYear',
   );
 }
 
 /** The fields of `GrandparentFields`, as a decoder takes them. */
 export function fieldsOfGrandparentFields(): FieldList {
   return fields(
-    'text grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug|number grandparentIndex grandparentYear',
+    'text grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug grandparentType|number grandparentIndex grandparentYear',
   );
 }

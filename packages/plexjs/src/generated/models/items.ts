@@ -153,6 +153,13 @@ export interface ItemContainer extends ListContainer {
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
 
+  /**
+   * What the parent is. Only at providers.
+   *
+   * Example: `season`.
+   */
+  parentType?: string | undefined;
+
   /** The number of the parent's parent on its server. */
   grandparentRatingKey?: string | undefined;
 
@@ -203,6 +210,13 @@ export interface ItemContainer extends ListContainer {
 
   /** The name of the parent's parent in URLs of Plex's web pages. */
   grandparentSlug?: string | undefined;
+
+  /**
+   * What the parent's parent is. Only at providers.
+   *
+   * Example: `show`.
+   */
+  grandparentType?: string | undefined;
 }
 
 /** The fields of `ItemContainer`, as a decoder takes them. */

@@ -86,7 +86,7 @@ export interface Marker extends Extra {
 /** Decodes {@link Marker}. */
 export const decodeMarker: Decode<Marker> = /* @__PURE__ */ decoder(() =>
   fields('text id title|word type|number startTimeOffset endTimeOffset version|flag final', {
-    'attributes=Attributes': decodeMarkerAttributes,
+    attributes: decodeMarkerAttributes,
   }),
 );
 

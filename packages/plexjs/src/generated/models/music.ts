@@ -81,9 +81,9 @@ export const decodeArtist: Decode<Artist> = /* @__PURE__ */ decoder(
         'similar[]': decodeTag,
         'locations[]': decodeSectionLocation,
         children: decodeItemList,
-        'popularLeaves=PopularLeaves': decodeItemList,
-        'stations=Stations': decodeItemList,
-        'preferences=Preferences': decodeItemPreferences,
+        popularLeaves: decodeItemList,
+        stations: decodeItemList,
+        preferences: decodeItemPreferences,
         'moods[]': decodeTag,
         'styles[]': decodeTag,
       },
@@ -224,6 +224,13 @@ export interface Album extends ItemBase {
 
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
+
+  /**
+   * What the parent is. Only at providers.
+   *
+   * Example: `season`.
+   */
+  parentType?: string | undefined;
 
   /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
   childCount?: number | undefined;
@@ -397,6 +404,13 @@ export interface Track extends ItemBase {
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
 
+  /**
+   * What the parent is. Only at providers.
+   *
+   * Example: `season`.
+   */
+  parentType?: string | undefined;
+
   /** The number of the parent's parent on its server. */
   grandparentRatingKey?: string | undefined;
 
@@ -447,6 +461,13 @@ export interface Track extends ItemBase {
 
   /** The name of the parent's parent in URLs of Plex's web pages. */
   grandparentSlug?: string | undefined;
+
+  /**
+   * What the parent's parent is. Only at providers.
+   *
+   * Example: `show`.
+   */
+  grandparentType?: string | undefined;
 
   /** The length. In milliseconds. */
   duration?: number | undefined;

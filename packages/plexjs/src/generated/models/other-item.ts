@@ -182,6 +182,13 @@ export interface OtherItem extends ItemBase {
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
 
+  /**
+   * What the parent is. Only at providers.
+   *
+   * Example: `season`.
+   */
+  parentType?: string | undefined;
+
   /** The number of the parent's parent on its server. */
   grandparentRatingKey?: string | undefined;
 
@@ -232,6 +239,13 @@ export interface OtherItem extends ItemBase {
 
   /** The name of the parent's parent in URLs of Plex's web pages. */
   grandparentSlug?: string | undefined;
+
+  /**
+   * What the parent's parent is. Only at providers.
+   *
+   * Example: `show`.
+   */
+  grandparentType?: string | undefined;
 
   /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
   childCount?: number | undefined;
@@ -451,6 +465,9 @@ export interface OtherItem extends ItemBase {
   /** What it earned, in US dollars. Only at providers. */
   revenue?: number | undefined;
 
+  /** Whether it is for adults only. */
+  isAdult?: boolean | undefined;
+
   /** The moods of the music, such as `Melancholy`. */
   moods: readonly Tag[];
 
@@ -501,7 +518,7 @@ export const decodeOtherItem: Decode<OtherItem> = /* @__PURE__ */ decoder(() =>
       'sorts[]': decodeSortDefinition,
       'similar[]': decodeTag,
       'locations[]': decodeSectionLocation,
-      'preferences=Preferences': decodeItemPreferences,
+      preferences: decodeItemPreferences,
       children: decodeItemList,
       'moods[]': decodeTag,
       'styles[]': decodeTag,

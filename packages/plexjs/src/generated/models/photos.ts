@@ -79,6 +79,13 @@ export interface Photo extends ItemBase {
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
 
+  /**
+   * What the parent is. Only at providers.
+   *
+   * Example: `season`.
+   */
+  parentType?: string | undefined;
+
   /** The length. In milliseconds. */
   duration?: number | undefined;
 
@@ -253,6 +260,13 @@ export interface PhotoAlbum extends ItemBase {
 
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
+
+  /**
+   * What the parent is. Only at providers.
+   *
+   * Example: `season`.
+   */
+  parentType?: string | undefined;
 
   /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
   childCount?: number | undefined;

@@ -198,7 +198,7 @@ export function fieldsOfSectionFields(): FieldList {
       'fieldTypes[]': decodeFieldTypeDefinition,
       'filterDefinitions[]=Filter': decodeFilterDefinition,
       'sortDefinitions[]=Sort': decodeSortDefinition,
-      'preferences=Preferences': decodeItemPreferences,
+      preferences: decodeItemPreferences,
     },
   );
 }

@@ -14,6 +14,13 @@ export interface Tag extends Extra {
   tag?: string | undefined;
 
   /**
+   * The word in the item's own language, when a provider was asked for another.
+   *
+   * Example: `Komödie`.
+   */
+  originalTag?: string | undefined;
+
+  /**
    * The tag's number on this server; providers give a word. Absent in lists.
    *
    * Example: `104413`.
@@ -116,7 +123,7 @@ export interface Tag extends Extra {
 /** Decodes {@link Tag}. */
 export const decodeTag: Decode<Tag> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text tag id filter role tagKey thumb art guid key ratingKey slug type context code summary|number tagType tagValue count confidence order size|flag directory',
+    'text tag originalTag id filter role tagKey thumb art guid key ratingKey slug type context code summary|number tagType tagValue count confidence order size|flag directory',
   ),
 );
 

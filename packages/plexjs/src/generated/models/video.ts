@@ -262,6 +262,9 @@ export interface Movie extends ItemBase {
   /** What it earned, in US dollars. Only at providers. */
   revenue?: number | undefined;
 
+  /** Whether it is for adults only. */
+  isAdult?: boolean | undefined;
+
   /**
    * How exactly it is known when it was recorded.
    *
@@ -546,6 +549,9 @@ export interface Show extends ItemBase {
   /** What it earned, in US dollars. Only at providers. */
   revenue?: number | undefined;
 
+  /** Whether it is for adults only. */
+  isAdult?: boolean | undefined;
+
   /** The path of a wide, low picture. */
   banner?: string | undefined;
 
@@ -705,6 +711,13 @@ export interface Season extends ItemBase {
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
 
+  /**
+   * What the parent is. Only at providers.
+   *
+   * Example: `season`.
+   */
+  parentType?: string | undefined;
+
   /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
   childCount?: number | undefined;
 
@@ -746,12 +759,7 @@ export const decodeSeason: Decode<Season> = /* @__PURE__ */ decoder(
   () =>
     fields(
       'text theme audioLanguage subtitleLanguage banner hero|number subtitleMode',
-      {
-        type: 'season',
-        onDeck: decodeOnDeck,
-        children: decodeItemList,
-        'preferences=Preferences': decodeItemPreferences,
-      },
+      { type: 'season', onDeck: decodeOnDeck, children: decodeItemList, preferences: decodeItemPreferences },
       fieldsOfItemBase(),
       fieldsOfParentFields(),
       fieldsOfChildCounts(),
@@ -888,6 +896,13 @@ export interface Episode extends ItemBase {
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
 
+  /**
+   * What the parent is. Only at providers.
+   *
+   * Example: `season`.
+   */
+  parentType?: string | undefined;
+
   /** The number of the parent's parent on its server. */
   grandparentRatingKey?: string | undefined;
 
@@ -938,6 +953,13 @@ export interface Episode extends ItemBase {
 
   /** The name of the parent's parent in URLs of Plex's web pages. */
   grandparentSlug?: string | undefined;
+
+  /**
+   * What the parent's parent is. Only at providers.
+   *
+   * Example: `show`.
+   */
+  grandparentType?: string | undefined;
 
   /** The length. In milliseconds. */
   duration?: number | undefined;
@@ -1117,6 +1139,9 @@ export interface Episode extends ItemBase {
 
   /** What it earned, in US dollars. Only at providers. */
   revenue?: number | undefined;
+
+  /** Whether it is for adults only. */
+  isAdult?: boolean | undefined;
 
   /**
    * The web page of an item of a channel.
@@ -1307,6 +1332,13 @@ export interface Clip extends ItemBase {
   /** The parent's name in URLs of Plex's web pages. */
   parentSlug?: string | undefined;
 
+  /**
+   * What the parent is. Only at providers.
+   *
+   * Example: `season`.
+   */
+  parentType?: string | undefined;
+
   /** The length. In milliseconds. */
   duration?: number | undefined;
 
@@ -1470,6 +1502,9 @@ export interface Clip extends ItemBase {
 
   /** What it earned, in US dollars. Only at providers. */
   revenue?: number | undefined;
+
+  /** Whether it is for adults only. */
+  isAdult?: boolean | undefined;
 }
 
 /** Decodes {@link Clip}. */

@@ -393,8 +393,8 @@ export interface SyncItem extends Extra {
 export const decodeSyncItem: Decode<SyncItem> = /* @__PURE__ */ decoder(() =>
   fields('text id rootTitle title metadataType contentType machineIdentifier|number version', {
     server: decodeSyncItemServer,
-    'status=Status': decodeSyncItemStatus,
-    'mediaSettings=MediaSettings': decodeSyncMediaSettings,
+    status: decodeSyncItemStatus,
+    mediaSettings: decodeSyncMediaSettings,
     policy: decodeSyncPolicy,
     location: decodeSyncItemLocation,
   }),
@@ -478,9 +478,9 @@ export interface SyncItemList extends Extra {
 /** Decodes {@link SyncItemList}. */
 export const decodeSyncItemList: Decode<SyncItemList> = /* @__PURE__ */ decoder(() =>
   fields('text clientId=clientIdentifier clientId|number version', {
-    'status=Status': decodeSyncItemStatus,
+    status: decodeSyncItemStatus,
     device: decodeSyncDevice,
-    'syncItems=SyncItems': decodeSyncItems,
+    syncItems: decodeSyncItems,
   }),
 );
 

@@ -221,8 +221,8 @@ export interface OptimizeGenerator extends Extra {
 /** Decodes {@link OptimizeGenerator}. */
 export const decodeOptimizeGenerator: Decode<OptimizeGenerator> = /* @__PURE__ */ decoder(() =>
   fields('text id title target targetTagId= composite|count type', {
-    'status=Status': decodeGeneratorStatus,
-    'mediaSettings=MediaSettings': decodeGeneratorMediaSettings,
+    status: decodeGeneratorStatus,
+    mediaSettings: decodeGeneratorMediaSettings,
     policy: decodeGeneratorPolicy,
     location: decodeGeneratorLocation,
     device: decodeGeneratorDevice,

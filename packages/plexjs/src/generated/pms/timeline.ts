@@ -99,13 +99,13 @@ export interface TimelineAnswer extends DecisionContainer {
 /** Decodes {@link TimelineAnswer}. */
 export const decodeTimelineAnswer: Decode<TimelineAnswer> = /* @__PURE__ */ decoder(() =>
   fields(
-    'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId= librarySectionTitle librarySectionUuid= title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent|word playlistType',
+    'number size totalSize offset mediaTagVersion viewMode leafCount duration leafCountAdded leafCountRequested clusterZoomLevel parentIndex parentYear grandparentIndex grandparentYear generalDecisionCode directPlayDecisionCode transcodeDecisionCode mdeDecisionCode availableBandwidth viewOffset viewCount skipCount terminationCode|text identifier mediaTagPrefix librarySectionId= librarySectionTitle librarySectionUuid= title1 title2 art thumb banner theme content viewGroup sortOrder ratingKey key title summary composite augmentationKey parentRatingKey parentKey parentGuid parentTitle parentStudio parentContentRating parentThumb parentArt parentHero parentTheme parentSlug parentType grandparentRatingKey grandparentKey grandparentGuid grandparentTitle grandparentStudio grandparentContentRating grandparentThumb grandparentArt grandparentHero grandparentTheme grandparentSlug grandparentType generalDecisionText directPlayDecisionText transcodeDecisionText mdeDecisionText resourceSession playbackState terminationText|flag allowSync nocache sortAsc mixedParents smart clusteringActive noHistory replaceParent|word playlistType',
     {
       'items[]=Metadata': decodeItem,
       'directories[]': decodeDirectory,
       'hubs[]': decodeHub,
       meta: decodeMeta,
-      'bandwidths=Bandwidths': decodeTimelineBandwidths,
+      bandwidths: decodeTimelineBandwidths,
     },
   ),
 );
