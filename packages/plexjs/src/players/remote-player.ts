@@ -3,10 +3,9 @@ import { pollPlayerTimeline } from '../generated/player/subscription.ts';
 import type { PlayerTimeline, PlayerMediaType } from '../generated/player/timeline.ts';
 import { type LibraryItem, ratingKeyOf } from '../items/library-item.ts';
 import type { RequestOptions } from '../server/request-options.ts';
-import type { CallOptions } from '../transport/options.ts';
 import { PlexError, PlexUsageError } from '../transport/plex-error.ts';
-import type { Caller } from '../wire/operation.ts';
 import { checkPlays, mediaSource, mediaTypeOf, type PlayMediaOptions, playMediaParams } from './play-media.ts';
+import type { PlayerConnection } from './player-connection.ts';
 import type { PlayerDetails } from './player-details.ts';
 import { playerError } from './player-error.ts';
 import { type PlayerStreams, streamParams } from './player-streams.ts';
@@ -39,17 +38,6 @@ export type PlayerKey =
 export type Repeat = 'none' | 'one' | 'all';
 
 const repeats = { none: 0, one: 1, all: 2 } as const;
-
-/** What a player is reached by. */
-export interface PlayerConnection {
-  readonly client: Caller<'player', CallOptions>;
-  readonly isDirect: boolean;
-  /** Gives the number of the next command. Players tell old commands from new ones by it. */
-  readonly nextCommandId: () => number;
-  readonly now: () => number;
-  /** The only kind of media that it plays. Default: all. */
-  readonly type?: PlayerMediaType;
-}
 
 /** Old players drop commands of remote controls that they have not heard of for ninety seconds. */
 const oldPlayers: ReadonlySet<string> = new Set(['Plex Media Player', 'OpenPHT', 'ptp']);
