@@ -10,6 +10,7 @@ import {
   downloadLogs,
   enablePapertrail,
   getAgentOrder,
+  getAgents,
   getAllPreferences,
   getMetadataAgentProvider,
   getMetadataAgentProviderGroup,
@@ -111,6 +112,11 @@ describe('settings', () => {
     expect(await house.send('GET', '/:/plugins/none/prefs')).toBe(404);
     expect(await house.send('GET', '/video/youtube/:/prefs')).toBe(404);
   });
+});
+
+test('photos are described by the agents for what nobody else knows', async () => {
+  const { agents } = await inBothForms((options) => getAgents(owner, { mediaType: 13 }, options));
+  expect(agents.map(({ identifier }) => identifier)).toEqual(['tv.plex.agents.none', 'com.plexapp.agents.none']);
 });
 
 test('an agent is asked with those that add to it', async () => {

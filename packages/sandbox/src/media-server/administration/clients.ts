@@ -1,11 +1,16 @@
 import { getDevices, getServerList, getSystemAccounts } from 'plexjs/operations';
-import { container } from '../../http/answer.ts';
+import { container, refusal } from '../../http/answer.ts';
+import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
+import { uncharted } from '../../http/uncharted.ts';
 import { accountRow } from './clients-accounts.ts';
 import { deviceRow } from './clients-devices.ts';
 import { playerRoutes } from './clients-players.ts';
 import { serverName } from './preferences-values.ts';
 import { serverVersion } from './root-configuration.ts';
+
+/** The number 0 stands for anybody in the server's own network. */
+const anybody = { id: 0, name: '' };
 
 /** Who the server knows: people, devices, servers. */
 export const clientRoutes: readonly Route[] = [
@@ -13,21 +18,34 @@ export const clientRoutes: readonly Route[] = [
     getSystemAccounts,
     (ask) => {
       const people = [...ask.world.tables.accounts.values()].sort((a, b) => a.id - b.id);
-      // The number 0 stands for anybody in the server's own network.
-      const rows = [{ id: 0, name: '' }, ...people].map(accountRow);
-      return container(ask, { size: rows.length, identifier: 'com.plexapp.system.accounts', Account: rows });
+      return accounts(ask, [anybody, ...people]);
+    },
+    { audience: 'owner' },
+  ),
+  // Accounts and devices have keys, which lead to them.
+  stateful(
+    uncharted('GET', '/accounts/{accountId}'),
+    (ask) => {
+      const id = ask.id('accountId');
+      const account = id === anybody.id ? anybody : ask.world.tables.accounts.get(id);
+      return account ? accounts(ask, [account]) : refusal(404);
     },
     { audience: 'owner' },
   ),
   stateful(
     getDevices,
+    (ask) =>
+      devices(
+        ask,
+        [...ask.world.tables.devices.values()].sort((a, b) => a.id - b.id),
+      ),
+    { audience: 'owner' },
+  ),
+  stateful(
+    uncharted('GET', '/devices/{deviceId}'),
     (ask) => {
-      const rows = [...ask.world.tables.devices.values()].sort((a, b) => a.id - b.id).map(deviceRow);
-      return container(ask, {
-        size: rows.length,
-        identifier: 'com.plexapp.system.devices',
-        ...(rows.length > 0 && { Device: rows }),
-      });
+      const device = [...ask.world.tables.devices.values()].find(({ id }) => id === ask.id('deviceId'));
+      return device ? devices(ask, [device]) : refusal(404);
     },
     { audience: 'owner' },
   ),
@@ -46,3 +64,17 @@ export const clientRoutes: readonly Route[] = [
   }),
   ...playerRoutes,
 ];
+
+function accounts(ask: Ask, people: readonly Parameters<typeof accountRow>[0][]): Response {
+  const identifier = 'com.plexapp.system.accounts';
+  return container(ask, { size: people.length, identifier, Account: people.map(accountRow) });
+}
+
+function devices(ask: Ask, known: readonly Parameters<typeof deviceRow>[0][]): Response {
+  const identifier = 'com.plexapp.system.devices';
+  return container(ask, {
+    size: known.length,
+    identifier,
+    ...(known.length > 0 && { Device: known.map(deviceRow) }),
+  });
+}

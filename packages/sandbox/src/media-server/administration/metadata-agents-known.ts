@@ -15,6 +15,14 @@ export const knownAgents: readonly KnownAgent[] = [
   { identifier: 'tv.plex.agents.movie', name: 'Plex Movie', primary: true, mediaTypes: [1], languages },
   { identifier: 'tv.plex.agents.series', name: 'Plex Series', primary: true, mediaTypes: [2], languages },
   { identifier: 'tv.plex.agents.music', name: 'Plex Music', primary: true, mediaTypes: [8, 9], languages },
+  // For what nobody but its owner knows; the other such one is of the plug-ins of old, which libraries of photos have.
+  {
+    identifier: 'tv.plex.agents.none',
+    name: 'Plex Personal Media',
+    primary: true,
+    mediaTypes: [1, 2, 8, 9, 13],
+    languages: ['xn'],
+  },
   {
     identifier: 'com.plexapp.agents.none',
     name: 'Personal Media',

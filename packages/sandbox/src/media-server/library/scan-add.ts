@@ -73,7 +73,7 @@ function make(
     type,
     sectionId: section.id,
     ...(parent && { parentId: parent.id }),
-    guid: section.agent === 'com.plexapp.agents.none' ? `local://${id}` : guidFor(section, type, title, fields),
+    guid: own[section.agent]?.(id) ?? guidFor(section, type, title, fields),
     title: String(known),
     ...(place !== undefined && { index: Number(place) }),
     addedAt: now,
@@ -90,6 +90,12 @@ function make(
   tellOfItem(world, item, { state: 0, metadataState: 'created', ...(file && { mediaState: 'analyzing' }) });
   return item;
 }
+
+/** The identifiers in libraries whose agents look nothing up. */
+const own: Readonly<Record<string, (id: number) => string>> = {
+  'com.plexapp.agents.none': (id) => `local://${id}`,
+  'tv.plex.agents.none': (id) => `tv.plex.agents.none://${id}`,
+};
 
 /** The identifier that Plex's own agents give: the same for the same title and year. */
 export function guidFor(section: SectionRecord, type: string, title: string, { year }: Fields): string {

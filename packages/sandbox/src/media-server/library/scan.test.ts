@@ -226,6 +226,17 @@ describe('a library', () => {
     expect(() => house.item('Second')).toThrow('There is no item');
   });
 
+  test('of videos that are one’s own has nothing looked up', async () => {
+    house.sandbox.disk.add('/home/Birthday.mkv');
+    const agent = 'tv.plex.agents.none';
+    const scanner = 'Plex Video Files Scanner';
+    const { sections } = await createSection(owner, { ...made, agent, scanner, locations: ['/home'] });
+    expect(sections[0]).toMatchObject({ agent, scanner });
+    house.wait(2000);
+    const { id, guid } = house.item('Birthday');
+    expect(guid).toBe(`tv.plex.agents.none://${id}`);
+  });
+
   test.each([
     ['without a folder', { locations: [] }],
     ['with a folder that is none', { locations: ['home'] }],

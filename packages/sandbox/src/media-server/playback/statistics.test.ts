@@ -10,7 +10,7 @@ import {
 } from 'plexjs/operations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../../sandbox.ts';
-import { forms, playerOn, refuseDrift } from '../../testing/player.ts';
+import { baseUrl, forms, playerOn, refuseDrift } from '../../testing/player.ts';
 
 let sandbox: Sandbox;
 
@@ -60,7 +60,16 @@ describe.each(forms)('in %s', (_, form) => {
       { id: '0' },
       { id: '1', name: 'sandbox' },
     ]);
-    expect((await getDevices(sofa, {}, form)).devices.at(-1)).toMatchObject({ clientIdentifier: 'sofa' });
+    const device = (await getDevices(sofa, {}, form)).devices.at(-1)!;
+    expect(device).toMatchObject({ clientIdentifier: 'sofa' });
+    const said = async (path: string): Promise<[number, string]> => {
+      const answer = await sandbox.fetch(baseUrl + path, { headers: { 'X-Plex-Token': sandbox.serverToken } });
+      return [answer.status, await answer.text()];
+    };
+    expect(await said('/accounts/0')).toEqual([200, expect.stringContaining('<Account id="0" key="/accounts/0"')]);
+    expect(await said('/accounts/1')).toEqual([200, expect.stringContaining('name="sandbox"')]);
+    expect(await said(`/devices/${device.id}`)).toEqual([200, expect.stringContaining('clientIdentifier="sofa"')]);
+    expect((await said('/devices/99'))[0]).toBe(404);
     expect((await getServerList(sofa, {}, form)).servers).toMatchObject([
       { machineIdentifier: sandbox.machineIdentifier },
     ]);
