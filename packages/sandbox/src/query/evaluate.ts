@@ -1,6 +1,7 @@
 import type { SectionRecord, SectionType } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { find, type Found, idsOf, mergedIds } from './found.ts';
+import type { Bits } from './index/bits.ts';
 import { libraryIndex } from './index/library-index.ts';
 import type { ItemList } from './item-list.ts';
 import { type Condition, type MediaQuery, parseQuery } from './parse.ts';
@@ -27,6 +28,18 @@ export function evaluateQuery(
 ): ItemList {
   const read = parseQuery(query);
   return listOf(world, read, findIn(world, accountId, section, read, levelsOf(section.type, read)));
+}
+
+/** The same of some of the items of a level, given by their places in its scope. */
+export function evaluateWithin(
+  world: World,
+  accountId: AccountId,
+  section: SectionRecord,
+  schema: LevelSchema,
+  within: Bits,
+): ItemList {
+  const read = parseQuery('');
+  return listOf(world, read, findIn(world, accountId, section, read, [schema], within));
 }
 
 /** The same over several libraries, as one list. Without a type it finds the topmost items; with a guid, items of any level. */
@@ -67,6 +80,7 @@ function findIn(
   section: SectionRecord,
   query: MediaQuery,
   levels: readonly LevelSchema[],
+  within?: Bits,
 ): readonly Found[] {
   const { id: sectionId, type } = section;
   // What is merged has to be in one order.
@@ -76,7 +90,7 @@ function findIn(
     const where = {
       all: [query.where, ...restrictionsOf(world, accountId, section, schema.level), ...rootOnly(type, query)],
     };
-    return find(at, planOf(type, { ...query, where, sort }, schema, readingOf(world)));
+    return find(at, planOf(type, { ...query, where, sort }, schema, readingOf(world)), within);
   });
 }
 

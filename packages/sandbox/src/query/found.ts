@@ -19,10 +19,11 @@ export interface Found {
   readonly sortValue: (place: number, name: string) => SortValue;
 }
 
-/** Finds what a plan asks for. */
-export function find(at: Place, plan: Plan): Found {
+/** Finds what a plan asks for, of the places that are given. */
+export function find(at: Place, plan: Plan, within?: Bits): Found {
   const scope = at.index.scope(at.sectionId, plan.level);
-  const bits = select(at, plan);
+  const selected = select(at, plan);
+  const bits = within === undefined ? selected : selected.and(within);
   const order = ordered(at, scope, plan.sort);
   const { group } = plan;
   const column = group && scope.column(group, at.accountId);

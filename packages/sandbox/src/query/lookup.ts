@@ -104,6 +104,14 @@ export function tagCounts({ scope }: Shelf, kind: TagKind): ReadonlyMap<number, 
   return new Map(column.keys.map((key) => [Number(key), column.count(key, scope.present)]));
 }
 
+/** All shelves, and those that extras stand on. */
+export function everyShelf(world: World): readonly Shelf[] {
+  const index = libraryIndex(world);
+  const sections = [...world.tables.sections.values()];
+  const extras = sections.map((section) => ({ section, scope: index.scope(section.id, 'extra') }));
+  return [...shelvesOf(world, sections), ...extras];
+}
+
 /** How many items of each type a library has, extras among them. */
 export function countsOf(world: World, { id, type }: SectionRecord): ReadonlyMap<ItemType, number> {
   const index = libraryIndex(world);

@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts';
 import type { Bits } from './index/bits.ts';
 import { select } from './index/find.ts';
 import { libraryIndex } from './index/library-index.ts';
+import type { Scope } from './index/scope.ts';
 import { type Condition, type MediaQuery, MediaQueryError, parseQuery, type Tree } from './parse.ts';
 import { planOf } from './plan/plan.ts';
 import { readingOf } from './reading.ts';
@@ -56,6 +57,16 @@ export function seenIn(
   };
 }
 
+/** The places of the items of a level that a person may see. */
+export function seenPlaces(
+  world: World,
+  accountId: AccountId,
+  section: SectionRecord,
+  schema: LevelSchema,
+): { readonly scope: Scope; readonly bits: Bits } {
+  return found(world, accountId, section, { query: parseQuery(''), schema });
+}
+
 function restrictionOf({ tables }: World, accountId: AccountId, { type }: SectionRecord): Tree<Condition> | undefined {
   const filter = tables.accounts.get(accountId)?.sharing?.[filterNames[type]];
   const [top] = librarySchema(type);
@@ -96,7 +107,7 @@ function found(
   accountId: AccountId,
   section: SectionRecord,
   { query, schema }: { readonly query: MediaQuery; readonly schema: LevelSchema },
-): { readonly scope: ReturnType<ReturnType<typeof libraryIndex>['scope']>; readonly bits: Bits } {
+): { readonly scope: Scope; readonly bits: Bits } {
   const index = libraryIndex(world);
   const where = { all: [query.where, ...restrictionsOf(world, accountId, section, schema.level)] };
   const bits = select(

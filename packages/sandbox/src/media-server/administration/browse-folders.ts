@@ -1,3 +1,5 @@
+import { namesIn } from '../../query/index/path-order.ts';
+import { everyShelf } from '../../query/lookup.ts';
 import type { World } from '../../world/world.ts';
 
 /** A name in a folder. */
@@ -14,18 +16,27 @@ export interface Folder {
 
 /** The folder at a path of the disk that the items' files and the libraries make; undefined where there is none. */
 export function folderAt(world: World, path: string): Folder | undefined {
-  const base = path === '/' ? '/' : `${path.replace(/\/+$/, '')}/`;
+  const names = namesIn(path);
   const folders = new Map<string, Entry>();
   const files = new Map<string, Entry>();
-  let exists = path === '/';
-  for (const { path: own, isFolder } of pathsOf(world)) {
-    if (isFolder && `${own}/` === base) exists = true;
-    if (!own.startsWith(base)) continue;
-    exists = true;
-    const [name = '', ...rest] = own.slice(base.length).split('/');
-    if (name === '') continue;
-    const entries = isFolder || rest.length > 0 ? folders : files;
-    entries.set(name, { path: `${base}${name}`, name });
+  let exists = names.length === 0;
+  const note = (own: readonly string[], isFolder: boolean): void => {
+    if (!names.every((name, at) => name === own[at]) || own.length < names.length) return;
+    if (own.length > names.length || isFolder) exists = true;
+    const name = own[names.length];
+    if (name === undefined) return;
+    const entries = isFolder || own.length > names.length + 1 ? folders : files;
+    entries.set(name, { path: `/${[...names, name].join('/')}`, name });
+  };
+  for (const { path: own, isFolder } of ownPaths(world)) note(namesIn(own), isFolder);
+  const gone = new Set(Array.from(world.tables.files.values(), (file) => (file.exists ? '' : file.path)));
+  for (const { scope } of everyShelf(world)) {
+    const paths = scope.paths();
+    const range = paths.folder(names);
+    if (range === undefined) continue;
+    const isGone = gone.size > 0 ? (file: number): boolean => gone.has(paths.pathOf(file)) : undefined;
+    const content = paths.content(range, scope.present, isGone);
+    for (const file of [...content.folders, ...content.files]) note(namesIn(paths.pathOf(file)), false);
   }
   return exists ? { folders: sorted(folders), files: sorted(files) } : undefined;
 }
@@ -45,15 +56,11 @@ export function decodedPath(text: string): string | undefined {
   }
 }
 
-function* pathsOf({ tables }: World): Generator<{ readonly path: string; readonly isFolder: boolean }> {
+/** The places of the libraries, and the files that were put on the disk. */
+function* ownPaths({ tables }: World): Generator<{ readonly path: string; readonly isFolder: boolean }> {
   for (const { locations } of tables.sections.values())
     for (const { path } of locations) yield { path, isFolder: true };
-  const gone = new Set([...tables.files.values()].filter(({ exists }) => !exists).map(({ path }) => path));
   for (const { path, exists } of tables.files.values()) if (exists) yield { path, isFolder: false };
-  for (const { media } of tables.items.values())
-    for (const { parts } of media)
-      for (const { fields } of parts)
-        if (typeof fields.file === 'string' && !gone.has(fields.file)) yield { path: fields.file, isFolder: false };
 }
 
 function sorted(entries: ReadonlyMap<string, Entry>): readonly Entry[] {

@@ -1,10 +1,14 @@
 import { getFolders, getSectionFolder } from 'plexjs/operations';
 import { container, refusal, windowOf } from '../../http/answer.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { evaluateQuery } from '../../query/evaluate.ts';
+import type { Ask } from '../../http/ask.ts';
+import { evaluateWithin } from '../../query/evaluate.ts';
+import { Bits } from '../../query/index/bits.ts';
+import { folderNumber, namesIn } from '../../query/index/path-order.ts';
+import type { ItemList } from '../../query/item-list.ts';
+import { seenPlaces } from '../../query/restrictions.ts';
 import { ladder, levelSchema } from '../../query/schema/library-schema.ts';
-import { hashOf } from '../../world/derived.ts';
-import type { ItemRecord, SectionRecord } from '../../world/records.ts';
+import type { SectionRecord } from '../../world/records.ts';
 import { listedRow } from '../items/item-row.ts';
 import { aboutMenu, inSection } from './section-list.ts';
 import { aboutList } from './section-row.ts';
@@ -25,26 +29,22 @@ export const sectionFolderRoutes: readonly Route[] = [
   stateful(
     getSectionFolder,
     inSection((ask, section) => {
-      const level = levelSchema(section.type, ladder(section.type).at(-1) ?? '');
-      const leaves = evaluateQuery(ask.world, ask.account?.id ?? 0, section, `type=${level?.number}`);
-      const tree = treeOf(section, leaves.slice(0, leaves.total));
-      const folder = folderAsked(tree, section, ask.number('parent'));
+      const folder = folderAsked(ask, section, ask.number('parent'));
       if (folder === undefined) return refusal(404);
-      const folders = [...folder.folders.keys()].sort();
       const { start, size } = windowOf(ask);
-      const total = folders.length + folder.items.length;
+      const total = folder.folders.total + folder.items.total;
       const end = size === undefined ? total : start + size;
-      const directories = folders
+      const directories = folder.folders
         .slice(start, end)
-        .map((path) => ({ key: folderKey(section, path), title: nameOf(path) }));
+        .map((names) => ({ key: folderKey(section, names), title: names.at(-1) ?? '' }));
       const items = folder.items
-        .slice(Math.max(0, start - folders.length), Math.max(0, end - folders.length))
+        .slice(Math.max(0, start - folder.folders.total), Math.max(0, end - folder.folders.total))
         .map((item) => listedRow(ask, item));
       return container(ask, {
         size: directories.length + items.length,
         ...(size !== undefined && { totalSize: total, offset: start }),
         ...aboutList(section),
-        title2: folder === tree ? 'By Folder' : nameOf(folder.path),
+        title2: folder.title,
         // In JSON folders stand among the items (seen with 1.26), in XML as directories beside them.
         ...(ask.wantsJson
           ? listed('Metadata', [...directories, ...items])
@@ -56,61 +56,54 @@ export const sectionFolderRoutes: readonly Route[] = [
 
 const listed = (name: string, rows: readonly object[]): object => (rows.length > 0 ? { [name]: rows } : {});
 
+/** A folder as a library shows it. */
 interface Folder {
-  readonly path: string;
-  readonly folders: Map<string, Folder>;
-  readonly items: ItemRecord[];
+  readonly title: string;
+  readonly folders: { readonly total: number; readonly slice: (start: number, end: number) => readonly Names[] };
+  readonly items: ItemList;
 }
 
-/** The folders of a library below one root: those of its places on the disk, or what is in the only one. */
-function treeOf({ locations }: SectionRecord, items: readonly ItemRecord[]): Folder {
-  const roots = locations.map(({ path }) => newFolder(path));
-  for (const item of items) {
-    const file = item.media[0]?.parts[0]?.fields.file;
-    const root = typeof file === 'string' ? roots.find(({ path }) => file.startsWith(path)) : undefined;
-    if (root) folderOf(root, String(file)).items.push(item);
-  }
+/** The names of a folder from the root of the disk on. */
+type Names = readonly string[];
+
+/** A folder of a library by its number. The topmost is the library's place on the disk, or shows its places where it has several. */
+function folderAsked(ask: Ask, section: SectionRecord, number: number | undefined): Folder | undefined {
+  const roots = section.locations.map(({ path }) => namesIn(path));
   const [only, ...others] = roots;
-  if (only && others.length === 0) return only;
-  return { ...newFolder(''), folders: new Map(roots.map((root) => [root.path, root])) };
+  const isTop = number === undefined || (others.length === 0 && number === folderNumber(only ?? []));
+  if (isTop && (only === undefined || others.length > 0))
+    return {
+      title: topTitle,
+      folders: { total: roots.length, slice: (start, end) => roots.slice(start, end) },
+      items: { total: 0, slice: () => [] },
+    };
+  const schema = levelSchema(section.type, ladder(section.type).at(-1) ?? '');
+  if (schema === undefined) return undefined;
+  const accountId = ask.account?.id ?? 0;
+  const { scope, bits } = seenPlaces(ask.world, accountId, section, schema);
+  const paths = scope.paths();
+  const range = isTop ? (paths.folder(only ?? []) ?? { names: only ?? [], start: 0, end: 0 }) : paths.numbered(number);
+  if (range === undefined || !roots.some((root) => root.every((name, at) => name === range.names[at])))
+    return undefined;
+  const { folders, files } = paths.content(range, bits);
+  if (!isTop && folders.length + files.length === 0) return undefined;
+  const within = new Bits(scope.size);
+  for (const file of files) within.add(paths.placeOf(file));
+  return {
+    title: isTop ? topTitle : (range.names.at(-1) ?? ''),
+    folders: {
+      total: folders.length,
+      slice: (start, end) =>
+        Array.from(folders.subarray(start, end), (file) =>
+          namesIn(paths.pathOf(file)).slice(0, range.names.length + 1),
+        ),
+    },
+    items: evaluateWithin(ask.world, accountId, section, schema, within),
+  };
 }
 
-/** The folder that a file is in, made where it is not there yet. */
-function folderOf(root: Folder, file: string): Folder {
-  const separator = root.path.includes('\\') ? '\\' : '/';
-  const names = file.slice(root.path.length).split(/[/\\]/).filter(Boolean).slice(0, -1);
-  let folder = root;
-  for (const name of names) {
-    const path = `${folder.path.replace(/[/\\]$/, '')}${separator}${name}`;
-    const next = folder.folders.get(path) ?? newFolder(path);
-    folder.folders.set(path, next);
-    folder = next;
-  }
-  return folder;
-}
+const topTitle = 'By Folder';
 
-function newFolder(path: string): Folder {
-  return { path, folders: new Map(), items: [] };
-}
-
-function folderAsked(tree: Folder, section: SectionRecord, number: number | undefined): Folder | undefined {
-  if (number === undefined || numberOf(section, tree.path) === number) return tree;
-  for (const folder of tree.folders.values()) {
-    const found = folderAsked(folder, section, number);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function folderKey(section: SectionRecord, path: string): string {
-  return `/library/sections/${section.id}/folder?parent=${numberOf(section, path)}`;
-}
-
-/** The number that a folder has in paths. */
-function numberOf({ id }: SectionRecord, path: string): number {
-  return hashOf(`${id} ${path}`) % 1_000_000_007;
-}
-
-function nameOf(path: string): string {
-  return path.split(/[/\\]/).findLast(Boolean) ?? path;
+function folderKey(section: SectionRecord, names: Names): string {
+  return `/library/sections/${section.id}/folder?parent=${folderNumber(names)}`;
 }

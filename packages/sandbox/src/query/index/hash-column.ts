@@ -22,8 +22,15 @@ export class HashColumn {
     this.#ends.trim();
   }
 
+  /** Changes with what any of the items has. */
+  version = 0;
+
   set(place: number, texts: readonly string[]): void {
-    this.#changed.set(place, texts.map(hashOf));
+    const hashes = texts.map(hashOf);
+    const before = this.#changed.get(place) ?? this.#first(place);
+    if (before?.length === hashes.length && hashes.every((hash, at) => hash === before[at])) return;
+    this.#changed.set(place, hashes);
+    this.version++;
   }
 
   /** The places that may have a text, in order. */
@@ -37,6 +44,12 @@ export class HashColumn {
     }
     for (const [place, texts] of this.#changed) if (texts.includes(hash)) places.add(place);
     return [...places].sort((a, b) => a - b);
+  }
+
+  /** What an item had at first. */
+  #first(place: number): ArrayLike<number> | undefined {
+    if (place >= this.#ends.length) return undefined;
+    return this.#hashes.view(place === 0 ? 0 : this.#ends.at(place - 1), this.#ends.at(place));
   }
 
   /** The item that a hash is of: the first whose hashes end after it. */

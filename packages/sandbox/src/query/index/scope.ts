@@ -2,12 +2,13 @@ import { stateKey } from '../../media-server/items/state-fields.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import type { Test } from '../plan/tests.ts';
 import type { Field, Level } from '../schema/definitions.ts';
-import { type Source, sourceOf, type Surroundings } from '../values/sources.ts';
+import { filesOf, type Source, sourceOf, type Surroundings } from '../values/sources.ts';
 import { Bits } from './bits.ts';
 import type { Column } from './column.ts';
 import { HashColumn } from './hash-column.ts';
 import { NumberColumn } from './number-column.ts';
 import { Orders } from './orders.ts';
+import { PathOrder } from './path-order.ts';
 import { Selections } from './selections.ts';
 import { TagColumn } from './tag-column.ts';
 import { TextColumn } from './text-column.ts';
@@ -30,6 +31,8 @@ interface Filling extends Kept {
   readonly finish: () => void;
 }
 
+const fileField: Field = { name: 'file', title: 'File', type: 'guid' };
+
 /** The items of one level of one library, each at a place of its own, with columns for the fields that were asked for. */
 export class Scope {
   readonly level: Level;
@@ -40,6 +43,7 @@ export class Scope {
   /** The orders that were asked for. */
   readonly orders: Orders = new Orders();
   #present: Bits;
+  #paths: { readonly version: number; readonly order: PathOrder } | undefined;
   /** Changes with the items that are there. */
   version = 0;
 
@@ -139,6 +143,21 @@ export class Scope {
     this.prepare([field], 0);
     const { column } = this.#columns.get(field.name) ?? {};
     return column instanceof HashColumn ? column.placesWith(text).filter((place) => this.#present.has(place)) : [];
+  }
+
+  /** The files of the items in the order of their paths. */
+  paths(): PathOrder {
+    this.prepare([fileField], 0);
+    const { column } = this.#columns.get(fileField.name) ?? {};
+    const version = column instanceof HashColumn ? column.version : 0;
+    if (this.#paths?.version !== version)
+      this.#paths = { version, order: new PathOrder(this.size, (place) => this.#filesAt(place)) };
+    return this.#paths.order;
+  }
+
+  #filesAt(place: number): readonly string[] {
+    const item = this.#world.tables.items.glance(this.idAt(place));
+    return item === undefined ? [] : filesOf(item);
   }
 
   /** The places whose values fit. `key` is the same for tests that are. */

@@ -3,6 +3,7 @@ import { collated, folded } from '../values/folded.ts';
 import { Bits } from './bits.ts';
 import { Changes, type Column, type SortValue } from './column.ts';
 import { Numbers } from './numbers.ts';
+import { textOrder } from './text-order.ts';
 
 /** After so many items it is known whether they have texts in common. */
 const sample = 4096;
@@ -98,20 +99,15 @@ export class TextColumn implements Column {
 
   #rankTexts(): Uint32Array {
     const keys = this.#texts.map(collated);
-    const codes = Array.from(keys, (_, code) => code).slice(1);
-    codes.sort((a, b) => compareTexts(keys[a], keys[b]));
     const ranks = new Uint32Array(keys.length);
     let rank = 0;
     let previous: string | undefined;
-    for (const code of codes) {
+    for (const code of textOrder(keys)) {
+      if (code === 0) continue;
       if (keys[code] !== previous) rank++;
       previous = keys[code];
       ranks[code] = rank;
     }
     return ranks;
   }
-}
-
-function compareTexts(a = '', b = ''): number {
-  return a < b ? -1 : Number(a > b);
 }
