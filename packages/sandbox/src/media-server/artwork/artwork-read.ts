@@ -65,10 +65,20 @@ export const artworkReadRoutes: readonly Route[] = [
     if (section === undefined) return refusal(404);
     return pictures(ask, [...artRows(ask, [section])], aboutSection(section));
   }),
-  stateful(getCollectionImage, (ask) => composite(ask, `collection ${ask.path.collectionId}`)),
-  stateful(getSectionImage, (ask) => composite(ask, `library ${ask.path.sectionId}`)),
+  stateful(getCollectionImage, (ask) =>
+    itemsOf(ask, ask.path.collectionId).length > 0
+      ? composite(ask, `collection ${ask.path.collectionId}`)
+      : refusal(404),
+  ),
+  stateful(getSectionImage, (ask) =>
+    visibleSections(ask).some(({ id }) => id === ask.id('sectionId'))
+      ? composite(ask, `library ${ask.path.sectionId}`)
+      : refusal(404),
+  ),
   stateful(uncharted('GET', '/playlists/{playlistId}/composite/{updatedAt}'), (ask) =>
-    composite(ask, `playlist ${ask.path.playlistId}`),
+    ask.world.tables.playlists.get(ask.id('playlistId'))?.accountId === ask.account?.id
+      ? composite(ask, `playlist ${ask.path.playlistId}`)
+      : refusal(404),
   ),
 ];
 
