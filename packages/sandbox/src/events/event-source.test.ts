@@ -1,7 +1,7 @@
 import { createClient, type PlexClient } from 'plexjs';
 import { readNotification } from 'plexjs/notifications';
 import { getNotifications, logLine } from 'plexjs/operations';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createSandbox, type Sandbox } from '../sandbox.ts';
 
 let sandbox: Sandbox;
@@ -60,6 +60,16 @@ test('who does not keep up is left', async () => {
   const { body } = await getNotifications(server);
   for (let count = 0; count < 1100; count++) publish('playing');
   await expect(new Response(body).text()).rejects.toThrow(/does not keep up/);
+});
+
+test('who asks for the headers alone is not listened for', async () => {
+  const listen = vi.spyOn(sandbox.world.bus, 'listen');
+  const answer = await sandbox.fetch('http://sandbox.test:32400/:/eventsource/notifications', {
+    method: 'HEAD',
+    headers: { 'X-Plex-Token': sandbox.serverToken },
+  });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+  expect(listen).not.toHaveBeenCalled();
 });
 
 test('who leaves is forgotten', async () => {

@@ -14,7 +14,8 @@ export const eventSourceRoutes: readonly Route[] = [
   stateful(
     getNotifications,
     (ask) =>
-      new Response(streamFor(ask), {
+      // Nobody would end a stream that is asked for by its headers alone.
+      new Response(ask.request.method === 'HEAD' ? null : streamFor(ask), {
         headers: {
           'Content-Type': 'text/event-stream',
           'Cache-Control': 'no-cache',

@@ -178,6 +178,14 @@ describe('A query', () => {
   });
 });
 
+test('items that are asked for together come once each, in the order that they are named', async () => {
+  const answer = await send('/library/metadata/3,1,3,99,x', json);
+  const { MediaContainer } = (await answer.json()) as {
+    MediaContainer: { Metadata: readonly { ratingKey: string }[] };
+  };
+  expect(MediaContainer.Metadata.map(({ ratingKey }) => ratingKey)).toEqual(['3', '1']);
+});
+
 describe('What there is not', () => {
   test.each([
     ['a path', 'GET', '/nothing'],

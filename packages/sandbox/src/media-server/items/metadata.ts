@@ -16,7 +16,8 @@ import { stateOf } from './state-fields.ts';
 /** Items by themselves. */
 export const metadataRoutes: readonly Route[] = [
   stateful(getMetadataItem, (ask) => {
-    const found = itemsOf(ask, ask.path.ids);
+    // Who names an item twice is told of it once.
+    const found = itemsOf(ask, [...new Set(ask.path.ids?.split(','))].join(','));
     const [first] = found;
     if (first === undefined) return playlistAnswer(ask);
     return container(ask, {
