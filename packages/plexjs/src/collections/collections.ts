@@ -68,11 +68,13 @@ export class Collections {
   async get(which: string | number | Pick<Tag, 'id' | 'tag'>, options?: RequestOptions): Promise<Collection> {
     const { id, tag } = typeof which === 'object' ? which : { id: undefined, tag: String(which) };
     const all = await this.section.collections({ ...options, pageSize: 1000 }).all();
+    const byKey = all.find(({ ratingKey }) => typeof which !== 'object' && ratingKey === tag);
     const found =
+      (typeof which === 'number' ? byKey : undefined) ??
       all.find(({ index }) => id !== undefined && String(index) === id) ??
       all.find(({ title }) => title === tag) ??
       all.find(({ title }) => title?.toLowerCase() === tag?.toLowerCase()) ??
-      all.find(({ ratingKey }) => typeof which !== 'object' && ratingKey === tag);
+      byKey;
     if (found) return found.reload(options);
     const titles = all.map(({ title }) => title ?? '');
     throw new PlexUsageError(

@@ -127,6 +127,10 @@ describe('a library', () => {
   test('is found by title in any case, or by key', async () => {
     expect((await server.library.section('films')).key).toBe('1');
     expect((await server.library.section(2)).title).toBe('Shows');
+    const { server: other } = await sandboxServer();
+    await other.library.create({ name: '2', type: 'movie', locations: ['/data/2'] });
+    expect((await other.library.section(2)).title).toBe('Shows');
+    expect((await other.library.section('2')).title).toBe('2');
   });
 
   test('that there is none of is refused, with those that there are', async () => {

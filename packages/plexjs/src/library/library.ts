@@ -45,7 +45,7 @@ export class Library {
   }
 
   /**
-   * A library by its title, in any case, or its key.
+   * A library by its title, in any case, or its key; a number is always a key.
    *
    * ```ts
    * const movies = await server.library.section('Movies', 'movie');
@@ -64,10 +64,12 @@ export class Library {
     const wanted = String(titleOrKey);
     const sections = await this.sections(options);
     const fitting = sections.filter((section) => type === undefined || section.type === type);
+    const byKey = fitting.find(({ key }) => key === wanted);
     const found =
+      (typeof titleOrKey === 'number' ? byKey : undefined) ??
       fitting.find(({ title }) => title === wanted) ??
       fitting.find(({ title }) => title?.toLowerCase() === wanted.toLowerCase()) ??
-      fitting.find(({ key }) => key === wanted);
+      byKey;
     if (found) return found;
     const { suggestion } = await import('./on-demand.ts');
     const titles = fitting.map(({ title }) => title ?? '');

@@ -193,6 +193,7 @@ describe('the playlists of an account', () => {
     const made = await playlists.create({ title: 'Evening', items: [one!] });
     expect((await playlists.get('evening')).ratingKey).toBe(made.ratingKey);
     expect((await playlists.get(Number(made.ratingKey))).title).toBe('Evening');
+    expect((await playlists.get(made.ratingKey!)).title).toBe('Evening');
     expect(await failure(playlists.get('Evenin'))).toMatchObject(refused('Did you mean “Evening”?'));
   });
 

@@ -1,8 +1,8 @@
 import { getPlaylist, listPlaylists } from '../generated/pms/playlists.ts';
-import type { Section } from '../library/section.ts';
 import { List } from '../paging/list.ts';
 import type { ListOptions } from '../paging/source.ts';
 import { suggestion } from '../query/suggest.ts';
+import { sectionKey, type SectionReference } from '../server/references.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
@@ -24,7 +24,7 @@ export interface PlaylistListOptions extends ListOptions {
   /** Whether they are made of a query, or by hand. Default: both. */
   readonly smart?: boolean;
   /** The library, or its key, that all of their items are from. */
-  readonly section?: Section | string | number;
+  readonly section?: SectionReference;
   /** What their title has in it. */
   readonly title?: string;
   /** What to sort by, first things first. Default: the server's order, by title. */
@@ -51,7 +51,7 @@ export class Playlists {
 
   /** All of them, or those that fit: `GET /playlists`. */
   list({ type, smart, section, title, sort, ...options }: PlaylistListOptions = {}): List<Playlist> {
-    const sectionId = typeof section === 'object' ? section.key : section;
+    const sectionId = sectionKey(section);
     const sorts = typeof sort === 'string' ? [sort] : sort;
     return new List(async (range, request) => {
       const params = { playlistType: type, smart, sectionId, title, sort: sorts, ...range };
@@ -61,17 +61,19 @@ export class Playlists {
   }
 
   /**
-   * One of them, in full, by its title, in any case, or its `ratingKey`.
+   * One of them, in full, by its title, in any case, or its `ratingKey`; a number is always a `ratingKey`.
    *
    * @throws {PlexUsageError} Where there is none; the message names those that there are.
    */
   async get(titleOrKey: string | number, options?: RequestOptions): Promise<Playlist> {
     const wanted = String(titleOrKey);
     const all = await this.list({ ...options }).all();
+    const byKey = all.find(({ ratingKey }) => ratingKey === wanted);
     const found =
+      (typeof titleOrKey === 'number' ? byKey : undefined) ??
       all.find(({ title }) => title === wanted) ??
       all.find(({ title }) => title?.toLowerCase() === wanted.toLowerCase()) ??
-      all.find(({ ratingKey }) => ratingKey === wanted);
+      byKey;
     if (found) return found.reload(options);
     // The server's own playlist of conversions is not in the list.
     if (/^\d+$/.test(wanted)) {
