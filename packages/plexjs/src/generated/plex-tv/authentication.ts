@@ -6,7 +6,7 @@ import { operation, type NoParameters, type Operation } from '../../wire/operati
 import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeAccountSubscription, type AccountSubscription } from './subscriptions.ts';
 import type { AutoSelectSubtitle, ForcedSubtitles, SubtitleAccessibility } from './user-profile.ts';
-import { decodeSignedInUser, type SignedInUser } from './user.ts';
+import { decodeSignedInUser, type MailingListStatus, type SignedInUser } from './user.ts';
 
 /** That a token is alive. */
 export interface Pong extends Extra {
@@ -204,7 +204,7 @@ export interface LegacyUser extends Extra {
    *
    * Example: `active`.
    */
-  mailingListStatus?: string | null | undefined;
+  mailingListStatus?: MailingListStatus | null | undefined;
 
   /** How media are chosen for the person, in XML. */
   profileSettings?: LegacyProfile | undefined;
@@ -241,7 +241,7 @@ export interface LegacyUser extends Extra {
 /** Decodes {@link LegacyUser}. */
 export const decodeLegacyUser: Decode<LegacyUser> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id uuid email username title thumb locale? authToken authenticationToken=authentication_token authenticationToken forumId? mailingListStatus? mailingListStatus?=mailing_list_status cloudSyncDevice queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt confirmedAt? rememberExpiresAt?|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected secure twoFactorEnabled|texts entitlements|number homeSize maxHomeSize certificateVersion',
+    'text id uuid email username title thumb locale? authToken authenticationToken=authentication_token authenticationToken forumId? cloudSyncDevice queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt confirmedAt? rememberExpiresAt?|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected secure twoFactorEnabled|texts entitlements|number homeSize maxHomeSize certificateVersion|word mailingListStatus? mailingListStatus?=mailing_list_status',
     {
       'subscription=': decodeAccountSubscription,
       'roles=': decodeLegacyRoles,

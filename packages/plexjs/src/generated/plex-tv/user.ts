@@ -23,7 +23,7 @@ export const accountServiceStatuses = ['online', 'offline'] as const;
 export type AccountServiceStatus = (typeof accountServiceStatuses)[number] | (string & {});
 
 /** The known values of {@link MailingListStatus}. */
-export const mailingListStatuses = ['active', 'unsubscribed', 'removed'] as const;
+export const mailingListStatuses = ['active', 'unsubscribed', 'removed', 'error'] as const;
 
 /**
  * Whether somebody gets Plex's letters.
@@ -31,6 +31,7 @@ export const mailingListStatuses = ['active', 'unsubscribed', 'removed'] as cons
  * - `active`: They come.
  * - `unsubscribed`: The person has declined them.
  * - `removed`: The address was taken off the list.
+ * - `error`: The list could not be asked.
  */
 export type MailingListStatus = (typeof mailingListStatuses)[number] | (string & {});
 
