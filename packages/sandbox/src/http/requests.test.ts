@@ -227,6 +227,11 @@ test('characters that XML cannot have are left out of it', async () => {
   expect(await (await send('/library/metadata/1')).text()).toContain(' title="A &amp; &#9;B"');
 });
 
+test('a socket is none without an upgrade, and says so', async () => {
+  const answer = await send('/:/websockets/notifications');
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('Ask for an upgrade.')]);
+});
+
 test('a browser’s question needs no token, and has no body', async () => {
   const answer = await sandbox.fetch(`${baseUrl}/library/sections`, {
     method: 'OPTIONS',

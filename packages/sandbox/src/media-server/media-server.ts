@@ -104,6 +104,8 @@ export const mediaServerRoutes: readonly Route[] = [
 
 const serverOperations = operations.filter(({ host }) => host === 'pms');
 
+const sockets: ReadonlySet<string> = new Set(['connectWebSocket', 'connectWebSocketPlural']);
+
 /** The media server. */
 export function mediaServer(world: World): Host {
   world.clock.onTime(() => settle(world));
@@ -121,7 +123,10 @@ export function mediaServer(world: World): Host {
         return refusal(401, { isRoot: ask.url.pathname === '/' });
       return audience === 'owner' && ask.scope !== 'owner' ? refusal(403) : undefined;
     },
-    missing: (_, { id }) => refusal(501, { why: `The sandbox does not have the operation ${id}.` }),
+    missing: (_, { id }) =>
+      sockets.has(id)
+        ? refusal(400, { why: 'This is a WebSocket, which only a port has. Ask for an upgrade.' })
+        : refusal(501, { why: `The sandbox does not have the operation ${id}.` }),
     notFound: (ask) => refusal(ask.account === undefined ? 401 : 404),
   });
 }
