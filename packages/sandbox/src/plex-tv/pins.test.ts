@@ -47,6 +47,19 @@ describe('a PIN', () => {
     });
   });
 
+  test('is made for a client that says in a form who it is', async () => {
+    const body = new URLSearchParams({
+      'X-Plex-Client-Identifier': 'house',
+      'X-Plex-Product': 'House',
+      strong: 'true',
+    });
+    const answer = await sandbox.fetch('https://plex.tv/api/v2/pins.json', { method: 'POST', body });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      201,
+      { clientIdentifier: 'house', product: 'House', code: expect.stringMatching(/^\w{25}$/) },
+    ]);
+  });
+
   test('is the same in XML', async () => {
     const { id } = await getPin(stranger);
     const [inJson, inXml] = [

@@ -12,6 +12,7 @@ import { refuseStranger } from './caller.ts';
 import { deviceKeyRoutes } from './device-key-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { downloadRoutes } from './download-routes.ts';
+import { withFormAsQuery } from './form-as-query.ts';
 import { formsOfPaths } from './form-of-path.ts';
 import { friendRoutes } from './friend-routes.ts';
 import { homeRoutes } from './home-routes.ts';
@@ -58,7 +59,8 @@ export function plexTvHosts(world: World): Readonly<Record<'plex.tv' | 'clients.
   const [service, pages] = [serviceOf(world), linkPages(world)];
   const isPage = (url: string): boolean => /^\/(?:link|auth)\/?$/.test(new URL(url).pathname);
   const host: Host = {
-    fetch: (request) => (isPage(request.url) ? pages.fetch(request) : service.fetch(inFormOfPath(request))),
+    fetch: async (request) =>
+      isPage(request.url) ? pages.fetch(request) : service.fetch(await withFormAsQuery(inFormOfPath(request))),
   };
   return { 'plex.tv': host, 'clients.plex.tv': host };
 }
