@@ -85,6 +85,7 @@ export async function prepareAccount(sandbox: Sandbox, account: Client, online: 
     getRssFeed: { uuid: feeds[0]?.uuid, format: 'json' },
     getDiscoverHubs: { sectionId: 'home' },
     getActivityFeed: { first: 10, types: ['WATCH_HISTORY'] },
+    removeActivity: { input: { id: watched?.id, type: 'WATCH_HISTORY' } },
     updateActivityDate: { id: watched?.id, input: { date: '2020-02-03T04:05:06Z' } },
     sendMessage: { input: { message: 'Look!', recipients: [uuidOf(1006)], item: online, type: 'METADATA_MESSAGE' } },
     sendSonosCommand: {
