@@ -1,10 +1,12 @@
 import type { ItemRecord, ItemType, SectionRecord, TagKind } from '../world/records.ts';
 import type { World } from '../world/world.ts';
+import { distanceBetween } from '../media-server/hubs/search-words.ts';
+import { EditDistance } from './edit-distance.ts';
 import { Bits } from './index/bits.ts';
 import { libraryIndex } from './index/library-index.ts';
 import type { Scope } from './index/scope.ts';
 import { TagColumn } from './index/tag-column.ts';
-import { NameFit } from './name-fit.ts';
+import { betweenNames, NameFit } from './name-fit.ts';
 import type { Field, Level } from './schema/definitions.ts';
 import { librarySchema } from './schema/library-schema.ts';
 import { filesOf } from './values/sources.ts';
@@ -160,6 +162,53 @@ const isWith: Readonly<Record<LookupName, (item: ItemRecord, text: string) => bo
   file: (item, text) => filesOf(item).includes(text),
   media: ({ media }, text) => media.some(({ id }) => String(id) === text),
 };
+
+/**
+ * The items of a shelf whose titles, without what is between their words, are like a text: by how many letters they differ. Of those
+ * that differ by more letters than `most` none, and of the others at least the `count` nearest.
+ */
+export function placesSounding(
+  { scope }: Shelf,
+  text: string,
+  {
+    most,
+    count,
+    isMeant,
+  }: { readonly most: number; readonly count: number; readonly isMeant: (id: number) => boolean },
+): Map<number, number[]> {
+  const column = tagColumn(scope, wordField);
+  const between = column.codeOf(betweenNames);
+  const distance = EditDistance.fits(text) ? new EditDistance(text) : undefined;
+  const found = new Map<number, number[]>();
+  const countAt = (own: number): number => found.get(own)?.length ?? 0;
+  let [farthest, within] = [most, 0];
+  for (let place = 0; place < scope.size; place++) {
+    if (!scope.present.has(place)) continue;
+    const title: string[] = [];
+    let length = 0;
+    for (const code of column.codesAt(place)) {
+      if (code === between) break;
+      const word = column.keys[code] ?? '';
+      length += word.length;
+      title.push(word);
+    }
+    if (Math.abs(length - text.length) > farthest) continue;
+    const own = distance ? distance.to(title) : distanceBetween(text, title.join(''));
+    const isTooFar = own > farthest || (within >= count && own === farthest);
+    if (isTooFar || !isMeant(scope.idAt(place))) continue;
+    addTo(found, own, place);
+    within++;
+    // What is farther away than enough others is looked for no more.
+    for (; farthest >= 0 && within - countAt(farthest) >= count; farthest--) within -= countAt(farthest);
+  }
+  return found;
+}
+
+/** The places of the items of a shelf whose record has a number in a field. */
+export function placesWithValue({ scope }: Shelf, name: string): Bits {
+  const test = { form: 'number', holds: (value: number) => !Number.isNaN(value) } as const;
+  return scope.select({ name, title: name, type: 'integer' }, 0, test, 'is there').and(scope.present);
+}
 
 /** Adds a place to those of a number. */
 export function addTo(places: Map<number, number[]>, number: number, place: number): void {

@@ -3,7 +3,8 @@ import { evaluateQuery } from '../../query/evaluate.ts';
 import { listOf } from '../library/plain-list.ts';
 import { visibleTo } from '../library/visible-items.ts';
 import type { World } from '../../world/world.ts';
-import type { SectionRecord, SectionType, TagKind } from '../../world/records.ts';
+import { itemsAt, type Shelf, shelvesOf } from '../../query/lookup.ts';
+import type { ItemRecord, SectionRecord, SectionType, TagKind } from '../../world/records.ts';
 import type { HubSpec } from './hub-row.ts';
 import { onDeck } from '../library/on-deck.ts';
 import { recentlyAdded } from '../library/recently-added.ts';
@@ -164,6 +165,10 @@ function byTag(identifier: string, title: string, type: string, kinds: readonly 
 /** How many items are looked at to find which tags are used most. */
 const mostItems = 2000;
 
+function* itemsOn(world: World, shelves: readonly Shelf[]): Generator<ItemRecord> {
+  for (const shelf of shelves) yield* itemsAt(world, shelf, shelf.scope.present);
+}
+
 function mostUsed(
   world: World,
   accountId: number | undefined,
@@ -173,8 +178,9 @@ function mostUsed(
   const counts = new Map<string, number>();
   let seen = 0;
   const isVisible = visibleTo(world, accountId);
-  for (const item of world.tables.items.values()) {
-    if (item.sectionId !== sectionId || !isVisible(item)) continue;
+  const section = world.tables.sections.get(sectionId);
+  for (const item of itemsOn(world, shelvesOf(world, section ? [section] : []))) {
+    if (!isVisible(item)) continue;
     if (++seen > mostItems) break;
     for (const kind of kinds)
       for (const { id } of item.tags[kind] ?? []) counts.set(`${kind}=${id}`, (counts.get(`${kind}=${id}`) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSandbox } from '../../sandbox.ts';
-import { fitOf, wordsOf } from './search-words.ts';
+import { distanceBetween, fitOf, wordsOf } from './search-words.ts';
 
 interface Row {
   readonly ratingKey: string;
@@ -47,3 +47,28 @@ test('films are found by their directors', async () => {
     directed.filter(({ name }) => name.startsWith('Director 0001')),
   );
 });
+
+interface Sounding extends Row {
+  readonly distance: number;
+}
+
+const soundingAlike = async (text: string): Promise<readonly Sounding[]> => {
+  const answer = await ask(`/hubs/search/voice?query=${text}&limit=5&type=1`);
+  const hubs = (answer as { MediaContainer: { Hub?: { Metadata: Sounding[] }[] } }).MediaContainer.Hub ?? [];
+  return hubs.flatMap(({ Metadata }) => Metadata);
+};
+
+test.each(['silver anker above autum', 'seson 3', 'amber'])(
+  'what sounds like “%s” is what is nearest to it',
+  async (text) => {
+    const said = wordsOf(text).join('');
+    const near = Array.from(items.values())
+      .filter(({ type }) => type === 'movie')
+      .map(({ id, title }) => ({ id, distance: distanceBetween(said, wordsOf(title).join('')) }))
+      .filter(({ distance }) => distance <= Math.floor(said.length / 2))
+      .toSorted((a, b) => a.distance - b.distance)
+      .slice(0, 5);
+    const found = await soundingAlike(text);
+    expect(found.map(({ ratingKey, distance }) => ({ id: Number(ratingKey), distance }))).toEqual(near);
+  },
+);

@@ -2,13 +2,15 @@ import { getSearchAllLibraries, getSearchResults, searchHubs, voiceSearchHubs } 
 import { container, pageOf, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
-import type { ItemRecord, ItemType } from '../../world/records.ts';
+import { placesSounding, shelvesOf } from '../../query/lookup.ts';
+import type { Level } from '../../query/schema/definitions.ts';
+import type { ItemType } from '../../world/records.ts';
 import { typeNamed, typeNumbers } from '../../world/type-numbers.ts';
 import { mixedRow } from '../items/item-row.ts';
 import { find, firstOf, type FoundItem } from './search-find.ts';
 import { searchHubRows } from './search-hubs.ts';
 import { foundTagRow } from './search-rows.ts';
-import { distanceBetween, wordsOf } from './search-words.ts';
+import { wordsOf } from './search-words.ts';
 import { aboutLibraries } from '../library/section-row.ts';
 import { visibleSections } from '../library/sections.ts';
 import { visibleTo } from '../library/visible-items.ts';
@@ -105,32 +107,43 @@ function* byName(items: Iterable<FoundItem>): Generator<FoundItem> {
 
 /** Items whose titles are like what was said, in a hub for each kind; the nearest first. */
 function soundingAlike(ask: Ask, text: string): readonly object[] {
+  const { world, account } = ask;
   const said = wordsOf(text).join('');
-  const isVisible = visibleTo(ask.world, ask.account?.id);
-  const wanted = typeNamed(ask.text('type'));
-  const byType = new Map<ItemType, { item: ItemRecord; distance: number }[]>();
-  for (const item of ask.world.tables.items.values()) {
-    if ((wanted !== undefined && item.type !== wanted) || !isVisible(item)) continue;
-    const title = wordsOf(item.title).join('');
-    // What differs by more letters than that is another title.
-    const most = Math.max(2, Math.floor(said.length / 2));
-    const distance = Math.abs(title.length - said.length) > most ? most + 1 : distanceBetween(said, title);
-    if (distance > most) continue;
-    const known = byType.get(item.type) ?? [];
-    known.push({ item, distance });
-    byType.set(item.type, known);
-  }
+  const isVisible = visibleTo(world, account?.id);
+  const isMeant = (id: number): boolean => {
+    const item = world.tables.items.glance(id);
+    return item !== undefined && isVisible(item);
+  };
+  const limit = ask.number('limit') ?? 10;
+  // What differs by more letters than that is another title.
+  const most = Math.max(2, Math.floor(said.length / 2));
+  const byType = new Map<Level, Sounding[]>();
+  for (const shelf of shelvesOf(world, [...world.tables.sections.values()], typeNamed(ask.text('type'))))
+    for (const [distance, places] of placesSounding(shelf, said, { most, count: limit, isMeant })) {
+      const known = byType.get(shelf.scope.level) ?? [];
+      byType.set(shelf.scope.level, [...known, ...places.map((place) => ({ id: shelf.scope.idAt(place), distance }))]);
+    }
   return [...byType]
     .map(([type, found]) => {
-      const near = found.sort((a, b) => a.distance - b.distance).slice(0, ask.number('limit') ?? 10);
+      const near = found.sort((a, b) => a.distance - b.distance || a.id - b.id).slice(0, limit);
+      const rows = near.flatMap(({ id, distance }) => {
+        const item = world.tables.items.get(id);
+        return item ? [{ ...mixedRow(ask, item), distance }] : [];
+      });
       return {
         distance: near[0]?.distance ?? 0,
-        hubIdentifier: `results.search.${typeNumbers[type]}`,
-        size: near.length,
+        hubIdentifier: `results.search.${typeNumbers[type as ItemType]}`,
+        size: rows.length,
         title: type,
         type,
-        Metadata: near.map(({ item, distance }) => ({ ...mixedRow(ask, item), distance })),
+        Metadata: rows,
       };
     })
     .sort((a, b) => a.distance - b.distance);
+}
+
+interface Sounding {
+  readonly id: number;
+  /** How many letters differ. */
+  readonly distance: number;
 }

@@ -2,6 +2,7 @@ import { getSonicallySimilar, getSonicPath, listSonicallySimilar } from 'plexjs/
 import { page, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
+import { itemsAt, placesWithValue, shelvesOf } from '../../query/lookup.ts';
 import { fractionOf } from '../../world/derived.ts';
 import { isFolder } from '../../world/hierarchy.ts';
 import type { ItemRecord } from '../../world/records.ts';
@@ -79,10 +80,8 @@ interface Near {
 function nearest(ask: Ask, type: ItemRecord['type'], sectionId: number, sound: Sound): readonly Near[] {
   const most = ask.number('maxDistance') ?? 0.25;
   const isVisible = visibleTo(ask.world, ask.account?.id);
-  return [...ask.world.tables.items.values()]
-    .filter(
-      (item) => item.type === type && item.sectionId === sectionId && isAnalysed(ask.world, item) && isVisible(item),
-    )
+  return analysed(ask.world, type, sectionId)
+    .filter(isVisible)
     .map((item) => ({ item, distance: between(sound, soundOf(item)) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || a.item.id - b.item.id);
@@ -93,10 +92,7 @@ function path(ask: Ask, start: ItemRecord, end: ItemRecord): readonly ItemRecord
   const count = Math.max(2, ask.number('count') ?? 20);
   const [from, to] = [soundOf(start), soundOf(end)];
   const isVisible = visibleTo(ask.world, ask.account?.id);
-  const tracks = [...ask.world.tables.items.values()].filter(
-    (item) =>
-      item.type === 'track' && item.sectionId === start.sectionId && isAnalysed(ask.world, item) && isVisible(item),
-  );
+  const tracks = analysed(ask.world, 'track', start.sectionId).filter(isVisible);
   const way = new Set([start]);
   for (let step = 1; step < count - 1; step++) {
     const wanted = from.map((value, index) => value + (((to[index] ?? 0) - value) * step) / (count - 1));
@@ -117,6 +113,25 @@ function nearRow(ask: Ask, { item, distance }: Near): object {
 function soundOf({ guid }: ItemRecord): Sound {
   return dimensions.map((dimension) => fractionOf(`${dimension} of ${guid}`));
 }
+
+/** The music of a library whose sound was analysed: of tracks found by a column, of what is above them through them. */
+function analysed(world: World, type: ItemRecord['type'], sectionId: number): readonly ItemRecord[] {
+  const section = world.tables.sections.get(sectionId);
+  if (section === undefined) return [];
+  return shelvesOf(world, [section], type).flatMap((shelf) => {
+    const { scope } = shelf;
+    const found = new Map<number, ItemRecord>();
+    for (const item of itemsAt(world, shelf, placesWithValue(shelf, analysisField))) found.set(item.id, item);
+    if (isFolder({ type }))
+      for (const tracks of shelvesOf(world, [section], 'track'))
+        for (const track of itemsAt(world, tracks, placesWithValue(tracks, analysisField)))
+          for (const above of world.hierarchy.ancestorsOf(track))
+            if (above.type === scope.level) found.set(above.id, above);
+    return [...found.values()].sort((one, other) => one.id - other.id);
+  });
+}
+
+const analysisField = 'musicAnalysisVersion';
 
 function isAnalysed({ hierarchy }: World, item: ItemRecord): boolean {
   if (item.fields.musicAnalysisVersion !== undefined) return true;

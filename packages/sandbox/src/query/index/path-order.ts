@@ -1,6 +1,10 @@
 import { hashOf } from '../../world/derived.ts';
 import type { Bits } from './bits.ts';
 import { Numbers } from './numbers.ts';
+import { textOrder } from './text-order.ts';
+
+/** It sorts before all that names are made of, so that what is in a folder comes right after it. */
+const separator = '\0';
 
 /** A folder: its names from the root of the disk on, and which of the files that are in order lie below it. */
 export interface PathRange {
@@ -24,8 +28,10 @@ export function namesIn(path: string): readonly string[] {
 
 /** The number that stands for a folder in keys. */
 export function folderNumber(names: readonly string[]): number {
-  return hashOf(names.join('/')) % 1_000_000_007;
+  return numberOf(names.join(separator));
 }
+
+const numberOf = (key: string): number => hashOf(key) % 1_000_000_007;
 
 /** The files of a scope in the order of their paths, in which all that is in a folder lies together. The paths themselves are not kept. */
 export class PathOrder {
@@ -41,27 +47,28 @@ export class PathOrder {
 
   constructor(size: number, filesAt: (place: number) => readonly string[]) {
     this.#filesAt = filesAt;
-    const keys = sortedKeys(size, filesAt);
+    const { keys, places, which } = keysOf(size, filesAt);
     this.#depths = new Uint8Array(keys.length);
     this.#shared = new Uint8Array(keys.length);
-    let before: readonly string[] = [];
-    for (const [at, key] of keys.entries()) {
-      const end = key.lastIndexOf(`${separator}${separator}`);
-      const [place = 0, which = 0] = key
-        .slice(end + 2)
-        .split(':')
-        .map(Number);
-      const names = key.slice(0, end).split(separator);
-      const shared = sharedNames(before, names);
-      this.#places.push(place);
-      this.#which.push(which);
-      this.#depths[at] = names.length;
-      this.#shared[at] = shared;
-      for (let depth = Math.max(1, shared + 1); depth < names.length; depth++) {
-        this.#numbers.push(folderNumber(names.slice(0, depth)));
-        this.#firsts.push(at);
+    let before = '';
+    for (const [at, entry] of textOrder(keys).entries()) {
+      const key = keys[entry] ?? '';
+      this.#places.push(places.at(entry));
+      this.#which.push(which.at(entry));
+      const same = sameStart(before, key);
+      let depth = 0;
+      let shared = 0;
+      for (let end = key.indexOf(separator); end >= 0; end = key.indexOf(separator, end + 1)) {
+        depth++;
+        if (end < same) shared++;
+        else {
+          this.#numbers.push(numberOf(key.slice(0, end)));
+          this.#firsts.push(at);
+        }
       }
-      before = names;
+      this.#depths[at] = Math.min(depth + 1, 255);
+      this.#shared[at] = Math.min(shared, 255);
+      before = key;
     }
     for (const row of [this.#places, this.#which, this.#numbers, this.#firsts]) row.trim();
   }
@@ -124,21 +131,28 @@ export class PathOrder {
   }
 }
 
-/** It sorts before all that names are made of, so that what is in a folder comes right after it. */
-const separator = '\0';
-
-function sortedKeys(size: number, filesAt: (place: number) => readonly string[]): readonly string[] {
-  const keys: string[] = [];
-  for (let place = 0; place < size; place++)
-    for (const [which, file] of filesAt(place).entries())
-      keys.push(`${namesIn(file).join(separator)}${separator}${separator}${place}:${which}`);
-  return keys.sort();
+interface Keys {
+  /** Of each file the names of its path, with separators between them. */
+  readonly keys: readonly string[];
+  readonly places: Numbers;
+  readonly which: Numbers;
 }
 
-/** How many folders two files have in common. */
-function sharedNames(one: readonly string[], other: readonly string[]): number {
-  let count = 0;
-  const most = Math.min(one.length, other.length) - 1;
-  while (count < most && one[count] === other[count]) count++;
-  return Math.min(count, 255);
+function keysOf(size: number, filesAt: (place: number) => readonly string[]): Keys {
+  const keys: string[] = [];
+  const [places, which] = [new Numbers(), new Numbers()];
+  for (let place = 0; place < size; place++)
+    for (const [at, file] of filesAt(place).entries()) {
+      keys.push(namesIn(file).join(separator));
+      places.push(place);
+      which.push(at);
+    }
+  return { keys, places, which };
+}
+
+/** How many units two texts begin with alike. */
+function sameStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
 }

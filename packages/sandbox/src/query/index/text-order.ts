@@ -10,54 +10,61 @@ const most = 2 ** 21;
  */
 export function textOrder(texts: readonly string[]): Uint32Array {
   const order = Uint32Array.from({ length: texts.length }, (_, place) => place);
-  sortFrom(texts, order, 0);
+  sortFrom({ texts, ...packingOf(texts) }, order, 0);
   return order;
 }
 
+/** How texts are packed: so many units, each below a number, up to the end of the longest. */
+interface Packing {
+  readonly width: number;
+  readonly base: number;
+  readonly longest: number;
+}
+
+function packingOf(texts: readonly string[]): Packing {
+  let longest = 0;
+  let isLatin = true;
+  for (const text of texts) {
+    longest = Math.max(longest, text.length);
+    isLatin &&= !/[\u0100-\uFFFF]/.test(text);
+  }
+  return isLatin ? { width: 4, base: 256, longest } : { width: 2, base: 65_536, longest };
+}
+
 /** Sorts places of texts that are alike up to a depth. */
-function sortFrom(texts: readonly string[], order: Uint32Array, depth: number): void {
+function sortFrom(packing: Packing & { readonly texts: readonly string[] }, order: Uint32Array, depth: number): void {
+  const { texts, width, longest } = packing;
+  if (depth >= longest) return;
   if (order.length < few || order.length > most) {
     order.set(Array.from(order).sort((a, b) => compare(texts[a] ?? '', texts[b] ?? '') || a - b));
     return;
   }
-  const { packed, width, isEnd } = packedUnits(texts, order, depth);
-  if (isEnd) return;
-  packed.sort();
+  const packed = packedUnits(packing, order, depth).sort();
   const before = order.slice();
   let start = 0;
-  for (let at = 0; at < packed.length; at++) {
-    order[at] = before[(packed[at] ?? 0) % most] ?? 0;
-    const isLast = at + 1 === packed.length;
-    if (!isLast && Math.floor((packed[at] ?? 0) / most) === Math.floor((packed[at + 1] ?? 0) / most)) continue;
-    if (at > start) sortFrom(texts, order.subarray(start, at + 1), depth + width);
-    start = at + 1;
+  for (let next = 0; next < packed.length; next++) {
+    order[next] = before[(packed[next] ?? 0) % most] ?? 0;
+    const isLast = next + 1 === packed.length;
+    if (!isLast && Math.floor((packed[next] ?? 0) / most) === Math.floor((packed[next + 1] ?? 0) / most)) continue;
+    if (next > start) sortFrom(packing, order.subarray(start, next + 1), depth + width);
+    start = next + 1;
   }
 }
 
-interface Packed {
-  readonly packed: Float64Array;
-  /** How many units are in each of the numbers. */
-  readonly width: number;
-  /** Whether none of the texts goes on. */
-  readonly isEnd: boolean;
-}
-
-function packedUnits(texts: readonly string[], order: Uint32Array, depth: number): Packed {
-  let [highest, isEnd] = [0, true];
-  for (const place of order) {
-    const text = texts[place] ?? '';
-    if (text.length > depth) isEnd = false;
-    for (let at = depth; at < depth + 4; at++) highest = Math.max(highest, text.charCodeAt(at) || 0);
-  }
-  const [width, base] = highest < 256 ? [4, 256] : [2, 65_536];
+function packedUnits(
+  { texts, width, base }: Packing & { readonly texts: readonly string[] },
+  order: Uint32Array,
+  depth: number,
+): Float64Array {
   const packed = new Float64Array(order.length);
   for (let at = 0; at < order.length; at++) {
     const text = texts[order[at] ?? 0] ?? '';
     let units = 0;
-    for (let unit = depth; unit < depth + width; unit++) units = units * base + (text.charCodeAt(unit) || 0);
+    for (let unit = depth; unit < depth + width; unit++)
+      units = units * base + (unit < text.length ? text.charCodeAt(unit) : 0);
     packed[at] = units * most + at;
   }
-  return { packed, width, isEnd };
+  return packed;
 }
 
 function compare(a: string, b: string): number {
