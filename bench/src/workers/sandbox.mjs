@@ -19,12 +19,35 @@ async function timed(work) {
   return performance.now() - start;
 }
 
+/**
+ * How long the process was busy, whatever else the machine did meanwhile.
+ *
+ * @param {() => unknown} work
+ */
+async function busy(work) {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 const filters = [
   'genre=3&sort=titleSort',
   'year>>=1980&unwatched=1&sort=addedAt:desc',
   'director=50,51&sort=rating:desc',
   'title=silver&sort=year',
   'resolution=1080&contentRating=PG&sort=originallyAvailableAt:desc',
+];
+
+/** What a person asks of a large library besides its pages. Each makes an index of its own when it is asked first. */
+const questions = [
+  '/hubs/search?query=silver&limit=10',
+  '/hubs/search/voice?query=silver%20anker%20above%20autum',
+  '/library/sections/1/folder?X-Plex-Container-Start=0&X-Plex-Container-Size=50',
+  '/library/metadata/5/editions',
+  '/library/matches?type=1&title=Silver%20Tower%20above%20Autumn',
+  '/hubs/sections/1',
+  '/sandbox/api/state',
 ];
 
 /** @typedef {{ size: number, rounds: number }} Order What it is told: how large a library, how often. */
@@ -75,9 +98,16 @@ const orders = {
     const times = [];
     for (let round = 0; round < rounds; round++)
       for (const filter of filters) times.push(await timed(() => page(filter, round * 50)));
+    const ask = async (/** @type {string} */ path) =>
+      (await fetch(`http://sandbox.test:32400${path}`, { headers })).arrayBuffer();
+    let index = 0;
+    for (const path of questions) index += await busy(() => ask(path));
+    const answers = [];
+    for (let round = 0; round < rounds; round++)
+      for (const path of questions) answers.push(await busy(() => ask(path)));
     collect();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return { create, cold, times, heap: megabytes(heapUsed), buffers: megabytes(arrayBuffers) };
+    return { create, cold, times, index, answers, heap: megabytes(heapUsed), buffers: megabytes(arrayBuffers) };
   },
 };
 
