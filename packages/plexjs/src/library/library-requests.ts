@@ -63,7 +63,28 @@ export async function createLibrary(
   return server.library.section(section.name, section.type, options);
 }
 
-const tagTypes = {
+/** A kind of tags, by its name. */
+export type TagKind =
+  | 'tag'
+  | 'genre'
+  | 'collection'
+  | 'director'
+  | 'writer'
+  | 'actor'
+  | 'producer'
+  | 'country'
+  | 'label'
+  | 'optimizedFor'
+  | 'mood'
+  | 'style'
+  | 'format'
+  | 'subformat'
+  | 'similar'
+  | 'studio'
+  | 'network'
+  | 'place';
+
+const tagTypes: Readonly<Record<TagKind, TagTypeNumber>> = {
   tag: 0,
   genre: 1,
   collection: 2,
@@ -82,10 +103,7 @@ const tagTypes = {
   studio: 318,
   network: 319,
   place: 400,
-} as const satisfies Readonly<Record<string, TagTypeNumber>>;
-
-/** A kind of tags, by its name. */
-export type TagKind = keyof typeof tagTypes;
+};
 
 /** See `Library.tags`. */
 export async function readTags(
