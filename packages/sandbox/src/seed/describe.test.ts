@@ -1,5 +1,12 @@
 import { createClient, type PlexClient } from 'plexjs';
-import { getAllItemLeaves, getMediaPart, getMetadataItem, getSections, listContent } from 'plexjs/operations';
+import {
+  getAllItemLeaves,
+  getMediaPart,
+  getMetadataItem,
+  getSections,
+  listContent,
+  listPlaybackHistory,
+} from 'plexjs/operations';
 import { describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../sandbox.ts';
 import type { LibraryDescription } from './description.ts';
@@ -196,5 +203,51 @@ describe('a snapshot', () => {
   test('of another library is refused', () => {
     const other = createSandbox({ library: { name: 'other', sections: [] } });
     expect(() => createSandbox().restore(other.snapshot())).toThrow(/belongs to the seed "other"/);
+  });
+});
+
+describe('a described history', () => {
+  const library: LibraryDescription = {
+    sections: [
+      { type: 'movie', title: 'Films', items: [{ title: 'One', ratingKey: 11, states: { guest: { viewCount: 7 } } }] },
+      {
+        type: 'show',
+        title: 'Series',
+        items: [
+          { title: 'Show', children: [{ title: 'Season 2', index: 2, children: [{ title: 'Pilot', ratingKey: 12 }] }] },
+        ],
+      },
+    ],
+    accounts: [{ name: 'guest', scope: 'managed' }],
+    history: [
+      { ratingKey: 12, viewedAt: 1_760_000_300 },
+      { ratingKey: 11, viewedAt: 1_760_000_100 },
+      { ratingKey: 12, viewedAt: 1_760_000_200 },
+      { ratingKey: 11, viewedAt: 1_760_000_400, account: 'guest' },
+    ],
+  };
+
+  test('is what was played, in its order, with what it was called', async () => {
+    const server = described(library);
+    const { items } = await listPlaybackHistory(server);
+    const pilot = { title: 'Pilot', grandparentTitle: 'Show', parentIndex: 2, accountId: '1' };
+    expect(items).toMatchObject([{ title: 'One', accountId: '1' }, pilot, pilot, { title: 'One', accountId: '2' }]);
+  });
+
+  test('counts, unless another count is said', async () => {
+    const sandbox = createSandbox({ library });
+    const stateOf = async (token: string, ids: string): Promise<unknown> => {
+      const [item] = (await getMetadataItem(clientOf(sandbox, token), { ids })).items;
+      return item?.viewCount;
+    };
+    expect(await stateOf(sandbox.serverToken, '12')).toBe(2);
+    expect(await stateOf('sandbox-guest-token', '11')).toBe(7);
+  });
+
+  test('is of items and people that there are', () => {
+    const history = [{ ratingKey: 99, viewedAt: 1_760_000_000 }];
+    expect(() => createSandbox({ library: { ...library, history } })).toThrow('There is no item 99');
+    const stranger = [{ ratingKey: 11, viewedAt: 1_760_000_000, account: 'nobody' }];
+    expect(() => createSandbox({ library: { ...library, history: stranger } })).toThrow('There is no account "nobody"');
   });
 });

@@ -76,7 +76,7 @@ export function describeLibrary(description: LibraryDescription, ownerToken: str
 
 /** The same of a description that is known to be one, like the sandbox's own: checking it takes longer than all else of a start. */
 export function seedOf(description: LibraryDescription, ownerToken: string): Seed {
-  const { name = 'described', madeAt, sections, accounts = [], files = [] } = description;
+  const { name = 'described', madeAt, sections, accounts = [], history = [], files = [] } = description;
   const builder = new LibraryBuilder(takenNumbers(description), madeAt);
   const records = new Map(sections.map((section) => [section.title, builder.section(section)]));
   if (records.size < sections.length) throw new TypeError('Two libraries have the same title; give each its own.');
@@ -95,6 +95,9 @@ export function seedOf(description: LibraryDescription, ownerToken: string): See
   }
 
   for (const section of sections) addSection(builder, named(records, section.title, 'The library'), section);
+  // Servers number what was played in the order in which it was.
+  for (const { account = 'sandbox', ratingKey, viewedAt } of history.toSorted((a, b) => a.viewedAt - b.viewedAt))
+    builder.viewing(account, ratingKey, viewedAt);
   for (const { size = 0, ...file } of files) builder.file({ exists: true, size, fields: {}, ...file });
   builder.collections();
   return builder.finish(name);

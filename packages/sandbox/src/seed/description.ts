@@ -189,8 +189,9 @@ const account = z.strictObject({
   sharing: sharing.optional(),
 });
 
+/** An item was played. It counts in the state of its account, unless the item says another. */
 const viewing = z.strictObject({
-  /** The rating key of what was watched. */
+  /** The rating key of what was played. */
   ratingKey: z.int().positive(),
   viewedAt: seconds,
   /** The name of an account. Default: the owner. */

@@ -12,7 +12,9 @@ import type {
   TagRecord,
   TagUse,
 } from '../world/records.ts';
+import type { HistoryRecord } from '../world/records-playback.ts';
 import { uuidFor } from '../world/uuid.ts';
+import { historyEntry, withHistory } from './history-entry.ts';
 import type { Seed } from './seed.ts';
 import { liveTvBeginning, tunersTaken } from './live-tv.ts';
 
@@ -27,7 +29,7 @@ const agents = {
 } as const;
 
 /** What is numbered, each by itself. */
-export type Counter = 'section' | 'location' | 'item' | 'tag' | 'media' | 'part' | 'stream' | 'chapter';
+export type Counter = 'section' | 'location' | 'item' | 'tag' | 'media' | 'part' | 'stream' | 'chapter' | 'history';
 
 /** What a library is given. */
 export interface SectionDraft {
@@ -91,6 +93,7 @@ export class LibraryBuilder {
   readonly #collections = new Map<number, CollectionRecord>();
   readonly #accounts = new Map<number, AccountRecord>();
   readonly #states = new Map<string, StateRecord>();
+  readonly #history = new Map<number, HistoryRecord>();
   readonly #files = new Map<string, DiskFile>();
   readonly #counters = new Map<Counter, number>([
     ['media', 999],
@@ -221,6 +224,15 @@ export class LibraryBuilder {
     this.#states.set(`${this.accountId(account)}:${itemId}`, state);
   }
 
+  /** Says that a person played an item. Throws `TypeError` where there is no such item or person. */
+  viewing(account: string, itemId: number, viewedAt: number): void {
+    const item = this.#items.get(itemId);
+    if (item === undefined)
+      throw new TypeError(`There is no item ${itemId}, which "${account}" is said to have played.`);
+    const [id, accountId] = [this.next('history'), this.accountId(account)];
+    this.#history.set(id, historyEntry({ id, accountId, viewedAt }, item, this.#above(item)));
+  }
+
   /** All of it, as what a world begins with. */
   finish(name: string): Seed {
     return {
@@ -231,12 +243,18 @@ export class LibraryBuilder {
         tags: this.#tags,
         collections: this.#collections,
         accounts: this.#accounts,
-        states: this.#states,
+        states: withHistory(this.#states, this.#history.values()),
+        history: this.#history,
         files: this.#files,
         ...liveTvBeginning(madeAt),
       },
       counters: { ...this.#highest(), tuner: tunersTaken },
     };
+  }
+
+  #above({ parentId }: ItemRecord): readonly ItemRecord[] {
+    const parent = parentId === undefined ? undefined : this.#items.get(parentId);
+    return parent === undefined ? [] : [parent, ...this.#above(parent)];
   }
 
   #collection(section: SectionRecord, tagId: number, items: readonly ItemRecord[]): void {
