@@ -290,7 +290,7 @@ describe('files', () => {
 
   test('are given to save where that is wanted', async () => {
     const answer = await getMediaPart(server, { ...place, download: true });
-    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="film.mp4"');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="A Lighthouse for Two.mp4"');
   });
 
   test('tell their size without being sent', async () => {

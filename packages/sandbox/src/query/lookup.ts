@@ -1,7 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import type { ItemRecord, ItemType, SectionRecord, TagKind } from '../world/records.ts';
 import type { World } from '../world/world.ts';
-import { distanceBetween } from '../media-server/hubs/search-words.ts';
-import { EditDistance } from './edit-distance.ts';
 import { Bits } from './index/bits.ts';
 import { libraryIndex } from './index/library-index.ts';
 import type { Scope } from './index/scope.ts';
@@ -178,7 +177,6 @@ export function placesSounding(
 ): Map<number, number[]> {
   const column = tagColumn(scope, wordField);
   const between = column.codeOf(betweenNames);
-  const distance = EditDistance.fits(text) ? new EditDistance(text) : undefined;
   const found = new Map<number, number[]>();
   const countAt = (own: number): number => found.get(own)?.length ?? 0;
   let [farthest, within] = [most, 0];
@@ -193,7 +191,7 @@ export function placesSounding(
       title.push(word);
     }
     if (Math.abs(length - text.length) > farthest) continue;
-    const own = distance ? distance.to(title) : distanceBetween(text, title.join(''));
+    const own = distance(text, title.join(''));
     const isTooFar = own > farthest || (within >= count && own === farthest);
     if (isTooFar || !isMeant(scope.idAt(place))) continue;
     addTo(found, own, place);

@@ -1,6 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { createSandbox } from '../../sandbox.ts';
-import { distanceBetween, fitOf, wordsOf } from './search-words.ts';
+import { fitOf, wordsOf } from './search-words.ts';
 
 interface Row {
   readonly ratingKey: string;
@@ -64,7 +65,7 @@ test.each(['silver anker above autum', 'seson 3', 'amber'])(
     const said = wordsOf(text).join('');
     const near = Array.from(items.values())
       .filter(({ type }) => type === 'movie')
-      .map(({ id, title }) => ({ id, distance: distanceBetween(said, wordsOf(title).join('')) }))
+      .map(({ id, title }) => ({ id, distance: distance(said, wordsOf(title).join('')) }))
       .filter(({ distance }) => distance <= Math.floor(said.length / 2))
       .toSorted((a, b) => a.distance - b.distance)
       .slice(0, 5);

@@ -33,17 +33,3 @@ export function fitsWord(word: string, candidate: string): boolean {
 function isWithin(word: string, text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word) && text.includes(word);
 }
-
-/** How many letters have to be changed, put in or left out to make one text of another (Levenshtein). */
-export function distanceBetween(first: string, second: string): number {
-  let row = Array.from({ length: second.length + 1 }, (_, index) => index);
-  for (let at = 0; at < first.length; at++) {
-    const next = [at + 1];
-    for (let to = 0; to < second.length; to++) {
-      const change = (row[to] ?? 0) + Number(first[at] !== second[to]);
-      next.push(Math.min(change, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[second.length] ?? 0;
-}
