@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../src/generated/contract.ts';
+import * as operationsByName from '../../src/generated/operations.ts';
 import { installPacked } from './consumer.ts';
 
 let consumer: Awaited<ReturnType<typeof installPacked>>;
@@ -95,6 +96,11 @@ describe('the packed package', () => {
       const said = (_, value) => (typeof value === 'function' ? 'decoder' : value);
       console.log(JSON.stringify(operations.map((operation) => ({ ...operation })), said));`;
     expect(JSON.parse(await consumer.node('operations.mjs', source))).toEqual(operations.map(written));
+  });
+
+  it('hands on all that its sources do', async () => {
+    const source = `import * as entry from 'plexjs/operations'; console.log(JSON.stringify(Object.keys(entry)));`;
+    expect(JSON.parse(await consumer.node('names.mjs', source))).toEqual(Object.keys(operationsByName).sort());
   });
 
   it('is required by CommonJS at every entry point', async () => {

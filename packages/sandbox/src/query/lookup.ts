@@ -99,12 +99,6 @@ export function countWithTag({ scope }: Shelf, kind: TagKind, id: number): numbe
   return tagColumn(scope, { name: kind, title: kind, type: 'tag' }).count(String(id), scope.present);
 }
 
-/** The tags of a kind that items have, by their numbers, with how many have each. */
-export function tagCounts({ scope }: Shelf, kind: TagKind): ReadonlyMap<number, number> {
-  const column = tagColumn(scope, { name: kind, title: kind, type: 'tag' });
-  return new Map(column.keys.map((key) => [Number(key), column.count(key, scope.present)]));
-}
-
 /** All shelves, and those that extras stand on. */
 export function everyShelf(world: World): readonly Shelf[] {
   const index = libraryIndex(world);
