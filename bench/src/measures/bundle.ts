@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { bundleSize } from '../bundle-size.ts';
 import { peersFolder } from '../clients.ts';
 import { type Bar, type Finding, type Row, rounded } from '../measure.ts';
 
@@ -81,57 +80,13 @@ console.log(PlexAPICore, libraryGetSections, contentListContent, contentGetMetad
   },
 ];
 
-interface Size {
-  readonly minified: number;
-  readonly gzip: number;
-}
-
-/** What is loaded at once, and what more when it is needed. */
-async function sizesOf({ source, folder }: Program): Promise<{ readonly first: Size; readonly later: Size }> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: source, resolveDir: folder },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    outdir: '/out',
-    absWorkingDir: '/',
-    tsconfigRaw: {},
-    logLevel: 'silent',
-  });
-  const atOnce = loadedAtOnce(metafile);
-  const sum = (files: typeof outputFiles): Size => ({
-    minified: files.reduce((total, { contents }) => total + contents.length, 0),
-    gzip: files.reduce((total, { contents }) => total + gzipSync(contents, { level: 9 }).length, 0),
-  });
-  return {
-    first: sum(outputFiles.filter(({ path }) => atOnce.has(path.replace(/^\//, '')))),
-    later: sum(outputFiles.filter(({ path }) => !atOnce.has(path.replace(/^\//, '')))),
-  };
-}
-
-function loadedAtOnce({ outputs }: Metafile): Set<string> {
-  const loaded = new Set<string>();
-  const load = (path: string): void => {
-    if (loaded.has(path)) return;
-    loaded.add(path);
-    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') load(next);
-  };
-  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint === '<stdin>') load(path);
-  return loaded;
-}
-
 /** How large programs get in a browser: minified by esbuild, with gzip. */
 export async function measureBundles(): Promise<Finding> {
   const rows: Row[] = [];
   const bars: Bar[] = [];
   for (const program of programs) {
-    const { client, what, limit } = program;
-    const sizes = await sizesOf(program).catch(() => undefined);
+    const { client, what, source, folder, limit } = program;
+    const sizes = await bundleSize(source, folder).catch(() => undefined);
     const kilobytes = sizes ? (rounded(sizes.first.gzip / 1000) ?? Number.NaN) : Number.NaN;
     rows.push({
       client,

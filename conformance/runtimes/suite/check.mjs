@@ -18,7 +18,7 @@ export function equal(actual, expected, what) {
  * Waits for a call to fail and gives its error.
  *
  * @param {PromiseLike<unknown>} call
- * @returns {Promise<any>}
+ * @returns {Promise<Record<string, unknown>>}
  */
 export async function failureOf(call) {
   const outcome = await Promise.resolve(call).then(

@@ -9,6 +9,7 @@ import type { Section } from '../library/section.ts';
 import type { List } from '../paging/list.ts';
 import { type LibraryQuery, queryAddress } from '../query/library-query.ts';
 import type { ItemQuery } from '../query/section-query.ts';
+import { named } from '../query/named.ts';
 import { suggestion } from '../query/suggest.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
@@ -66,19 +67,16 @@ export class Collections {
    * @throws {PlexUsageError} Where there is none; the message names those that there are.
    */
   async get(which: string | number | Pick<Tag, 'id' | 'tag'>, options?: RequestOptions): Promise<Collection> {
-    const { id, tag } = typeof which === 'object' ? which : { id: undefined, tag: String(which) };
     const all = await this.section.collections({ ...options, pageSize: 1000 }).all();
-    const byKey = all.find(({ ratingKey }) => typeof which !== 'object' && ratingKey === tag);
     const found =
-      (typeof which === 'number' ? byKey : undefined) ??
-      all.find(({ index }) => id !== undefined && String(index) === id) ??
-      all.find(({ title }) => title === tag) ??
-      all.find(({ title }) => title?.toLowerCase() === tag?.toLowerCase()) ??
-      byKey;
+      typeof which === 'object'
+        ? collectionOf(all, which)
+        : named(all, which, ({ title: name, ratingKey: key }) => ({ name, key }));
     if (found) return found.reload(options);
+    const wanted = String(typeof which === 'object' ? (which.tag ?? '') : which);
     const titles = all.map(({ title }) => title ?? '');
     throw new PlexUsageError(
-      `“${this.section.title ?? ''}” has no collection “${tag ?? ''}”. ${suggestion(tag ?? '', titles)}`,
+      `“${this.section.title ?? ''}” has no collection “${wanted}”. ${suggestion(wanted, titles)}`,
     );
   }
 
@@ -125,4 +123,12 @@ export class Collections {
 interface Content {
   readonly type: ItemType;
   readonly uris: readonly string[];
+}
+
+/** The collection that items have as a tag: by the tag's number, which is its own, or its title. */
+function collectionOf(all: readonly Collection[], { id, tag = '' }: Pick<Tag, 'id' | 'tag'>): Collection | undefined {
+  return (
+    all.find(({ index }) => id !== undefined && String(index) === id) ??
+    named(all, tag, ({ title: name }) => ({ name, key: undefined }))
+  );
 }

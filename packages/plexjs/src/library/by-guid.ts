@@ -8,7 +8,7 @@ import type { List } from '../paging/list.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexError, PlexUsageError } from '../transport/plex-error.ts';
-import type { Section } from './section.ts';
+import { kindsOf, type Section } from './section.ts';
 import { keyOf } from './section-key.ts';
 
 /** Which item of an identifier is wanted. */
@@ -37,18 +37,6 @@ const legacyAgents: Readonly<Record<string, string>> = {
   tvdb: 'com.plexapp.agents.thetvdb',
 };
 
-const sectionTypes: Partial<Record<ItemType, string>> = {
-  movie: 'movie',
-  show: 'show',
-  season: 'show',
-  episode: 'show',
-  artist: 'artist',
-  album: 'artist',
-  track: 'artist',
-  photoalbum: 'photo',
-  photo: 'photo',
-};
-
 /** How many of an agent's answers are looked for: the first one is the one, unless the agent took the identifier for a title. */
 const most = 3;
 
@@ -66,7 +54,7 @@ export async function itemByGuid(place: Place, guid: string, options: ByGuidOpti
   const usual: readonly ItemType[] = scheme === 'mbid' ? ['artist', 'album', 'track'] : ['movie', 'show'];
   const sections = place.section ? [place.section] : await place.server.library.sections(request);
   for (const kind of type ? [type] : usual) {
-    const fitting = sections.filter((section) => section.type === sectionTypes[kind]);
+    const fitting = sections.filter((section) => kindsOf[section.type ?? '']?.includes(kind));
     const item = await itemOfKind(place, fitting, { guid, scheme, id, kind }, request);
     if (item !== undefined) return item;
   }

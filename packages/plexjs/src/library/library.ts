@@ -8,6 +8,7 @@ import { type ItemType, typeNumbers } from '../items/item-types.ts';
 import type { List } from '../paging/list.ts';
 import type { SectionQueries } from '../query/section-query.ts';
 import type { JobOptions } from '../server/job.ts';
+import { named } from '../query/named.ts';
 import { Once } from '../server/once.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
@@ -64,12 +65,7 @@ export class Library {
     const wanted = String(titleOrKey);
     const sections = await this.sections(options);
     const fitting = sections.filter((section) => type === undefined || section.type === type);
-    const byKey = fitting.find(({ key }) => key === wanted);
-    const found =
-      (typeof titleOrKey === 'number' ? byKey : undefined) ??
-      fitting.find(({ title }) => title === wanted) ??
-      fitting.find(({ title }) => title?.toLowerCase() === wanted.toLowerCase()) ??
-      byKey;
+    const found = named(fitting, titleOrKey, ({ title: name, key }) => ({ name, key }));
     if (found) return found;
     const { suggestion } = await import('./on-demand.ts');
     const titles = fitting.map(({ title }) => title ?? '');

@@ -86,11 +86,7 @@ export function photosOfCluster(
     throw new PlexUsageError(
       `“${title}” is no group of photos of this library. Take what \`clusters\` or \`moments\` gave.`,
     );
-  const pairs = filter.split('&').map((pair) => {
-    const at = pair.indexOf('=');
-    return [decodeURIComponent(pair.slice(0, at)), decodeURIComponent(pair.slice(at + 1))] as const;
-  });
-  return { sectionId, query: { ...Object.fromEntries(pairs), type: typeNumbers.photo } };
+  return { sectionId, query: { ...Object.fromEntries(new URLSearchParams(filter)), type: typeNumbers.photo } };
 }
 
 /** See `Section.hubs`. */

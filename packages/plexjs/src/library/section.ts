@@ -210,7 +210,8 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
   }
 }
 
-const kindsOf: Readonly<Record<string, readonly ItemType[]>> = {
+/** The types of the items that libraries have, by the type of the library. */
+export const kindsOf: Readonly<Record<string, readonly ItemType[]>> = {
   movie: ['movie', 'collection', 'clip'],
   show: ['show', 'season', 'episode', 'collection'],
   artist: ['artist', 'album', 'track', 'collection'],

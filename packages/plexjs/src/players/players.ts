@@ -1,5 +1,6 @@
 import { getPlayerResources } from '../generated/player/subscription.ts';
 import { getAvailableClients } from '../generated/pms/clients.ts';
+import { named } from '../query/named.ts';
 import { suggestion } from '../query/suggest.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
@@ -53,9 +54,7 @@ export class Players {
    */
   async find(wanted: string, options?: ReachOptions & RequestOptions): Promise<RemotePlayer> {
     const all = await this.list(options);
-    const found =
-      all.find(({ machineIdentifier }) => machineIdentifier === wanted) ??
-      all.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    const found = named(all, wanted, ({ name, machineIdentifier: key }) => ({ name, key }));
     if (found) return found;
     const names = all.map(({ name }) => name);
     throw new PlexUsageError(`The server knows no player “${wanted}”. ${suggestion(wanted, names)}`);

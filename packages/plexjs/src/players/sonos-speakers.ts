@@ -1,5 +1,6 @@
 import type { PlexAccount } from '../account/plex-account.ts';
 import { getSonosSpeakers } from '../generated/player/sonos.ts';
+import { named } from '../query/named.ts';
 import { suggestion } from '../query/suggest.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { CallOptions } from '../transport/options.ts';
@@ -55,9 +56,7 @@ export class SonosSpeakers {
    */
   async find(wanted: string, options?: RequestOptions): Promise<RemotePlayer> {
     const all = await this.list(options);
-    const found =
-      all.find(({ machineIdentifier }) => machineIdentifier === wanted) ??
-      all.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    const found = named(all, wanted, ({ name, machineIdentifier: key }) => ({ name, key }));
     if (found) return found;
     const names = all.map(({ name }) => name);
     throw new PlexUsageError(`The account has no Sonos speaker “${wanted}”. ${suggestion(wanted, names)}`);

@@ -1,6 +1,7 @@
 import { getPlaylist, listPlaylists } from '../generated/pms/playlists.ts';
 import { List } from '../paging/list.ts';
 import type { ListOptions } from '../paging/source.ts';
+import { named } from '../query/named.ts';
 import { suggestion } from '../query/suggest.ts';
 import { sectionKey, type SectionReference } from '../server/references.ts';
 import type { PlexServer } from '../server/plex-server.ts';
@@ -68,12 +69,7 @@ export class Playlists {
   async get(titleOrKey: string | number, options?: RequestOptions): Promise<Playlist> {
     const wanted = String(titleOrKey);
     const all = await this.list({ ...options }).all();
-    const byKey = all.find(({ ratingKey }) => ratingKey === wanted);
-    const found =
-      (typeof titleOrKey === 'number' ? byKey : undefined) ??
-      all.find(({ title }) => title === wanted) ??
-      all.find(({ title }) => title?.toLowerCase() === wanted.toLowerCase()) ??
-      byKey;
+    const found = named(all, titleOrKey, ({ title: name, ratingKey: key }) => ({ name, key }));
     if (found) return found.reload(options);
     // The server's own playlist of conversions is not in the list.
     if (/^\d+$/.test(wanted)) {

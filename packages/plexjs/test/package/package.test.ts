@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleSize } from '../../../../bench/src/bundle-size.ts';
 import { operations } from '../../src/generated/contract.ts';
 import * as operationsByName from '../../src/generated/operations.ts';
 import { installPacked } from './consumer.ts';
@@ -40,30 +40,6 @@ console.log(JSON.stringify(missing));
 /** An operation as data. Of what decodes its answers, JSON can only say that it is there. */
 function written({ reading, ...operation }: (typeof operations)[number]): object {
   return { ...operation, reading: typeof reading === 'function' ? 'decoder' : reading };
-}
-
-/** How much a browser has to load before a program runs, in bytes of gzip. */
-async function sizeAtOnce(program: string): Promise<number> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: consumer.folder },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    absWorkingDir: '/',
-    outdir: '/out',
-    tsconfigRaw: {},
-  });
-  const atOnce = new Set(['out/stdin.js']);
-  for (const file of atOnce)
-    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
-      if (kind === 'import-statement') atOnce.add(path);
-  const loaded = outputFiles.filter(({ path }) => atOnce.has(path.slice(1)));
-  return loaded.reduce((total, { contents }) => total + gzipSync(contents, { level: 9 }).length, 0);
 }
 
 describe('the packed package', () => {
@@ -144,6 +120,7 @@ describe('the packed package', () => {
     ['plexjs/server', "import { PlexServer } from 'plexjs/server'; console.log(PlexServer);", 25_000],
     ['plexjs/operations', "import * as all from 'plexjs/operations'; console.log(all);", 60_000],
   ])('brings of %s at once no more than is needed', async (_, program, budget) => {
-    expect(await sizeAtOnce(program)).toBeLessThanOrEqual(budget);
+    const { first } = await bundleSize(program, consumer.folder);
+    expect(first.gzip).toBeLessThanOrEqual(budget);
   });
 });

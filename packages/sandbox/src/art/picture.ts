@@ -40,6 +40,12 @@ async function encoded(kind: PictureKind, seed: number): Promise<MediaFile> {
   return { name: `${kind}.jpg`, type: 'image/jpeg', bytes: writeJpeg(draw(seed, width, height), 70) };
 }
 
+/** The same as PNG. */
+export function drawnPng(kind: PictureKind, seed: number): Promise<MediaFile> {
+  const [width, height] = pictureSizes[kind];
+  return pngOf(draw(seed, width, height));
+}
+
 /** A bitmap as PNG. */
 export async function pngOf(bitmap: Bitmap): Promise<MediaFile> {
   const { writePng } = await codecs();

@@ -1,4 +1,4 @@
-import { decode, type DecodedPng } from 'fast-png';
+import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png';
 import type { Bitmap } from './bitmap.ts';
 
 /** How many pixels are read: as many as of a JPEG. */
@@ -9,20 +9,14 @@ export function readPng(bytes: Uint8Array<ArrayBuffer>): Bitmap {
   // The head says how large it is, whatever comes after it.
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (head.getUint32(16) * head.getUint32(20) > mostPixels) throw new RangeError('it has more than 100 megapixels.');
-  const png = decode(bytes, { checkCrc: true });
-  const { width, height, palette } = png;
-  const samples = samplesOf(png);
-  const data = palette === undefined ? painted(png, samples) : paletted(palette, samples);
-  return { width, height, data };
+  const png = withoutPalette(decode(bytes, { checkCrc: true }));
+  return { width: png.width, height: png.height, data: painted(png, samplesOf(png)) };
 }
 
-function paletted(palette: readonly (readonly number[])[], samples: Samples): Uint8Array<ArrayBuffer> {
-  const data = new Uint8Array(samples.length * 4);
-  for (let at = 0; at < samples.length; at++) {
-    const [red = 0, green = 0, blue = 0, solid = 255] = palette[samples[at] ?? 0] ?? [];
-    data.set([red, green, blue, solid], at * 4);
-  }
-  return data;
+function withoutPalette(png: DecodedPng): DecodedPng {
+  const { palette, transparency: _, ...others } = png;
+  if (palette === undefined) return png;
+  return { ...others, depth: 8, channels: palette[0]?.length ?? 3, data: convertIndexedToRgb(png) };
 }
 
 function painted({ channels, depth, transparency }: DecodedPng, samples: Samples): Uint8Array<ArrayBuffer> {

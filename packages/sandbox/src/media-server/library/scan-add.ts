@@ -73,7 +73,7 @@ function make(
     type,
     sectionId: section.id,
     ...(parent && { parentId: parent.id }),
-    guid: own[section.agent]?.(id) ?? guidFor(section, type, title, fields),
+    guid: ownGuids[section.agent]?.(id) ?? guidFor(section, type, title, fields),
     title: String(known),
     ...(place !== undefined && { index: Number(place) }),
     addedAt: now,
@@ -92,7 +92,7 @@ function make(
 }
 
 /** The identifiers in libraries whose agents look nothing up. */
-const own: Readonly<Record<string, (id: number) => string>> = {
+const ownGuids: Readonly<Record<string, (id: number) => string>> = {
   'com.plexapp.agents.none': (id) => `local://${id}`,
   'tv.plex.agents.none': (id) => `tv.plex.agents.none://${id}`,
 };
