@@ -24,13 +24,22 @@ export function operationCode(operation: Operation, contract: Contract, groups: 
   return parts.join('\n\n');
 }
 
+/** What a call may throw by status. What each means is in the reference: said at every operation, it would weigh 50 kB. */
 function throws({ errors }: Operation): string {
-  return errors
-    .map(
-      ({ status, doc }) =>
-        `@throws {PlexError} ${status === 'any' ? '' : `With status ${status}: `}${doc.replaceAll('\n', ' ')}`,
-    )
-    .join('\n');
+  return errors.map(({ status }) => `@throws {${errorClass(status)}} Status ${status}.`).join('\n');
+}
+
+/** The class of the client's error for a status. */
+export function errorClass(status: string): string {
+  if (status.includes(' ')) return 'PlexError';
+  const known: Readonly<Record<string, string>> = {
+    401: 'PlexAuthError',
+    403: 'PlexForbiddenError',
+    404: 'PlexNotFoundError',
+    429: 'PlexRateLimitError',
+    498: 'PlexAuthError',
+  };
+  return known[status] ?? (status.startsWith('5') ? 'PlexServerError' : 'PlexRequestError');
 }
 
 /** The type of what a call of an operation gives. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Contract, Enumeration, Field, Model, Operation, Parameter, TypeRef, Union } from '../contract.ts';
 import type { OutputFile } from './files.ts';
+import { errorClass } from './operations.ts';
 import { pascal } from './text.ts';
 import { inputType, outputType, withUnit } from './types.ts';
 
@@ -53,7 +54,15 @@ function operationSection(operation: Operation, contract: Contract, places: Plac
   parts.push(`Answer: ${answer(operation, places)}`);
   if (errors.length > 0)
     parts.push(
-      `Errors: ${errors.map(({ status, model }) => `${status} ${link(model, { kind: 'model', name: model }, file, places)}`).join(', ')}`,
+      table(
+        ['Status', 'Thrown', 'Body', 'Meaning'],
+        errors.map(({ status, model, doc: meaning }) => [
+          status,
+          code(errorClass(status)),
+          link(model, { kind: 'model', name: model }, file, places),
+          cell(meaning),
+        ]),
+      ),
     );
   parts.push(snippet(operation));
   return parts.filter((part) => part !== '').join('\n\n');

@@ -15,6 +15,7 @@ import {
   type Type,
   type Union as TypeSpecUnion,
 } from '@typespec/compiler';
+import { isHeader } from '@typespec/http';
 import { stateKeys } from '../../../../contract/lib/decorators.js';
 import type { Enumeration, Field, Model, TypeRef, Union } from '../contract.ts';
 
@@ -106,7 +107,7 @@ export function typeReader(program: Program, root: string): TypeReader {
   }
 
   function model(type: TypeSpecModel): Model {
-    const fields = [...type.properties.values()].map(field);
+    const fields = [...type.properties.values()].filter((property) => !isContentType(property)).map(field);
     const base = type.baseModel;
     const overlayOf = remembered<TypeSpecUnion>(stateKeys.overlay, type);
     return {
@@ -122,6 +123,10 @@ export function typeReader(program: Program, root: string): TypeReader {
       open: type.indexer === undefined ? undefined : typeRef(type.indexer.value),
       isError: isErrorModel(program, type),
     };
+  }
+
+  function isContentType(property: ModelProperty): boolean {
+    return property.name === 'contentType' && isHeader(program, property);
   }
 
   function inherited(type: TypeSpecModel, own: readonly Field[]): readonly Field[] {

@@ -301,8 +301,8 @@ export const decodeCompanionService: Decode<CompanionService> = /* @__PURE__ */ 
  *
  * `GET /api/v2/user/settings` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getUserSettings: Operation<'plex.tv', NoParameters, readonly UserSetting[]> = /* @__PURE__ */ operation({
   id: 'getUserSettings',
@@ -317,8 +317,8 @@ export const getUserSettings: Operation<'plex.tv', NoParameters, readonly UserSe
  *
  * `GET /api/v2/features` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getFeatures: Operation<'plex.tv', NoParameters, readonly AccountFeature[]> = /* @__PURE__ */ operation({
   id: 'getFeatures',
@@ -344,8 +344,8 @@ export interface GetServerUserFeaturesParams {
  *
  * `GET /api/v2/server/users/features` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getServerUserFeatures: Operation<'plex.tv', GetServerUserFeaturesParams, readonly ServerUserFeatures[]> =
   /* @__PURE__ */ operation({
@@ -362,7 +362,7 @@ export const getServerUserFeatures: Operation<'plex.tv', GetServerUserFeaturesPa
  *
  * `GET /api/announcements` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getAnnouncements: Operation<'plex.tv', NoParameters, AnnouncementContainer> = /* @__PURE__ */ operation({
   id: 'getAnnouncements',
@@ -377,8 +377,8 @@ export const getAnnouncements: Operation<'plex.tv', NoParameters, AnnouncementCo
  *
  * `GET /api/claim/token.json` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getClaimToken: Operation<'plex.tv', NoParameters, ClaimToken> = /* @__PURE__ */ operation({
   id: 'getClaimToken',
@@ -393,8 +393,8 @@ export const getClaimToken: Operation<'plex.tv', NoParameters, ClaimToken> = /* 
  *
  * `GET /api/v2/user/view_state_sync` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getViewStateSync: Operation<'plex.tv', NoParameters, ViewStateSync> = /* @__PURE__ */ operation({
   id: 'getViewStateSync',
@@ -415,8 +415,8 @@ export interface SetViewStateSyncParams {
  *
  * `PUT /api/v2/user/view_state_sync` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const setViewStateSync: Operation<'plex.tv', SetViewStateSyncParams, undefined> = /* @__PURE__ */ operation({
   id: 'setViewStateSync',
@@ -432,7 +432,7 @@ export const setViewStateSync: Operation<'plex.tv', SetViewStateSyncParams, unde
  *
  * `GET /media/providers` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getCloudProviders: Operation<'plex.tv', NoParameters, readonly CloudProvider[]> =
   /* @__PURE__ */ operation({
@@ -448,9 +448,9 @@ export const getCloudProviders: Operation<'plex.tv', NoParameters, readonly Clou
  *
  * `GET /api/v2/companions` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getCompanionsData: Operation<'plex.tv', NoParameters, readonly CompanionService[]> =
   /* @__PURE__ */ operation({

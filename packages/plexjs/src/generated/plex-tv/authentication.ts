@@ -270,9 +270,9 @@ export interface GetTokenDetailsParams {
  *
  * `GET /api/v2/user` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getTokenDetails: Operation<'plex.tv', GetTokenDetailsParams, SignedInUser> = /* @__PURE__ */ operation({
   id: 'getTokenDetails',
@@ -311,9 +311,9 @@ export interface PostUsersSignInDataParams {
  *
  * `POST /api/v2/users/signin` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const postUsersSignInData: Operation<'plex.tv', PostUsersSignInDataParams, SignedInUser> =
   /* @__PURE__ */ operation({
@@ -331,8 +331,8 @@ export const postUsersSignInData: Operation<'plex.tv', PostUsersSignInDataParams
  *
  * `DELETE /api/v2/users/signout` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const signOut: Operation<'plex.tv', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'signOut',
@@ -347,8 +347,8 @@ export const signOut: Operation<'plex.tv', NoParameters, undefined> = /* @__PURE
  *
  * `GET /api/v2/ping` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const pingToken: Operation<'plex.tv', NoParameters, Pong> = /* @__PURE__ */ operation({
   id: 'pingToken',
@@ -379,8 +379,8 @@ export interface SignInLegacyParams {
  *
  * `POST /users/sign_in.json` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const signInLegacy: Operation<'plex.tv', SignInLegacyParams, LegacyUser> = /* @__PURE__ */ operation({
   id: 'signInLegacy',
@@ -398,8 +398,8 @@ export const signInLegacy: Operation<'plex.tv', SignInLegacyParams, LegacyUser> 
  *
  * `GET /users/account.json` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getAccountLegacy: Operation<'plex.tv', NoParameters, LegacyUser> = /* @__PURE__ */ operation({
   id: 'getAccountLegacy',

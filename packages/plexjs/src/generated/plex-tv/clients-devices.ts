@@ -10,8 +10,8 @@ import { decodeAccountDevice, type AccountDevice } from './devices.ts';
  *
  * `GET /api/v2/devices` of clients.plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getRegisteredDevices: Operation<'clients.plex.tv', NoParameters, readonly AccountDevice[]> =
   /* @__PURE__ */ operation({

@@ -40,8 +40,8 @@ export interface GetOwnedSharedServersParams {
  *
  * `GET /api/v2/shared_servers/owned/{status}` of clients.plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getOwnedSharedServers: Operation<'clients.plex.tv', GetOwnedSharedServersParams, readonly SharedServer[]> =
   /* @__PURE__ */ operation({
@@ -57,8 +57,8 @@ export const getOwnedSharedServers: Operation<'clients.plex.tv', GetOwnedSharedS
  *
  * `GET /api/v2/shared_servers/invites/received/pending` of clients.plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getReceivedSharedServers: Operation<'clients.plex.tv', NoParameters, readonly SharedServer[]> =
   /* @__PURE__ */ operation({
@@ -80,9 +80,9 @@ export interface AcceptSharedServerParams {
  *
  * `POST /api/v2/shared_servers/{shareId}/accept` of clients.plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const acceptSharedServer: Operation<'clients.plex.tv', AcceptSharedServerParams, SharedServer> =
   /* @__PURE__ */ operation({
@@ -101,9 +101,9 @@ export interface GetSharingSettingsParams extends SharingSettingsTarget {}
  *
  * `GET /api/v2/sharing_settings` of clients.plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getSharingSettings: Operation<'clients.plex.tv', GetSharingSettingsParams, SharingSettings> =
   /* @__PURE__ */ operation({
@@ -125,9 +125,9 @@ export interface SetSharingSettingsParams extends SharingSettingsTarget {
  *
  * `POST /api/v2/sharing_settings` of clients.plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const setSharingSettings: Operation<'clients.plex.tv', SetSharingSettingsParams, SharingSettings> =
   /* @__PURE__ */ operation({

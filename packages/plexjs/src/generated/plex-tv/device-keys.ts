@@ -119,10 +119,10 @@ export interface CreateKeyedPinParams {
  *
  * `POST /api/v2/pins` of clients.plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
- * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexRequestError} Status 422.
+ * @throws {PlexRateLimitError} Status 429.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const createKeyedPin: Operation<'clients.plex.tv', CreateKeyedPinParams, Pin> = /* @__PURE__ */ operation({
   id: 'createKeyedPin',
@@ -147,10 +147,10 @@ export interface GetKeyedPinParams {
  *
  * `GET /api/v2/pins/{pinId}` of clients.plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexRateLimitError} Status 429.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getKeyedPin: Operation<'clients.plex.tv', GetKeyedPinParams, Pin> = /* @__PURE__ */ operation({
   id: 'getKeyedPin',
@@ -173,10 +173,10 @@ export interface RegisterDeviceKeyParams {
  *
  * `POST /api/v2/auth/jwk` of clients.plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexRequestError} Status 422.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const registerDeviceKey: Operation<'clients.plex.tv', RegisterDeviceKeyParams, undefined> =
   /* @__PURE__ */ operation({
@@ -193,9 +193,9 @@ export const registerDeviceKey: Operation<'clients.plex.tv', RegisterDeviceKeyPa
  *
  * `GET /api/v2/auth/nonce` of clients.plex.tv.
  *
- * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
- * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 422.
+ * @throws {PlexRateLimitError} Status 429.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getAuthNonce: Operation<'clients.plex.tv', NoParameters, AuthNonce> = /* @__PURE__ */ operation({
   id: 'getAuthNonce',
@@ -217,11 +217,11 @@ export interface ExchangeDeviceTokenParams {
  *
  * `POST /api/v2/auth/token` of clients.plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
- * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
- * @throws {PlexError} With status 498: A token that is a JWT has expired.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexRequestError} Status 422.
+ * @throws {PlexRateLimitError} Status 429.
+ * @throws {PlexAuthError} Status 498.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const exchangeDeviceToken: Operation<'clients.plex.tv', ExchangeDeviceTokenParams, DeviceToken> =
   /* @__PURE__ */ operation({
@@ -238,7 +238,7 @@ export const exchangeDeviceToken: Operation<'clients.plex.tv', ExchangeDeviceTok
  *
  * `GET /api/v2/auth/keys` of clients.plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getAuthKeys: Operation<'clients.plex.tv', NoParameters, PlexKeys> = /* @__PURE__ */ operation({
   id: 'getAuthKeys',

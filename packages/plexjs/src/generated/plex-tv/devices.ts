@@ -489,7 +489,7 @@ export const decodeSyncItemList: Decode<SyncItemList> = /* @__PURE__ */ decoder(
  *
  * `GET /devices.xml` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getAccountDevices: Operation<'plex.tv', NoParameters, AccountDeviceContainer> = /* @__PURE__ */ operation({
   id: 'getAccountDevices',
@@ -510,7 +510,7 @@ export interface DeleteAccountDeviceParams {
  *
  * `DELETE /devices/{deviceId}.xml` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const deleteAccountDevice: Operation<'plex.tv', DeleteAccountDeviceParams, undefined> =
   /* @__PURE__ */ operation({
@@ -532,7 +532,7 @@ export interface GetSyncItemsParams {
  *
  * `GET /devices/{clientId}/sync_items` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getSyncItems: Operation<'plex.tv', GetSyncItemsParams, SyncItemList> = /* @__PURE__ */ operation({
   id: 'getSyncItems',
@@ -621,7 +621,7 @@ export interface CreateSyncItemParams {
  *
  * `POST /devices/{clientId}/sync_items` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const createSyncItem: Operation<'plex.tv', CreateSyncItemParams, SyncItem> = /* @__PURE__ */ operation({
   id: 'createSyncItem',
@@ -664,7 +664,7 @@ export interface DeleteSyncItemParams {
  *
  * `DELETE /devices/{clientId}/sync_items/{syncItemId}` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const deleteSyncItem: Operation<'plex.tv', DeleteSyncItemParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteSyncItem',

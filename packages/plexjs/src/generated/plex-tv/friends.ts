@@ -129,9 +129,9 @@ export interface GetUserFriendsParams {
  *
  * `GET /api/v2/friends` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getUserFriends: Operation<'plex.tv', GetUserFriendsParams, readonly Friend[]> = /* @__PURE__ */ operation({
   id: 'getUserFriends',
@@ -161,10 +161,10 @@ export interface InviteFriendParams {
  *
  * `POST /api/v2/friends/invite` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexRequestError} Status 422.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const inviteFriend: Operation<'plex.tv', InviteFriendParams, Friend> = /* @__PURE__ */ operation({
   id: 'inviteFriend',
@@ -185,9 +185,9 @@ export interface AcceptFriendParams {
  *
  * `POST /api/v2/friends/{userId}/accept` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const acceptFriend: Operation<'plex.tv', AcceptFriendParams, Friend> = /* @__PURE__ */ operation({
   id: 'acceptFriend',
@@ -208,9 +208,9 @@ export interface DeleteFriendParams {
  *
  * `DELETE /api/v2/friends/{userId}` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const deleteFriend: Operation<'plex.tv', DeleteFriendParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteFriend',

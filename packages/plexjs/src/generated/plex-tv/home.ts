@@ -177,9 +177,9 @@ export const decodeHomeUserContainer: Decode<HomeUserContainer> = /* @__PURE__ *
  *
  * `GET /api/v2/home` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getHomeData: Operation<'plex.tv', NoParameters, Home> = /* @__PURE__ */ operation({
   id: 'getHomeData',
@@ -194,8 +194,8 @@ export const getHomeData: Operation<'plex.tv', NoParameters, Home> = /* @__PURE_
  *
  * `GET /api/v2/home/users` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getHomeUsers: Operation<'plex.tv', NoParameters, Home> = /* @__PURE__ */ operation({
   id: 'getHomeUsers',
@@ -224,10 +224,10 @@ export interface SwitchHomeUserParams {
  *
  * `POST /api/v2/home/users/{uuid}/switch` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
- * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexRateLimitError} Status 429.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const switchHomeUser: Operation<'plex.tv', SwitchHomeUserParams, SignedInUser> = /* @__PURE__ */ operation({
   id: 'switchHomeUser',
@@ -254,9 +254,9 @@ export interface UpdateRestrictedHomeUserParams {
  *
  * `POST /api/v2/home/users/restricted/{userId}` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const updateRestrictedHomeUser: Operation<'plex.tv', UpdateRestrictedHomeUserParams, undefined> =
   /* @__PURE__ */ operation({
@@ -272,7 +272,7 @@ export const updateRestrictedHomeUser: Operation<'plex.tv', UpdateRestrictedHome
  *
  * `GET /api/home/users` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getHomeUsersV1: Operation<'plex.tv', NoParameters, HomeUserContainer> = /* @__PURE__ */ operation({
   id: 'getHomeUsersV1',
@@ -300,7 +300,7 @@ export interface CreateHomeUserParams {
  *
  * `POST /api/home/users` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const createHomeUser: Operation<'plex.tv', CreateHomeUserParams, HomeUser> = /* @__PURE__ */ operation({
   id: 'createHomeUser',
@@ -327,7 +327,7 @@ export interface UpdateHomeUserParams {
  *
  * `PUT /api/home/users/{userId}` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const updateHomeUser: Operation<'plex.tv', UpdateHomeUserParams, HomeUser> = /* @__PURE__ */ operation({
   id: 'updateHomeUser',
@@ -348,7 +348,7 @@ export interface DeleteHomeUserParams {
  *
  * `DELETE /api/home/users/{userId}` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const deleteHomeUser: Operation<'plex.tv', DeleteHomeUserParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteHomeUser',
@@ -372,8 +372,8 @@ export interface SwitchHomeUserV1Params {
  *
  * `POST /api/home/users/{userId}/switch` of plex.tv.
  *
- * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const switchHomeUserV1: Operation<'plex.tv', SwitchHomeUserV1Params, LegacyUser> = /* @__PURE__ */ operation({
   id: 'switchHomeUserV1',
@@ -395,7 +395,7 @@ export interface CreateHomeParams {
  *
  * `POST /api/home` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const createHome: Operation<'plex.tv', CreateHomeParams, undefined> = /* @__PURE__ */ operation({
   id: 'createHome',
@@ -416,7 +416,7 @@ export interface UpdateHomeParams {
  *
  * `PUT /api/home` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const updateHome: Operation<'plex.tv', UpdateHomeParams, undefined> = /* @__PURE__ */ operation({
   id: 'updateHome',

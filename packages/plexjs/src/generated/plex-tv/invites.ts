@@ -116,7 +116,7 @@ export interface InviteKinds {
  *
  * `GET /api/invites/requests` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getReceivedInvites: Operation<'plex.tv', NoParameters, InviteContainer> = /* @__PURE__ */ operation({
   id: 'getReceivedInvites',
@@ -137,7 +137,7 @@ export interface AcceptInviteParams extends InviteKinds {
  *
  * `PUT /api/invites/requests/{inviteId}` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const acceptInvite: Operation<'plex.tv', AcceptInviteParams, undefined> = /* @__PURE__ */ operation({
   id: 'acceptInvite',
@@ -152,7 +152,7 @@ export const acceptInvite: Operation<'plex.tv', AcceptInviteParams, undefined> =
  *
  * `GET /api/invites/requested` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getSentInvites: Operation<'plex.tv', NoParameters, InviteContainer> = /* @__PURE__ */ operation({
   id: 'getSentInvites',
@@ -173,7 +173,7 @@ export interface CancelInviteParams extends InviteKinds {
  *
  * `DELETE /api/invites/requested/{inviteId}` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const cancelInvite: Operation<'plex.tv', CancelInviteParams, undefined> = /* @__PURE__ */ operation({
   id: 'cancelInvite',

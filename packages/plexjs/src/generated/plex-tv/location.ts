@@ -95,9 +95,9 @@ export interface GetGeoDataParams {
  *
  * `GET /api/v2/geoip` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getGeoData: Operation<'plex.tv', GetGeoDataParams, GeoLocation> = /* @__PURE__ */ operation({
   id: 'getGeoData',

@@ -108,9 +108,9 @@ export interface GetPinParams {
  *
  * `POST /api/v2/pins` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexRateLimitError} Status 429.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getPin: Operation<'plex.tv', GetPinParams, Pin> = /* @__PURE__ */ operation({
   id: 'getPin',
@@ -133,10 +133,10 @@ export interface GetTokenByPinIdParams {
  *
  * `GET /api/v2/pins/{pinId}` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 429: Too many requests came from this client (code 1003). A `Retry-After` header may say how long to wait.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexRateLimitError} Status 429.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getTokenByPinId: Operation<'plex.tv', GetTokenByPinIdParams, Pin> = /* @__PURE__ */ operation({
   id: 'getTokenByPinId',
@@ -185,9 +185,9 @@ export interface LinkPinParams {
  *
  * `PUT /api/v2/pins/link` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const linkPin: Operation<'plex.tv', LinkPinParams, undefined> = /* @__PURE__ */ operation({
   id: 'linkPin',

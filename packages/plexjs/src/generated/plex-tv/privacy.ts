@@ -118,8 +118,8 @@ export const decodeAccountOptOuts: Decode<AccountOptOuts> = /* @__PURE__ */ deco
  *
  * `GET /api/v2/user/privacy` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getPrivacyData: Operation<'plex.tv', NoParameters, PrivacySettings> = /* @__PURE__ */ operation({
   id: 'getPrivacyData',
@@ -143,8 +143,8 @@ export interface SetPrivacyDataParams {
  *
  * `PUT /api/v2/user/privacy` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const setPrivacyData: Operation<'plex.tv', SetPrivacyDataParams, undefined> = /* @__PURE__ */ operation({
   id: 'setPrivacyData',
@@ -160,8 +160,8 @@ export const setPrivacyData: Operation<'plex.tv', SetPrivacyDataParams, undefine
  *
  * `GET /api/v2/user/settings/opt_outs` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getUserOptOutSettings: Operation<
   'plex.tv',
@@ -190,8 +190,8 @@ export interface GetOptOutsParams {
  *
  * `GET /api/v2/user/{uuid}/settings/opt_outs` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getOptOuts: Operation<'plex.tv', GetOptOutsParams, AccountOptOuts> = /* @__PURE__ */ operation({
   id: 'getOptOuts',
@@ -226,8 +226,8 @@ export interface SetOptOutParams {
  *
  * `POST /api/v2/user/{uuid}/settings/opt_outs` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const setOptOut: Operation<'plex.tv', SetOptOutParams, undefined> = /* @__PURE__ */ operation({
   id: 'setOptOut',

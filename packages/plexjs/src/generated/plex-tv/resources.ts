@@ -355,9 +355,9 @@ export interface GetServerResourcesParams extends ResourceConnections {}
  *
  * `GET /api/v2/resources` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getServerResources: Operation<'plex.tv', GetServerResourcesParams, readonly PlexResource[]> =
   /* @__PURE__ */ operation({
@@ -376,7 +376,7 @@ export interface GetResourcesV1Params extends ResourceConnections {}
  *
  * `GET /api/resources` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getResourcesV1: Operation<'plex.tv', GetResourcesV1Params, ResourceContainer> = /* @__PURE__ */ operation({
   id: 'getResourcesV1',

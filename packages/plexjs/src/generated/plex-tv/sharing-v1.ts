@@ -348,9 +348,9 @@ export interface SharedServerSelection {
  *
  * `GET /api/users` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getUsers: Operation<'plex.tv', NoParameters, SharedUserContainer> = /* @__PURE__ */ operation({
   id: 'get-users',
@@ -365,7 +365,7 @@ export const getUsers: Operation<'plex.tv', NoParameters, SharedUserContainer> =
  *
  * `GET /api/servers` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getServersV1: Operation<'plex.tv', NoParameters, SharingServerContainer> = /* @__PURE__ */ operation({
   id: 'getServersV1',
@@ -390,7 +390,7 @@ export interface GetServerV1Params {
  *
  * `GET /api/servers/{machineIdentifier}` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getServerV1: Operation<'plex.tv', GetServerV1Params, SharingServerContainer> = /* @__PURE__ */ operation({
   id: 'getServerV1',
@@ -415,7 +415,7 @@ export interface GetSharedServersV1Params {
  *
  * `GET /api/servers/{machineIdentifier}/shared_servers` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getSharedServersV1: Operation<'plex.tv', GetSharedServersV1Params, SharedServerContainer> =
   /* @__PURE__ */ operation({
@@ -450,7 +450,7 @@ export interface CreateSharedServerV1Params {
  *
  * `POST /api/servers/{machineIdentifier}/shared_servers` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const createSharedServerV1: Operation<'plex.tv', CreateSharedServerV1Params, SharedServerContainer> =
   /* @__PURE__ */ operation({
@@ -481,7 +481,7 @@ export interface GetSharedServerV1Params {
  *
  * `GET /api/servers/{machineIdentifier}/shared_servers/{shareId}` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getSharedServerV1: Operation<'plex.tv', GetSharedServerV1Params, SharedServerContainer> =
   /* @__PURE__ */ operation({
@@ -516,7 +516,7 @@ export interface UpdateSharedServerV1Params {
  *
  * `PUT /api/servers/{machineIdentifier}/shared_servers/{shareId}` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const updateSharedServerV1: Operation<'plex.tv', UpdateSharedServerV1Params, SharedServerContainer> =
   /* @__PURE__ */ operation({
@@ -553,7 +553,7 @@ export interface DeleteSharedServerV1Params {
  *
  * `DELETE /api/servers/{machineIdentifier}/shared_servers/{shareId}` of plex.tv.
  *
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const deleteSharedServerV1: Operation<'plex.tv', DeleteSharedServerV1Params, undefined> =
   /* @__PURE__ */ operation({

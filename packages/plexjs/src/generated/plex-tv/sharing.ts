@@ -335,10 +335,10 @@ export interface CreateSharedServerParams {
  *
  * `POST /api/v2/shared_servers` of plex.tv.
  *
- * @throws {PlexError} With status 400: The request lacks something that plex.tv needs; code 1000 says that it is the client identifier.
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 422: Plex understood the request and refuses its content, for instance a key that is registered already.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexRequestError} Status 422.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const createSharedServer: Operation<'plex.tv', CreateSharedServerParams, SharedServer> =
   /* @__PURE__ */ operation({
@@ -365,9 +365,9 @@ export interface GetServerByMachineIdentifierParams {
  *
  * `GET /api/v2/servers/{machineIdentifier}` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getServerByMachineIdentifier: Operation<'plex.tv', GetServerByMachineIdentifierParams, SharingServer> =
   /* @__PURE__ */ operation({
@@ -416,9 +416,9 @@ export interface UpdateSharingsParams {
  *
  * `PUT /api/v2/sharings/{userId}` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const updateSharings: Operation<'plex.tv', UpdateSharingsParams, undefined> = /* @__PURE__ */ operation({
   id: 'updateSharings',
@@ -439,9 +439,9 @@ export interface DeleteSharingsParams {
  *
  * `DELETE /api/v2/sharings/{userId}` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const deleteSharings: Operation<'plex.tv', DeleteSharingsParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteSharings',

@@ -139,8 +139,8 @@ export const decodeWatchTogetherRooms: Decode<WatchTogetherRooms> = /* @__PURE__
  *
  * `GET /rooms` of Watch Together.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getWatchTogetherRooms: Operation<'together', NoParameters, WatchTogetherRooms> = /* @__PURE__ */ operation(
   { id: 'getWatchTogetherRooms', host: 'together', method: 'GET', path: '/rooms', reading: decodeWatchTogetherRooms },
@@ -171,8 +171,8 @@ export interface CreateWatchTogetherRoomParams {
  *
  * `POST /rooms` of Watch Together.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const createWatchTogetherRoom: Operation<'together', CreateWatchTogetherRoomParams, WatchTogetherRoom> =
   /* @__PURE__ */ operation({
@@ -195,9 +195,9 @@ export interface GetWatchTogetherRoomParams {
  *
  * `GET /rooms/{roomId}` of Watch Together.
  *
- * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getWatchTogetherRoom: Operation<'together', GetWatchTogetherRoomParams, WatchTogetherRoom> =
   /* @__PURE__ */ operation({
@@ -219,8 +219,8 @@ export interface LeaveWatchTogetherRoomParams {
  *
  * `DELETE /rooms/{roomId}` of Watch Together.
  *
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const leaveWatchTogetherRoom: Operation<'together', LeaveWatchTogetherRoomParams, undefined> =
   /* @__PURE__ */ operation({
@@ -245,9 +245,9 @@ export interface InviteToWatchTogetherRoomParams {
  *
  * `POST /rooms/{roomId}/invite` of Watch Together.
  *
- * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
- * @throws {PlexError} With status 404: There is no such thing; code 1020 says that a sign-in PIN is unknown, has expired or belongs to another client identifier.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const inviteToWatchTogetherRoom: Operation<'together', InviteToWatchTogetherRoomParams, undefined> =
   /* @__PURE__ */ operation({

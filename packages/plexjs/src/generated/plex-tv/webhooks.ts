@@ -23,9 +23,9 @@ export const decodeWebhook: Decode<Webhook> = /* @__PURE__ */ decoder(() => fiel
  *
  * `GET /api/v2/user/webhooks` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getWebhooks: Operation<'plex.tv', NoParameters, readonly Webhook[]> = /* @__PURE__ */ operation({
   id: 'getWebhooks',
@@ -50,9 +50,9 @@ export interface SetWebhooksParams {
  *
  * `POST /api/v2/user/webhooks` of plex.tv.
  *
- * @throws {PlexError} With status 401: The token is missing or no longer valid (code 1001), the password is wrong, or a verification code is needed (code 1029).
- * @throws {PlexError} With status 403: The account may not do this; code 1041 says that the PIN of a home user is missing or wrong.
- * @throws {PlexError} With status 400 to 599: What plex.tv answers when it refuses a request.
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const setWebhooks: Operation<'plex.tv', SetWebhooksParams, readonly Webhook[]> = /* @__PURE__ */ operation({
   id: 'setWebhooks',

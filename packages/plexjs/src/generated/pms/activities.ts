@@ -26,6 +26,9 @@ export interface CancelActivityParams {
  * Stops an activity. For the server's owner. Answers 400 when it cannot be stopped and 404 when there is none of the kind.
  *
  * `DELETE /activities/{activityId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const cancelActivity: Operation<'pms', CancelActivityParams, undefined> = /* @__PURE__ */ operation({
   id: 'cancelActivity',

@@ -245,6 +245,8 @@ export interface LibraryMetadataDeleteElementParams {
  * Takes a picture or tune away from an item.
  *
  * `DELETE /library/metadata/{ids}/{element}` of Plex Media Server, since PMS 1.43.0.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const libraryMetadataDeleteElement: Operation<'pms', LibraryMetadataDeleteElementParams, undefined> =
   /* @__PURE__ */ operation({
@@ -279,6 +281,8 @@ export interface GetItemArtworkParams {
  * Gives a picture or tune of an item. Its path stands in the item's `thumb`, `art`, `theme` and so on, and changes when the file does.
  *
  * `GET /library/metadata/{ids}/{element}/{timestamp}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getItemArtwork: Operation<'pms', GetItemArtworkParams, Response> = /* @__PURE__ */ operation({
   id: 'getItemArtwork',
@@ -322,6 +326,8 @@ export interface GetThumbImageParams {
  * Gives the poster of an item in a size.
  *
  * `GET /library/metadata/{ids}/thumb` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getThumbImage: Operation<'pms', GetThumbImageParams, Response> = /* @__PURE__ */ operation({
   id: 'get-thumb-image',
@@ -365,6 +371,8 @@ export interface GetBannerImageParams {
  * Gives the banner of an item in a size.
  *
  * `GET /library/metadata/{ids}/banner` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getBannerImage: Operation<'pms', GetBannerImageParams, Response> = /* @__PURE__ */ operation({
   id: 'get-banner-image',
@@ -388,6 +396,8 @@ export interface GetMediaPostersParams {
  * Lists the posters that an item could have.
  *
  * `GET /library/metadata/{ids}/posters` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMediaPosters: Operation<'pms', GetMediaPostersParams, ArtworkChoiceContainer> =
   /* @__PURE__ */ operation({
@@ -422,6 +432,8 @@ export interface PostMediaPosterParams {
  * Adds a poster to an item, by URL or by sending the file, and selects it.
  *
  * `POST /library/metadata/{ids}/posters` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const postMediaPoster: Operation<'pms', PostMediaPosterParams, undefined> = /* @__PURE__ */ operation({
   id: 'post-media-poster',
@@ -446,6 +458,8 @@ export interface GetMediaArtsParams {
  * Lists the backgrounds that an item could have.
  *
  * `GET /library/metadata/{ids}/arts` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMediaArts: Operation<'pms', GetMediaArtsParams, ArtworkChoiceContainer> = /* @__PURE__ */ operation({
   id: 'get-media-arts',
@@ -479,6 +493,8 @@ export interface PostMediaArtsParams {
  * Adds a background to an item, by URL or by sending the file, and selects it.
  *
  * `POST /library/metadata/{ids}/arts` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const postMediaArts: Operation<'pms', PostMediaArtsParams, undefined> = /* @__PURE__ */ operation({
   id: 'post-media-arts',
@@ -503,6 +519,8 @@ export interface GetMediaClearLogosParams {
  * Lists the logos that an item could have.
  *
  * `GET /library/metadata/{ids}/clearLogos` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMediaClearLogos: Operation<'pms', GetMediaClearLogosParams, ArtworkChoiceContainer> =
   /* @__PURE__ */ operation({
@@ -561,6 +579,8 @@ export interface GetMediaSquareArtsParams {
  * Lists the square backgrounds that an item could have.
  *
  * `GET /library/metadata/{ids}/squareArts` of Plex Media Server, since PMS 1.43.0.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMediaSquareArts: Operation<'pms', GetMediaSquareArtsParams, ArtworkChoiceContainer> =
   /* @__PURE__ */ operation({
@@ -619,6 +639,8 @@ export interface GetMediaThemesParams {
  * Lists the theme tunes that an item could have.
  *
  * `GET /library/metadata/{ids}/themes` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMediaThemes: Operation<'pms', GetMediaThemesParams, ArtworkChoiceContainer> = /* @__PURE__ */ operation(
   {

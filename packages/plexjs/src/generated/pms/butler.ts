@@ -154,6 +154,8 @@ export interface StartTaskParams {
  * Starts one task now, due or not. Answers 202 when it runs already and 404 when there is none of the name. For the owner.
  *
  * `POST /butler/{butlerTask}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const startTask: Operation<'pms', StartTaskParams, undefined> = /* @__PURE__ */ operation({
   id: 'startTask',
@@ -173,6 +175,8 @@ export interface StopTaskParams {
  * Stops one task. Answers 404 when it does not run or there is none of the name. For the owner.
  *
  * `DELETE /butler/{butlerTask}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const stopTask: Operation<'pms', StopTaskParams, undefined> = /* @__PURE__ */ operation({
   id: 'stopTask',

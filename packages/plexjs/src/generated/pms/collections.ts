@@ -115,6 +115,8 @@ export interface CreateCollectionParams {
  * Makes a collection. Status 400 when a smart one has no query, or the library does not exist.
  *
  * `POST /library/collections` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const createCollection: Operation<'pms', CreateCollectionParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'createCollection',
@@ -138,6 +140,8 @@ export interface GetCollectionParams extends ItemIncludes {
  * Gives a collection.
  *
  * `GET /library/collections/{collectionId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCollection: Operation<'pms', GetCollectionParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getCollection',
@@ -161,6 +165,8 @@ export interface DeleteCollectionByKeyParams {
  * Deletes a collection; its items stay.
  *
  * `DELETE /library/collections/{collectionId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteCollectionByKey: Operation<'pms', DeleteCollectionByKeyParams, undefined> =
   /* @__PURE__ */ operation({
@@ -192,6 +198,8 @@ export interface DeleteCollectionParams {
  * Deletes a collection of a library; its items stay.
  *
  * `DELETE /library/sections/{sectionId}/collection/{collectionId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteCollection: Operation<'pms', DeleteCollectionParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteCollection',
@@ -215,6 +223,8 @@ export interface GetCollectionItemsParams extends Paging, ItemIncludes {
  * Lists the items of a collection, in its order.
  *
  * `GET /library/collections/{collectionId}/items` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCollectionItems: Operation<'pms', GetCollectionItemsParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getCollectionItems',
@@ -238,6 +248,8 @@ export interface GetCollectionChildrenParams extends Paging, ItemIncludes {
  * Lists the items of a collection, in its order, at the path that collections have as their `key`.
  *
  * `GET /library/collections/{collectionId}/children` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCollectionChildren: Operation<'pms', GetCollectionChildrenParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -262,6 +274,8 @@ export interface GetCollectionRelatedParams extends ItemIncludes {
  * Gives hubs of items that have to do with a collection.
  *
  * `GET /library/collections/{collectionId}/related` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCollectionRelated: Operation<'pms', GetCollectionRelatedParams, HubContainer> =
   /* @__PURE__ */ operation({
@@ -329,6 +343,8 @@ export interface AddCollectionItemsParams {
  * Adds items to a collection; those that are in it stay. Gives a smart collection a new query.
  *
  * `PUT /library/collections/{collectionId}/items` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const addCollectionItems: Operation<'pms', AddCollectionItemsParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'addCollectionItems',
@@ -359,6 +375,8 @@ export interface RemoveCollectionItemParams {
  * Takes an item out of a collection. Status 400 when it is not in it.
  *
  * `DELETE /library/collections/{collectionId}/items/{itemId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const removeCollectionItem: Operation<'pms', RemoveCollectionItemParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -391,6 +409,9 @@ export interface DeleteCollectionItemParams {
  * Unsettled: no captured answer shows that servers take PUT here; `removeCollectionItem` is known to work.
  *
  * `PUT /library/collections/{collectionId}/items/{itemId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteCollectionItem: Operation<'pms', DeleteCollectionItemParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -425,6 +446,9 @@ export interface MoveCollectionItemParams {
  * Moves an item of a collection whose order is by hand.
  *
  * `PUT /library/collections/{collectionId}/items/{itemId}/move` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const moveCollectionItem: Operation<'pms', MoveCollectionItemParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'moveCollectionItem',
@@ -458,6 +482,8 @@ export interface GetCollectionImageParams {
  * Gives the picture of a collection, put together from those of its items.
  *
  * `GET /library/collections/{collectionId}/composite/{updatedAt}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCollectionImage: Operation<'pms', GetCollectionImageParams, Response> = /* @__PURE__ */ operation({
   id: 'getCollectionImage',
@@ -494,6 +520,8 @@ export interface GetSectionImageParams {
  * Gives the picture of a library, put together from those of its items.
  *
  * `GET /library/sections/{sectionId}/composite/{updatedAt}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSectionImage: Operation<'pms', GetSectionImageParams, Response> = /* @__PURE__ */ operation({
   id: 'getSectionImage',

@@ -65,6 +65,8 @@ export interface ListContentParams extends Paging, ItemIncludes {
  * Lists the items of a library that match a query. Filters that the library doesn't know are ignored; an unknown library gives status 404.
  *
  * `GET /library/sections/{sectionId}/all` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const listContent: Operation<'pms', ListContentParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'listContent',
@@ -88,6 +90,8 @@ export interface GetAlbumsParams extends Paging, ItemIncludes {
  * Lists the albums of a library.
  *
  * `GET /library/sections/{sectionId}/albums` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getAlbums: Operation<'pms', GetAlbumsParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getAlbums',
@@ -111,6 +115,8 @@ export interface GetAllLeavesParams extends Paging, ItemIncludes {
  * Lists what is played in a library: movies, episodes, tracks or photos, whatever is above them.
  *
  * `GET /library/sections/{sectionId}/allLeaves` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getAllLeaves: Operation<'pms', GetAllLeavesParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getAllLeaves',
@@ -137,6 +143,8 @@ export interface GetCollectionsParams extends Paging, ItemIncludes {
  * Lists the collections of a library. Servers before 2020 give them as directories.
  *
  * `GET /library/sections/{sectionId}/collections` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCollections: Operation<'pms', GetCollectionsParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getCollections',
@@ -160,6 +168,8 @@ export interface GetSectionOnDeckParams extends Paging, ItemIncludes {
  * Lists what a person can go on with in a library.
  *
  * `GET /library/sections/{sectionId}/onDeck` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSectionOnDeck: Operation<'pms', GetSectionOnDeckParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getSectionOnDeck',
@@ -193,6 +203,8 @@ export interface GetLatestLibraryItemsParams extends Paging, ItemIncludes {
  * Lists the newest items of a library. Dropped from the published description in 2024; `listContent` with a sort does the same.
  *
  * `GET /library/sections/{sectionId}/latest` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getLatestLibraryItems: Operation<'pms', GetLatestLibraryItemsParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -227,6 +239,8 @@ export interface GetSearchLibraryParams extends Paging, ItemIncludes {
  * Searches the titles of a library. Status 400 when the kind is missing, or is one that the server cannot search, such as music.
  *
  * `GET /library/sections/{sectionId}/search` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const getSearchLibrary: Operation<'pms', GetSearchLibraryParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'get-search-library',
@@ -260,6 +274,8 @@ export interface GetLibraryItemsByCategoryParams extends Paging, ItemIncludes {
  * Gives a list of a library's menu by its name. Some lists are of items, others of directories: years, genres, letters.
  *
  * `GET /library/sections/{sectionId}/{category}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getLibraryItemsByCategory: Operation<'pms', GetLibraryItemsByCategoryParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -296,6 +312,8 @@ export interface GetSonicPathParams {
  * Finds tracks that lead from one to another in steps that sound alike. Needs a Plex Pass and music whose sound was analysed.
  *
  * `GET /library/sections/{sectionId}/computePath` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSonicPath: Operation<'pms', GetSonicPathParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getSonicPath',
@@ -332,6 +350,8 @@ export interface GetSonicallySimilarParams {
  * Finds music of a library that sounds like a given description of sound. Needs a Plex Pass and music whose sound was analysed.
  *
  * `GET /library/sections/{sectionId}/nearest` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSonicallySimilar: Operation<'pms', GetSonicallySimilarParams, ItemContainer> =
   /* @__PURE__ */ operation({

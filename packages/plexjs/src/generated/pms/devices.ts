@@ -339,6 +339,8 @@ export interface AddDeviceParams {
  * Adds a tuner by its address. Answers 400 when there is none. For the owner.
  *
  * `POST /media/grabbers/devices` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const addDevice: Operation<'pms', AddDeviceParams, GrabberDeviceContainer> = /* @__PURE__ */ operation({
   id: 'addDevice',
@@ -371,6 +373,8 @@ export interface GetDeviceDetailsParams {
  * Gives a tuner. Answers 404 when there is none of the number. For the owner.
  *
  * `GET /media/grabbers/devices/{deviceId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getDeviceDetails: Operation<'pms', GetDeviceDetailsParams, GrabberDeviceContainer> =
   /* @__PURE__ */ operation({
@@ -394,6 +398,8 @@ export interface ModifyDeviceParams {
  * Switches a tuner on or off. For the owner.
  *
  * `PUT /media/grabbers/devices/{deviceId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const modifyDevice: Operation<'pms', ModifyDeviceParams, GrabberDeviceStatus> = /* @__PURE__ */ operation({
   id: 'modifyDevice',
@@ -413,6 +419,8 @@ export interface RemoveDeviceParams {
  * Removes a tuner. For the owner.
  *
  * `DELETE /media/grabbers/devices/{deviceId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const removeDevice: Operation<'pms', RemoveDeviceParams, GrabberDeviceStatus> = /* @__PURE__ */ operation({
   id: 'removeDevice',
@@ -465,6 +473,8 @@ export interface GetDevicesChannelsParams {
  * Lists the channels that a tuner receives. For the owner.
  *
  * `GET /media/grabbers/devices/{deviceId}/channels` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getDevicesChannels: Operation<'pms', GetDevicesChannelsParams, DeviceChannelContainer> =
   /* @__PURE__ */ operation({
@@ -554,6 +564,8 @@ export interface GetThumbParams {
  * Gives the picture of a tuner, or leads on to it with 301. For the owner.
  *
  * `GET /media/grabbers/devices/{deviceId}/thumb/{version}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getThumb: Operation<'pms', GetThumbParams, Response> = /* @__PURE__ */ operation({
   id: 'getThumb',

@@ -346,6 +346,8 @@ export interface GetItemDecisionParams {
  * Reads how an entry of a download queue is brought to the player. Answers 400 while nothing is decided.
  *
  * `GET /downloadQueue/{queueId}/item/{itemId}/decision` of Plex Media Server, since PMS 1.41.9.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const getItemDecision: Operation<'pms', GetItemDecisionParams, DecisionContainer> = /* @__PURE__ */ operation({
   id: 'getItemDecision',
@@ -379,6 +381,8 @@ export interface GetDownloadQueueMediaParams {
  * Downloads an entry of a download queue. Answers 503 with `Retry-After` until it is available.
  *
  * `GET /downloadQueue/{queueId}/item/{itemId}/media` of Plex Media Server, since PMS 1.41.9.
+ *
+ * @throws {PlexServerError} Status 503.
  */
 export const getDownloadQueueMedia: Operation<'pms', GetDownloadQueueMediaParams, Response> = /* @__PURE__ */ operation(
   {

@@ -144,6 +144,8 @@ export interface MediaProviderEpgChannelsParams extends EpgProviderPath {
  * Lists the channels of a recorder's guide.
  *
  * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/lineups/dvr/channels` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const mediaProviderEpgChannels: Operation<'pms', MediaProviderEpgChannelsParams, GuideChannelContainer> =
   /* @__PURE__ */ operation({
@@ -190,6 +192,8 @@ export interface MediaProviderEpgGridParams extends EpgProviderPath {
  * The specification has the channel and the day, since PMS 1.43.2; clients have asked for a span with `beginsAt<` and `endsAt>` for longer.
  *
  * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/grid` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const mediaProviderEpgGrid: Operation<'pms', MediaProviderEpgGridParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -215,6 +219,8 @@ export interface MediaProviderEpgMetadataParams extends EpgProviderPath {
  * Gives a programme of a recorder's guide, with all its airings. Answers 404 for one that the guide does not have.
  *
  * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/metadata/{guid}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const mediaProviderEpgMetadata: Operation<'pms', MediaProviderEpgMetadataParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -287,6 +293,8 @@ export interface MediaProviderEpgWatchnowParams extends EpgProviderPath {}
  * Lists the kinds of programme that are on.
  *
  * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/watchnow` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const mediaProviderEpgWatchnow: Operation<'pms', MediaProviderEpgWatchnowParams, WatchNowContainer> =
   /* @__PURE__ */ operation({
@@ -311,6 +319,8 @@ export interface MediaProviderEpgWatchnowAllParams extends EpgProviderPath {
  * Lists what is on.
  *
  * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/watchnow/all` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const mediaProviderEpgWatchnowAll: Operation<'pms', MediaProviderEpgWatchnowAllParams, ItemContainer> =
   /* @__PURE__ */ operation({

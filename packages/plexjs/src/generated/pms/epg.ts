@@ -350,6 +350,8 @@ export interface GetCountriesLineupsParams extends EpgPlace {
  * Lists the lineups of a country that is not divided into regions.
  *
  * `GET /livetv/epg/countries/{country}/{epgId}/lineups` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCountriesLineups: Operation<'pms', GetCountriesLineupsParams, EpgLineupContainer> =
   /* @__PURE__ */ operation({
@@ -367,6 +369,8 @@ export interface GetCountryRegionsParams extends EpgPlace {}
  * Lists the regions of a country.
  *
  * `GET /livetv/epg/countries/{country}/{epgId}/regions` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCountryRegions: Operation<'pms', GetCountryRegionsParams, EpgRegionContainer> =
   /* @__PURE__ */ operation({
@@ -387,6 +391,8 @@ export interface ListLineupsParams extends EpgPlace {
  * Lists the lineups of a region.
  *
  * `GET /livetv/epg/countries/{country}/{epgId}/regions/{region}/lineups` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const listLineups: Operation<'pms', ListLineupsParams, EpgLineupContainer> = /* @__PURE__ */ operation({
   id: 'listLineups',
@@ -406,6 +412,8 @@ export interface GetChannelsParams {
  * Lists the channels of a lineup.
  *
  * `GET /livetv/epg/channels` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getChannels: Operation<'pms', GetChannelsParams, EpgChannelContainer> = /* @__PURE__ */ operation({
   id: 'getChannels',
@@ -428,6 +436,9 @@ export interface ComputeChannelMapParams {
  * Finds the channels of a lineup that belong to those of a tuner.
  *
  * `GET /livetv/epg/channelmap` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexServerError} Status 500.
  */
 export const computeChannelMap: Operation<'pms', ComputeChannelMapParams, ChannelMappingContainer> =
   /* @__PURE__ */ operation({
@@ -451,6 +462,9 @@ export interface GetLineupParams {
  * Finds the lineup that suits a tuner best. The header `X-Plex-Activity` of the answer names the activity, whose end says which it is.
  *
  * `GET /livetv/epg/lineup` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexServerError} Status 500.
  */
 export const getLineup: Operation<'pms', GetLineupParams, undefined> = /* @__PURE__ */ operation({
   id: 'getLineup',
@@ -474,6 +488,8 @@ export interface GetLineupChannelsParams {
  * Lists the channels of several lineups.
  *
  * `GET /livetv/epg/lineupchannels` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getLineupChannels: Operation<'pms', GetLineupChannelsParams, EpgLineupContainer> =
   /* @__PURE__ */ operation({

@@ -105,6 +105,9 @@ export interface ListHubsParams {
  * Lists the hubs of a library with the pages that they are on. Answers 403 when the account may not, 404 for an unknown library.
  *
  * `GET /hubs/sections/{sectionId}/manage` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const listHubs: Operation<'pms', ListHubsParams, ManagedHubContainer> = /* @__PURE__ */ operation({
   id: 'listHubs',
@@ -135,6 +138,10 @@ export interface CreateCustomHubParams extends HubPromotion {
  * Makes a hub of a collection. Without a page it goes to the owner's home page. Answers 400 for an item that is no collection.
  *
  * `POST /hubs/sections/{sectionId}/manage` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const createCustomHub: Operation<'pms', CreateCustomHubParams, undefined> = /* @__PURE__ */ operation({
   id: 'createCustomHub',
@@ -158,6 +165,9 @@ export interface ResetSectionDefaultsParams {
  * Puts the hubs of a library back to how Plex arranges them.
  *
  * `DELETE /hubs/sections/{sectionId}/manage` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const resetSectionDefaults: Operation<'pms', ResetSectionDefaultsParams, undefined> = /* @__PURE__ */ operation({
   id: 'resetSectionDefaults',
@@ -195,6 +205,9 @@ export interface MoveHubParams {
  * Moves a hub of a library, by the path of Plex's document.
  *
  * `PUT /hubs/sections/{sectionId}/manage/move` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const moveHub: Operation<'pms', MoveHubParams, ManagedHubContainer> = /* @__PURE__ */ operation({
   id: 'moveHub',
@@ -232,6 +245,9 @@ export interface MoveManagedHubParams {
  * Moves a hub of a library, by the path that clients use.
  *
  * `PUT /hubs/sections/{sectionId}/manage/{identifier}/move` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const moveManagedHub: Operation<'pms', MoveManagedHubParams, ManagedHubContainer> = /* @__PURE__ */ operation({
   id: 'moveManagedHub',
@@ -262,6 +278,9 @@ export interface UpdateHubVisibilityParams extends HubPromotion {
  * Changes on which pages a hub is shown. Answers 403 when the account may not, 404 for an unknown hub.
  *
  * `PUT /hubs/sections/{sectionId}/manage/{identifier}` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const updateHubVisibility: Operation<'pms', UpdateHubVisibilityParams, undefined> = /* @__PURE__ */ operation({
   id: 'updateHubVisibility',
@@ -292,6 +311,10 @@ export interface DeleteCustomHubParams {
  * Takes a hub of a collection away. Answers 400 for a hub that Plex makes.
  *
  * `DELETE /hubs/sections/{sectionId}/manage/{identifier}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteCustomHub: Operation<'pms', DeleteCustomHubParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteCustomHub',

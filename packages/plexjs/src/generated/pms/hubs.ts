@@ -314,6 +314,8 @@ export interface GetHubItemsParams extends Paging, ItemIncludes {
  * Unsettled: the specification repeats `identifier`, clients send one with commas.
  *
  * `GET /hubs/items` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getHubItems: Operation<'pms', GetHubItemsParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getHubItems',
@@ -357,6 +359,8 @@ export interface GetMetadataHubsParams extends HubIncludes {
  * Lists the hubs of an item's page. Answers 400 for an unknown item.
  *
  * `GET /hubs/metadata/{metadataId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const getMetadataHubs: Operation<'pms', GetMetadataHubsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'getMetadataHubs',
@@ -383,6 +387,8 @@ export interface GetPostplayHubsParams extends HubIncludes {
  * Lists the hubs that are shown when an item has been played. Answers 400 for an unknown item.
  *
  * `GET /hubs/metadata/{metadataId}/postplay` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const getPostplayHubs: Operation<'pms', GetPostplayHubsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'getPostplayHubs',
@@ -409,6 +415,8 @@ export interface GetRelatedHubsParams extends HubIncludes {
  * Lists hubs of items that have to do with an item. Answers 400 for an unknown item.
  *
  * `GET /hubs/metadata/{metadataId}/related` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const getRelatedHubs: Operation<'pms', GetRelatedHubsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'getRelatedHubs',
@@ -435,6 +443,8 @@ export interface GetSectionHubsParams extends HubIncludes {
  * Lists the hubs of a library's page; those without entries come, too. Answers 400 for an unknown library.
  *
  * `GET /hubs/sections/{sectionId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const getSectionHubs: Operation<'pms', GetSectionHubsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'getSectionHubs',

@@ -104,6 +104,11 @@ export interface TranscodeImageParams {
  * for more than 16384 pixels.
  *
  * `GET /photo/:/transcode` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexServerError} Status 500.
  */
 export const transcodeImage: Operation<'pms', TranscodeImageParams, Response> = /* @__PURE__ */ operation({
   id: 'transcodeImage',

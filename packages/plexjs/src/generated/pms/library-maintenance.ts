@@ -63,6 +63,8 @@ export interface RefreshSectionsMetadataParams {
  * Fetches the metadata of all libraries anew. Status 503 when the server is not signed in and a library is of music.
  *
  * `POST /library/sections/refresh` of Plex Media Server.
+ *
+ * @throws {PlexServerError} Status 503.
  */
 export const refreshSectionsMetadata: Operation<'pms', RefreshSectionsMetadataParams, undefined> =
   /* @__PURE__ */ operation({

@@ -39,6 +39,8 @@ export interface SetStreamSelectionParams {
  * Selects the streams that a part is played with, for this person. Status 400 when a stream is not of the part.
  *
  * `PUT /library/parts/{partId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const setStreamSelection: Operation<'pms', SetStreamSelectionParams, undefined> = /* @__PURE__ */ operation({
   id: 'setStreamSelection',
@@ -87,6 +89,11 @@ export interface GetMediaPartParams {
  * Gives a media file. A range of bytes may be asked for. Status 403 when downloads are not allowed, 503 or 509 when the server wants to be asked for a decision first.
  *
  * `GET /library/parts/{partId}/{changestamp}/{filename}` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexServerError} Status 503.
+ * @throws {PlexServerError} Status 509.
  */
 export const getMediaPart: Operation<'pms', GetMediaPartParams, Response> = /* @__PURE__ */ operation({
   id: 'getMediaPart',
@@ -121,6 +128,8 @@ export interface GetPartIndexParams {
  * Gives all preview pictures of a part in one file, in Roku's BIF form.
  *
  * `GET /library/parts/{partId}/indexes/{index}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getPartIndex: Operation<'pms', GetPartIndexParams, Response> = /* @__PURE__ */ operation({
   id: 'getPartIndex',
@@ -158,6 +167,8 @@ export interface GetImageFromBifParams {
  * Gives the preview picture of a moment, as JPEG.
  *
  * `GET /library/parts/{partId}/indexes/{index}/{offset}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getImageFromBif: Operation<'pms', GetImageFromBifParams, Response> = /* @__PURE__ */ operation({
   id: 'getImageFromBif',
@@ -188,6 +199,8 @@ export interface GetChapterImageParams {
  * Gives the picture of a chapter, as JPEG.
  *
  * `GET /library/media/{mediaId}/chapterImages/{chapter}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getChapterImage: Operation<'pms', GetChapterImageParams, Response> = /* @__PURE__ */ operation({
   id: 'getChapterImage',

@@ -109,6 +109,8 @@ export interface GetPersonParams {
  * Gives what a server knows of a person. Status 404 when it knows none of that name.
  *
  * `GET /library/people/{personId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getPerson: Operation<'pms', GetPersonParams, TagContainer> = /* @__PURE__ */ operation({
   id: 'getPerson',
@@ -132,6 +134,8 @@ export interface ListPersonMediaParams extends Paging, ItemIncludes {
  * Lists the items that a person took part in.
  *
  * `GET /library/people/{personId}/media` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const listPersonMedia: Operation<'pms', ListPersonMediaParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'listPersonMedia',

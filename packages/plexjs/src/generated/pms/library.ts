@@ -29,6 +29,8 @@ export interface GetLibraryItemsParams extends Paging, ItemIncludes {
  * Lists the items of all libraries that match a query. A malformed filter gives status 500.
  *
  * `GET /library/all` of Plex Media Server.
+ *
+ * @throws {PlexServerError} Status 500.
  */
 export const getLibraryItems: Operation<'pms', GetLibraryItemsParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getLibraryItems',

@@ -45,7 +45,7 @@ export interface LiveMedia extends Media {
 /** Decodes {@link LiveMedia}. */
 export const decodeLiveMedia: Decode<LiveMedia> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title url uuid origin channelId= channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date beginsAt endsAt mediaGrabBeginsAt',
+    'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title targetTagId= url uuid origin channelId= channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date beginsAt endsAt mediaGrabBeginsAt',
     { 'parts[]': decodePart, transcodeSession: decodeTranscodeSession },
   ),
 );
@@ -96,6 +96,8 @@ export interface TuneChannelParams {
  * Tunes to a channel. May take more than a minute when the tuner is cold. Ends with `cancelGrab`. Answers 500 when no tuner is free. The header `X-Plex-Activity` of the answer names the activity.
  *
  * `POST /livetv/dvrs/{dvrId}/channels/{channel}/tune` of Plex Media Server.
+ *
+ * @throws {PlexServerError} Status 500.
  */
 export const tuneChannel: Operation<'pms', TuneChannelParams, TunedChannelContainer> = /* @__PURE__ */ operation({
   id: 'tuneChannel',
@@ -151,6 +153,8 @@ export interface GetSessionPlaylistIndexParams {
  * Gives the HLS playlist of a live session. Answers 404 when there is no such session or consumer.
  *
  * `GET /livetv/sessions/{sessionId}/{consumerId}/index.m3u8` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSessionPlaylistIndex: Operation<'pms', GetSessionPlaylistIndexParams, Response> =
   /* @__PURE__ */ operation({
@@ -177,6 +181,8 @@ export interface GetSessionSegmentParams {
  * Gives a segment of a live session.
  *
  * `GET /livetv/sessions/{sessionId}/{consumerId}/{segmentId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSessionSegment: Operation<'pms', GetSessionSegmentParams, Response> = /* @__PURE__ */ operation({
   id: 'getSessionSegment',

@@ -55,6 +55,8 @@ export interface WriteLogParams {
  * Writes several lines into the server's log, one a line of the body, each with its parameters as in a URL: `level=2&source=Remote&message=Ready`. For the owner.
  *
  * `POST /log` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const writeLog: Operation<'pms', WriteLogParams, undefined> = /* @__PURE__ */ operation({
   id: 'writeLog',
@@ -100,6 +102,8 @@ export interface EnablePapertrailParams {
  * Sends the server's log to Plex over the network for a while, for its support. Answers 403 to anyone but the owner.
  *
  * `POST /log/networked` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const enablePapertrail: Operation<'pms', EnablePapertrailParams, undefined> = /* @__PURE__ */ operation({
   id: 'enablePapertrail',
@@ -119,6 +123,8 @@ export interface EnablePapertrailByGetParams {
  * Sends the server's log to Plex over the network, by the method of servers of 2025 and before.
  *
  * `GET /log/networked` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const enablePapertrailByGet: Operation<'pms', EnablePapertrailByGetParams, undefined> =
   /* @__PURE__ */ operation({

@@ -482,6 +482,8 @@ export interface AddProviderParams {
  * Adds a provider by its address. Answers 400 when there is none.
  *
  * `POST /media/providers` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const addProvider: Operation<'pms', AddProviderParams, undefined> = /* @__PURE__ */ operation({
   id: 'addProvider',
@@ -514,6 +516,9 @@ export interface DeleteMediaProviderParams {
  * Takes a provider off the server.
  *
  * `DELETE /media/providers/{provider}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const deleteMediaProvider: Operation<'pms', DeleteMediaProviderParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteMediaProvider',

@@ -74,6 +74,8 @@ export interface CreateMarkerParams {
  * Marks a stretch of an item. Status 400 when a value is wrong.
  *
  * `POST /library/metadata/{ids}/marker` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const createMarker: Operation<'pms', CreateMarkerParams, MarkerContainer> = /* @__PURE__ */ operation({
   id: 'createMarker',
@@ -121,6 +123,9 @@ export interface EditMarkerParams {
  * Changes a marker of an item. Status 404 when there is none of that number.
  *
  * `PUT /library/metadata/{ids}/marker/{marker}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const editMarker: Operation<'pms', EditMarkerParams, MarkerContainer> = /* @__PURE__ */ operation({
   id: 'editMarker',
@@ -152,6 +157,9 @@ export interface DeleteMarkerParams {
  * Deletes a marker of an item. Status 404 when there is none of that number.
  *
  * `DELETE /library/metadata/{ids}/marker/{marker}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteMarker: Operation<'pms', DeleteMarkerParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteMarker',

@@ -113,6 +113,8 @@ export interface GetMatchesParams {
  * Asks agents what an item could be. This is the method that clients use.
  *
  * `GET /library/metadata/{ids}/matches` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMatches: Operation<'pms', GetMatchesParams, MatchContainer> = /* @__PURE__ */ operation({
   id: 'getMatches',

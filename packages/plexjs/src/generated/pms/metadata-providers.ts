@@ -211,6 +211,9 @@ export interface PostMetadataAgentProvidersParams {
  * Adds a custom metadata provider. Answers 409 when the server has it already.
  *
  * `POST /media/providers/metadata` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexRequestError} Status 409.
  */
 export const postMetadataAgentProviders: Operation<
   'pms',
@@ -234,6 +237,8 @@ export interface GetMetadataAgentProviderParams {
  * Gives one custom metadata provider.
  *
  * `GET /media/providers/metadata/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMetadataAgentProvider: Operation<
   'pms',
@@ -264,6 +269,8 @@ export interface PutMetadataAgentProviderParams {
  * Changes the address of a custom metadata provider.
  *
  * `PUT /media/providers/metadata/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const putMetadataAgentProvider: Operation<
   'pms',
@@ -287,6 +294,10 @@ export interface DeleteMetadataAgentProviderParams {
  * Removes a custom metadata provider.
  *
  * `DELETE /media/providers/metadata/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteMetadataAgentProvider: Operation<'pms', DeleteMetadataAgentProviderParams, undefined> =
   /* @__PURE__ */ operation({
@@ -328,6 +339,8 @@ export interface PostMetadataAgentProviderGroupsParams {
  * Makes a group of metadata providers.
  *
  * `POST /media/providers/metadata/group` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const postMetadataAgentProviderGroups: Operation<
   'pms',
@@ -351,6 +364,8 @@ export interface GetMetadataAgentProviderGroupParams {
  * Gives one group of metadata providers.
  *
  * `GET /media/providers/metadata/group/{groupId}` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMetadataAgentProviderGroup: Operation<
   'pms',
@@ -377,6 +392,8 @@ export interface PutMetadataAgentProviderGroupParams {
  * Changes a group of metadata providers.
  *
  * `PUT /media/providers/metadata/group/{groupId}` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const putMetadataAgentProviderGroup: Operation<
   'pms',
@@ -400,6 +417,8 @@ export interface DeleteMetadataAgentProviderGroupParams {
  * Removes a group of metadata providers.
  *
  * `DELETE /media/providers/metadata/group/{groupId}` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteMetadataAgentProviderGroup: Operation<'pms', DeleteMetadataAgentProviderGroupParams, undefined> =
   /* @__PURE__ */ operation({
@@ -426,6 +445,8 @@ export interface PutMetadataAgentProviderGroupItemParams {
  * Puts a metadata provider into a group, or moves it there.
  *
  * `PUT /media/providers/metadata/group/{groupId}/items/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const putMetadataAgentProviderGroupItem: Operation<
   'pms',
@@ -452,6 +473,9 @@ export interface DeleteMetadataAgentProviderGroupItemParams {
  * Takes a metadata provider out of a group.
  *
  * `DELETE /media/providers/metadata/group/{groupId}/items/{providerId}` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteMetadataAgentProviderGroupItem: Operation<
   'pms',

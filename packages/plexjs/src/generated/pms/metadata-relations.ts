@@ -58,6 +58,8 @@ export interface GetMetadataChildrenParams extends Paging, ItemIncludes {
  * Lists what is right below an item: the seasons of a show, the episodes of a season, the tracks of an album, the photos of an album.
  *
  * `GET /library/metadata/{ids}/children` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMetadataChildren: Operation<'pms', GetMetadataChildrenParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -82,6 +84,8 @@ export interface GetMetadataGrandchildrenParams extends Paging, ItemIncludes {
  * Lists what is two steps below an item: the episodes of a show, the tracks of an artist.
  *
  * `GET /library/metadata/{ids}/grandchildren` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMetadataGrandchildren: Operation<'pms', GetMetadataGrandchildrenParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -106,6 +110,8 @@ export interface GetMetadataParentParams extends ItemIncludes {
  * Gives what is right above an item: the season of an episode, the album of a track.
  *
  * `GET /library/metadata/{ids}/parent` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMetadataParent: Operation<'pms', GetMetadataParentParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getMetadataParent',
@@ -129,6 +135,8 @@ export interface GetMetadataGrandparentParams extends ItemIncludes {
  * Gives what is two steps above an item: the show of an episode, the artist of a track.
  *
  * `GET /library/metadata/{ids}/grandparent` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMetadataGrandparent: Operation<'pms', GetMetadataGrandparentParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -153,6 +161,8 @@ export interface GetAllItemLeavesParams extends Paging, ItemIncludes {
  * Lists all episodes of a show, or all tracks of an artist.
  *
  * `GET /library/metadata/{ids}/allLeaves` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getAllItemLeaves: Operation<'pms', GetAllItemLeavesParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getAllItemLeaves',
@@ -176,6 +186,8 @@ export interface GetExtrasParams extends Paging, ItemIncludes {
  * Lists the extras of an item: trailers, interviews, deleted scenes.
  *
  * `GET /library/metadata/{ids}/extras` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getExtras: Operation<'pms', GetExtrasParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getExtras',
@@ -212,6 +224,8 @@ export interface AddExtrasParams {
  * Adds an extra to an item.
  *
  * `POST /library/metadata/{ids}/extras` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const addExtras: Operation<'pms', AddExtrasParams, undefined> = /* @__PURE__ */ operation({
   id: 'addExtras',
@@ -235,6 +249,8 @@ export interface GetRelatedItemsParams extends ItemIncludes {
  * Gives hubs of items that have to do with an item.
  *
  * `GET /library/metadata/{ids}/related` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getRelatedItems: Operation<'pms', GetRelatedItemsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'getRelatedItems',
@@ -261,6 +277,8 @@ export interface ListSimilarParams {
  * Lists items that are like an item. Servers since 2021 answer 404 to some kinds; `getRelatedItems` answers for all.
  *
  * `GET /library/metadata/{ids}/similar` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const listSimilar: Operation<'pms', ListSimilarParams, SimilarContainer> = /* @__PURE__ */ operation({
   id: 'listSimilar',
@@ -300,6 +318,8 @@ export interface ListSonicallySimilarParams {
  * Lists music that sounds like an item. Needs a Plex Pass and music whose sound was analysed; else the list is empty.
  *
  * `GET /library/metadata/{ids}/nearest` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const listSonicallySimilar: Operation<'pms', ListSonicallySimilarParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -325,6 +345,8 @@ export interface GetMetadataReviewsParams {
  * Lists what critics wrote about an item.
  *
  * `GET /library/metadata/{ids}/reviews` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMetadataReviews: Operation<'pms', GetMetadataReviewsParams, ReviewContainer> =
   /* @__PURE__ */ operation({

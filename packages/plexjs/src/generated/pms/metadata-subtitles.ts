@@ -61,6 +61,8 @@ export interface SearchSubtitlesParams {
  * Searches the service of subtitles for an item.
  *
  * `GET /library/metadata/{ids}/subtitles` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const searchSubtitles: Operation<'pms', SearchSubtitlesParams, SubtitleContainer> = /* @__PURE__ */ operation({
   id: 'searchSubtitles',

@@ -293,6 +293,8 @@ export interface GetItemTreeParams {
  * Gives an item as the server's database has it, with everything below it down to the streams of files.
  *
  * `GET /library/metadata/{ids}/tree` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getItemTree: Operation<'pms', GetItemTreeParams, TreeContainer> = /* @__PURE__ */ operation({
   id: 'getItemTree',

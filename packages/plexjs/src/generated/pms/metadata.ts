@@ -73,6 +73,8 @@ export interface GetMetadataItemParams extends ItemIncludes {
  * status 404 when none exists.
  *
  * `GET /library/metadata/{ids}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getMetadataItem: Operation<'pms', GetMetadataItemParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getMetadataItem',
@@ -99,6 +101,8 @@ export interface EditMetadataItemParams {
  * Edits items. The keys and values are those of `updateItems`, which clients use for it. Status 400 when the edits contradict each other.
  *
  * `PUT /library/metadata/{ids}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const editMetadataItem: Operation<'pms', EditMetadataItemParams, undefined> = /* @__PURE__ */ operation({
   id: 'editMetadataItem',
@@ -125,6 +129,9 @@ export interface DeleteMetadataItemParams {
  * Deletes items together with their files. Status 400 or 403 when the server doesn't allow it.
  *
  * `DELETE /library/metadata/{ids}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const deleteMetadataItem: Operation<'pms', DeleteMetadataItemParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteMetadataItem',
@@ -158,6 +165,9 @@ export interface DeleteMediaItemParams {
  * Deletes one version of an item together with its files.
  *
  * `DELETE /library/metadata/{ids}/media/{mediaItem}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteMediaItem: Operation<'pms', DeleteMediaItemParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteMediaItem',
@@ -214,6 +224,8 @@ export interface GetFileParams {
  * Gives a file out of the bundle of an item: a picture, or a theme tune.
  *
  * `GET /library/metadata/{ids}/file` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getFile: Operation<'pms', GetFileParams, Response> = /* @__PURE__ */ operation({
   id: 'getFile',
@@ -237,6 +249,8 @@ export interface ListTopUsersParams {
  * Lists who played an item most.
  *
  * `GET /library/metadata/{ids}/users/top` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const listTopUsers: Operation<'pms', ListTopUsersParams, TopUserContainer> = /* @__PURE__ */ operation({
   id: 'listTopUsers',
@@ -264,6 +278,9 @@ export interface GetAugmentationStatusParams {
  * Status 401 when it belongs to somebody else, 404 when it is unknown.
  *
  * `GET /library/metadata/augmentations/{augmentationId}` of Plex Media Server.
+ *
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getAugmentationStatus: Operation<'pms', GetAugmentationStatusParams, HubContainer> =
   /* @__PURE__ */ operation({

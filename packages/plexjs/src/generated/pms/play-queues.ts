@@ -80,6 +80,8 @@ export interface CreatePlayQueueParams {
  * An album without `key` goes up next as a whole, so that it cannot be shuffled.
  *
  * `POST /playQueues` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const createPlayQueue: Operation<'pms', CreatePlayQueueParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'createPlayQueue',
@@ -138,6 +140,9 @@ export interface GetPlayQueueParams {
  * The window moves with the timeline reports of the player.
  *
  * `GET /playQueues/{playQueueId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getPlayQueue: Operation<'pms', GetPlayQueueParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'getPlayQueue',
@@ -178,6 +183,9 @@ export interface AddToPlayQueueParams {
  * Adds to a play queue: after what was added before, or straight after the current entry.
  *
  * `PUT /playQueues/{playQueueId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const addToPlayQueue: Operation<'pms', AddToPlayQueueParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'addToPlayQueue',
@@ -202,6 +210,8 @@ export interface ClearPlayQueueParams {
  * Empties a play queue. Servers have been seen to leave the current entry.
  *
  * `DELETE /playQueues/{playQueueId}/items` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const clearPlayQueue: Operation<'pms', ClearPlayQueueParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'clearPlayQueue',
@@ -225,6 +235,9 @@ export interface ResetPlayQueueParams {
  * Makes the first entry of a play queue the current one.
  *
  * `PUT /playQueues/{playQueueId}/reset` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const resetPlayQueue: Operation<'pms', ResetPlayQueueParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'resetPlayQueue',
@@ -248,6 +261,9 @@ export interface ShuffleParams {
  * Shuffles a play queue; the current entry stays. Answers 400 when entries are up next, 404 for an unknown queue.
  *
  * `PUT /playQueues/{playQueueId}/shuffle` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const shuffle: Operation<'pms', ShuffleParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'shuffle',
@@ -271,6 +287,9 @@ export interface UnshuffleParams {
  * Puts a play queue back in its order; the current entry stays. Answers 400 when entries are up next, 404 for an unknown queue.
  *
  * `PUT /playQueues/{playQueueId}/unshuffle` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const unshuffle: Operation<'pms', UnshuffleParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'unshuffle',
@@ -301,6 +320,9 @@ export interface DeletePlayQueueItemParams {
  * Takes an entry out of a play queue.
  *
  * `DELETE /playQueues/{playQueueId}/items/{playQueueItemId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deletePlayQueueItem: Operation<'pms', DeletePlayQueueItemParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'deletePlayQueueItem',
@@ -338,6 +360,9 @@ export interface MovePlayQueueItemParams {
  * Moves an entry of a play queue. Straight after the current one, it becomes the last of those that are up next.
  *
  * `PUT /playQueues/{playQueueId}/items/{playQueueItemId}/move` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const movePlayQueueItem: Operation<'pms', MovePlayQueueItemParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'movePlayQueueItem',

@@ -178,6 +178,8 @@ export interface GetPlaylistGeneratorsParams {
  * Lists what the items of a playlist come from. Answers 404 for an unknown playlist.
  *
  * `GET /playlists/{playlistId}/generators` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getPlaylistGenerators: Operation<'pms', GetPlaylistGeneratorsParams, PlaylistGeneratorContainer> =
   /* @__PURE__ */ operation({
@@ -215,6 +217,9 @@ export interface GetPlaylistGeneratorParams extends GeneratorTarget {}
  * Reads a request for optimised versions. Answers 404 for an unknown one.
  *
  * `GET /playlists/{playlistId}/items/{generatorId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getPlaylistGenerator: Operation<'pms', GetPlaylistGeneratorParams, OptimizeGeneratorContainer> =
   /* @__PURE__ */ operation({
@@ -232,6 +237,9 @@ export interface ModifyPlaylistGeneratorParams extends GeneratorParameters, Gene
  * Changes a request for optimised versions, for instance its title. Answers 404 for an unknown one.
  *
  * `PUT /playlists/{playlistId}/items/{generatorId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const modifyPlaylistGenerator: Operation<'pms', ModifyPlaylistGeneratorParams, PlaylistContainer> =
   /* @__PURE__ */ operation({
@@ -269,6 +277,9 @@ export interface GetPlaylistGeneratorItemsParams extends Paging, ItemIncludes, G
  * Lists the items of a request for optimised versions, with what becomes of them.
  *
  * `GET /playlists/{playlistId}/items/{generatorId}/items` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getPlaylistGeneratorItems: Operation<'pms', GetPlaylistGeneratorItemsParams, GeneratorItemContainer> =
   /* @__PURE__ */ operation({
@@ -300,6 +311,9 @@ export interface RefreshPlaylistParams extends GeneratorTarget {
  * Makes the version of one item anew, or leaves it out, or takes it in again. Answers 404 for an unknown item.
  *
  * `PUT /playlists/{playlistId}/items/{generatorId}/{metadataId}/{action}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const refreshPlaylist: Operation<'pms', RefreshPlaylistParams, undefined> = /* @__PURE__ */ operation({
   id: 'refreshPlaylist',

@@ -93,6 +93,8 @@ export interface GetPlaylistParams {
  * Reads a playlist; a smart one with its query. Answers 404 for an unknown one.
  *
  * `GET /playlists/{playlistId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getPlaylist: Operation<'pms', GetPlaylistParams, PlaylistContainer> = /* @__PURE__ */ operation({
   id: 'getPlaylist',
@@ -123,6 +125,8 @@ export interface GetPlaylistItemsParams extends Paging, ItemIncludes {
  * Lists the items of a playlist, each with its `playlistItemId`. Answers 404 for an unknown one.
  *
  * `GET /playlists/{playlistId}/items` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getPlaylistItems: Operation<'pms', GetPlaylistItemsParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getPlaylistItems',
@@ -168,6 +172,8 @@ export interface CreatePlaylistParams {
  * A playlist by query takes the path and the query of a library's list as its `uri`.
  *
  * `POST /playlists` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const createPlaylist: Operation<'pms', CreatePlaylistParams, PlaylistContainer> = /* @__PURE__ */ operation({
   id: 'createPlaylist',
@@ -202,6 +208,9 @@ export interface UploadPlaylistParams {
  * Makes playlists of M3U files that are on the server already. Answers 403 when the account may not, 500 when none can be read.
  *
  * `POST /playlists/upload` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexServerError} Status 500.
  */
 export const uploadPlaylist: Operation<'pms', UploadPlaylistParams, undefined> = /* @__PURE__ */ operation({
   id: 'uploadPlaylist',
@@ -262,6 +271,8 @@ export interface UpdatePlaylistParams {
  * like, which servers take.
  *
  * `PUT /playlists/{playlistId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const updatePlaylist: Operation<'pms', UpdatePlaylistParams, undefined> = /* @__PURE__ */ operation({
   id: 'updatePlaylist',
@@ -295,6 +306,8 @@ export interface DeletePlaylistParams {
  * Deletes a playlist. Answers 404 for an unknown one.
  *
  * `DELETE /playlists/{playlistId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deletePlaylist: Operation<'pms', DeletePlaylistParams, undefined> = /* @__PURE__ */ operation({
   id: 'deletePlaylist',
@@ -335,6 +348,9 @@ export interface AddPlaylistItemsParams extends GeneratorParameters, GeneratorMe
  * On the playlist of conversions it asks for optimised versions of items.
  *
  * `PUT /playlists/{playlistId}/items` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const addPlaylistItems: Operation<'pms', AddPlaylistItemsParams, PlaylistContainer> = /* @__PURE__ */ operation({
   id: 'addPlaylistItems',
@@ -379,6 +395,9 @@ export interface ClearPlaylistItemsParams {
  * Takes all items out of a playlist. Answers 400 for a smart one, 404 for an unknown one.
  *
  * `DELETE /playlists/{playlistId}/items` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const clearPlaylistItems: Operation<'pms', ClearPlaylistItemsParams, PlaylistContainer> =
   /* @__PURE__ */ operation({
@@ -410,6 +429,9 @@ export interface DeletePlaylistItemParams {
  * Takes an item out of a playlist, or a conversion out of the playlist of conversions. Answers 400 for a smart playlist.
  *
  * `DELETE /playlists/{playlistId}/items/{generatorId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deletePlaylistItem: Operation<'pms', DeletePlaylistItemParams, PlaylistContainer> =
   /* @__PURE__ */ operation({
@@ -448,6 +470,9 @@ export interface MovePlaylistItemParams {
  * Moves an item of a playlist. Answers 400 for a smart playlist, 404 for an unknown entry.
  *
  * `PUT /playlists/{playlistId}/items/{playlistItemId}/move` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const movePlaylistItem: Operation<'pms', MovePlaylistItemParams, PlaylistContainer> = /* @__PURE__ */ operation({
   id: 'movePlaylistItem',

@@ -26,6 +26,9 @@ export interface SetPreferencesParams {
  * Changes settings of the server. Answers 400 when an id is unknown or a value not allowed, and 403 for anyone but the owner.
  *
  * `PUT /:/prefs` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const setPreferences: Operation<'pms', SetPreferencesParams, undefined> = /* @__PURE__ */ operation({
   id: 'setPreferences',
@@ -45,6 +48,8 @@ export interface GetPreferenceParams {
  * Gives one setting of the server. Answers 404 when there is none of the id.
  *
  * `GET /:/prefs/get` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getPreference: Operation<'pms', GetPreferenceParams, SettingContainer> = /* @__PURE__ */ operation({
   id: 'getPreference',

@@ -33,6 +33,9 @@ export interface SetRatingParams {
  * Rates an item for the account of the token. Answers 400 for a rating or a time that cannot be, 404 for an unknown item.
  *
  * `PUT /:/rate` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const setRating: Operation<'pms', SetRatingParams, undefined> = /* @__PURE__ */ operation({
   id: 'setRating',

@@ -88,6 +88,9 @@ export interface SearchHubsParams {
  * Hubs without results come, too. Answers 400 for an empty text or an unknown library, 404 when nothing could ever be found.
  *
  * `GET /hubs/search` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const searchHubs: Operation<'pms', SearchHubsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'searchHubs',
@@ -125,6 +128,8 @@ export interface VoiceSearchHubsParams {
  * Searches for titles that sound like what was said: hubs and items tell how far they are from it. Answers 400 for an empty text.
  *
  * `GET /hubs/search/voice` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const voiceSearchHubs: Operation<'pms', VoiceSearchHubsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'voiceSearchHubs',

@@ -112,6 +112,8 @@ export interface GetSectionFiltersParams {
  * Lists the filters of a library.
  *
  * `GET /library/sections/{sectionId}/filters` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSectionFilters: Operation<'pms', GetSectionFiltersParams, FilterContainer> = /* @__PURE__ */ operation({
   id: 'getSectionFilters',
@@ -135,6 +137,8 @@ export interface GetAvailableSortsParams {
  * Lists the orders of a library.
  *
  * `GET /library/sections/{sectionId}/sorts` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getAvailableSorts: Operation<'pms', GetAvailableSortsParams, SortContainer> = /* @__PURE__ */ operation({
   id: 'getAvailableSorts',
@@ -171,6 +175,8 @@ export interface GetFirstCharactersParams {
  * Counts the titles of a library by their first letter. Servers up to 1.43 answer 404 here and know `getSectionFirstCharacters` instead.
  *
  * `GET /library/sections/{sectionId}/firstCharacters` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getFirstCharacters: Operation<'pms', GetFirstCharactersParams, FirstCharacterContainer> =
   /* @__PURE__ */ operation({
@@ -208,6 +214,8 @@ export interface GetSectionFirstCharactersParams {
  * Counts the titles of a library by their first letter.
  *
  * `GET /library/sections/{sectionId}/firstCharacter` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSectionFirstCharacters: Operation<'pms', GetSectionFirstCharactersParams, FirstCharacterContainer> =
   /* @__PURE__ */ operation({
@@ -242,6 +250,8 @@ export interface GetFilterChoicesParams extends Paging {
  * Lists the values that a library can be filtered by in one field: its genres, years, studios and so on. The paths are those of `getSectionFilters`.
  *
  * `GET /library/sections/{sectionId}/{field}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getFilterChoices: Operation<'pms', GetFilterChoicesParams, FilterChoiceContainer> =
   /* @__PURE__ */ operation({
@@ -269,6 +279,8 @@ export interface GetActorsLibraryParams extends Paging {
  * Lists the actors in a library.
  *
  * `GET /library/sections/{sectionId}/actor` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getActorsLibrary: Operation<'pms', GetActorsLibraryParams, FilterChoiceContainer> =
   /* @__PURE__ */ operation({
@@ -296,6 +308,8 @@ export interface GetCountriesLibraryParams extends Paging {
  * Lists the countries that the items of a library are from.
  *
  * `GET /library/sections/{sectionId}/country` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCountriesLibrary: Operation<'pms', GetCountriesLibraryParams, FilterChoiceContainer> =
   /* @__PURE__ */ operation({
@@ -323,6 +337,8 @@ export interface GetGenresLibraryParams extends Paging {
  * Lists the genres in a library.
  *
  * `GET /library/sections/{sectionId}/genre` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getGenresLibrary: Operation<'pms', GetGenresLibraryParams, FilterChoiceContainer> =
   /* @__PURE__ */ operation({
@@ -350,6 +366,8 @@ export interface LibrarySectionGetAudioLayoutsParams {
  * Lists the layouts of sound channels in a library.
  *
  * `GET /library/sections/{sectionId}/audioLayout` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const librarySectionGetAudioLayouts: Operation<
   'pms',
@@ -380,6 +398,8 @@ export interface LibrarySectionGetAudioCodecsParams {
  * Lists the audio codecs in a library.
  *
  * `GET /library/sections/{sectionId}/audioCodec` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const librarySectionGetAudioCodecs: Operation<'pms', LibrarySectionGetAudioCodecsParams, FilterChoiceContainer> =
   /* @__PURE__ */ operation({
@@ -407,6 +427,8 @@ export interface LibrarySectionGetVideoCodecsParams {
  * Lists the video codecs in a library.
  *
  * `GET /library/sections/{sectionId}/videoCodec` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const librarySectionGetVideoCodecs: Operation<'pms', LibrarySectionGetVideoCodecsParams, FilterChoiceContainer> =
   /* @__PURE__ */ operation({
@@ -434,6 +456,8 @@ export interface LibrarySectionGetSubtitleCodecsParams {
  * Lists the forms of subtitles in a library.
  *
  * `GET /library/sections/{sectionId}/subtitleCodec` of Plex Media Server, since PMS 1.43.2.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const librarySectionGetSubtitleCodecs: Operation<
   'pms',

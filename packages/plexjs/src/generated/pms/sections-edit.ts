@@ -240,6 +240,9 @@ export interface GetCommonParams {
  * What several items of a library have in common, for editing them together. Status 400 when the kind is missing.
  *
  * `GET /library/sections/{sectionId}/common` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCommon: Operation<'pms', GetCommonParams, CommonContainer> = /* @__PURE__ */ operation({
   id: 'getCommon',
@@ -273,6 +276,8 @@ export interface AutocompleteParams {
  * Gives the items and tags of a library that go on with what a person has typed. Status 400 when no field is asked for.
  *
  * `GET /library/sections/{sectionId}/autocomplete` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const autocomplete: Operation<'pms', AutocompleteParams, AutocompleteContainer> = /* @__PURE__ */ operation({
   id: 'autocomplete',
@@ -330,6 +335,10 @@ export interface UpdateItemsParams {
  * Status 400 when the edits contradict each other, 404 when nothing matches, 409 when a collection of that name exists.
  *
  * `PUT /library/sections/{sectionId}/all` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexRequestError} Status 409.
  */
 export const updateItems: Operation<'pms', UpdateItemsParams, undefined> = /* @__PURE__ */ operation({
   id: 'updateItems',

@@ -244,6 +244,8 @@ export interface GetSectionTimelineParams {
  * Tells how far the scans of a library have come.
  *
  * `GET /library/sections/{sectionId}/timeline` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSectionTimeline: Operation<'pms', GetSectionTimelineParams, SectionTimeline> =
   /* @__PURE__ */ operation({

@@ -22,6 +22,8 @@ export interface GetSectionsPrefsParams {
  * Unsettled: the published description answers with the server's root here, which looks like a slip; this is read as settings.
  *
  * `GET /library/sections/prefs` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const getSectionsPrefs: Operation<'pms', GetSectionsPrefsParams, SettingContainer> = /* @__PURE__ */ operation({
   id: 'getSectionsPrefs',
@@ -52,6 +54,8 @@ export interface GetSectionPreferencesParams {
  * Lists the settings of a library.
  *
  * `GET /library/sections/{sectionId}/prefs` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSectionPreferences: Operation<'pms', GetSectionPreferencesParams, SettingContainer> =
   /* @__PURE__ */ operation({

@@ -199,6 +199,8 @@ export interface GetCategoriesParams extends Paging {
  * Lists the categories of a library.
  *
  * `GET /library/sections/{sectionId}/categories` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCategories: Operation<'pms', GetCategoriesParams, LibraryCategoryContainer> = /* @__PURE__ */ operation(
   {
@@ -224,6 +226,8 @@ export interface GetClusterParams extends Paging {
  * Lists the photos of a library in groups.
  *
  * `GET /library/sections/{sectionId}/cluster` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getCluster: Operation<'pms', GetClusterParams, PhotoClusterContainer> = /* @__PURE__ */ operation({
   id: 'getCluster',
@@ -247,6 +251,8 @@ export interface ListMomentsParams extends Paging {
  * Lists the moments of a library of photos: groups of photos that were taken at about the same time.
  *
  * `GET /library/sections/{sectionId}/moment` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const listMoments: Operation<'pms', ListMomentsParams, PhotoClusterContainer> = /* @__PURE__ */ operation({
   id: 'listMoments',
@@ -270,6 +276,8 @@ export interface GetFoldersParams {
  * Lists the folders that a library is made of.
  *
  * `GET /library/sections/{sectionId}/location` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getFolders: Operation<'pms', GetFoldersParams, SectionFolderContainer> = /* @__PURE__ */ operation({
   id: 'getFolders',
@@ -303,6 +311,8 @@ export interface GetSectionFolderParams extends Paging, ItemIncludes {
  * Lists a library by its folders on disk: first those at the top, then what is in one. Folders are directories or items without a type, by the age of the server.
  *
  * `GET /library/sections/{sectionId}/folder` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSectionFolder: Operation<'pms', GetSectionFolderParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getSectionFolder',

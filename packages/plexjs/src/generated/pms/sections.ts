@@ -117,6 +117,8 @@ export interface AddSectionParams {
  * Makes a library and scans its folders. Status 400 when a folder or an agent is wrong.
  *
  * `POST /library/sections/all` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const addSection: Operation<'pms', AddSectionParams, LibrarySectionContainer> = /* @__PURE__ */ operation({
   id: 'addSection',
@@ -211,6 +213,8 @@ export interface GetLibraryDetailsParams {
  * Gives the menu of a library as directories: the lists that older applications offer. With `includeDetails` it gives the library itself, with its filters, orders and fields.
  *
  * `GET /library/sections/{sectionId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getLibraryDetails: Operation<'pms', GetLibraryDetailsParams, LibraryDetailsContainer> =
   /* @__PURE__ */ operation({
@@ -273,6 +277,8 @@ export interface EditSectionParams {
  * Changes a library's name, folders, agent, language or settings.
  *
  * `PUT /library/sections/{sectionId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const editSection: Operation<'pms', EditSectionParams, undefined> = /* @__PURE__ */ operation({
   id: 'editSection',

@@ -135,6 +135,9 @@ export interface GetSourceConnectionInformationParams {
  * Says how a server of a `server://` source can be reached, for an application that has met the source but not the server.
  *
  * `GET /security/resources` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const getSourceConnectionInformation: Operation<
   'pms',
@@ -161,6 +164,9 @@ export interface GetTransientTokenParams {
  * Makes a token that can be handed to a player in place of the caller's own.
  *
  * `POST /security/token` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const getTransientToken: Operation<'pms', GetTransientTokenParams, TransientToken> = /* @__PURE__ */ operation({
   id: 'getTransientToken',
@@ -183,6 +189,9 @@ export interface GetTransientTokenByGetParams {
  * Makes a token that can be handed to a player, by the method of servers of 2025 and before, which newer ones still take.
  *
  * `GET /security/token` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const getTransientTokenByGet: Operation<'pms', GetTransientTokenByGetParams, TransientToken> =
   /* @__PURE__ */ operation({

@@ -131,6 +131,9 @@ export interface Termination {
  * Lists what is being played on the server. Answers 403, on older servers 401, when the account is not the owner.
  *
  * `GET /status/sessions` of Plex Media Server.
+ *
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const listSessions: Operation<'pms', NoParameters, SessionContainer> = /* @__PURE__ */ operation({
   id: 'listSessions',
@@ -231,6 +234,8 @@ export interface GetHistoryItemParams {
  * Reads an entry of the history. Answers 404 for an unknown one.
  *
  * `GET /status/sessions/history/{historyId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getHistoryItem: Operation<'pms', GetHistoryItemParams, HistoryContainer> = /* @__PURE__ */ operation({
   id: 'getHistoryItem',
@@ -254,6 +259,8 @@ export interface DeleteHistoryParams {
  * Deletes an entry of the history. Answers 404 for an unknown one.
  *
  * `DELETE /status/sessions/history/{historyId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteHistory: Operation<'pms', DeleteHistoryParams, MediaContainer> = /* @__PURE__ */ operation({
   id: 'deleteHistory',
@@ -271,6 +278,10 @@ export interface TerminateSessionParams extends Termination {}
  * session, 404 for an unknown one.
  *
  * `POST /status/sessions/terminate` of Plex Media Server.
+ *
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const terminateSession: Operation<'pms', TerminateSessionParams, undefined> = /* @__PURE__ */ operation({
   id: 'terminateSession',
@@ -287,6 +298,10 @@ export interface TerminateSessionByGetParams extends Termination {}
  * Ends a playback, by the older method that clients use and servers still take.
  *
  * `GET /status/sessions/terminate` of Plex Media Server.
+ *
+ * @throws {PlexAuthError} Status 401.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const terminateSessionByGet: Operation<'pms', TerminateSessionByGetParams, undefined> =
   /* @__PURE__ */ operation({

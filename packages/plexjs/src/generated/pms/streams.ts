@@ -75,6 +75,10 @@ export interface GetStreamParams {
  * Gives a stream that has a file of its own: subtitles or lyrics. Status 501 when the stream is inside the media file, 403 when it may not be read.
  *
  * `GET /library/streams/{streamId}.{ext}` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexServerError} Status 501.
  */
 export const getStream: Operation<'pms', GetStreamParams, Response> = /* @__PURE__ */ operation({
   id: 'getStream',
@@ -115,6 +119,10 @@ export interface GetStreamByKeyParams {
  * Gives a stream that has a file of its own, by the path that streams have as their `key`.
  *
  * `GET /library/streams/{streamId}` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexServerError} Status 501.
  */
 export const getStreamByKey: Operation<'pms', GetStreamByKeyParams, Response> = /* @__PURE__ */ operation({
   id: 'getStreamByKey',
@@ -152,6 +160,8 @@ export interface SetStreamOffsetParams {
  * Shifts subtitles in time, for this person. Status 400 when the stream cannot be shifted.
  *
  * `PUT /library/streams/{streamId}.{ext}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const setStreamOffset: Operation<'pms', SetStreamOffsetParams, undefined> = /* @__PURE__ */ operation({
   id: 'setStreamOffset',
@@ -182,6 +192,9 @@ export interface DeleteStreamParams {
  * Deletes a stream that has a file of its own. Status 403 when it may not be deleted, 500 when that failed.
  *
  * `DELETE /library/streams/{streamId}.{ext}` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexServerError} Status 500.
  */
 export const deleteStream: Operation<'pms', DeleteStreamParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteStream',
@@ -205,6 +218,9 @@ export interface DeleteStreamByKeyParams {
  * Deletes a stream that has a file of its own, by the path that streams have as their `key`.
  *
  * `DELETE /library/streams/{streamId}` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexServerError} Status 500.
  */
 export const deleteStreamByKey: Operation<'pms', DeleteStreamByKeyParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteStreamByKey',
@@ -235,6 +251,9 @@ export interface GetStreamLevelsParams {
  * Tells how loud an audio stream is from its beginning to its end. Status 404 when its sound was not analysed.
  *
  * `GET /library/streams/{streamId}/levels` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getStreamLevels: Operation<'pms', GetStreamLevelsParams, StreamLevels> = /* @__PURE__ */ operation({
   id: 'getStreamLevels',
@@ -265,6 +284,9 @@ export interface GetStreamLoudnessParams {
  * Tells how loud an audio stream is as plain text: one number in LUFS a line. Status 404 when its sound was not analysed.
  *
  * `GET /library/streams/{streamId}/loudness` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getStreamLoudness: Operation<'pms', GetStreamLoudnessParams, string> = /* @__PURE__ */ operation({
   id: 'getStreamLoudness',

@@ -19,6 +19,8 @@ export interface GetAllSubscriptionsParams extends SubscriptionIncludes {}
  * Lists the subscriptions, the most important first. Answers 403 to those who may not record.
  *
  * `GET /media/subscriptions` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const getAllSubscriptions: Operation<'pms', GetAllSubscriptionsParams, MediaSubscriptionContainer> =
   /* @__PURE__ */ operation({
@@ -54,6 +56,10 @@ export interface CreateSubscriptionParams {
  * Orders that an item is fetched whenever it airs. Answers 403 to those who may not record and 409 when the same order is there.
  *
  * `POST /media/subscriptions` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexRequestError} Status 409.
  */
 export const createSubscription: Operation<'pms', CreateSubscriptionParams, MediaSubscriptionContainer> =
   /* @__PURE__ */ operation({
@@ -85,6 +91,8 @@ export interface GetTemplateParams {
  * Gives the ways to subscribe to an item, each with its settings and parameters.
  *
  * `GET /media/subscriptions/template` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const getTemplate: Operation<'pms', GetTemplateParams, SubscriptionTemplateContainer> =
   /* @__PURE__ */ operation({
@@ -99,6 +107,8 @@ export const getTemplate: Operation<'pms', GetTemplateParams, SubscriptionTempla
  * Looks anew what there is to fetch. The header `X-Plex-Activity` of the answer names the activity.
  *
  * `POST /media/subscriptions/process` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const processSubscriptions: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
   id: 'processSubscriptions',
@@ -112,6 +122,8 @@ export const processSubscriptions: Operation<'pms', NoParameters, undefined> = /
  * Lists what will be recorded.
  *
  * `GET /media/subscriptions/scheduled` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
  */
 export const getScheduledRecordings: Operation<'pms', NoParameters, MediaGrabOperationContainer> =
   /* @__PURE__ */ operation({
@@ -132,6 +144,10 @@ export interface GetSubscriptionParams extends SubscriptionIncludes {
  * Gives a subscription.
  *
  * `GET /media/subscriptions/{subscriptionId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getSubscription: Operation<'pms', GetSubscriptionParams, MediaSubscriptionContainer> =
   /* @__PURE__ */ operation({
@@ -155,6 +171,10 @@ export interface EditSubscriptionPreferencesParams {
  * Changes settings of a subscription.
  *
  * `PUT /media/subscriptions/{subscriptionId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const editSubscriptionPreferences: Operation<
   'pms',
@@ -179,6 +199,10 @@ export interface DeleteSubscriptionParams {
  * Ends a subscription. What was recorded stays.
  *
  * `DELETE /media/subscriptions/{subscriptionId}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const deleteSubscription: Operation<'pms', DeleteSubscriptionParams, undefined> = /* @__PURE__ */ operation({
   id: 'deleteSubscription',
@@ -201,6 +225,10 @@ export interface ReorderSubscriptionParams {
  * Makes a subscription more or less important than others, which decides when two want the same tuner. For the owner.
  *
  * `PUT /media/subscriptions/{subscriptionId}/move` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const reorderSubscription: Operation<'pms', ReorderSubscriptionParams, MediaSubscriptionContainer> =
   /* @__PURE__ */ operation({
@@ -221,6 +249,9 @@ export interface CancelGrabParams {
  * Cancels a recording or a download, and frees the tuner of a live session.
  *
  * `DELETE /media/grabbers/operations/{operationId}` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const cancelGrab: Operation<'pms', CancelGrabParams, undefined> = /* @__PURE__ */ operation({
   id: 'cancelGrab',

@@ -210,6 +210,8 @@ export interface GetAgentOrderParams {
  * Lists an agent and those that add to it, in the order in which they are asked for one kind of item. Servers that have no plug-ins any more answer 404.
  *
  * `GET /system/agents/{identifier}/config/{mediaType}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const getAgentOrder: Operation<'pms', GetAgentOrderParams, AgentContainer> = /* @__PURE__ */ operation({
   id: 'getAgentOrder',

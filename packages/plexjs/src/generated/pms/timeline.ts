@@ -309,6 +309,8 @@ export interface ReportParams extends TimelineReport {}
  * Unsettled: the specification lists the attributes of the server in the answer; no captured answer has them.
  *
  * `POST /:/timeline` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const report: Operation<'pms', ReportParams, TimelineAnswer> = /* @__PURE__ */ operation({
   id: 'report',
@@ -326,6 +328,8 @@ export interface GetTimelineParams extends TimelineReport {}
  * Tells the server what a player is doing, by the older method that clients use and servers still take.
  *
  * `GET /:/timeline` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const getTimeline: Operation<'pms', GetTimelineParams, TimelineAnswer> = /* @__PURE__ */ operation({
   id: 'getTimeline',
@@ -344,6 +348,9 @@ export interface MarkPlayedParams extends MarkTarget {}
  * is marked with all that is in it. Writes no history since PMS 1.40.
  *
  * `PUT /:/scrobble` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const markPlayed: Operation<'pms', MarkPlayedParams, undefined> = /* @__PURE__ */ operation({
   id: 'markPlayed',
@@ -360,6 +367,9 @@ export interface UnscrobbleParams extends MarkTarget {}
  * Marks an item as not played for the account of the token: forgets its views and its resume point.
  *
  * `PUT /:/unscrobble` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const unscrobble: Operation<'pms', UnscrobbleParams, undefined> = /* @__PURE__ */ operation({
   id: 'unscrobble',
@@ -397,6 +407,9 @@ export interface MarkPlayedByGetParams {
  * Marks an item as played, by the older method that most clients use and servers still take.
  *
  * `GET /:/scrobble` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const markPlayedByGet: Operation<'pms', MarkPlayedByGetParams, undefined> = /* @__PURE__ */ operation({
   id: 'markPlayedByGet',
@@ -434,6 +447,9 @@ export interface MarkUnplayedParams {
  * Marks an item as not played, by the older method that most clients use and servers still take.
  *
  * `GET /:/unscrobble` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const markUnplayed: Operation<'pms', MarkUnplayedParams, undefined> = /* @__PURE__ */ operation({
   id: 'markUnplayed',

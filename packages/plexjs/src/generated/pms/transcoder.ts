@@ -305,6 +305,8 @@ export interface MakeDecisionParams extends TranscodeParameters {
  * and for `directPlay` together with burnt subtitles.
  *
  * `GET /{transcodeType}/:/transcode/universal/decision` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const makeDecision: Operation<'pms', MakeDecisionParams, DecisionContainer> = /* @__PURE__ */ operation({
   id: 'makeDecision',
@@ -338,6 +340,10 @@ export interface StartTranscodeSessionParams extends TranscodeParameters {
  * without a profile that fits, 403 when the account may not, 404 for an unknown item.
  *
  * `GET /{transcodeType}/:/transcode/universal/start.{extension}` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const startTranscodeSession: Operation<'pms', StartTranscodeSessionParams, Response> = /* @__PURE__ */ operation(
   {
@@ -380,6 +386,10 @@ export interface TranscodeSubtitlesParams extends TranscodeParameters {
  * Gives the subtitles of an item as a file, converted for this player: mostly SubRip text.
  *
  * `GET /{transcodeType}/:/transcode/universal/subtitles` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
  */
 export const transcodeSubtitles: Operation<'pms', TranscodeSubtitlesParams, Response> = /* @__PURE__ */ operation({
   id: 'transcodeSubtitles',
@@ -398,6 +408,10 @@ export interface TriggerFallbackParams extends TranscodeTarget {}
  * Answers 404 for an unknown conversion, 412 when there is no other way, 500 when the other way fails.
  *
  * `POST /{transcodeType}/:/transcode/universal/fallback` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexRequestError} Status 412.
+ * @throws {PlexServerError} Status 500.
  */
 export const triggerFallback: Operation<'pms', TriggerFallbackParams, undefined> = /* @__PURE__ */ operation({
   id: 'triggerFallback',

@@ -32,6 +32,9 @@ export interface GetColorsParams {
  * Finds four colours that suit a picture as its background. Answers 404 for a picture that isn't there, 500 for one that can't be read.
  *
  * `GET /services/ultrablur/colors` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ * @throws {PlexServerError} Status 500.
  */
 export const getColors: Operation<'pms', GetColorsParams, UltraBlurContainer> = /* @__PURE__ */ operation({
   id: 'getColors',
@@ -93,6 +96,8 @@ export interface GetImageParams {
  * Draws a background out of four colours, as a PNG. Answers 400 for values that cannot be.
  *
  * `GET /services/ultrablur/image` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
  */
 export const getImage: Operation<'pms', GetImageParams, Response> = /* @__PURE__ */ operation({
   id: 'getImage',

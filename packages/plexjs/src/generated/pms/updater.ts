@@ -151,6 +151,9 @@ export interface ApplyUpdatesParams {
  * Installs a downloaded version, which restarts the server. Answers 400 when it cannot and 500 when it failed. For the owner.
  *
  * `PUT /updater/apply` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexServerError} Status 500.
  */
 export const applyUpdates: Operation<'pms', ApplyUpdatesParams, undefined> = /* @__PURE__ */ operation({
   id: 'applyUpdates',

@@ -123,7 +123,7 @@ export interface GetReviewsHubParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getReviewsHub: Operation<'community', GetReviewsHubParams, ReviewsHub> = /* @__PURE__ */ operation({
   id: 'getReviewsHub',
@@ -150,7 +150,7 @@ export interface GetRatingsAndReviewsPageDataParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getRatingsAndReviewsPageData: Operation<
   'community',
@@ -193,7 +193,7 @@ export interface GetActivityFeedParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getActivityFeed: Operation<'community', GetActivityFeedParams, ActivityFeed> = /* @__PURE__ */ operation({
   id: 'getActivityFeed',

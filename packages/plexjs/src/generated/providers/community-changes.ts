@@ -97,7 +97,7 @@ export interface RemoveActivityParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const removeActivity: Operation<'community', RemoveActivityParams, RemoveActivityResult> =
   /* @__PURE__ */ operation({
@@ -124,7 +124,7 @@ export interface UpdateActivityDateParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const updateActivityDate: Operation<'community', UpdateActivityDateParams, UpdateActivityResult> =
   /* @__PURE__ */ operation({
@@ -149,7 +149,7 @@ export interface SendMessageParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const sendMessage: Operation<'community', SendMessageParams, SendMessageResult> = /* @__PURE__ */ operation({
   id: 'sendMessage',

@@ -202,7 +202,7 @@ export const decodeUserStatistics: Decode<UserStatistics> = /* @__PURE__ */ deco
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getAllFriends: Operation<'community', NoParameters, CommunityFriends> = /* @__PURE__ */ operation({
   id: 'getAllFriends',
@@ -240,7 +240,7 @@ export interface GetWatchlistHubParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getWatchlistHub: Operation<'community', GetWatchlistHubParams, WatchlistHub> = /* @__PURE__ */ operation({
   id: 'getWatchlistHub',
@@ -277,7 +277,7 @@ export interface GetWatchHistoryHubParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getWatchHistoryHub: Operation<'community', GetWatchHistoryHubParams, WatchHistoryHub> =
   /* @__PURE__ */ operation({
@@ -306,7 +306,7 @@ export interface GetUserDetailsParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getUserDetails: Operation<'community', GetUserDetailsParams, CommunityUserDetails> =
   /* @__PURE__ */ operation({
@@ -335,7 +335,7 @@ export interface GetUserStatsParams {
  *
  * `POST /api` of Community.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getUserStats: Operation<'community', GetUserStatsParams, UserStatistics> = /* @__PURE__ */ operation({
   id: 'getUserStats',

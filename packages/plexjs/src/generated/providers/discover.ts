@@ -167,7 +167,7 @@ export interface SearchDiscoverParams {
  *
  * `GET /library/search` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const searchDiscover: Operation<'discover', SearchDiscoverParams, DiscoverSearchContainer> =
   /* @__PURE__ */ operation({
@@ -193,7 +193,7 @@ export interface GetDiscoverItemParams extends ItemIncludes {
  *
  * `GET /library/metadata/{ratingKey}` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getDiscoverItem: Operation<'discover', GetDiscoverItemParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getDiscoverItem',
@@ -218,7 +218,7 @@ export interface GetDiscoverChildrenParams extends Paging, ItemIncludes {
  *
  * `GET /library/metadata/{ratingKey}/children` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getDiscoverChildren: Operation<'discover', GetDiscoverChildrenParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -244,7 +244,7 @@ export interface GetDiscoverUserStateParams {
  *
  * `GET /library/metadata/{ratingKey}/userState` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getDiscoverUserState: Operation<'discover', GetDiscoverUserStateParams, UserStateContainer> =
   /* @__PURE__ */ operation({
@@ -270,7 +270,7 @@ export interface GetDiscoverHubsParams extends Paging {
  *
  * `GET /hubs/sections/{sectionId}` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getDiscoverHubs: Operation<'discover', GetDiscoverHubsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'getDiscoverHubs',
@@ -288,7 +288,7 @@ export interface ScrobbleDiscoverParams extends ProviderMark {}
  *
  * `GET /actions/scrobble` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const scrobbleDiscover: Operation<'discover', ScrobbleDiscoverParams, undefined> = /* @__PURE__ */ operation({
   id: 'scrobbleDiscover',
@@ -306,7 +306,7 @@ export interface UnscrobbleDiscoverParams extends ProviderMark {}
  *
  * `GET /actions/unscrobble` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const unscrobbleDiscover: Operation<'discover', UnscrobbleDiscoverParams, undefined> = /* @__PURE__ */ operation(
   { id: 'unscrobbleDiscover', host: 'discover', method: 'GET', path: '/actions/unscrobble', reading: 'none' },
@@ -320,7 +320,7 @@ export interface RateDiscoverParams extends ProviderRating {}
  *
  * `PUT /actions/rate` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const rateDiscover: Operation<'discover', RateDiscoverParams, undefined> = /* @__PURE__ */ operation({
   id: 'rateDiscover',

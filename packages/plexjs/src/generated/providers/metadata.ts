@@ -65,7 +65,7 @@ export interface GetProviderItemParams extends ItemIncludes {
  *
  * `GET /library/metadata/{ratingKey}` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getProviderItem: Operation<'metadata', GetProviderItemParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getProviderItem',
@@ -107,7 +107,7 @@ export interface MatchProviderItemParams extends ItemIncludes {
  *
  * `GET /library/metadata/matches` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const matchProviderItem: Operation<'metadata', MatchProviderItemParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -133,7 +133,7 @@ export interface GetProviderChildrenParams extends Paging, ItemIncludes {
  *
  * `GET /library/metadata/{ratingKey}/children` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getProviderChildren: Operation<'metadata', GetProviderChildrenParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -159,7 +159,7 @@ export interface GetProviderGrandchildrenParams extends Paging, ItemIncludes {
  *
  * `GET /library/metadata/{ratingKey}/grandchildren` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getProviderGrandchildren: Operation<'metadata', GetProviderGrandchildrenParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -185,7 +185,7 @@ export interface GetProviderUserStateParams {
  *
  * `GET /library/metadata/{ratingKey}/userState` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getProviderUserState: Operation<'metadata', GetProviderUserStateParams, UserStateContainer> =
   /* @__PURE__ */ operation({
@@ -211,7 +211,7 @@ export interface GetAvailabilitiesParams {
  *
  * `GET /library/metadata/{ratingKey}/availabilities` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getAvailabilities: Operation<'metadata', GetAvailabilitiesParams, AvailabilityContainer> =
   /* @__PURE__ */ operation({
@@ -237,7 +237,7 @@ export interface GetCommonSenseMediaParams {
  *
  * `GET /library/metadata/{ratingKey}/commonsensemedia` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getCommonSenseMedia: Operation<'metadata', GetCommonSenseMediaParams, CommonSenseMediaContainer> =
   /* @__PURE__ */ operation({
@@ -263,7 +263,7 @@ export interface GetProviderReviewsParams extends Paging {
  *
  * `GET /library/metadata/{ratingKey}/reviews` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getProviderReviews: Operation<'metadata', GetProviderReviewsParams, ProviderReviewContainer> =
   /* @__PURE__ */ operation({
@@ -282,7 +282,7 @@ export interface ScrobbleProviderParams extends ProviderMark {}
  *
  * `GET /actions/scrobble` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const scrobbleProvider: Operation<'metadata', ScrobbleProviderParams, undefined> = /* @__PURE__ */ operation({
   id: 'scrobbleProvider',
@@ -300,7 +300,7 @@ export interface UnscrobbleProviderParams extends ProviderMark {}
  *
  * `GET /actions/unscrobble` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const unscrobbleProvider: Operation<'metadata', UnscrobbleProviderParams, undefined> = /* @__PURE__ */ operation(
   { id: 'unscrobbleProvider', host: 'metadata', method: 'GET', path: '/actions/unscrobble', reading: 'none' },
@@ -314,7 +314,7 @@ export interface RateProviderParams extends ProviderRating {}
  *
  * `PUT /actions/rate` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const rateProvider: Operation<'metadata', RateProviderParams, undefined> = /* @__PURE__ */ operation({
   id: 'rateProvider',

@@ -10,7 +10,7 @@ import { decodeMediaProvider, type MediaProvider } from '../pms/media-providers.
  *
  * `GET /` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getDiscoverProvider: Operation<'discover', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getDiscoverProvider',
@@ -26,7 +26,7 @@ export const getDiscoverProvider: Operation<'discover', NoParameters, MediaProvi
  *
  * `GET /` of Metadata provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getMetadataProviderRoot: Operation<'metadata', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getMetadataProviderRoot',
@@ -42,7 +42,7 @@ export const getMetadataProviderRoot: Operation<'metadata', NoParameters, MediaP
  *
  * `GET /` of Movies and shows on Plex.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getVodProvider: Operation<'vod', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getVodProvider',
@@ -61,7 +61,7 @@ export interface GetVodHubsParams extends Paging {}
  *
  * `GET /hubs` of Movies and shows on Plex.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getVodHubs: Operation<'vod', GetVodHubsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'getVodHubs',
@@ -76,7 +76,7 @@ export const getVodHubs: Operation<'vod', GetVodHubsParams, HubContainer> = /* @
  *
  * `GET /` of Music provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getMusicProvider: Operation<'music', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getMusicProvider',
@@ -95,7 +95,7 @@ export interface GetMusicHubsParams extends Paging {}
  *
  * `GET /hubs` of Music provider.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getMusicHubs: Operation<'music', GetMusicHubsParams, HubContainer> = /* @__PURE__ */ operation({
   id: 'getMusicHubs',
@@ -110,7 +110,7 @@ export const getMusicHubs: Operation<'music', GetMusicHubsParams, HubContainer> 
  *
  * `GET /` of Live television on Plex.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getEpgProvider: Operation<'epg', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getEpgProvider',
@@ -126,7 +126,7 @@ export const getEpgProvider: Operation<'epg', NoParameters, MediaProvider> = /* 
  *
  * `GET /` of Podcasts.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getPodcastsProvider: Operation<'podcasts', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getPodcastsProvider',
@@ -142,7 +142,7 @@ export const getPodcastsProvider: Operation<'podcasts', NoParameters, MediaProvi
  *
  * `GET /` of Web shows.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getWebshowsProvider: Operation<'webshows', NoParameters, MediaProvider> = /* @__PURE__ */ operation({
   id: 'getWebshowsProvider',

@@ -277,7 +277,7 @@ export interface GetWatchListParams extends Paging, ItemIncludes {
  *
  * `GET /library/sections/watchlist/{filter}` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getWatchList: Operation<'discover', GetWatchListParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'get-watch-list',
@@ -302,7 +302,7 @@ export interface AddToWatchlistParams {
  *
  * `PUT /actions/addToWatchlist` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const addToWatchlist: Operation<'discover', AddToWatchlistParams, undefined> = /* @__PURE__ */ operation({
   id: 'addToWatchlist',
@@ -327,7 +327,7 @@ export interface RemoveFromWatchlistParams {
  *
  * `PUT /actions/removeFromWatchlist` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const removeFromWatchlist: Operation<'discover', RemoveFromWatchlistParams, undefined> =
   /* @__PURE__ */ operation({
@@ -360,7 +360,7 @@ export interface CreateRssFeedParams {
  *
  * `POST /rss` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const createRssFeed: Operation<'discover', CreateRssFeedParams, RssFeeds> = /* @__PURE__ */ operation({
   id: 'createRssFeed',
@@ -394,7 +394,7 @@ export interface GetRssFeedParams {
  *
  * `GET /rss/{uuid}` of Discover.
  *
- * @throws {PlexError} With status 400 to 599: What a provider of Plex answers when it refuses a request.
+ * @throws {PlexError} Status 400 to 599.
  */
 export const getRssFeed: Operation<'discover', GetRssFeedParams, RssDocument> = /* @__PURE__ */ operation({
   id: 'getRssFeed',
