@@ -56,6 +56,7 @@ export type { Detection } from './items/upkeep.ts';
 export type { SubtitleSearch, SubtitleUpload } from './items/subtitles.ts';
 export type { ByGuidOptions } from './library/by-guid.ts';
 export type { PersonTagReference } from './library/person-reference.ts';
+export type { FolderContents, FolderWalkOptions, SectionFolder, WalkedSectionFolder } from './library/folders.ts';
 export type { Suggestions } from './library/section-views.ts';
 export type { NewSection, TagKind } from './library/library-requests.ts';
 export type { AllItemsOptions } from './library/library.ts';

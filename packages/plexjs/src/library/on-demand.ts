@@ -1,5 +1,6 @@
 // What is done to libraries, as opposed to read of them: loaded as one module when it is first needed.
 export { itemByGuid } from './by-guid.ts';
+export { readFolder, walkFolders } from './folders.ts';
 export { suggestion } from '../query/suggest.ts';
 export {
   cancelScans,
@@ -37,7 +38,6 @@ export {
   photosOfCluster,
   readClusters,
   readFirstCharacters,
-  readFolder,
   readPlaylists,
   readSectionHubs,
   readSuggestions,

@@ -1,4 +1,4 @@
-import type { Directory, FirstCharacter } from '../generated/models/directories.ts';
+import type { FirstCharacter } from '../generated/models/directories.ts';
 import { getCollections, getSectionOnDeck, listContent } from '../generated/pms/content.ts';
 import { getSectionContinueWatchingItems } from '../generated/pms/hubs.ts';
 import type { FilterChoice } from '../generated/pms/sections-choices.ts';
@@ -17,6 +17,7 @@ import type { SearchOptions } from '../server/search.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { ByGuidOptions } from './by-guid.ts';
+import type { FolderContents, FolderWalkOptions, SectionFolder, WalkedSectionFolder } from './folders.ts';
 import { keyOf } from './section-key.ts';
 import { SectionUpkeep } from './section-upkeep.ts';
 import type { Suggestions } from './section-views.ts';
@@ -191,15 +192,29 @@ export class Section<Kind extends ItemType = ItemType, Main extends Kind = Kind>
   }
 
   /**
-   * The folders and items below a folder of the disk: `GET /library/sections/{key}/folder`.
+   * The folders and items in a folder of the disk: `GET /library/sections/{key}/folder`.
    *
    * @param folder One of the folders that this gave before. Default: the top.
+   * @throws {PlexUsageError} For what is no folder.
    */
-  async folder(
-    folder?: Pick<Directory, 'key'>,
-    options?: RequestOptions,
-  ): Promise<{ readonly folders: readonly Directory[]; readonly items: readonly Item[] }> {
+  async folder(folder?: Pick<SectionFolder, 'key'>, options?: RequestOptions): Promise<FolderContents> {
     return (await import('./on-demand.ts')).readFolder(this, folder, options);
+  }
+
+  /**
+   * Goes over all its folders, each before those in it, with what is right in them. A folder of more than a page comes in several parts, so
+   * that a walk takes the same memory however large the library is.
+   *
+   * ```ts
+   * for await (const { names, items } of photos.walk())
+   *   for (const photo of items) console.log([...names, photo.title].join('/'));
+   * ```
+   *
+   * @throws {PlexUsageError} For a beginning that is no folder.
+   * @throws {PlexDecodeError} Where the server says that a folder is in itself.
+   */
+  async *walk(options?: FolderWalkOptions): AsyncGenerator<WalkedSectionFolder, void, undefined> {
+    yield* (await import('./on-demand.ts')).walkFolders(this, options);
   }
 
   /** With which letters the titles begin, and how many with each: `GET /library/sections/{key}/firstCharacter`. */
