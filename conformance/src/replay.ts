@@ -36,7 +36,7 @@ async function replayNotification(payload: Payload): Promise<Replay> {
   return {
     payload,
     through: 'readNotification',
-    wire: withoutEnvelope(JSON.parse(payload.text), 'NotificationContainer'),
+    wire: withoutEnvelope(await readAnswer(payload.text), 'NotificationContainer'),
     decoded: notification,
     thrown: undefined,
   };

@@ -20,6 +20,25 @@ describe('a notification of an odd form', () => {
     });
   });
 
+  test('of a server before 1.3 is in children that name their elements', () => {
+    const frame = {
+      _elementType: 'NotificationContainer',
+      type: 'playing',
+      size: 2,
+      _children: [
+        { _elementType: 'PlaySessionStateNotification', sessionKey: '7', state: 'playing', viewOffset: 90_000 },
+        { _elementType: 'PlaySessionStateNotification', sessionKey: '8', state: 'paused' },
+        { _elementType: 'Chime', tone: 3 },
+        'ding',
+      ],
+    };
+    expect(readNotification(JSON.stringify(frame))).toMatchObject({
+      type: 'playing',
+      playSessionStates: [{ sessionKey: '7', viewOffset: 90_000 }, { sessionKey: '8' }],
+      extra: { Chime: [{ tone: 3 }], _children: ['ding'] },
+    });
+  });
+
   test('is read from a buffer, too', () => {
     const { buffer } = Uint8Array.from('{"NotificationContainer":{"type":"log"}}', (letter) => letter.charCodeAt(0));
     expect(readNotification(buffer).type).toBe('log');

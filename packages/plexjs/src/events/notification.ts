@@ -1,6 +1,6 @@
 import { decodeNotificationContainer, type NotificationContainer } from '../generated/models/notifications.ts';
 import { unwrap } from '../wire/answer.ts';
-import type { Wire } from '../wire/values.ts';
+import { isWire, type Wire } from '../wire/values.ts';
 import { WireError } from '../wire/wire-error.ts';
 
 /**
@@ -21,7 +21,7 @@ import { WireError } from '../wire/wire-error.ts';
  */
 export function readNotification(frame: string | ArrayBuffer | Uint8Array, event?: string): NotificationContainer {
   const text = typeof frame === 'string' ? frame : new TextDecoder().decode(frame);
-  const container = decodeNotificationContainer(unwrap(parse(text), 'NotificationContainer'));
+  const container = decodeNotificationContainer(ofToday(unwrap(parse(text), 'NotificationContainer')));
   return event === undefined ? container : { ...container, type: event };
 }
 
@@ -31,4 +31,18 @@ function parse(text: string): Wire {
   } catch {
     throw new WireError('A notification that is not JSON', text, 0);
   }
+}
+
+/** Servers before 1.3 have their notifications in `_children`, each with its name in `_elementType`. */
+function ofToday(container: Wire): Wire {
+  if (!Array.isArray(container._children)) return container;
+  const { _elementType, _children, ...fields } = container;
+  const others: unknown[] = [];
+  for (const child of _children as unknown[]) {
+    const { _elementType: name, ...notification } = isWire(child) ? child : {};
+    if (typeof name !== 'string') others.push(child);
+    else if (Array.isArray(fields[name])) fields[name].push(notification);
+    else fields[name] = [notification];
+  }
+  return others.length === 0 ? fields : { ...fields, _children: others };
 }
