@@ -147,6 +147,16 @@ export interface Media extends Extra {
   /** The title of a version that the server made. */
   title?: string | undefined;
 
+  /** When the server noticed that the version's files are gone. */
+  deletedAt?: Date | undefined;
+
+  /**
+   * The number of the tag that stands for what the version was made for.
+   *
+   * Example: `6207`.
+   */
+  targetTagId?: string | undefined;
+
   /** Where the version comes from when the server made it: 42 an optimised one. */
   proxyType?: number | undefined;
 
@@ -301,7 +311,7 @@ export interface Media extends Extra {
 export const decodeMedia: Decode<Media> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title url uuid origin channelId= channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date beginsAt endsAt mediaGrabBeginsAt',
+      'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title targetTagId= url uuid origin channelId= channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date deletedAt beginsAt endsAt mediaGrabBeginsAt',
       { 'parts[]': decodePart },
     ),
   (values) => {
@@ -433,8 +443,15 @@ export interface Part extends Extra {
   /** The bandwidths that playing needs, in kilobits a second, for buffers of growing length. */
   requiredBandwidths: readonly number[];
 
-  /** Seconds a packet of a live stream. */
+  /**
+   * How long a packet of an MPEG transport stream is: 188, or 192 with a time stamp in front of it. In bytes.
+   *
+   * Example: `192`.
+   */
   packetLength?: number | undefined;
+
+  /** Whether the packets of an MPEG transport stream have time stamps, as in files of camcorders and Blu-rays. */
+  timeStamp?: boolean | undefined;
 
   /** The entry of an old download list that the file is in. */
   syncItemId?: string | undefined;
@@ -454,7 +471,7 @@ export interface Part extends Extra {
 export const decodePart: Decode<Part> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text id key file container videoProfile audioProfile protocol syncItemId syncState postUrl=|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected|words indexes|word decision|numbers requiredBandwidths',
+      'text id key file container videoProfile audioProfile protocol syncItemId syncState postUrl=|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected timeStamp|words indexes|word decision|numbers requiredBandwidths',
       { 'streams[]': decodeStream },
     ),
   (values) => {

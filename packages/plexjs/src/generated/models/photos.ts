@@ -4,7 +4,12 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import type { Decode } from '../../wire/values.ts';
 import { fieldsOfItemBase, type ItemBase } from './item-base.ts';
-import { fieldsOfChildCounts, fieldsOfParentFields, fieldsOfPlayable } from './item-groups.ts';
+import {
+  fieldsOfChildCounts,
+  fieldsOfGrandparentFields,
+  fieldsOfParentFields,
+  fieldsOfPlayable,
+} from './item-groups.ts';
 import type { Chapter, Marker } from './markers.ts';
 import type { Media } from './media.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
@@ -86,6 +91,64 @@ export interface Photo extends ItemBase {
    */
   parentType?: string | undefined;
 
+  /** The number of the parent's parent on its server. */
+  grandparentRatingKey?: string | undefined;
+
+  /**
+   * The path of the parent's parent.
+   *
+   * Example: `/library/metadata/22`.
+   */
+  grandparentKey?: string | undefined;
+
+  /**
+   * The identifier of the parent's parent.
+   *
+   * Example: `plex://show/5d9c086c46115600200aa2fe`.
+   */
+  grandparentGuid?: string | undefined;
+
+  /**
+   * The title of the parent's parent.
+   *
+   * Example: `The 100`.
+   */
+  grandparentTitle?: string | undefined;
+
+  /** The place of the parent's parent among its siblings. */
+  grandparentIndex?: number | undefined;
+
+  /** The year of the parent's parent. */
+  grandparentYear?: number | undefined;
+
+  /** The studio of the parent's parent. */
+  grandparentStudio?: string | undefined;
+
+  /** For whom the parent's parent is fit. */
+  grandparentContentRating?: string | undefined;
+
+  /** The path of the poster of the parent's parent. */
+  grandparentThumb?: string | undefined;
+
+  /** The path of the background picture of the parent's parent. */
+  grandparentArt?: string | undefined;
+
+  /** The path of the very wide picture of the parent's parent. */
+  grandparentHero?: string | undefined;
+
+  /** The path of the theme tune of the parent's parent. */
+  grandparentTheme?: string | undefined;
+
+  /** The name of the parent's parent in URLs of Plex's web pages. */
+  grandparentSlug?: string | undefined;
+
+  /**
+   * What the parent's parent is. Only at providers.
+   *
+   * Example: `show`.
+   */
+  grandparentType?: string | undefined;
+
   /** The length. In milliseconds. */
   duration?: number | undefined;
 
@@ -128,6 +191,7 @@ export const decodePhoto: Decode<Photo> = /* @__PURE__ */ decoder(
       { type: 'photo', 'tags[]': decodeTag, 'autotags[]': decodeTag, 'places[]': decodeTag },
       fieldsOfItemBase(),
       fieldsOfParentFields(),
+      fieldsOfGrandparentFields(),
       fieldsOfPlayable(),
     ),
   (values) => {
@@ -183,6 +247,14 @@ export const decodePhoto: Decode<Photo> = /* @__PURE__ */ decoder(
       parentThumb: values[next++],
       parentTheme: values[next++],
       parentSlug: values[next++],
+      grandparentRatingKey: values[next++],
+      grandparentKey: values[next++],
+      grandparentGuid: values[next++],
+      grandparentTitle: values[next++],
+      grandparentThumb: values[next++],
+      grandparentArt: values[next++],
+      grandparentTheme: values[next++],
+      grandparentSlug: values[next++],
       duration: values[next++],
       media: values[next++],
       chapters: values[next++],

@@ -260,6 +260,15 @@ export interface VideoStream extends StreamBase {
   /** Whether the entropy coding is CABAC. */
   cabac?: boolean | undefined;
 
+  /** Whether pictures of MPEG-4 may refer to later ones (B-VOP). */
+  bvop?: boolean | undefined;
+
+  /** How many points an MPEG-4 picture has for global motion compensation. */
+  gmc?: number | undefined;
+
+  /** Whether motion is told in quarters of a pixel, in MPEG-4. */
+  qpel?: boolean | undefined;
+
   /**
    * Where colour is sampled.
    *
@@ -347,7 +356,7 @@ export interface VideoStream extends StreamBase {
 /** Decodes {@link VideoStream}. */
 export const decodeVideoStream: Decode<VideoStream> = /* @__PURE__ */ decoder(() =>
   fields(
-    'number width height codedWidth codedHeight frameRate duration level refFrames bitDepth doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|text frameRateMode scanType profile pixelAspectRatio pixelFormat chromaLocation chromaSubsampling colorPrimaries colorRange colorSpace colorTrc doviVersion=DOVIVersion|flag anamorphic cabac hasScalingMatrix headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
+    'number width height codedWidth codedHeight frameRate duration level refFrames bitDepth gmc doviProfile=DOVIProfile doviLevel=DOVILevel doviBaseLayerCompatibility=DOVIBLCompatID|text frameRateMode scanType profile pixelAspectRatio pixelFormat chromaLocation chromaSubsampling colorPrimaries colorRange colorSpace colorTrc doviVersion=DOVIVersion|flag anamorphic cabac bvop qpel hasScalingMatrix headerStripping closedCaptions doviPresent=DOVIPresent doviBaseLayerPresent=DOVIBLPresent doviEnhancementLayerPresent=DOVIELPresent doviRpuPresent=DOVIRPUPresent',
     { streamType: 1 },
     fieldsOfStreamBase(),
   ),

@@ -1339,6 +1339,64 @@ export interface Clip extends ItemBase {
    */
   parentType?: string | undefined;
 
+  /** The number of the parent's parent on its server. */
+  grandparentRatingKey?: string | undefined;
+
+  /**
+   * The path of the parent's parent.
+   *
+   * Example: `/library/metadata/22`.
+   */
+  grandparentKey?: string | undefined;
+
+  /**
+   * The identifier of the parent's parent.
+   *
+   * Example: `plex://show/5d9c086c46115600200aa2fe`.
+   */
+  grandparentGuid?: string | undefined;
+
+  /**
+   * The title of the parent's parent.
+   *
+   * Example: `The 100`.
+   */
+  grandparentTitle?: string | undefined;
+
+  /** The place of the parent's parent among its siblings. */
+  grandparentIndex?: number | undefined;
+
+  /** The year of the parent's parent. */
+  grandparentYear?: number | undefined;
+
+  /** The studio of the parent's parent. */
+  grandparentStudio?: string | undefined;
+
+  /** For whom the parent's parent is fit. */
+  grandparentContentRating?: string | undefined;
+
+  /** The path of the poster of the parent's parent. */
+  grandparentThumb?: string | undefined;
+
+  /** The path of the background picture of the parent's parent. */
+  grandparentArt?: string | undefined;
+
+  /** The path of the very wide picture of the parent's parent. */
+  grandparentHero?: string | undefined;
+
+  /** The path of the theme tune of the parent's parent. */
+  grandparentTheme?: string | undefined;
+
+  /** The name of the parent's parent in URLs of Plex's web pages. */
+  grandparentSlug?: string | undefined;
+
+  /**
+   * What the parent's parent is. Only at providers.
+   *
+   * Example: `show`.
+   */
+  grandparentType?: string | undefined;
+
   /** The length. In milliseconds. */
   duration?: number | undefined;
 
@@ -1514,6 +1572,7 @@ export const decodeClip: Decode<Clip> = /* @__PURE__ */ decoder(() =>
     { type: 'clip' },
     fieldsOfItemBase(),
     fieldsOfParentFields(),
+    fieldsOfGrandparentFields(),
     fieldsOfPlayable(),
     fieldsOfCredits(),
     fieldsOfAiringFields(),

@@ -45,7 +45,7 @@ export interface LiveMedia extends Media {
 /** Decodes {@link LiveMedia}. */
 export const decodeLiveMedia: Decode<LiveMedia> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title targetTagId= url uuid origin channelId= channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date beginsAt endsAt mediaGrabBeginsAt',
+    'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title targetTagId= url uuid origin channelId= channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date deletedAt beginsAt endsAt mediaGrabBeginsAt',
     { 'parts[]': decodePart, transcodeSession: decodeTranscodeSession },
   ),
 );
