@@ -52,6 +52,7 @@ import { statusRoutes } from './playback/status.ts';
 import { settlePlayback } from './playback/timeline-upkeep.ts';
 import { timelineRoutes } from './playback/timeline.ts';
 import { transcodeRoutes } from './playback/transcode.ts';
+import { transcodePieceRoutes } from './playback/transcode-pieces.ts';
 import { watchRoutes } from './playback/watch.ts';
 
 /** What the media server answers, by area. */
@@ -88,6 +89,7 @@ export const mediaServerRoutes: readonly Route[] = [
   statusRoutes,
   playQueueRoutes,
   transcodeRoutes,
+  transcodePieceRoutes,
   downloadQueueRoutes,
   dvrRoutes,
   epgRoutes,

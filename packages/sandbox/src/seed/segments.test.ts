@@ -32,3 +32,16 @@ test.each(fragmented)('each segment of $source begins with a fragment', async ({
 test.each([film!, episode!])('picture and sound have as many segments', ({ dashVideo, dashAudio }) => {
   expect(dashVideo!.file.segments).toHaveLength(dashAudio.file.segments.length);
 });
+
+test.each([
+  [film!, 0xe0],
+  [episode!, 0xe0],
+  [track!, 0xc0],
+])('the clock of $hls.source begins where it is said to', async ({ hls, hlsBegin }, kind) => {
+  const { bytes } = (await packagedFiles().read(hls.source))!;
+  const head = Buffer.from(bytes).indexOf(Buffer.from([0, 0, 1, kind]));
+  // 33 bits in five bytes: three after a mark, and twice fifteen before one.
+  const [first, ...rest] = bytes.subarray(head + 9, head + 14);
+  const [middle, low] = [(rest[0]! << 7) | (rest[1]! >> 1), (rest[2]! << 7) | (rest[3]! >> 1)];
+  expect(((first! >> 1) & 7) * 2 ** 30 + middle * 2 ** 15 + low).toBe(hlsBegin);
+});

@@ -28,6 +28,8 @@ export interface Representation {
 export interface ConvertedMedia {
   /** In MPEG-TS. */
   readonly hls: SegmentedFile;
+  /** When it begins on the clock of its MPEG-TS, in ticks of 1/90,000 of a second. */
+  readonly hlsBegin: number;
   /** In fragmented MP4. As many pieces as those of the sound; undefined where there is no picture. */
   readonly dashVideo?: Representation;
   readonly dashAudio: Representation;
@@ -35,6 +37,7 @@ export interface ConvertedMedia {
 
 const film: ConvertedMedia = {
   hls: cut('hls.mpegts', 0, [57_528, 63_544, 59_220, 64_860, 59_596, 60_348]),
+  hlsBegin: 133_500,
   dashVideo: {
     file: cut('dash-video.mp4', 839, [37_605, 42_885, 39_213, 44_151, 39_516, 39_930]),
     attributes: 'mimeType="video/mp4" codecs="avc1.64001e" bandwidth="160000" width="640" height="360"',
@@ -49,6 +52,7 @@ const film: ConvertedMedia = {
 
 const episode: ConvertedMedia = {
   hls: cut('episode.mpegts', 0, [31_584, 34_404, 33_088]),
+  hlsBegin: 133_500,
   dashVideo: {
     file: cut('episode-dash-video.mp4', 838, [15_332, 18_367, 16_769]),
     attributes: 'mimeType="video/mp4" codecs="avc1.640015" bandwidth="65098" width="320" height="180"',
@@ -63,6 +67,7 @@ const episode: ConvertedMedia = {
 
 const track: ConvertedMedia = {
   hls: cut('track.mpegts', 0, [18_236, 18_236, 17_860, 19_176]),
+  hlsBegin: 126_000,
   dashAudio: {
     file: cut('track-dash-audio.mp4', 765, [8533, 8620, 8588, 8629]),
     attributes: 'mimeType="audio/mp4" codecs="mp4a.40.2" bandwidth="32000" audioSamplingRate="48000"',

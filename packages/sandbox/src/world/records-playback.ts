@@ -118,7 +118,7 @@ export interface PlayQueueRecord {
 export interface ConvertedStream {
   readonly id: number;
   readonly streamType: number;
-  readonly decision: 'copy' | 'transcode' | 'burn';
+  readonly decision: 'copy' | 'transcode' | 'burn' | 'ignore';
   readonly location: string;
   readonly codec: string;
   /** In kilobits a second. */

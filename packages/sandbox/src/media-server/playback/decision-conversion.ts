@@ -1,22 +1,29 @@
 import type { MediaRecord, PartRecord, StreamRecord } from '../../world/records.ts';
 import type { Conversion, ConvertedStream } from '../../world/records-playback.ts';
 import { allows, type Profile, type TranscodeTarget } from './decision-profile.ts';
+import { convertedSubtitlesOf } from './decision-subtitles.ts';
 import type { Wish } from './decision-wish.ts';
 
 /** What a file is converted to for a player; undefined where its profile has no target that fits. */
 export function conversionOf(
   media: MediaRecord,
   part: PartRecord,
-  { targets }: Profile,
+  profile: Profile,
   wish: Wish,
 ): Conversion | undefined {
+  const { targets } = profile;
   const fits = targets.filter(
     ({ type, context, protocol }) => type === wish.type && context === wish.context && protocol === wish.protocol,
   );
   const target = fits.find(({ isNamed }) => isNamed) ?? fits[0];
   if (target === undefined) return undefined;
   const { width, height } = sizeWithin(media, wish);
-  const streams = part.streams.flatMap((stream) => convertedStream(stream, media, target, wish));
+  const subtitles = convertedSubtitlesOf(part, { target, profile, wish });
+  const isBurnt = subtitles.some(({ decision }) => decision === 'burn');
+  const streams = [
+    ...part.streams.flatMap((stream) => convertedStream(stream, media, target, { ...wish, isBurnt })),
+    ...subtitles,
+  ];
   const video = streams.find(({ streamType }) => streamType === 1);
   const audio = streams.find(({ streamType }) => streamType === 2);
   const channels = Number(media.fields.audioChannels ?? 0);
@@ -46,7 +53,7 @@ function convertedStream(
   { id, streamType, fields }: StreamRecord,
   media: MediaRecord,
   target: TranscodeTarget,
-  wish: Wish,
+  wish: Wish & { readonly isBurnt: boolean },
 ): readonly ConvertedStream[] {
   const codec = String(fields.codec ?? '');
   const bitrate = fields.bitrate === undefined ? {} : { bitrate: Math.min(Number(fields.bitrate), wish.bitrate) };
@@ -56,8 +63,8 @@ function convertedStream(
       Number(media.fields.bitrate ?? 0) <= wish.bitrate &&
       Number(media.fields.width ?? 0) <= wish.width &&
       Number(media.fields.height ?? 0) <= wish.height;
-    const isBurnt = wish.subtitles === 'burn';
-    const isCopied = wish.directStream && isWithin && !isBurnt && allows(target.videoCodec, codec);
+    // What is drawn into a picture makes another one of it.
+    const isCopied = wish.directStream && isWithin && !wish.isBurnt && allows(target.videoCodec, codec);
     const location = isSegmented ? 'segments-video' : 'direct';
     return [{ id, streamType, ...became(isCopied, codec, target.videoCodec), location, ...bitrate }];
   }
@@ -68,18 +75,7 @@ function convertedStream(
     const location = isSegmented ? 'segments-audio' : 'direct';
     return [{ id, streamType, ...became(isCopied, codec, target.audioCodec), location, ...bitrate }];
   }
-  if (streamType !== 3 || wish.subtitles === 'none' || (fields.selected !== true && fields.selected !== 1)) return [];
-  if (wish.subtitles === 'burn') return [{ id, streamType, decision: 'burn', location: 'embedded', codec }];
-  const isCopied = allows(target.subtitleCodec, codec);
-  const location = { sidecar: 'sidecar-subs', embedded: 'embedded', segmented: 'segments-subs' }[wish.subtitles];
-  return [
-    {
-      id,
-      streamType,
-      ...became(isCopied, codec, target.subtitleCodec),
-      location: location ?? (isSegmented ? 'segments-subs' : 'embedded'),
-    },
-  ];
+  return [];
 }
 
 function became(

@@ -57,6 +57,14 @@ function decide(media: MediaRecord, part: PartRecord, profile: Profile, wish: Wi
 
 function directPlayOf(media: MediaRecord, part: PartRecord, { directPlay, limitations }: Profile, wish: Wish): Fields {
   const no = (code: number, text: string): Fields => ({ directPlayDecisionCode: code, directPlayDecisionText: text });
+  const isSelected = part.streams.some(
+    ({ streamType, fields }) => streamType === 3 && (fields.selected === true || fields.selected === 1),
+  );
+  if (wish.directPlay && wish.subtitles === 'burn' && isSelected)
+    return no(
+      3000,
+      'App cannot direct play this item. App requested burned subtitles and conversion of video is required to burn subtitles.',
+    );
   if (!wish.directPlay) return no(3000, 'App cannot direct play this item. Direct play is disabled.');
   if (Number(media.fields.bitrate ?? 0) > wish.bitrate)
     return no(3001, 'Not enough bandwidth for direct play of this item.');

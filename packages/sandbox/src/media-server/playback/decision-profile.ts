@@ -43,8 +43,8 @@ const usual: Profile = profileFrom(
     'add-direct-play-profile(type=videoProfile&container=mp4,mkv,mov&videoCodec=h264,hevc,vp9&audioCodec=aac,mp3,ac3,eac3,opus&subtitleCodec=*)',
     'add-direct-play-profile(type=musicProfile&container=mp3,flac,mp4,wav,ogg&audioCodec=*)',
     'add-direct-play-profile(type=photoProfile&container=jpeg,png)',
-    'add-transcode-target(type=videoProfile&context=streaming&protocol=hls&container=mpegts&videoCodec=h264&audioCodec=aac,mp3&subtitleCodec=webvtt)',
-    'add-transcode-target(type=videoProfile&context=streaming&protocol=dash&container=mp4&videoCodec=h264&audioCodec=aac,mp3&subtitleCodec=ass)',
+    'add-transcode-target(type=videoProfile&context=streaming&protocol=hls&container=mpegts&videoCodec=h264&audioCodec=aac,mp3)',
+    'add-transcode-target(type=videoProfile&context=streaming&protocol=dash&container=mp4&videoCodec=h264&audioCodec=aac,mp3)',
     'add-transcode-target(type=videoProfile&context=streaming&protocol=http&container=mkv&videoCodec=h264&audioCodec=aac,mp3&subtitleCodec=srt)',
     'add-transcode-target(type=videoProfile&context=static&protocol=http&container=mp4&videoCodec=h264&audioCodec=aac,mp3&subtitleCodec=srt)',
     'add-transcode-target(type=musicProfile&context=streaming&protocol=hls&container=mpegts&audioCodec=aac,mp3)',
@@ -52,11 +52,21 @@ const usual: Profile = profileFrom(
     'add-transcode-target(type=musicProfile&context=streaming&protocol=http&container=mp3&audioCodec=mp3)',
     'add-transcode-target(type=musicProfile&context=static&protocol=http&container=mp3&audioCodec=mp3)',
     'add-transcode-target(type=photoProfile&context=streaming&protocol=http&container=jpeg)',
+    // In segments that a playlist does not name: such players read them at `/subtitles` (seen of Plex Web).
+    'add-transcode-target(type=subtitleProfile&context=all&protocol=hls&container=ass&subtitleCodec=ass)',
+    'add-transcode-target(type=subtitleProfile&context=all&protocol=dash&container=ass&subtitleCodec=ass)',
   ].join('+'),
 );
 
+/** Of Apple's phones and televisions, whose player finds subtitles in a playlist. */
+const apple: Profile = profileFrom(
+  usual,
+  'add-transcode-target(type=subtitleProfile&context=all&protocol=hls&container=webvtt&subtitleCodec=webvtt&replace=true)',
+);
+
+const appleNames = new Set(['ios', 'tvos']);
 const usualNames = new Set(
-  'android,chrome,firefox,html tv app,ios,konvergo,linux,macos,microsoft edge,opera,plex desktop,plex htpc,plex home theater,roku,safari,tizen,tvos,web,webos,windows,xbox'.split(
+  'android,chrome,firefox,html tv app,konvergo,linux,macos,microsoft edge,opera,plex desktop,plex htpc,plex home theater,roku,safari,tizen,web,webos,windows,xbox'.split(
     ',',
   ),
 );
@@ -64,10 +74,15 @@ const usualNames = new Set(
 /** The profile of the player that asks; undefined for one that the server does not know. */
 export function profileOf(ask: Ask): Profile | undefined {
   const name = (ask.said('X-Plex-Client-Profile-Name') ?? ask.said('X-Plex-Platform') ?? 'Generic').toLowerCase();
-  const base = name === 'generic' ? generic : usualNames.has(name) ? usual : undefined;
+  const base = named(name);
   if (base === undefined) return undefined;
   const targets = base.targets.map((target) => ({ ...target, isNamed: false }));
   return profileFrom({ ...base, targets }, ask.said('X-Plex-Client-Profile-Extra') ?? '');
+}
+
+function named(name: string): Profile | undefined {
+  if (name === 'generic') return generic;
+  return appleNames.has(name) ? apple : usualNames.has(name) ? usual : undefined;
 }
 
 /** Adds to a profile what directives such as `add-transcode-target(type=videoProfile&…)`, joined by `+`, say. */

@@ -26,7 +26,10 @@ function directMedia({ world, account }: Ask, media: MediaRecord, part: PartReco
       ...one,
       decision: 'directplay',
       selected: true,
-      Stream: ((one.Stream ?? []) as readonly Row[]).map((stream) => ({ ...stream, location: 'direct' })),
+      Stream: ((one.Stream ?? []) as readonly Row[]).map((stream) => ({
+        ...stream,
+        location: stream.key === undefined ? 'direct' : 'sidecar-subs',
+      })),
     })),
   };
 }
@@ -37,7 +40,7 @@ export function convertedMedia(media: MediaRecord, part: PartRecord, conversion:
   const { duration, videoFrameRate, videoProfile } = media.fields;
   const over = protocol === 'http' ? {} : { protocol };
   const size = width === undefined ? {} : { width, height };
-  const isConverted = streams.some(({ decision }) => decision !== 'copy');
+  const isConverted = streams.some(({ decision }) => decision === 'transcode' || decision === 'burn');
   return {
     id: media.id,
     ...(videoProfile !== undefined && { videoProfile }),
@@ -82,6 +85,8 @@ function convertedStream(part: PartRecord, { width, height, audioChannels }: Con
     languageTag,
     frameRate,
     default: isDefault,
+    title,
+    key,
   } = part.streams.find((one) => one.id === id)?.fields ?? {};
   return {
     id,
@@ -94,9 +99,20 @@ function convertedStream(part: PartRecord, { width, height, audioChannels }: Con
     ...(language !== undefined && { language, languageCode, languageTag }),
     ...(streamType === 1 && { frameRate, ...(width !== undefined && { width, height }) }),
     ...(streamType === 2 && { bitrateMode: 'cbr', channels: audioChannels }),
-    ...(streamType !== 1 && { selected: true }),
+    ...(streamType !== 1 && decision !== 'ignore' && { selected: true }),
+    ...(streamType === 3 && subtitleFields({ decision, location, title, key })),
     decision,
     location,
+  };
+}
+
+/** What is told of subtitles alone: what they are called, where their file is, and twice what becomes of them. */
+function subtitleFields({ decision, location, title, key }: Row): Row {
+  return {
+    ...(title !== undefined && { title }),
+    ...(location === 'sidecar-subs' && key !== undefined && { key }),
+    ...(decision === 'burn' && { burn: true }),
+    ...(decision === 'ignore' && { ignore: true }),
   };
 }
 

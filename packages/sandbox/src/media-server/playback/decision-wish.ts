@@ -19,6 +19,8 @@ export interface Wish {
   readonly height: number;
   readonly channels: number;
   readonly subtitles: string;
+  /** What becomes of subtitles with styles: `burn` or `text`. */
+  readonly advancedSubtitles: string;
   /** Where to begin, in milliseconds. */
   readonly offset: number;
 }
@@ -46,6 +48,7 @@ export function wishOf(ask: Ask, extension = ''): Wish {
     ...limitsOf(ask, type),
     channels: ask.number('audioChannelCount') ?? Infinity,
     subtitles: ask.text('subtitles') ?? 'auto',
+    advancedSubtitles: ask.text('advancedSubtitles') ?? 'text',
     offset: (ask.number('offset') ?? 0) * 1000,
   };
 }

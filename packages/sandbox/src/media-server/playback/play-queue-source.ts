@@ -28,6 +28,11 @@ export function itemsOfPlaylist(ask: Ask, id: number): readonly ItemRecord[] | u
   return itemsOf(ask, playlist.entries.map(({ itemId }) => itemId).join(','));
 }
 
+/** Whether a URI is of a radio station. */
+export function isStation(ask: Ask, uri: string): boolean {
+  return /^\/library\/(?:metadata\/\d+\/station|sections\/\d+\/stations)\//.test(pathOf(ask, uri));
+}
+
 /** What of items can be played by a queue of a kind, with what is below them. */
 export function playables(ask: Ask, items: readonly ItemRecord[], type: string): readonly ItemRecord[] {
   const kinds =

@@ -152,6 +152,20 @@ describe('a queue can be made of', () => {
     expect(queue.items.map(({ type }) => type)).toEqual(['clip', 'movie']);
   });
 
+  test('a station, even where it has nothing to play', async () => {
+    const uri = uriOf(`/library/metadata/${all('movie')[0]!.id}/station/test`);
+    const queue = await createPlayQueue(sofa, { type: 'audio', uri });
+    expect(queue).toMatchObject({ playQueueTotalCount: 0, playQueueSourceUri: uri, items: [] });
+    const { playQueueId = '' } = queue;
+    expect(await getPlayQueue(sofa, { playQueueId })).toMatchObject({ playQueueId, items: [] });
+    const [artist] = all('artist');
+    const radio = await createPlayQueue(sofa, {
+      type: 'audio',
+      uri: uriOf(`/library/metadata/${artist!.id}/station/any`),
+    });
+    expect(keysOf(radio)).toEqual(leavesOf(artist!));
+  });
+
   test('nothing that is a bare path, of another server, or not there', async () => {
     for (const uri of [
       '/library/metadata/1',

@@ -8,7 +8,7 @@ export function conversionFields(part: PartRecord | undefined, conversion: Conve
     part?.streams.find(({ streamType, id }) => streamType === type && streams.some((one) => one.id === id))?.fields
       .codec;
   const decision = (type: number): string | undefined =>
-    streams.find(({ streamType }) => streamType === type)?.decision;
+    streams.find((one) => one.streamType === type && one.decision !== 'ignore')?.decision;
   const [videoDecision, audioDecision, subtitleDecision] = [decision(1), decision(2), decision(3)];
   return {
     context,

@@ -21,7 +21,8 @@ export function decidedOn(ask: Ask, wish: Wish = wishOf(ask)): DecidedRequest | 
 export function decidedFor(ask: Ask, path: string, asked: Wish): DecidedRequest | 400 | 404 {
   const profile = profileOf(ask);
   if (profile === undefined) return 400;
-  if (asked.directPlay && asked.subtitles === 'burn') return 400;
+  // Downloads may ask for both (captured), and get the file itself where no subtitles are chosen.
+  if (asked.directPlay && asked.subtitles === 'burn' && asked.context !== 'static') return 400;
   const [, id] = /\/library\/metadata\/(\d+)/.exec(path) ?? [];
   if (id === undefined) return 400;
   const [item] = itemsOf(ask, id);

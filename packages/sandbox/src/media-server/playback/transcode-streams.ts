@@ -1,4 +1,5 @@
 import type { ConvertedMedia, Representation, Segment, SegmentedFile } from '../../seed/segments.ts';
+import type { StreamRecord } from '../../world/records.ts';
 
 /** A conversion is as long as its item, so that what is packaged, which is shorter, begins again and again. */
 function rounds({ segments }: SegmentedFile, seconds: number): readonly (readonly Segment[])[] {
@@ -21,17 +22,46 @@ function lengthOf(segments: readonly Segment[]): number {
 export function masterPlaylist(
   id: string,
   { bitrate, width, height }: { bitrate: number; width?: number; height?: number },
+  subtitles?: { readonly stream: StreamRecord },
 ): string {
   const picture = width === undefined ? '' : `,RESOLUTION=${width}x${height},FRAME-RATE=24.000000`;
-  return `#EXTM3U\n#EXT-X-STREAM-INF:PROGRAM-ID=1,BANDWIDTH=${bitrate * 1000}${picture}\nsession/${id}/base/index.m3u8\n`;
+  const group = subtitles ? `,SUBTITLES="${subtitleGroup}"` : '';
+  const lines = [
+    '#EXTM3U',
+    ...(subtitles ? [renditionLine(id, subtitles.stream)] : []),
+    `#EXT-X-STREAM-INF:PROGRAM-ID=1,BANDWIDTH=${bitrate * 1000}${picture}${group}`,
+    `session/${id}/base/index.m3u8`,
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
-/** The playlist of HLS that lists the segments of the whole item, wherever in it a player begins. */
-export function mediaPlaylist({ hls }: ConvertedMedia, seconds: number): string {
+const subtitleGroup = 'subs';
+
+function renditionLine(id: string, { fields }: StreamRecord): string {
+  const { language, displayTitle, languageTag, forced } = fields;
+  const text = (value: unknown): string => `"${String(value).replaceAll(/["\r\n]/g, "'")}"`;
+  const attributes = [
+    'TYPE=SUBTITLES',
+    `GROUP-ID="${subtitleGroup}"`,
+    `NAME=${text(language ?? displayTitle ?? 'Unknown')}`,
+    ...(languageTag === undefined ? [] : [`LANGUAGE=${text(languageTag)}`]),
+    'DEFAULT=YES',
+    'AUTOSELECT=YES',
+    `FORCED=${forced === true || forced === 1 ? 'YES' : 'NO'}`,
+    `URI="session/${id}/vtt-base/index.m3u8"`,
+  ];
+  return `#EXT-X-MEDIA:${attributes.join(',')}`;
+}
+
+/** The playlist of HLS that lists the segments of the whole item, wherever in it a player begins; by default those of the video. */
+export function mediaPlaylist({ hls }: ConvertedMedia, seconds: number, extension: 'ts' | 'vtt' = 'ts'): string {
   let number = 0;
   const lines = rounds(hls, seconds).flatMap((segments, index) => [
     ...(index === 0 ? [] : ['#EXT-X-DISCONTINUITY']),
-    ...segments.flatMap(({ duration }) => [`#EXTINF:${duration.toFixed(6)}, nodesc`, `${segmentName(number++)}.ts`]),
+    ...segments.flatMap(({ duration }) => [
+      `#EXTINF:${duration.toFixed(6)}, nodesc`,
+      `${segmentName(number++)}.${extension}`,
+    ]),
   ]);
   const head = [
     '#EXTM3U',
@@ -64,10 +94,16 @@ export function hlsSegment({ hls }: ConvertedMedia, number: number, seconds = In
   return pieceOf(hls, number, seconds);
 }
 
+/** Where in the conversion a segment begins, in seconds; undefined beyond the end. */
+export function segmentStart(number: number, seconds: number): number | undefined {
+  const at = number * 2;
+  return Number.isNaN(number) || (at > 0 && at >= seconds) ? undefined : at;
+}
+
 function pieceOf({ source, segments }: SegmentedFile, number: number, seconds: number): Piece | undefined {
   const segment = segments[number % segments.length];
-  const at = number * 2;
-  if (segment === undefined || (at > 0 && at >= seconds)) return undefined;
+  const at = segmentStart(number, seconds);
+  if (segment === undefined || at === undefined) return undefined;
   return { source, start: segment.offset, end: segment.offset + segment.length, at };
 }
 

@@ -2,11 +2,14 @@ import { refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { textOf } from '../../world/blobs.ts';
 import type { PartRecord, StreamRecord } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
 import { streamBlob } from '../items/streams-find.ts';
-import { shifted, subtitleText } from '../items/subtitles-text.ts';
+import { shifted, subtitleText, toWebVtt } from '../items/subtitles-text.ts';
+import { profileOf } from './decision-profile.ts';
+import { subtitleFormats } from './decision-subtitles.ts';
 import { decidedOn } from './transcode-request.ts';
 
-/** Gives the subtitles of an item as text: those that are chosen, or the first. */
+/** Gives the subtitles of an item as text: those that are chosen, or the first. SubRip's form, or WebVTT for players that name it. */
 export async function convertedSubtitles(ask: Ask): Promise<Response> {
   const decided = decidedOn(ask);
   if (typeof decided === 'number') return refusal(decided);
@@ -14,8 +17,12 @@ export async function convertedSubtitles(ask: Ask): Promise<Response> {
   const stream = wanted(ask, outcome.part);
   if (stream === undefined) return refusal(404);
   const offset = ask.world.tables.streamOffsets.get(`${ask.account?.id}:${stream.id}`) ?? 0;
-  const text = await textIn(ask, outcome.part, stream, item.title);
-  return whole(shifted(text, offset), 200, { 'Content-Type': 'text/srt' });
+  const text = await subtitlesIn(ask.world, outcome.part, stream, item.title);
+  const shown = shifted(text, offset);
+  const profile = profileOf(ask);
+  return profile && subtitleFormats(profile, 'http')?.[0] === 'webvtt'
+    ? whole(toWebVtt(shown), 200, { 'Content-Type': 'text/vtt' })
+    : whole(shown, 200, { 'Content-Type': 'text/srt' });
 }
 
 function wanted(ask: Ask, { streams }: PartRecord): StreamRecord | undefined {
@@ -26,11 +33,16 @@ function wanted(ask: Ask, { streams }: PartRecord): StreamRecord | undefined {
 }
 
 /** What a stream says: its own file, that of the packaged film, or a few lines that say what they belong to. */
-async function textIn(ask: Ask, { source }: PartRecord, stream: StreamRecord, title: string): Promise<string> {
-  const own = textOf(ask.world, streamBlob(stream.id));
+export async function subtitlesIn(
+  world: World,
+  { source }: PartRecord,
+  stream: StreamRecord,
+  title: string,
+): Promise<string> {
+  const own = textOf(world, streamBlob(stream.id));
   if (own !== undefined) return own;
   const isOfFilm = source === 'film.mkv' && stream.fields.languageCode === 'eng';
-  const packaged = isOfFilm ? await ask.world.files.read('film.en.srt') : undefined;
+  const packaged = isOfFilm ? await world.files.read('film.en.srt') : undefined;
   return packaged
     ? new TextDecoder().decode(packaged.bytes)
     : subtitleText(title, String(stream.fields.language ?? 'Unknown'));

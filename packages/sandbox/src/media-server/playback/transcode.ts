@@ -15,21 +15,20 @@ import { attributeTree } from '../../http/attribute-tree.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
-import { type ConvertedMedia, convertedMedia } from '../../seed/segments.ts';
 import type { MediaFile } from '../../world/files.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
 import { uuidFor } from '../../world/uuid.ts';
 import { liveDecision, liveRequestOf } from '../live-tv/live-conversion.ts';
-import { livePlaylist } from '../live-tv/live-playlist.ts';
-import { touchLiveSession } from '../live-tv/live-tv-session.ts';
 import type { Outcome } from './decision-outcome.ts';
 import { playedRow } from './decision-row.ts';
 import { wishOf } from './decision-wish.ts';
 import { aboutItems } from '../items/metadata.ts';
 import { decidedOn, transcodeIdOf } from './transcode-request.ts';
-import { convertedFile, pieceAnswer } from './transcode-files.ts';
-import { endTranscode, seekTranscode, startTranscode, touchTranscode, transcodeRow } from './transcode-session.ts';
-import { dashSegment, hlsSegment, manifest, masterPlaylist, mediaPlaylist, type Piece } from './transcode-streams.ts';
+import { convertedFile } from './transcode-files.ts';
+import { lengthOf, mediaOf, playlist, sourceOf } from './transcode-pieces.ts';
+import { endTranscode, startTranscode, touchTranscode, transcodeRow } from './transcode-session.ts';
+import { manifest, masterPlaylist } from './transcode-streams.ts';
+import { renditionOf } from './transcode-rendition.ts';
 import { convertedSubtitles } from './transcode-subtitles.ts';
 
 const root = '/{transcodeType}/:/transcode/universal';
@@ -40,16 +39,6 @@ export const transcodeRoutes: readonly Route[] = [
   stateful(startTranscodeSession, (ask) => start(ask, ask.path.extension)),
   stateful(startUniversalTranscode, (ask) => start(ask, 'mpd')),
   stateful(uncharted('GET', `${root}/start`), (ask) => start(ask, undefined)),
-  pieceOfSession('base/index.m3u8', playlistOf),
-  pieceOfSession('base/{segment}.ts', (ask, transcode) => {
-    const found = hlsSegment(mediaOf(ask, transcode), ask.id('segment'), endOf(ask, transcode));
-    return given(ask, transcode, found, 'video/mp2t');
-  }),
-  pieceOfSession('{representation}/{segment}', (ask, transcode) => {
-    const { representation = '', segment: name = '' } = ask.path;
-    const found = dashSegment(mediaOf(ask, transcode), { representation, name, seconds: endOf(ask, transcode) });
-    return given(ask, transcode, found, representation === '0' ? 'video/mp4' : 'audio/mp4');
-  }),
   stateful(pingTranscodeSession, (ask) => {
     touchTranscode(ask.world, transcodeIdOf(ask) ?? '');
     return done();
@@ -167,9 +156,11 @@ async function start(ask: Ask, extension: string | undefined): Promise<Response>
 function streamOf(ask: Ask, transcode: TranscodeRecord): Response | Promise<Response> {
   const { id, conversion } = transcode;
   touchTranscode(ask.world, id);
-  if (conversion.protocol === 'hls') return text(masterPlaylist(id, conversion), 'application/vnd.apple.mpegurl');
+  if (conversion.protocol === 'hls') return playlist(masterPlaylist(id, conversion, renditionOf(ask.world, transcode)));
   if (conversion.protocol === 'dash')
-    return text(manifest(id, mediaOf(ask, transcode), lengthOf(ask, transcode)), 'application/dash+xml');
+    return whole(manifest(id, mediaOf(ask, transcode), lengthOf(ask, transcode)), 200, {
+      'Content-Type': 'application/dash+xml',
+    });
   const length = { offset: transcode.offset, duration: lengthOf(ask, transcode) * 1000 };
   return sent(ask, convertedFile(ask, sourceOf(ask, transcode), conversion, length));
 }
@@ -183,7 +174,7 @@ function startLive(ask: Ask, live: Exclude<ReturnType<typeof liveRequestOf>, und
   if (conversion?.protocol !== 'hls' || id === undefined) return refusal(400);
   const liveSessionId = session.id;
   startTranscode(ask.world, { ...about(ask, id, outcome), itemId: 0, liveSessionId, offset: 0, conversion });
-  return text(masterPlaylist(id, conversion), 'application/vnd.apple.mpegurl');
+  return playlist(masterPlaylist(id, conversion));
 }
 
 /** What is the same of all conversions: who they are for, and when they began. */
@@ -209,14 +200,6 @@ function about(
   };
 }
 
-function playlistOf(ask: Ask, transcode: TranscodeRecord): Response {
-  const type = 'application/vnd.apple.mpegurl';
-  if (transcode.liveSessionId === undefined)
-    return text(mediaPlaylist(mediaOf(ask, transcode), lengthOf(ask, transcode)), type);
-  const session = ask.world.tables.liveSessions.get(transcode.liveSessionId);
-  return session ? text(livePlaylist(ask.world, session), type) : refusal(404);
-}
-
 function withoutDirectPlay(ask: Ask, protocol: string): { readonly conversion?: TranscodeRecord['conversion'] } {
   const decided = decidedOn(ask, { ...wishOf(ask), protocol, directPlay: false });
   return typeof decided === 'number' || decided.outcome.conversion === undefined
@@ -228,59 +211,4 @@ async function sent(ask: Ask, reading: Promise<MediaFile | undefined>): Promise<
   const file = await reading;
   if (file === undefined) return refusal(404);
   return fileAnswer(ask.request, file, { download: ask.flag('download') });
-}
-
-/**
- * Gives a piece of a conversion, which keeps that alive. Who knows its name needs no token: players follow the addresses in a playlist,
- * which have none.
- */
-function pieceOfSession(
-  path: string,
-  give: (ask: Ask, transcode: TranscodeRecord) => Response | Promise<Response | undefined> | undefined,
-): Route {
-  const handle = async (ask: Ask): Promise<Response> => {
-    const transcode = ask.world.tables.transcodes.get(ask.path.sessionId ?? '');
-    if (transcode === undefined) return refusal(404);
-    touchTranscode(ask.world, transcode.id);
-    if (transcode.liveSessionId !== undefined) touchLiveSession(ask.world, transcode.liveSessionId);
-    return (await give(ask, transcode)) ?? refusal(404);
-  };
-  return stateful(uncharted('GET', `${root}/session/{sessionId}/${path}`), handle, { audience: 'everybody' });
-}
-
-function lengthOf({ world }: Ask, { itemId, mediaId }: TranscodeRecord): number {
-  const media = world.tables.items.get(itemId)?.media.find(({ id }) => id === mediaId);
-  return Number(media?.fields.duration ?? 0) / 1000;
-}
-
-/** What is converted, as far as it is packaged: its sound alone where it has no picture. */
-function mediaOf(ask: Ask, transcode: TranscodeRecord): ConvertedMedia {
-  const { dashVideo, ...sound } = convertedMedia(sourceOf(ask, transcode));
-  return transcode.conversion.videoCodec === undefined || dashVideo === undefined ? sound : { ...sound, dashVideo };
-}
-
-function sourceOf({ world }: Ask, { itemId, partId }: TranscodeRecord): string | undefined {
-  const parts = world.tables.items.get(itemId)?.media.flatMap((media) => media.parts) ?? [];
-  return parts.find(({ id }) => id === partId)?.source;
-}
-
-/** Where there are no more segments, in seconds. What is live has no end. */
-function endOf(ask: Ask, transcode: TranscodeRecord): number {
-  return transcode.liveSessionId === undefined ? lengthOf(ask, transcode) : Infinity;
-}
-
-/** Gives a piece of what is converted, and lets the conversion go on from there. */
-function given(
-  ask: Ask,
-  { id }: TranscodeRecord,
-  found: Piece | undefined,
-  type: string,
-): Promise<Response | undefined> | undefined {
-  if (found === undefined) return undefined;
-  seekTranscode(ask.world, id, found.at * 1000);
-  return pieceAnswer(ask, found, type);
-}
-
-function text(body: string, type: string): Response {
-  return whole(body, 200, { 'Content-Type': type });
 }
