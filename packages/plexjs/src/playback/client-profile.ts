@@ -174,36 +174,34 @@ export class ClientProfile {
 
 /** What browsers and most players can do: H.264 and AAC or MP3, and subtitles as text. Everything else is converted to that. */
 export function usualProfile(): ClientProfile {
-  return new ClientProfile()
-    .directPlay({ container: ['mp4', 'mov'], videoCodec: ['h264'], audioCodec: ['aac', 'mp3'] })
-    .directPlay({ type: 'music', container: ['mp3', 'mp4', 'flac', 'ogg', 'wav'], audioCodec: ['*'] })
-    .directPlay({ type: 'photo', container: ['jpeg', 'png'] })
-    .transcodeTarget({
-      protocol: 'hls',
-      container: 'mpegts',
-      videoCodec: ['h264'],
-      audioCodec: ['aac', 'mp3'],
-      subtitleCodec: ['webvtt'],
-    })
-    .transcodeTarget({ protocol: 'dash', container: 'mp4', videoCodec: ['h264'], audioCodec: ['aac', 'mp3'] })
-    .transcodeTarget({
-      protocol: 'http',
-      container: 'mkv',
-      videoCodec: ['h264'],
-      audioCodec: ['aac', 'mp3'],
-      subtitleCodec: ['srt'],
-    })
-    .transcodeTarget({
-      context: 'static',
-      protocol: 'http',
-      container: 'mp4',
-      videoCodec: ['h264'],
-      audioCodec: ['aac', 'mp3'],
-    })
-    .transcodeTarget({ type: 'music', protocol: 'hls', container: 'mpegts', audioCodec: ['aac', 'mp3'] })
-    .transcodeTarget({ type: 'music', protocol: 'dash', container: 'mp4', audioCodec: ['aac'] })
-    .transcodeTarget({ type: 'music', protocol: 'http', container: 'mp3', audioCodec: ['mp3'] })
-    .transcodeTarget({ type: 'music', context: 'static', protocol: 'http', container: 'mp3', audioCodec: ['mp3'] });
+  return (
+    new ClientProfile()
+      .directPlay({ container: ['mp4', 'mov'], videoCodec: ['h264'], audioCodec: ['aac', 'mp3'] })
+      .directPlay({ type: 'music', container: ['mp3', 'mp4', 'flac', 'ogg', 'wav'], audioCodec: ['*'] })
+      .directPlay({ type: 'photo', container: ['jpeg', 'png'] })
+      .transcodeTarget({ protocol: 'hls', container: 'mpegts', videoCodec: ['h264'], audioCodec: ['aac', 'mp3'] })
+      // Without it servers draw subtitles into the picture.
+      .transcodeTarget({ type: 'subtitle', protocol: 'hls', container: 'webvtt', subtitleCodec: ['webvtt'] })
+      .transcodeTarget({ protocol: 'dash', container: 'mp4', videoCodec: ['h264'], audioCodec: ['aac', 'mp3'] })
+      .transcodeTarget({
+        protocol: 'http',
+        container: 'mkv',
+        videoCodec: ['h264'],
+        audioCodec: ['aac', 'mp3'],
+        subtitleCodec: ['srt'],
+      })
+      .transcodeTarget({
+        context: 'static',
+        protocol: 'http',
+        container: 'mp4',
+        videoCodec: ['h264'],
+        audioCodec: ['aac', 'mp3'],
+      })
+      .transcodeTarget({ type: 'music', protocol: 'hls', container: 'mpegts', audioCodec: ['aac', 'mp3'] })
+      .transcodeTarget({ type: 'music', protocol: 'dash', container: 'mp4', audioCodec: ['aac'] })
+      .transcodeTarget({ type: 'music', protocol: 'http', container: 'mp3', audioCodec: ['mp3'] })
+      .transcodeTarget({ type: 'music', context: 'static', protocol: 'http', container: 'mp3', audioCodec: ['mp3'] })
+  );
 }
 
 function targetOf({
