@@ -120,7 +120,7 @@ export const knownValues: Readonly<Record<string, readonly (string | number)[]>>
     'UpgradeMediaAnalysis',
   ],
   offerType: ['subscription', 'buy', 'rent', 'free'],
-  playlistType: ['audio', 'video', 'photo'],
+  playlistType: ['audio', 'video', 'photo', 'backgroundProcessing'],
   processingState: ['pending', 'processed', 'completed', 'disabled', 'tombstoned', 'error'],
   processingStateContext: [
     'good',

@@ -7,7 +7,7 @@ import { fieldsOfListContainer, type ListContainer } from './container.ts';
 import { fieldsOfItemBase, type ItemBase } from './item-base.ts';
 
 /** The known values of {@link PlaylistType}. */
-export const playlistTypes = ['audio', 'video', 'photo'] as const;
+export const playlistTypes = ['audio', 'video', 'photo', 'backgroundProcessing'] as const;
 
 /**
  * What a playlist holds.
@@ -15,6 +15,7 @@ export const playlistTypes = ['audio', 'video', 'photo'] as const;
  * - `audio`: Music.
  * - `video`: Movies, episodes and clips.
  * - `photo`: Pictures, and clips among them.
+ * - `backgroundProcessing`: The server's own list of optimised versions, which `type=42` lists.
  */
 export type PlaylistType = (typeof playlistTypes)[number] | (string & {});
 

@@ -49,7 +49,7 @@ export function conversionRow(world: World, conversion: ConversionRecord): objec
     type: 42,
     title,
     target: targetOf(fields),
-    targetTagID: Number(fields.targetTagID ?? 0),
+    ...(fields.targetTagID && { targetTagID: Number(fields.targetTagID) }),
     composite: `/playlists/${list?.id ?? 0}/items/${id}/composite/${updatedAt}`,
     Status: {
       itemsCount: items.length,
@@ -61,7 +61,7 @@ export function conversionRow(world: World, conversion: ConversionRecord): objec
     MediaSettings: settings(fields),
     Policy: {
       scope: fields['Policy.scope'] ?? 'all',
-      ...(fields['Policy.value'] && { value: Number(fields['Policy.value']) }),
+      ...(Number(fields['Policy.value']) > 0 && { value: Number(fields['Policy.value']) }),
       unwatched: fields['Policy.unwatched'] === '1',
     },
     Location: { uri: fields['Location.uri'] ?? '', ...(sectionId !== undefined && { librarySectionID: sectionId }) },

@@ -66,6 +66,18 @@ test('a version is made in the background, and shown', async () => {
   expect((await house.ask(`/playlists/${playlistId}/items`)).Item).toMatchObject([{ id: Number(generatorId) }]);
 });
 
+test('a request with a target of its own names no tag and no limit, in a list with a type of its own', async () => {
+  const generatorId = await optimize('Autumn', {
+    itemTarget: 'Custom: Small',
+    itemTargetTagId: '',
+    itemPolicyValue: 0,
+  });
+  const [request] = (await getPlaylistGenerator(owner, { playlistId, generatorId })).generators;
+  expect(request).toMatchObject({ target: 'Custom: Small', policy: { scope: 'all', unwatched: false } });
+  expect([request?.targetTagId, request?.policy?.value]).toEqual([undefined, undefined]);
+  expect((await listPlaylists(owner, { type: 42 })).items[0]?.playlistType).toBe('backgroundProcessing');
+});
+
 test('items of a request are left out and taken in again', async () => {
   const generatorId = await optimize('Signals');
   house.wait(3000);

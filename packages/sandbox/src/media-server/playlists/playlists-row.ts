@@ -7,7 +7,7 @@ import { type PlaylistItem, playlistItems } from './playlists-content.ts';
 
 /** A playlist as a row of a list. By itself, `isDetailed`, it says its query and its locked fields. */
 export function playlistRow(world: World, playlist: PlaylistRecord, isDetailed: boolean): Row {
-  const { id, guid, title, kind, content, fields, locked, addedAt, updatedAt, viewCount, lastViewedAt } = playlist;
+  const { id, guid, title, content, fields, locked, addedAt, updatedAt, viewCount, lastViewedAt } = playlist;
   const items = playlistItems(world, playlist);
   const isSmart = content !== undefined;
   const leafCount = playlist.isOfConversions ? world.tables.conversions.size : items.length;
@@ -21,7 +21,7 @@ export function playlistRow(world: World, playlist: PlaylistRecord, isDetailed: 
     summary: '',
     ...fields,
     smart: isSmart,
-    playlistType: kind,
+    playlistType: typeOf(playlist),
     ...(isDetailed && isSmart && { content }),
     composite: `/playlists/${id}/composite/${updatedAt}`,
     ...(isSmart && { icon: 'playlist://image.smart' }),
@@ -42,20 +42,23 @@ export function playlistItemRow(ask: Ask, { item, entryId }: PlaylistItem): Row 
 }
 
 /** What is said of a playlist around its items. Its length is in seconds there. */
-export function aboutPlaylist(
-  { id, title, kind, content, updatedAt }: PlaylistRecord,
-  items: readonly PlaylistItem[],
-): Row {
+export function aboutPlaylist(playlist: PlaylistRecord, items: readonly PlaylistItem[]): Row {
+  const { id, title, content, updatedAt } = playlist;
   return {
     allowSync: true,
     composite: `/playlists/${id}/composite/${updatedAt}`,
     duration: Math.floor(durationOf(items) / 1000),
     leafCount: items.length,
-    playlistType: kind,
+    playlistType: typeOf(playlist),
     ratingKey: String(id),
     smart: content !== undefined,
     title,
   };
+}
+
+/** The list of conversions has a type of its own. */
+function typeOf({ kind, isOfConversions }: PlaylistRecord): string {
+  return isOfConversions ? 'backgroundProcessing' : kind;
 }
 
 /** How long items are together, in milliseconds. */
