@@ -34,6 +34,14 @@ export interface StreamChoice {
   readonly subtitleStreamId?: number;
 }
 
+/** The subtitles that a search for an item found last. Key: the item's number. */
+export interface SubtitleOffer {
+  /** Two letters. */
+  readonly language: string;
+  /** The number of the first; the others follow it. */
+  readonly firstId: number;
+}
+
 /** The tables of what is beside items: pictures, choices of streams, and what agents said before somebody edited. */
 export interface ArtworkRecords {
   readonly artwork: { readonly key: string; readonly record: ArtworkRecord };
@@ -41,9 +49,17 @@ export interface ArtworkRecords {
   readonly streamChoices: { readonly key: string; readonly record: StreamChoice };
   /** By how many milliseconds an account shifted subtitles. Key: `${accountId}:${streamId}`. */
   readonly streamOffsets: { readonly key: string; readonly record: number };
+  readonly subtitleOffers: { readonly key: number; readonly record: SubtitleOffer };
   /** Items as they were before they were first edited: what a refresh brings back. */
   readonly originals: { readonly key: number; readonly record: ItemRecord };
 }
 
 /** Their names. */
-export const artworkTables = ['artwork', 'blobs', 'streamChoices', 'streamOffsets', 'originals'] as const;
+export const artworkTables = [
+  'artwork',
+  'blobs',
+  'streamChoices',
+  'streamOffsets',
+  'subtitleOffers',
+  'originals',
+] as const;

@@ -46,6 +46,20 @@ export function changeStreams(
   }));
 }
 
+/** Takes away a stream that has a file of its own. */
+export function removeStream(world: World, placed: PlacedPart, id: number): void {
+  changeStreams(world, placed, (streams) => streams.filter((stream) => stream.id !== id));
+  world.tables.blobs.delete(streamBlob(id));
+}
+
+/** Takes away what an account downloaded for a file and doesn't have selected: a server keeps it no longer than that (seen with 1.43). */
+export function dropDownloads(world: World, placed: PlacedPart, accountId: number): void {
+  const selected = world.tables.streamChoices.get(`${accountId}:${placed.part.id}`)?.subtitleStreamId;
+  for (const { id, fields } of placed.part.streams)
+    if (fields.transient !== undefined && fields.userID === accountId && id !== selected)
+      removeStream(world, placed, id);
+}
+
 /** Where the bytes of a stream that has a file of its own are kept. */
 export function streamBlob(id: number): string {
   return `stream ${id}`;

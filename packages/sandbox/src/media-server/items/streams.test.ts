@@ -77,13 +77,13 @@ describe('subtitles', () => {
     (await streamsOf(owner, 0)).filter(({ key }) => key !== undefined);
 
   test('are found, fetched in the background, selected, shifted and deleted', async () => {
-    const found = await inBothForms((options) => searchSubtitles(owner, { ids, language: 'de' }, options));
+    const found = await searchSubtitles(owner, { ids, language: 'de' });
     expect(found.streams[0]).toMatchObject({ streamType: 3, languageCode: 'deu', providerTitle: 'OpenSubtitles' });
     await downloadSubtitles(owner, { ids, key: String(found.streams[0]?.key) });
     expect(await sidecars()).toEqual([]);
     house.wait(1000);
     const [stream] = await sidecars();
-    expect(stream).toMatchObject({ selected: true, language: 'Deutsch', codec: 'srt' });
+    expect(stream).toMatchObject({ selected: true, language: 'Deutsch', codec: 'srt', title: found.streams[0]?.title });
     const streamId = String(stream?.id);
     await setStreamOffset(owner, { streamId, ext: 'srt', offset: 1500 });
     const moved = await getStreamByKey(owner, { streamId }).asResponse();
@@ -92,6 +92,39 @@ describe('subtitles', () => {
     expect(await vtt.text()).toMatch(/^WEBVTT\n\n1\n00:00:02\.000 -->/);
     await deleteStreamByKey(owner, { streamId });
     expect(await sidecars()).toEqual([]);
+  });
+
+  test('are found under new keys by each search, and only the last ones mean something', async () => {
+    const [json, xml] = [
+      await searchSubtitles(owner, { ids, language: 'de' }, { headers: { accept: 'application/json' } }),
+      await searchSubtitles(owner, { ids, language: 'de' }, { headers: { accept: 'application/xml' } }),
+    ];
+    const names = ({ streams }: typeof json): readonly (string | undefined)[] => streams.map(({ title }) => title);
+    const keys = ({ streams }: typeof json): readonly (string | undefined)[] => streams.map(({ key }) => key);
+    expect(names(xml)).toEqual(names(json));
+    expect(new Set([...keys(json), ...keys(xml)]).size).toBe(8);
+    await downloadSubtitles(owner, { ids, key: String(keys(json)[0]) });
+    house.wait(1000);
+    expect(await sidecars()).toEqual([]);
+    await downloadSubtitles(owner, { ids, key: String(keys(xml)[0]) });
+    house.wait(1000);
+    expect(await sidecars()).toHaveLength(1);
+  });
+
+  test('that were downloaded are gone with their selection', async () => {
+    const { streams } = await searchSubtitles(owner, { ids, language: 'de' });
+    await downloadSubtitles(owner, { ids, key: String(streams[0]?.key) });
+    house.wait(1000);
+    const [stream] = await sidecars();
+    const select = (id: string | number): Promise<number> =>
+      house.send('PUT', `/library/parts/${part}?subtitleStreamID=${id}`);
+    const part = await partId(0);
+    expect(await select(String(stream?.id))).toBe(200);
+    expect(await sidecars()).toHaveLength(1);
+    expect(await select(0)).toBe(200);
+    expect(await sidecars()).toEqual([]);
+    expect(await house.send('GET', String(stream?.key))).toBe(404);
+    expect(await select(String(stream?.id))).toBe(400);
   });
 
   test('are uploaded as they are', async () => {
@@ -112,7 +145,6 @@ describe('subtitles', () => {
 
   test.each([
     ['GET', 'subtitles?language=deu', 500],
-    ['PUT', 'subtitles?key=/library/streams/1', 404],
     ['POST', 'subtitles', 400],
   ])('%s %s is refused', async (method, path, status) => {
     expect(await house.send(method, `/library/metadata/${ids}/${path}`)).toBe(status);

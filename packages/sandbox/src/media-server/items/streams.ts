@@ -11,7 +11,7 @@ import { type Handler, type Route, stateful } from '../../http/route.ts';
 import type { StreamChoice } from '../../world/records-artwork.ts';
 import type { PartRecord, StreamRecord } from '../../world/records.ts';
 import { textOf } from '../../world/blobs.ts';
-import { changeStreams, findPart, findStream, streamBlob } from './streams-find.ts';
+import { dropDownloads, findPart, findStream, removeStream, streamBlob } from './streams-find.ts';
 import { shifted, toWebVtt } from './subtitles-text.ts';
 
 const types = { audio: 2, subtitle: 3 } as const;
@@ -36,8 +36,7 @@ const remove: Handler = (ask) => {
   const placed = findStream(ask, ask.id('streamId'));
   if (placed === undefined) return refusal(404);
   if (placed.stream.fields.key === undefined) return refusal(403);
-  changeStreams(ask.world, placed, (streams) => streams.filter(({ id }) => id !== placed.stream.id));
-  ask.world.tables.blobs.delete(streamBlob(placed.stream.id));
+  removeStream(ask.world, placed, placed.stream.id);
   return done();
 };
 
@@ -58,6 +57,7 @@ export const streamRoutes: readonly Route[] = [
         ...choiceFor(part, 'audioStreamId', audio),
         ...choiceFor(part, 'subtitleStreamId', subtitle),
       });
+      if (ask.account) dropDownloads(ask.world, { ...placed, part }, ask.account.id);
     }
     return done();
   }),

@@ -4,7 +4,13 @@ import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import { itemsOf } from './metadata.ts';
-import { addSidecar, downloadSubtitlesOf, type FoundSubtitles, foundRow, foundSubtitles } from './subtitles-found.ts';
+import {
+  addSidecar,
+  downloadSubtitlesOf,
+  foundRow,
+  type OfferedSubtitles,
+  searchedSubtitles,
+} from './subtitles-found.ts';
 import { languageFields } from './subtitles-languages.ts';
 import { isAllowed } from '../administration/permissions.ts';
 import { loadedFile } from '../artwork/loaded-file.ts';
@@ -28,19 +34,20 @@ export const subtitleRoutes: readonly Route[] = [
       const language = ask.text('language') ?? 'en';
       // Servers take two letters, and fail on three (seen with 1.43).
       if (!/^[a-z]{2}$/i.test(language)) return refusal(500);
-      const found = wanted(foundSubtitles(item, language.toLowerCase()), [
+      const found = wanted(searchedSubtitles(ask.world, item, language.toLowerCase()), [
         ['hearingImpaired', ask.number('hearingImpaired')],
         ['forced', ask.number('forced')],
       ]);
-      const rows = found.map((subtitles) => foundRow(subtitles, item));
+      const rows = found.map(foundRow);
       return container(ask, { size: rows.length, ...(rows.length > 0 && { Stream: rows }) });
     }),
   ),
   stateful(
     downloadSubtitles,
-    changing((ask, item) =>
-      downloadSubtitlesOf(ask.world, item, ask.text('key') ?? '', ask.account?.id ?? 1) ? done() : refusal(404),
-    ),
+    changing((ask, item) => {
+      downloadSubtitlesOf(ask.world, item, ask.text('key') ?? '', ask.account?.id ?? 1);
+      return done();
+    }),
   ),
   stateful(
     addSubtitles,
@@ -76,7 +83,7 @@ export const subtitleRoutes: readonly Route[] = [
 type Wish = readonly [name: 'hearingImpaired' | 'forced', wish: number | undefined];
 
 /** What is left of subtitles by wishes: 0 others first, 1 such first, 2 only such, 3 only others. */
-function wanted(found: readonly FoundSubtitles[], wishes: readonly Wish[]): readonly FoundSubtitles[] {
+function wanted(found: readonly OfferedSubtitles[], wishes: readonly Wish[]): readonly OfferedSubtitles[] {
   let left = found;
   for (const [name, wish] of wishes) {
     if (wish === 2 || wish === 3) left = left.filter((subtitles) => subtitles[name] === (wish === 2));
