@@ -16,7 +16,7 @@ export type { ExternalIds } from './items/external-ids.ts';
 export type { Include, IncludeOptions, ItemListOptions } from './items/includes.ts';
 export type { Item, ItemKinds } from './items/item.ts';
 export type { ItemType } from './items/item-types.ts';
-export { Album, Artist, Track, type SonicOptions } from './items/music.ts';
+export { Album, type AlbumTrackOptions, Artist, Track, type SonicOptions } from './items/music.ts';
 export { Collection } from './collections/collection.ts';
 export { OtherItem, Person } from './items/other-items.ts';
 export { Playlist } from './playlists/playlist.ts';

@@ -4,6 +4,7 @@ import type { ItemListOptions } from '../items/includes.ts';
 import type { Item, ItemKinds } from '../items/item.ts';
 import type { ItemType } from '../items/item-types.ts';
 import { LibraryItem } from '../items/library-item.ts';
+import { childOf } from '../items/relatives.ts';
 import type { HubVisibility } from '../library/managed-hubs.ts';
 import { List } from '../paging/list.ts';
 import type { LibraryQuery, ReadLibraryQuery } from '../query/library-query.ts';
@@ -36,6 +37,11 @@ export class Collection extends LibraryItem {
       const { readItems } = await import('./on-demand.ts');
       return readItems<T>(this, options, range, request);
     }, options);
+  }
+
+  /** The first item in it of a title, in any case; undefined where there is none. */
+  item(title: string, options?: ItemListOptions): Promise<Item | undefined> {
+    return childOf(this.items(options), title);
   }
 
   /** Begins to change its fields and labels; `save()` sends the changes. */

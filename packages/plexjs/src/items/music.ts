@@ -9,12 +9,18 @@ import type { IncludeOptions, ItemListOptions } from './includes.ts';
 import { typeNumbers } from './item-types.ts';
 import { LibraryItem, ratingKeyOf } from './library-item.ts';
 import { PlayableItem } from './playable-item.ts';
-import { itemAbove, sectionIdOf } from './relatives.ts';
+import { childOf, itemAbove, sectionIdOf } from './relatives.ts';
 
 /** How similar music has to be. */
 export interface SonicOptions extends ItemListOptions {
   /** How far from it music may be, 0 to 1. Default: the server's, 0.25. */
   readonly maxDistance?: number;
+}
+
+/** Which track of an album is wanted. */
+export interface AlbumTrackOptions extends ItemListOptions {
+  /** The number of its disc. */
+  readonly disc?: number;
 }
 
 /** An artist or a group. */
@@ -30,6 +36,29 @@ export class Artist extends LibraryItem {
   albums(options?: ItemListOptions): List<Album> {
     const query = { type: typeNumbers.album, 'artist.id': ratingKeyOf(this) };
     return this.server.list(listContent, { sectionId: sectionIdOf(this), query }, options);
+  }
+
+  /** The album of a title, in any case; undefined where it has none. */
+  album(title: string, options?: ItemListOptions): Promise<Album | undefined> {
+    return childOf(this.albums(options), title);
+  }
+
+  /**
+   * A track by its title, in any case, or by the title of its album and its number or title there; undefined where it has none.
+   *
+   * ```ts
+   * const third = await artist.track('Cold Places', 3);
+   * ```
+   */
+  track(title: string, options?: ItemListOptions): Promise<Track | undefined>;
+  track(album: string, which: number | string, options?: AlbumTrackOptions): Promise<Track | undefined>;
+  async track(
+    first: string,
+    second?: number | string | ItemListOptions,
+    options?: AlbumTrackOptions,
+  ): Promise<Track | undefined> {
+    if (typeof second === 'object' || second === undefined) return childOf(this.tracks(second), first);
+    return (await this.album(first, options))?.track(second, options);
   }
 
   /** Its tracks, of all albums: `/library/metadata/{ratingKey}/allLeaves`. */
@@ -76,6 +105,15 @@ export class Album extends LibraryItem {
   /** Its tracks: `/library/metadata/{ratingKey}/children`. */
   tracks(options?: ItemListOptions): List<Track> {
     return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this) }, options);
+  }
+
+  /**
+   * The track of a number, or of a title, in any case; undefined where it has none.
+   *
+   * @param options `disc`: the number of its disc, where several have one. Default: the first that has it.
+   */
+  track(which: number | string, { disc, ...options }: AlbumTrackOptions = {}): Promise<Track | undefined> {
+    return childOf(this.tracks(options), which, disc);
   }
 
   /** Its artist, in full. */

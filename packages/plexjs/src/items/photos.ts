@@ -6,7 +6,7 @@ import { editOf, type ItemEdit } from './edit.ts';
 import type { IncludeOptions, ItemListOptions } from './includes.ts';
 import { LibraryItem, ratingKeyOf } from './library-item.ts';
 import { PlayableItem } from './playable-item.ts';
-import { itemAbove } from './relatives.ts';
+import { childOf, itemAbove } from './relatives.ts';
 import type { Clip } from './video.ts';
 
 /** A photo. */
@@ -36,5 +36,10 @@ export class PhotoAlbum extends LibraryItem {
   /** What is in it: albums, photos and clips: `/library/metadata/{ratingKey}/children`. */
   contents(options?: ItemListOptions): List<Photo | PhotoAlbum | Clip> {
     return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this) }, options);
+  }
+
+  /** The album, photo or clip in it of a title, in any case; undefined where it has none. */
+  item(title: string, options?: ItemListOptions): Promise<Photo | PhotoAlbum | Clip | undefined> {
+    return childOf(this.contents(options), title);
   }
 }

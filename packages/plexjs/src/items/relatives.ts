@@ -1,3 +1,4 @@
+import type { List } from '../paging/list.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import type { IncludeOptions } from './includes.ts';
@@ -20,4 +21,26 @@ export function sectionIdOf({ librarySectionId, title }: LibraryItem): string {
   if (librarySectionId === undefined)
     throw new PlexUsageError(`The server did not say which library “${title}” is in. Take what \`reload()\` gives.`);
   return librarySectionId;
+}
+
+interface Child {
+  readonly title?: string | undefined;
+  readonly index?: number | undefined;
+  readonly parentIndex?: number | undefined;
+}
+
+/** The first of a list by its number, or by its title, as it is written before any other case. */
+export async function childOf<T extends Child>(
+  list: List<T>,
+  which: number | string,
+  parentIndex?: number,
+): Promise<T | undefined> {
+  const lower = typeof which === 'string' && which.toLowerCase();
+  let found: T | undefined;
+  for await (const child of list) {
+    if (parentIndex !== undefined && child.parentIndex !== parentIndex) continue;
+    if (which === child.index || which === child.title) return child;
+    if (lower === child.title?.toLowerCase()) found ??= child;
+  }
+  return found;
 }

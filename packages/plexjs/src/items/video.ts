@@ -14,7 +14,7 @@ import type { IncludeOptions, ItemListOptions } from './includes.ts';
 import { typeNumbers } from './item-types.ts';
 import { LibraryItem, ratingKeyOf } from './library-item.ts';
 import { PlayableItem } from './playable-item.ts';
-import { itemAbove, sectionIdOf } from './relatives.ts';
+import { childOf, itemAbove, sectionIdOf } from './relatives.ts';
 
 /** A film, or a home video. */
 export interface Movie extends MovieData {}
@@ -46,11 +46,12 @@ export class Show extends LibraryItem {
     return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this), excludeAllLeaves: true }, options);
   }
 
-  /** The season of a number, 0 for the specials; undefined where it has none. */
-  season(index: number, options: ItemListOptions = {}): Promise<Season | undefined> {
-    const params = { ids: ratingKeyOf(this), excludeAllLeaves: true, index };
+  /** The season of a number, 0 for the specials, or of a title, in any case; undefined where it has none. */
+  season(which: number | string, options?: ItemListOptions): Promise<Season | undefined> {
+    if (typeof which === 'string') return childOf(this.seasons(options), which);
+    const params = { ids: ratingKeyOf(this), excludeAllLeaves: true, index: which };
     const seasons: List<Season> = this.server.list(getMetadataChildren, params, options);
-    return seasons.find((season) => season.index === index);
+    return childOf(seasons, which);
   }
 
   /** Its episodes, of all seasons: `/library/metadata/{ratingKey}/allLeaves`. */
@@ -58,9 +59,24 @@ export class Show extends LibraryItem {
     return this.server.list(getAllItemLeaves, { ids: ratingKeyOf(this) }, options);
   }
 
-  /** The episode of a season's and its own number; undefined where it has none. */
-  async episode(season: number, index: number, options?: ItemListOptions): Promise<Episode | undefined> {
-    return (await this.season(season, options))?.episode(index, options);
+  /**
+   * An episode by its title, in any case, or by its season and its number or title there; undefined where it has none.
+   *
+   * ```ts
+   * const first = await show.episode(1, 1);
+   * const pilot = await show.episode('Pilot');
+   * ```
+   */
+  episode(title: string, options?: ItemListOptions): Promise<Episode | undefined>;
+  episode(season: number | string, which: number | string, options?: ItemListOptions): Promise<Episode | undefined>;
+  async episode(
+    first: number | string,
+    second?: number | string | ItemListOptions,
+    options?: ItemListOptions,
+  ): Promise<Episode | undefined> {
+    if (typeof second !== 'object' && second !== undefined)
+      return (await this.season(first, options))?.episode(second, options);
+    return childOf(this.episodes(second), String(first));
   }
 
   /** The episode to watch next; undefined when there is none. Reads it in full. */
@@ -83,9 +99,9 @@ export class Season extends LibraryItem {
     return this.server.list(getMetadataChildren, { ids: ratingKeyOf(this) }, options);
   }
 
-  /** The episode of a number; undefined where it has none. */
-  episode(index: number, options?: ItemListOptions): Promise<Episode | undefined> {
-    return this.episodes(options).find((episode) => episode.index === index);
+  /** The episode of a number, or of a title, in any case; undefined where it has none. */
+  episode(which: number | string, options?: ItemListOptions): Promise<Episode | undefined> {
+    return childOf(this.episodes(options), which);
   }
 
   /** The episode of it to watch next; undefined when there is none. Reads it in full. */

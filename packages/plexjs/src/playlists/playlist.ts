@@ -4,6 +4,7 @@ import { editOf, type ItemEdit } from '../items/edit.ts';
 import type { ItemListOptions } from '../items/includes.ts';
 import type { Item, ItemKinds } from '../items/item.ts';
 import { LibraryItem } from '../items/library-item.ts';
+import { childOf } from '../items/relatives.ts';
 import { List } from '../paging/list.ts';
 import type { LibraryQuery, ReadLibraryQuery } from '../query/library-query.ts';
 import type { PlexServer } from '../server/plex-server.ts';
@@ -46,6 +47,11 @@ export class Playlist extends LibraryItem {
       const { readItems } = await import('./on-demand.ts');
       return readItems<T>(this, options, range, request);
     }, options);
+  }
+
+  /** The first item in it of a title, in any case; undefined where there is none. */
+  item(title: string, options?: ItemListOptions): Promise<Item | undefined> {
+    return childOf(this.items(options), title);
   }
 
   /** Begins to change its title, the title to sort by and the summary; `save()` sends the changes: `PUT /playlists/{ratingKey}`. */

@@ -177,17 +177,24 @@ export async function oneOfEach(): Promise<OneOfEach> {
     ],
     ['Show', { season: [1], episode: [1, 1] }],
     ['Season', { episode: [1] }],
+    ['Artist', { album: ['x'], track: ['x'] }],
+    ['Album', { track: [1] }],
+    ['PhotoAlbum', { item: ['x'] }],
     ['Track', { sonicAdventure: [track] }],
     ['Artwork', { upload: ['https://x.org/x'], choose: [{ ratingKey: 'x' }] }],
     [
       'Playlists',
       { get: ['List'], create: [{ title: 'x', items: movie }], upload: [{ section: films, path: '/x.m3u' }] },
     ],
-    ['Playlist', { add: [movie], remove: [movie], move: [movie], setQuery: [{ section: films }], copyTo: [server] }],
+    [
+      'Playlist',
+      { item: ['x'], add: [movie], remove: [movie], move: [movie], setQuery: [{ section: films }], copyTo: [server] },
+    ],
     ['Collections', { get: ['Some'], create: [{ title: 'x', items: movie }] }],
     [
       'Collection',
       {
+        item: ['x'],
         add: [movie],
         remove: [movie],
         move: [movie],
