@@ -5,7 +5,7 @@ import type { Item } from '../items/item.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
-import { recordedItem } from './recorded-item.ts';
+import { airingOf, recordedItem } from './recorded-item.ts';
 
 /** A recording, planned, running or done, as it was when it was read. */
 export interface Recording extends MediaGrabOperation {
@@ -23,7 +23,8 @@ export class Recording {
    * The film or episode of a library that came of it; undefined where nothing did, or not yet.
    *
    * Servers do not say which item that is. It is looked for by the programme's `guid`, which items of libraries with Plex's agents share
-   * with Plex's guide, or by its title, show and numbers; among several, the one that was recorded at that time: `GET /library/all`.
+   * with Plex's guide, or by its title, show and numbers; among several, the one that was recorded at that time. What the library calls
+   * otherwise is found among what was added since, by when and on which channel it was recorded: `GET /library/all`.
    */
   async fetchItem(options: IncludeOptions & RequestOptions = {}): Promise<Item | undefined> {
     return recordedItem(this.server, this, options);
@@ -48,6 +49,11 @@ const over: ReadonlySet<GrabStatus> = new Set(['complete', 'cancelled', 'error']
 /** Makes recordings of their data, which become them. What begins first comes first. */
 export function recordingsOf(server: PlexServer, data: readonly MediaGrabOperation[]): Recording[] {
   const prototype = Object.create(Recording.prototype, { server: { value: server } }) as object;
+  for (const grab of data) {
+    const airing = airingOf(grab);
+    grab.beginsAt ??= airing?.beginsAt;
+    grab.endsAt ??= airing?.endsAt;
+  }
   return data
     .map((grab) => Object.setPrototypeOf(grab, prototype) as Recording)
     .sort((a, b) => (a.beginsAt?.getTime() ?? 0) - (b.beginsAt?.getTime() ?? 0));

@@ -4,7 +4,7 @@ import type { PlexServer } from '../server/plex-server.ts';
 import { sandboxServer } from '../server/testing/sandbox-server.ts';
 import type { Airing } from './airing.ts';
 import { LiveTv } from './live-tv.ts';
-import { Recording } from './recording.ts';
+import { Recording, recordingsOf } from './recording.ts';
 import type { RecordingChoice } from './recording-choice.ts';
 
 let sandbox: Sandbox;
@@ -95,7 +95,10 @@ describe('a subscription', () => {
     // Guides of others have identifiers that no library knows.
     Object.assign(own.item!, { guid: 'com.gracenote.onconnect://episode/EP1' });
     expect((await own.fetchItem())?.ratingKey).toBe(recorded!.ratingKey);
-    Object.assign(own.item!, { title: 'Never recorded' });
+    // What agents call otherwise is known by when and where it was recorded.
+    Object.assign(own.item!, { title: 'Named otherwise in the guide' });
+    expect((await own.fetchItem())?.ratingKey).toBe(recorded!.ratingKey);
+    Object.assign(own, { beginsAt: new Date(own.beginsAt!.getTime() + 600_000) });
     expect(await own.fetchItem()).toBeUndefined();
   });
 
@@ -127,5 +130,18 @@ describe('a recording', () => {
     expect(planned).toBeInstanceOf(Recording);
     await planned!.cancel();
     expect(await live.schedule()).toEqual(others);
+  });
+
+  test('is when its programme airs, where the server says that of the programme alone', () => {
+    const grabAt = (hour: number) => {
+      const media = [
+        { beginsAt: new Date(Date.UTC(2026, 5, 1, hour)), endsAt: new Date(Date.UTC(2026, 5, 1, hour + 1)) },
+      ];
+      return { status: 'scheduled', item: { type: 'episode', media } } as unknown as Recording;
+    };
+    const [first, second] = recordingsOf(server, [grabAt(9), grabAt(8)]);
+    expect([first!.beginsAt, first!.endsAt, second!.beginsAt]).toEqual(
+      [8, 9, 9].map((hour) => new Date(Date.UTC(2026, 5, 1, hour))),
+    );
   });
 });
