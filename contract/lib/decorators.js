@@ -14,6 +14,7 @@ export const stateKeys = {
   deepObject: key('deepObject'),
   graphql: key('graphql'),
   frequent: key('frequent'),
+  usual: key('usual'),
 };
 
 /**
@@ -47,6 +48,13 @@ const wireAlias = (context, target, ...names) => remember(stateKeys.wireAlias)(c
 
 /**
  * @param {import('@typespec/compiler').DecoratorContext} context
+ * @param {import('@typespec/compiler').Operation} target
+ * @param {string[]} names
+ */
+const usual = (context, target, ...names) => remember(stateKeys.usual)(context, target, names);
+
+/**
+ * @param {import('@typespec/compiler').DecoratorContext} context
  * @param {import('@typespec/compiler').ModelProperty} target
  */
 const deepObject = (context, target) => remember(stateKeys.deepObject)(context, target, true);
@@ -61,6 +69,7 @@ export const $decorators = {
   Plex: {
     wire,
     wireAlias,
+    usual,
     deepObject,
     frequent,
     envelope: remember(stateKeys.envelope),

@@ -119,5 +119,7 @@ export interface Operation {
   readonly answer: Answer;
   readonly errors: readonly { readonly status: string; readonly model: string; readonly doc: string }[];
   readonly graphql: string | undefined;
+  /** The optional parameters that a call has all the same, because it would do nothing, or not what was meant, without them. */
+  readonly usual: readonly string[];
   readonly since: string | undefined;
 }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Contract } from './contract.ts';
+import type { Contract, Operation } from './contract.ts';
 import { codeFiles, entryFiles } from './emit/files.ts';
 import { referenceFiles } from './emit/reference.ts';
+import { callOf } from './emit/snippet.ts';
 import { camel, pascal, plural, property } from './emit/text.ts';
 import { formatted, stale, write } from './output.ts';
 import { readContract } from './read/contract.ts';
@@ -96,6 +97,35 @@ test('the reference has a page for each file, with tables', () => {
   expect(pages.get('main.md')).toContain('| `id` | `string` | yes | Its number. | `12` | `id` |');
   expect(pages.get('main.md')).toContain("import { getThings } from 'plexjs/operations';");
   expect(pages.get('README.md')).toContain('[getThings](main.md#getthings)');
+});
+
+test('an example of a call has what is demanded and what is usual', () => {
+  const [things, lamp, light] = contract.operations.map((operation) => callOf(operation, contract));
+  expect(things).toBe("await getThings(client, { roomId: '7' });");
+  expect(lamp).toBe("await nameLamp(client, { lampId: '12', name: 'Alice\\'s lamp' });");
+  expect(light).toBe(
+    [
+      'await light(client, {',
+      "  lampIds: ['12', '13'],",
+      "  state: 'on',",
+      "  until: new Date('2026-01-31T20:00:00Z'),",
+      "  colours: { '12': 'red' },",
+      '});',
+    ].join('\n'),
+  );
+});
+
+test('what a call demands has to have an example', () => {
+  const [things] = contract.operations;
+  const bare = { ...things, parameters: things?.parameters.map((each) => ({ ...each, example: undefined })) };
+  expect(() => callOf(bare as Operation, contract)).toThrow('getThings.roomId needs an @example');
+});
+
+test('errors have a status, a class and a meaning', () => {
+  const pages = new Map(referenceFiles(contract).map(({ path, text }) => [path, text]));
+  expect(pages.get('main.md')).toContain('| 404 | `PlexNotFoundError` | [`Broken`](#broken) | A lamp is broken. |');
+  expect(pages.get('main.md')).not.toContain('contentType');
+  expect(code).toContain(' * @throws {PlexNotFoundError} Status 404.');
 });
 
 test('stale files are named, and those that are no longer generated', async () => {

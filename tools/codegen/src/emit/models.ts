@@ -1,6 +1,7 @@
 import type { Contract, Enumeration, Field, Model, TypeRef, Union } from '../contract.ts';
 import type { DecoderPlan } from './decoder-plan.ts';
 import { modelDecoder, sharedFields, unionDecoder } from './decoders.ts';
+import { written } from './snippet.ts';
 import { comment, plural, quote } from './text.ts';
 import { fieldDeclaration, parameterDeclaration, withUnit } from './types.ts';
 
@@ -45,7 +46,7 @@ export function fieldComment(field: Field): string {
   const example =
     field.example === undefined
       ? undefined
-      : `Example: \`${typeof field.example === 'string' ? field.example : JSON.stringify(field.example)}\`.`;
+      : `Example: \`${typeof field.example === 'string' ? field.example : written(field.example, field.type)}\`.`;
   const since = field.since === undefined ? undefined : `Since PMS ${field.since}.`;
   const notes = [example, since].filter((note) => note !== undefined).join(' ');
   return comment(withUnit(field), notes);

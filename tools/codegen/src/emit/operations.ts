@@ -1,6 +1,7 @@
 import type { Contract, Operation, Parameter, TypeRef } from '../contract.ts';
 import { fieldComment } from './models.ts';
 import { type ParameterGroups, parametersOf } from './parameter-groups.ts';
+import { callOf } from './snippet.ts';
 import { comment, pascal, property, quote } from './text.ts';
 import { outputType, parameterDeclaration } from './types.ts';
 
@@ -19,7 +20,7 @@ export function operationCode(operation: Operation, contract: Contract, groups: 
   }
   const host = contract.hosts.find((candidate) => candidate.name === operation.host);
   parts.push(
-    `${comment(operation.doc, `\`${operation.method} ${operation.path}\` of ${host?.title ?? operation.host}${operation.since === undefined ? '' : `, since PMS ${operation.since}`}.`, throws(operation))}export const ${name}: Operation<${quote(operation.host)}, ${parameterType}, ${answerType(operation)}> = /* @__PURE__ */ operation({ ${definition(operation).join(', ')} });`,
+    `${comment(operation.doc, `\`${operation.method} ${operation.path}\` of ${host?.title ?? operation.host}${operation.since === undefined ? '' : `, since PMS ${operation.since}`}.`, throws(operation), exampleOf(operation, contract))}export const ${name}: Operation<${quote(operation.host)}, ${parameterType}, ${answerType(operation)}> = /* @__PURE__ */ operation({ ${definition(operation).join(', ')} });`,
   );
   return parts.join('\n\n');
 }
@@ -27,6 +28,11 @@ export function operationCode(operation: Operation, contract: Contract, groups: 
 /** What a call may throw by status. What each means is in the reference: said at every operation, it would weigh 50 kB. */
 function throws({ errors }: Operation): string {
   return errors.map(({ status }) => `@throws {${errorClass(status)}} Status ${status}.`).join('\n');
+}
+
+/** A call, where what the parameters demand does not say by itself how one looks. */
+function exampleOf(operation: Operation, contract: Contract): string {
+  return operation.usual.length === 0 ? '' : `@example\n\`\`\`ts\n${callOf(operation, contract)}\n\`\`\``;
 }
 
 /** The class of the client's error for a status. */

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import type { Contract, Enumeration, Field, Model, Operation, Parameter, TypeRef, Union } from '../contract.ts';
+import type { Contract, Enumeration, Field, Model, Operation, TypeRef, Union } from '../contract.ts';
 import type { OutputFile } from './files.ts';
 import { errorClass } from './operations.ts';
+import { callOf, written } from './snippet.ts';
 import { pascal } from './text.ts';
 import { inputType, outputType, withUnit } from './types.ts';
 
@@ -64,7 +65,7 @@ function operationSection(operation: Operation, contract: Contract, places: Plac
         ]),
       ),
     );
-  parts.push(snippet(operation));
+  parts.push(snippet(operation, contract));
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -81,41 +82,11 @@ function answer(operation: Operation, places: Places): string {
   }
 }
 
-function snippet({ name, parameters, answer: { kind } }: Operation): string {
-  const required = parameters.filter(({ optional }) => !optional);
-  const values = required.map(
-    (parameter) =>
-      `${/^[\w$]+$/.test(parameter.name) ? parameter.name : `'${parameter.name}'`}: ${placeholder(parameter)}`,
-  );
-  const call = `await ${name}(client${values.length === 0 ? '' : `, { ${values.join(', ')} }`});`;
-  return `\`\`\`ts\nimport { ${name} } from 'plexjs/operations';\n\n${kind === 'none' ? call : `const answer = ${call}`}\n\`\`\``;
-}
-
-function placeholder({ name, type, example: given }: Parameter): string {
-  if (given !== undefined)
-    return type.kind === 'date' ? `new Date('${String(given)}')` : JSON.stringify(given).replaceAll('"', "'");
-  switch (type.kind) {
-    case 'number':
-      return '1';
-    case 'flag':
-    case 'spelled-flag':
-      return 'true';
-    case 'date':
-      return "new Date('2026-01-31')";
-    case 'list':
-      return `[${'name' in type.of && type.of.kind === 'model' ? '{}' : "'1'"}]`;
-    case 'words':
-      return "['1']";
-    case 'record':
-    case 'model':
-      return '{}';
-    case 'enumeration':
-      return type.base === 'number' ? '1' : "'1'";
-    case 'bytes':
-      return 'new Uint8Array()';
-    default:
-      return name.endsWith('Id') || name.endsWith('Ids') || name === 'ids' ? "'1'" : `'${name}'`;
-  }
+function snippet(operation: Operation, contract: Contract): string {
+  const { name, answer } = operation;
+  const call = callOf(operation, contract);
+  const given = { none: '', stream: 'const response = ', text: 'const text = ', value: 'const answer = ' }[answer.kind];
+  return `\`\`\`ts\nimport { ${name} } from 'plexjs/operations';\n\n${given}${call}\n\`\`\``;
 }
 
 function modelSection(model: Model, places: Places): string {
@@ -207,8 +178,8 @@ function nameIn(type: TypeRef): string | undefined {
   return 'of' in type ? nameIn(type.of) : undefined;
 }
 
-function example({ example: value }: Field): string {
-  return value === undefined ? '' : code(typeof value === 'string' ? value : JSON.stringify(value));
+function example({ example: value, type }: Field): string {
+  return value === undefined ? '' : code(typeof value === 'string' ? value : written(value, type));
 }
 
 const anchor = (name: string): string => name.toLowerCase();

@@ -44,9 +44,17 @@ export function readOperations(program: Program, read: TypeReader): Operation[] 
       parameters: readParameters(http),
       answer: readAnswer(http),
       errors: readErrors(http),
+      usual: readUsual(http),
       graphql: read.remembered<string>(stateKeys.graphql, operation),
       since: read.remembered<string>(stateKeys.since, operation),
     };
+  }
+
+  function readUsual(http: HttpOperation): readonly string[] {
+    const names = read.remembered<string[]>(stateKeys.usual, http.operation) ?? [];
+    const known = new Set(readParameters(http).map(({ name }) => name));
+    const unknown = names.find((name) => !known.has(name));
+    return unknown === undefined ? names : read.fail(http.operation, `@usual names no parameter: ${unknown}`);
   }
 
   function readParameters(http: HttpOperation): Parameter[] {

@@ -82,21 +82,29 @@ export function typeReader(program: Program, root: string): TypeReader {
 
   function field(property: ModelProperty): Field {
     const { type, nullable } = withoutNull(property.type);
-    const example = getExamples(program, property)[0];
+    const ref = typeRef(type);
     return {
       name: property.name,
       wire: resolveEncodedName(program, property, 'application/json'),
       wireAliases: remembered<string[]>(stateKeys.wireAlias, property) ?? [],
-      type: typeRef(type),
+      type: ref,
       optional: property.optional,
       nullable,
       doc: doc(property),
       scalar: type.kind === 'Scalar' && !(type.name in plainScalars) ? type.name : undefined,
-      example: example === undefined ? undefined : serializeValueAsJson(program, example.value, property),
+      example: exampleOf(property, ref),
       since: remembered<string>(stateKeys.since, property),
       isFrequent: remembered<boolean>(stateKeys.frequent, property) ?? false,
       spreadFrom: property.sourceProperty?.model?.name,
     };
+  }
+
+  /** The first example: as it is on the wire, but of a point in time as it is read. */
+  function exampleOf(property: ModelProperty, { kind }: TypeRef): unknown {
+    const example = getExamples(program, property)[0];
+    const value = example && serializeValueAsJson(program, example.value, property);
+    const isSeconds = kind === 'date' && typeof value === 'number';
+    return isSeconds ? new Date(value * 1000).toISOString().replace('.000Z', 'Z') : value;
   }
 
   function withoutNull(type: Type): { type: Type; nullable: boolean } {

@@ -283,7 +283,7 @@ export interface DisplayFields extends Extra {
   /**
    * The names of the fields.
    *
-   * Example: `["title","year"]`.
+   * Example: `['title', 'year']`.
    */
   fields: readonly string[];
 }

@@ -13,7 +13,7 @@ export interface MediaQuery {
   /**
    * What to sort by, first things first, each with `:desc` or `:nullsLast` where wanted.
    *
-   * Example: `["year:desc","titleSort"]`.
+   * Example: `['year:desc', 'titleSort']`.
    */
   sort?: readonly string[] | undefined;
 
@@ -107,42 +107,42 @@ export interface ItemIncludes {
   /**
    * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
    *
-   * Example: `["thumbBlurHash","artBlurHash"]`.
+   * Example: `['thumbBlurHash', 'artBlurHash']`.
    */
   includeFields?: readonly string[] | undefined;
 
   /**
    * Fields to leave out. Servers may bring them nevertheless.
    *
-   * Example: `["summary","tagline"]`.
+   * Example: `['summary', 'tagline']`.
    */
   excludeFields?: readonly string[] | undefined;
 
   /**
    * The only elements to bring; all others are left out.
    *
-   * Example: `["Genre"]`.
+   * Example: `['Genre']`.
    */
   includeElements?: readonly string[] | undefined;
 
   /**
    * Elements to leave out. Servers may bring them nevertheless.
    *
-   * Example: `["Media","Role"]`.
+   * Example: `['Media', 'Role']`.
    */
   excludeElements?: readonly string[] | undefined;
 
   /**
    * Fields to bring that servers leave out unless asked.
    *
-   * Example: `["thumbBlurHash"]`.
+   * Example: `['thumbBlurHash']`.
    */
   includeOptionalFields?: readonly string[] | undefined;
 
   /**
    * Elements to bring that servers leave out unless asked.
    *
-   * Example: `["Guid"]`.
+   * Example: `['Guid']`.
    */
   includeOptionalElements?: readonly string[] | undefined;
 

@@ -25,7 +25,11 @@ export const playerMirrorDetails: Operation<'player', PlayerMirrorDetailsParams,
 
 /** Parameters of {@link playerSetText}. */
 export interface PlayerSetTextParams extends PlayerCommand {
-  /** What to write into the field, instead of what it has. */
+  /**
+   * What to write into the field, instead of what it has.
+   *
+   * Example: `Alice in the Attic`.
+   */
   text: string;
 }
 
@@ -45,7 +49,11 @@ export const playerSetText: Operation<'player', PlayerSetTextParams, undefined> 
 
 /** Parameters of {@link playerSendString}. */
 export interface PlayerSendStringParams extends PlayerCommand {
-  /** What to write, as if it were typed. */
+  /**
+   * What to write, as if it were typed.
+   *
+   * Example: `Alice in the Attic`.
+   */
   text: string;
 }
 
@@ -65,7 +73,11 @@ export const playerSendString: Operation<'player', PlayerSendStringParams, undef
 
 /** Parameters of {@link playerSendVirtualKey}. */
 export interface PlayerSendVirtualKeyParams extends PlayerCommand {
-  /** The number of the key: 8 deletes a character, 13 confirms. */
+  /**
+   * The number of the key: 8 deletes a character, 13 confirms.
+   *
+   * Example: `13`.
+   */
   code: number;
 }
 
@@ -86,7 +98,11 @@ export const playerSendVirtualKey: Operation<'player', PlayerSendVirtualKeyParam
 
 /** Parameters of {@link playerSendKey}. */
 export interface PlayerSendKeyParams extends PlayerCommand {
-  /** The number of the key. */
+  /**
+   * The number of the key.
+   *
+   * Example: `13`.
+   */
   code: number;
 }
 

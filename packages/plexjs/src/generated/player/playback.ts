@@ -220,7 +220,11 @@ export interface PlayerSeekToParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /** Where to, from the beginning. In milliseconds. */
+  /**
+   * Where to, from the beginning. In milliseconds.
+   *
+   * Example: `600000`.
+   */
   offset: number;
 }
 
@@ -311,7 +315,11 @@ export interface PlayerRefreshPlayQueueParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /** The play queue's number. */
+  /**
+   * The play queue's number.
+   *
+   * Example: `9631`.
+   */
   playQueueId: string | number;
 }
 
@@ -342,7 +350,11 @@ export interface PlayerPlayMediaParams extends PlayerCommand, PlayerMediaSource 
    */
   containerKey?: string | undefined;
 
-  /** Where to begin. In milliseconds. */
+  /**
+   * Where to begin. In milliseconds.
+   *
+   * Example: `600000`.
+   */
   offset?: number | undefined;
 }
 

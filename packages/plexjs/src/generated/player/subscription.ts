@@ -152,7 +152,11 @@ export const pollPlayerTimeline: Operation<'player', PollPlayerTimelineParams, P
 
 /** Parameters of {@link subscribePlayerTimeline}. */
 export interface SubscribePlayerTimelineParams extends PlayerCommand {
-  /** The port on which the caller listens. */
+  /**
+   * The port on which the caller listens.
+   *
+   * Example: `32500`.
+   */
   port: number;
 
   /** The protocol that the caller speaks there, in practice `http`. */

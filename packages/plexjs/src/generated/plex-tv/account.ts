@@ -91,7 +91,7 @@ export interface ServerUserFeatures extends Extra {
   /**
    * The features, by name or UUID.
    *
-   * Example: `["guided-upgrade","webhooks"]`.
+   * Example: `['guided-upgrade', 'webhooks']`.
    */
   features: readonly string[];
 }
@@ -150,7 +150,7 @@ export interface Announcement extends Extra {
   /**
    * When it is shown from.
    *
-   * Example: `1676571900`.
+   * Example: `2023-02-16T18:25:00Z`.
    */
   notifyAt?: Date | undefined;
 
@@ -333,7 +333,7 @@ export interface GetServerUserFeaturesParams {
   /**
    * Gives only these features, by UUID.
    *
-   * Example: `["d413fb56-de7b-40e4-acd0-f3dbb7c9e104"]`.
+   * Example: `['d413fb56-de7b-40e4-acd0-f3dbb7c9e104']`.
    */
   filterFeatures?: readonly string[] | undefined;
 }

@@ -26,7 +26,7 @@ export interface LegacyRoles extends Extra {
   /**
    * What the account is.
    *
-   * Example: `["plexpass"]`.
+   * Example: `['plexpass']`.
    */
   roles: readonly string[];
 }
@@ -150,7 +150,7 @@ export interface LegacyUser extends Extra {
   /**
    * The applications that the account has unlocked.
    *
-   * Example: `["all","ios"]`.
+   * Example: `['all', 'ios']`.
    */
   entitlements: readonly string[];
 
@@ -291,7 +291,11 @@ export interface PostUsersSignInDataParams {
    */
   login: string;
 
-  /** The account's password, as it is typed. */
+  /**
+   * The account's password, as it is typed.
+   *
+   * Example: `the password`.
+   */
   password: string;
 
   /** Whether the token is to last. */
@@ -367,7 +371,11 @@ export interface SignInLegacyParams {
    */
   login: string;
 
-  /** The password; the digits of an authenticator application are written behind it. */
+  /**
+   * The password; the digits of an authenticator application are written behind it.
+   *
+   * Example: `the password`.
+   */
   password: string;
 
   /** Whether the token is to last. */

@@ -18,7 +18,11 @@ export type ShareStatus = (typeof shareStatuses)[number] | (string & {});
 
 /** Whose settings are meant. */
 export interface SharingSettingsTarget {
-  /** The number of their account. */
+  /**
+   * The number of their account.
+   *
+   * Example: `1234567`.
+   */
   invitedId?: string | number | undefined;
 
   /**
@@ -71,7 +75,11 @@ export const getReceivedSharedServers: Operation<'clients.plex.tv', NoParameters
 
 /** Parameters of {@link acceptSharedServer}. */
 export interface AcceptSharedServerParams {
-  /** The share's number. */
+  /**
+   * The share's number.
+   *
+   * Example: `4567890`.
+   */
   shareId: string | number;
 }
 
@@ -104,6 +112,11 @@ export interface GetSharingSettingsParams extends SharingSettingsTarget {}
  * @throws {PlexAuthError} Status 401.
  * @throws {PlexNotFoundError} Status 404.
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await getSharingSettings(client, { invitedId: '1234567' });
+ * ```
  */
 export const getSharingSettings: Operation<'clients.plex.tv', GetSharingSettingsParams, SharingSettings> =
   /* @__PURE__ */ operation({
@@ -128,6 +141,11 @@ export interface SetSharingSettingsParams extends SharingSettingsTarget {
  * @throws {PlexAuthError} Status 401.
  * @throws {PlexNotFoundError} Status 404.
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await setSharingSettings(client, { invitedId: '1234567', settings: {  } });
+ * ```
  */
 export const setSharingSettings: Operation<'clients.plex.tv', SetSharingSettingsParams, SharingSettings> =
   /* @__PURE__ */ operation({

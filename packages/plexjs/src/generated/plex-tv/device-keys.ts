@@ -135,7 +135,11 @@ export const createKeyedPin: Operation<'clients.plex.tv', CreateKeyedPinParams, 
 
 /** Parameters of {@link getKeyedPin}. */
 export interface GetKeyedPinParams {
-  /** The PIN's number. */
+  /**
+   * The PIN's number.
+   *
+   * Example: `308667304`.
+   */
   pinId: string | number;
 
   /** A JWT that the device signed with its key (`aud` is `plex.tv`, `iss` the client identifier); without it, no token is given. */
@@ -207,7 +211,11 @@ export const getAuthNonce: Operation<'clients.plex.tv', NoParameters, AuthNonce>
 
 /** Parameters of {@link exchangeDeviceToken}. */
 export interface ExchangeDeviceTokenParams {
-  /** A JWT that the device signed with its key, with the claims `nonce`, `scope`, `aud`, `iss`, `iat` and `exp`. */
+  /**
+   * A JWT that the device signed with its key, with the claims `nonce`, `scope`, `aud`, `iss`, `iat` and `exp`.
+   *
+   * Example: `eyJhbGciOiJFZERTQSJ9.e30.c2lnbmF0dXJl`.
+   */
   jwt: string;
 }
 

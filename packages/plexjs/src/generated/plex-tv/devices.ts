@@ -151,14 +151,14 @@ export interface AccountDevice extends Extra {
   /**
    * When it signed in.
    *
-   * Example: `1628212399`.
+   * Example: `2021-08-06T01:13:19Z`.
    */
   createdAt?: Date | undefined;
 
   /**
    * When Plex last heard from it.
    *
-   * Example: `1628212399`.
+   * Example: `2021-08-06T01:13:19Z`.
    */
   lastSeenAt?: Date | undefined;
 
@@ -501,7 +501,11 @@ export const getAccountDevices: Operation<'plex.tv', NoParameters, AccountDevice
 
 /** Parameters of {@link deleteAccountDevice}. */
 export interface DeleteAccountDeviceParams {
-  /** The device's number. */
+  /**
+   * The device's number.
+   *
+   * Example: `300123456`.
+   */
   deviceId: string | number;
 }
 
@@ -523,7 +527,11 @@ export const deleteAccountDevice: Operation<'plex.tv', DeleteAccountDeviceParams
 
 /** Parameters of {@link getSyncItems}. */
 export interface GetSyncItemsParams {
-  /** The device's identifier. */
+  /**
+   * The device's identifier.
+   *
+   * Example: `Uzm9u0WGvDOmi2Rv`.
+   */
   clientId: string;
 }
 
@@ -545,16 +553,32 @@ export const getSyncItems: Operation<'plex.tv', GetSyncItemsParams, SyncItemList
 
 /** Parameters of {@link createSyncItem}. */
 export interface CreateSyncItemParams {
-  /** The device's identifier. */
+  /**
+   * The device's identifier.
+   *
+   * Example: `Uzm9u0WGvDOmi2Rv`.
+   */
   clientId: string;
 
-  /** What it is to be called. */
+  /**
+   * What it is to be called.
+   *
+   * Example: `Alice in the Attic`.
+   */
   title: string;
 
-  /** The library's name, or the show's. */
+  /**
+   * The library's name, or the show's.
+   *
+   * Example: `Films`.
+   */
   rootTitle: string;
 
-  /** What kind of items it is: `movie`, `episode`, `track`, `photo`. */
+  /**
+   * What kind of items it is: `movie`, `episode`, `track`, `photo`.
+   *
+   * Example: `movie`.
+   */
   metadataType: string;
 
   /**
@@ -564,7 +588,11 @@ export interface CreateSyncItemParams {
    */
   machineIdentifier: string;
 
-  /** Whether it is video, music or photos. */
+  /**
+   * Whether it is video, music or photos.
+   *
+   * Example: `video`.
+   */
   contentType: string;
 
   /**
@@ -652,10 +680,18 @@ export const createSyncItem: Operation<'plex.tv', CreateSyncItemParams, SyncItem
 
 /** Parameters of {@link deleteSyncItem}. */
 export interface DeleteSyncItemParams {
-  /** The device's identifier. */
+  /**
+   * The device's identifier.
+   *
+   * Example: `Uzm9u0WGvDOmi2Rv`.
+   */
   clientId: string;
 
-  /** The entry's number. */
+  /**
+   * The entry's number.
+   *
+   * Example: `4123867`.
+   */
   syncItemId: string | number;
 }
 

@@ -176,7 +176,11 @@ export const inviteFriend: Operation<'plex.tv', InviteFriendParams, Friend> = /*
 
 /** Parameters of {@link acceptFriend}. */
 export interface AcceptFriendParams {
-  /** The number of the person's account. */
+  /**
+   * The number of the person's account.
+   *
+   * Example: `1234567`.
+   */
   userId: string | number;
 }
 
@@ -199,7 +203,11 @@ export const acceptFriend: Operation<'plex.tv', AcceptFriendParams, Friend> = /*
 
 /** Parameters of {@link deleteFriend}. */
 export interface DeleteFriendParams {
-  /** The number of the person's account. */
+  /**
+   * The number of the person's account.
+   *
+   * Example: `1234567`.
+   */
   userId: string | number;
 }
 

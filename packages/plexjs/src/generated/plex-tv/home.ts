@@ -214,7 +214,11 @@ export interface SwitchHomeUserParams {
    */
   uuid: string;
 
-  /** The user's PIN, for one that is protected. */
+  /**
+   * The user's PIN, for one that is protected.
+   *
+   * Example: `1234`.
+   */
   pin?: string | undefined;
 }
 
@@ -239,10 +243,18 @@ export const switchHomeUser: Operation<'plex.tv', SwitchHomeUserParams, SignedIn
 
 /** Parameters of {@link updateRestrictedHomeUser}. */
 export interface UpdateRestrictedHomeUserParams {
-  /** The number of the user's account. */
+  /**
+   * The number of the user's account.
+   *
+   * Example: `1234567`.
+   */
   userId: string | number;
 
-  /** The new PIN, four digits. */
+  /**
+   * The new PIN, four digits.
+   *
+   * Example: `1234`.
+   */
   pin?: string | undefined;
 
   /** Takes the PIN away, so that switching asks for none. */
@@ -257,6 +269,11 @@ export interface UpdateRestrictedHomeUserParams {
  * @throws {PlexAuthError} Status 401.
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await updateRestrictedHomeUser(client, { userId: '1234567', pin: '1234' });
+ * ```
  */
 export const updateRestrictedHomeUser: Operation<'plex.tv', UpdateRestrictedHomeUserParams, undefined> =
   /* @__PURE__ */ operation({
@@ -284,7 +301,11 @@ export const getHomeUsersV1: Operation<'plex.tv', NoParameters, HomeUserContaine
 
 /** Parameters of {@link createHomeUser}. */
 export interface CreateHomeUserParams {
-  /** The name of a managed user to make. */
+  /**
+   * The name of a managed user to make.
+   *
+   * Example: `Alice`.
+   */
   title?: string | undefined;
 
   /**
@@ -301,6 +322,11 @@ export interface CreateHomeUserParams {
  * `POST /api/home/users` of plex.tv.
  *
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await createHomeUser(client, { title: 'Alice' });
+ * ```
  */
 export const createHomeUser: Operation<'plex.tv', CreateHomeUserParams, HomeUser> = /* @__PURE__ */ operation({
   id: 'createHomeUser',
@@ -312,10 +338,18 @@ export const createHomeUser: Operation<'plex.tv', CreateHomeUserParams, HomeUser
 
 /** Parameters of {@link updateHomeUser}. */
 export interface UpdateHomeUserParams {
-  /** The number of the user's account. */
+  /**
+   * The number of the user's account.
+   *
+   * Example: `1234567`.
+   */
   userId: string | number;
 
-  /** The new PIN, four digits; an empty one removes it. */
+  /**
+   * The new PIN, four digits; an empty one removes it.
+   *
+   * Example: `1234`.
+   */
   pin?: string | undefined;
 
   /** The PIN until now, where there is one. */
@@ -328,6 +362,11 @@ export interface UpdateHomeUserParams {
  * `PUT /api/home/users/{userId}` of plex.tv.
  *
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await updateHomeUser(client, { userId: '1234567', pin: '1234' });
+ * ```
  */
 export const updateHomeUser: Operation<'plex.tv', UpdateHomeUserParams, HomeUser> = /* @__PURE__ */ operation({
   id: 'updateHomeUser',
@@ -339,7 +378,11 @@ export const updateHomeUser: Operation<'plex.tv', UpdateHomeUserParams, HomeUser
 
 /** Parameters of {@link deleteHomeUser}. */
 export interface DeleteHomeUserParams {
-  /** The number of the user's account. */
+  /**
+   * The number of the user's account.
+   *
+   * Example: `1234567`.
+   */
   userId: string | number;
 }
 
@@ -360,10 +403,18 @@ export const deleteHomeUser: Operation<'plex.tv', DeleteHomeUserParams, undefine
 
 /** Parameters of {@link switchHomeUserV1}. */
 export interface SwitchHomeUserV1Params {
-  /** The number of the user's account. */
+  /**
+   * The number of the user's account.
+   *
+   * Example: `1234567`.
+   */
   userId: string | number;
 
-  /** The user's PIN, for one that is protected. */
+  /**
+   * The user's PIN, for one that is protected.
+   *
+   * Example: `1234`.
+   */
   pin?: string | undefined;
 }
 
@@ -396,6 +447,11 @@ export interface CreateHomeParams {
  * `POST /api/home` of plex.tv.
  *
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await createHome(client, { guestEnabled: true });
+ * ```
  */
 export const createHome: Operation<'plex.tv', CreateHomeParams, undefined> = /* @__PURE__ */ operation({
   id: 'createHome',
@@ -417,6 +473,11 @@ export interface UpdateHomeParams {
  * `PUT /api/home` of plex.tv.
  *
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await updateHome(client, { guestEnabled: true });
+ * ```
  */
 export const updateHome: Operation<'plex.tv', UpdateHomeParams, undefined> = /* @__PURE__ */ operation({
   id: 'updateHome',

@@ -40,7 +40,7 @@ export interface Invite extends Extra {
   /**
    * When it was sent.
    *
-   * Example: `1635126033`.
+   * Example: `2021-10-25T01:40:33Z`.
    */
   createdAt?: Date | undefined;
 
@@ -128,7 +128,11 @@ export const getReceivedInvites: Operation<'plex.tv', NoParameters, InviteContai
 
 /** Parameters of {@link acceptInvite}. */
 export interface AcceptInviteParams extends InviteKinds {
-  /** The invitation's `id`. */
+  /**
+   * The invitation's `id`.
+   *
+   * Example: `2345678`.
+   */
   inviteId: string | number;
 }
 
@@ -138,6 +142,11 @@ export interface AcceptInviteParams extends InviteKinds {
  * `PUT /api/invites/requests/{inviteId}` of plex.tv.
  *
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await acceptInvite(client, { inviteId: '2345678', server: true });
+ * ```
  */
 export const acceptInvite: Operation<'plex.tv', AcceptInviteParams, undefined> = /* @__PURE__ */ operation({
   id: 'acceptInvite',
@@ -164,7 +173,11 @@ export const getSentInvites: Operation<'plex.tv', NoParameters, InviteContainer>
 
 /** Parameters of {@link cancelInvite}. */
 export interface CancelInviteParams extends InviteKinds {
-  /** The invitation's `id`. */
+  /**
+   * The invitation's `id`.
+   *
+   * Example: `2345678`.
+   */
   inviteId: string | number;
 }
 
@@ -174,6 +187,11 @@ export interface CancelInviteParams extends InviteKinds {
  * `DELETE /api/invites/requested/{inviteId}` of plex.tv.
  *
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await cancelInvite(client, { inviteId: '2345678', server: true });
+ * ```
  */
 export const cancelInvite: Operation<'plex.tv', CancelInviteParams, undefined> = /* @__PURE__ */ operation({
   id: 'cancelInvite',

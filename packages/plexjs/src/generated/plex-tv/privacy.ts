@@ -145,6 +145,11 @@ export interface SetPrivacyDataParams {
  *
  * @throws {PlexAuthError} Status 401.
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await setPrivacyData(client, { optOutPlayback: true, optOutLibraryStats: true });
+ * ```
  */
 export const setPrivacyData: Operation<'plex.tv', SetPrivacyDataParams, undefined> = /* @__PURE__ */ operation({
   id: 'setPrivacyData',

@@ -247,14 +247,14 @@ export interface ResourceV1 extends Extra {
   /**
    * When it was added to the account.
    *
-   * Example: `1628212399`.
+   * Example: `2021-08-06T01:13:19Z`.
    */
   createdAt?: Date | undefined;
 
   /**
    * When Plex last heard from it.
    *
-   * Example: `1628212399`.
+   * Example: `2021-08-06T01:13:19Z`.
    */
   lastSeenAt?: Date | undefined;
 

@@ -41,7 +41,7 @@ export interface SharedUserServer extends Extra {
   /**
    * When Plex last heard from the server.
    *
-   * Example: `1547660334`.
+   * Example: `2019-01-16T17:38:54Z`.
    */
   lastSeenAt?: Date | undefined;
 
@@ -246,7 +246,7 @@ export interface SharedServerV1 extends Extra {
   /**
    * When it was accepted.
    *
-   * Example: `1465796576`.
+   * Example: `2016-06-13T05:42:56Z`.
    */
   acceptedAt?: Date | undefined;
 
@@ -256,7 +256,7 @@ export interface SharedServerV1 extends Extra {
   /**
    * When it was offered.
    *
-   * Example: `1465691504`.
+   * Example: `2016-06-12T00:31:44Z`.
    */
   invitedAt?: Date | undefined;
 
@@ -435,7 +435,11 @@ export interface CreateSharedServerV1Params {
    */
   machineIdentifier: string;
 
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   serverId: string;
 
   /** With whom which libraries are shared. */
@@ -472,7 +476,11 @@ export interface GetSharedServerV1Params {
    */
   machineIdentifier: string;
 
-  /** The share's number. */
+  /**
+   * The share's number.
+   *
+   * Example: `4567890`.
+   */
   shareId: string | number;
 }
 
@@ -501,10 +509,18 @@ export interface UpdateSharedServerV1Params {
    */
   machineIdentifier: string;
 
-  /** The share's number. */
+  /**
+   * The share's number.
+   *
+   * Example: `4567890`.
+   */
   shareId: string | number;
 
-  /** The server's identifier. */
+  /**
+   * The server's identifier.
+   *
+   * Example: `0123456789abcdef0123456789abcdef01234567`.
+   */
   serverId: string;
 
   /** The libraries. */
@@ -538,7 +554,11 @@ export interface DeleteSharedServerV1Params {
    */
   machineIdentifier: string;
 
-  /** The share's number. */
+  /**
+   * The share's number.
+   *
+   * Example: `4567890`.
+   */
   shareId: string | number;
 
   /** The server's identifier. */

@@ -277,14 +277,14 @@ export interface SharingServer extends Extra {
   /**
    * When it was added to the account.
    *
-   * Example: `1628212399`.
+   * Example: `2021-08-06T01:13:19Z`.
    */
   createdAt?: Date | undefined;
 
   /**
    * When plex.tv last heard of a change.
    *
-   * Example: `1628212399`.
+   * Example: `2021-08-06T01:13:19Z`.
    */
   updatedAt?: Date | undefined;
 
@@ -339,6 +339,15 @@ export interface CreateSharedServerParams {
  * @throws {PlexAuthError} Status 401.
  * @throws {PlexRequestError} Status 422.
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await createSharedServer(client, {
+ *   invitedEmail: 'bob@example.com',
+ *   machineIdentifier: '0123456789abcdef0123456789abcdef01234567',
+ *   librarySectionIds: [118181361],
+ * });
+ * ```
  */
 export const createSharedServer: Operation<'plex.tv', CreateSharedServerParams, SharedServer> =
   /* @__PURE__ */ operation({
@@ -380,7 +389,11 @@ export const getServerByMachineIdentifier: Operation<'plex.tv', GetServerByMachi
 
 /** Parameters of {@link updateSharings}. */
 export interface UpdateSharingsParams {
-  /** The number of their account. */
+  /**
+   * The number of their account.
+   *
+   * Example: `1234567`.
+   */
   userId: string | number;
 
   /** Whether they may download. */
@@ -419,6 +432,11 @@ export interface UpdateSharingsParams {
  * @throws {PlexAuthError} Status 401.
  * @throws {PlexNotFoundError} Status 404.
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await updateSharings(client, { userId: '1234567', allowSync: true });
+ * ```
  */
 export const updateSharings: Operation<'plex.tv', UpdateSharingsParams, undefined> = /* @__PURE__ */ operation({
   id: 'updateSharings',
@@ -430,7 +448,11 @@ export const updateSharings: Operation<'plex.tv', UpdateSharingsParams, undefine
 
 /** Parameters of {@link deleteSharings}. */
 export interface DeleteSharingsParams {
-  /** The number of their account. */
+  /**
+   * The number of their account.
+   *
+   * Example: `1234567`.
+   */
   userId: string | number;
 }
 

@@ -66,7 +66,7 @@ export interface AccountSubscription extends Extra {
   /**
    * The features that the account has, by name. Some are for everybody, some are experiments.
    *
-   * Example: `["webhooks","home","hwtranscode"]`.
+   * Example: `['webhooks', 'home', 'hwtranscode']`.
    */
   features: readonly string[];
 }
@@ -167,7 +167,7 @@ export interface SubscriptionPeriod extends Extra {
   /**
    * The features that come with it, by name.
    *
-   * Example: `["webhooks","hardware_transcoding"]`.
+   * Example: `['webhooks', 'hardware_transcoding']`.
    */
   features: readonly string[];
 }

@@ -80,21 +80,21 @@ export interface WatchTogetherRoom extends Extra {
   /**
    * When it begins.
    *
-   * Example: `1681916145`.
+   * Example: `2023-04-19T14:55:45Z`.
    */
   startsAt?: Date | undefined;
 
   /**
    * When it ends.
    *
-   * Example: `1681926945`.
+   * Example: `2023-04-19T17:55:45Z`.
    */
   endsAt?: Date | undefined;
 
   /**
    * When it was changed.
    *
-   * Example: `1681916145`.
+   * Example: `2023-04-19T14:55:45Z`.
    */
   updatedAt?: Date | undefined;
 
@@ -162,7 +162,11 @@ export interface CreateWatchTogetherRoomParams {
    */
   title: string;
 
-  /** The numbers of the accounts to invite. */
+  /**
+   * The numbers of the accounts to invite.
+   *
+   * Example: `[1234567]`.
+   */
   users?: readonly number[] | undefined;
 }
 
@@ -186,7 +190,11 @@ export const createWatchTogetherRoom: Operation<'together', CreateWatchTogetherR
 
 /** Parameters of {@link getWatchTogetherRoom}. */
 export interface GetWatchTogetherRoomParams {
-  /** The room's identifier. */
+  /**
+   * The room's identifier.
+   *
+   * Example: `5f2ae1a8c9c2b50041c2a5d7`.
+   */
   roomId: string;
 }
 
@@ -210,7 +218,11 @@ export const getWatchTogetherRoom: Operation<'together', GetWatchTogetherRoomPar
 
 /** Parameters of {@link leaveWatchTogetherRoom}. */
 export interface LeaveWatchTogetherRoomParams {
-  /** The room's identifier. */
+  /**
+   * The room's identifier.
+   *
+   * Example: `5f2ae1a8c9c2b50041c2a5d7`.
+   */
   roomId: string;
 }
 
@@ -233,10 +245,18 @@ export const leaveWatchTogetherRoom: Operation<'together', LeaveWatchTogetherRoo
 
 /** Parameters of {@link inviteToWatchTogetherRoom}. */
 export interface InviteToWatchTogetherRoomParams {
-  /** The room's identifier. */
+  /**
+   * The room's identifier.
+   *
+   * Example: `5f2ae1a8c9c2b50041c2a5d7`.
+   */
   roomId: string;
 
-  /** The numbers of their accounts. */
+  /**
+   * The numbers of their accounts.
+   *
+   * Example: `[1234567]`.
+   */
   users: readonly number[];
 }
 

@@ -107,7 +107,7 @@ export interface UserProfile extends Extra {
   /**
    * The preferred audio languages, the best first; null for none.
    *
-   * Example: `["ja","en"]`.
+   * Example: `['ja', 'en']`.
    */
   defaultAudioLanguages: readonly string[] | null;
 
@@ -121,7 +121,7 @@ export interface UserProfile extends Extra {
   /**
    * The preferred languages of subtitles, the best first; null for none.
    *
-   * Example: `["en"]`.
+   * Example: `['en']`.
    */
   defaultSubtitleLanguages: readonly string[] | null;
 
@@ -163,7 +163,7 @@ export interface UserProfile extends Extra {
   /**
    * The languages of reviews, ISO 639-1; null for all.
    *
-   * Example: `["en","de"]`.
+   * Example: `['en', 'de']`.
    */
   mediaReviewsLanguages: readonly string[] | null;
 }

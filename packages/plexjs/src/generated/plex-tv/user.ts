@@ -115,7 +115,7 @@ export interface UserSetting extends Extra {
   /**
    * When it was changed.
    *
-   * Example: `1681765195`.
+   * Example: `2023-04-17T20:59:55Z`.
    */
   updatedAt?: Date | undefined;
 }
@@ -217,7 +217,7 @@ export interface SignedInUser extends Extra {
   /**
    * When the account was made.
    *
-   * Example: `1339123959`.
+   * Example: `2012-06-08T02:52:39Z`.
    */
   joinedAt?: Date | undefined;
 
@@ -323,7 +323,7 @@ export interface SignedInUser extends Extra {
   /**
    * When the password has to be given again; null for never.
    *
-   * Example: `1641941035`.
+   * Example: `2022-01-11T22:43:55Z`.
    */
   rememberExpiresAt?: Date | null | undefined;
 
@@ -333,14 +333,14 @@ export interface SignedInUser extends Extra {
   /**
    * The applications that the account has unlocked, by platform; `all` for every one.
    *
-   * Example: `["all","ios","roku"]`.
+   * Example: `['all', 'ios', 'roku']`.
    */
   entitlements: readonly string[];
 
   /**
    * What the account is, such as `plexpass`.
    *
-   * Example: `["plexpass"]`.
+   * Example: `['plexpass']`.
    */
   roles: readonly string[];
 
@@ -368,14 +368,14 @@ export interface SignedInUser extends Extra {
   /**
    * When they were asked.
    *
-   * Example: `1618273251`.
+   * Example: `2021-04-13T00:20:51Z`.
    */
   adsConsentSetAt?: Date | null | undefined;
 
   /**
    * When they are to be asked again.
    *
-   * Example: `1649809251`.
+   * Example: `2022-04-13T00:20:51Z`.
    */
   adsConsentReminderAt?: Date | null | undefined;
 

@@ -40,7 +40,7 @@ export interface SetWebhooksParams {
   /**
    * Their URLs, each in a field of its own. An empty list removes all webhooks; it is sent as one field without a value, `urls=`.
    *
-   * Example: `["https://example.com/plex"]`.
+   * Example: `['https://example.com/plex']`.
    */
   urls: readonly string[];
 }

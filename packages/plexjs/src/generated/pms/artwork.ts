@@ -185,6 +185,15 @@ export interface SetItemArtworkParams {
  * Sets a picture or tune of an item, by URL or by sending the file, and locks it.
  *
  * `POST /library/metadata/{ids}/{element}` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await setItemArtwork(client, {
+ *   ids: '1049',
+ *   element: 'thumb',
+ *   url: 'https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg',
+ * });
+ * ```
  */
 export const setItemArtwork: Operation<'pms', SetItemArtworkParams, undefined> = /* @__PURE__ */ operation({
   id: 'setItemArtwork',
@@ -219,6 +228,11 @@ export interface UpdateItemArtworkParams {
  * Selects one of the pictures that an item could have, and locks it. Theme tunes cannot be selected.
  *
  * `PUT /library/metadata/{ids}/{element}` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await updateItemArtwork(client, { ids: '1049', element: 'thumb', url: 'upload://posters/466ca2c8' });
+ * ```
  */
 export const updateItemArtwork: Operation<'pms', UpdateItemArtworkParams, undefined> = /* @__PURE__ */ operation({
   id: 'updateItemArtwork',
@@ -434,6 +448,14 @@ export interface PostMediaPosterParams {
  * `POST /library/metadata/{ids}/posters` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await postMediaPoster(client, {
+ *   ids: '1049',
+ *   url: 'https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg',
+ * });
+ * ```
  */
 export const postMediaPoster: Operation<'pms', PostMediaPosterParams, undefined> = /* @__PURE__ */ operation({
   id: 'post-media-poster',
@@ -495,6 +517,14 @@ export interface PostMediaArtsParams {
  * `POST /library/metadata/{ids}/arts` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await postMediaArts(client, {
+ *   ids: '1049',
+ *   url: 'https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg',
+ * });
+ * ```
  */
 export const postMediaArts: Operation<'pms', PostMediaArtsParams, undefined> = /* @__PURE__ */ operation({
   id: 'post-media-arts',
@@ -555,6 +585,14 @@ export interface PostMediaClearLogoParams {
  * Adds a logo to an item, by URL or by sending the file, and selects it.
  *
  * `POST /library/metadata/{ids}/clearLogos` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await postMediaClearLogo(client, {
+ *   ids: '1049',
+ *   url: 'https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg',
+ * });
+ * ```
  */
 export const postMediaClearLogo: Operation<'pms', PostMediaClearLogoParams, undefined> = /* @__PURE__ */ operation({
   id: 'postMediaClearLogo',
@@ -615,6 +653,14 @@ export interface PostMediaSquareArtParams {
  * Adds a square background to an item, by URL or by sending the file, and selects it.
  *
  * `POST /library/metadata/{ids}/squareArts` of Plex Media Server, since PMS 1.43.0.
+ *
+ * @example
+ * ```ts
+ * await postMediaSquareArt(client, {
+ *   ids: '1049',
+ *   url: 'https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg',
+ * });
+ * ```
  */
 export const postMediaSquareArt: Operation<'pms', PostMediaSquareArtParams, undefined> = /* @__PURE__ */ operation({
   id: 'postMediaSquareArt',
@@ -676,6 +722,14 @@ export interface PostMediaThemeParams {
  * Adds a theme tune to an item, by URL or by sending the file, and selects it.
  *
  * `POST /library/metadata/{ids}/themes` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await postMediaTheme(client, {
+ *   ids: '1049',
+ *   url: 'https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg',
+ * });
+ * ```
  */
 export const postMediaTheme: Operation<'pms', PostMediaThemeParams, undefined> = /* @__PURE__ */ operation({
   id: 'postMediaTheme',

@@ -211,7 +211,11 @@ export interface SendPlayerCommandParams {
    */
   targetClientIdentifier: string;
 
-  /** The number of the command, one higher each time, which timelines say again. */
+  /**
+   * The number of the command, one higher each time, which timelines say again.
+   *
+   * Example: `7`.
+   */
   commandId?: number | undefined;
 
   /** The command's own parameters. */
@@ -222,6 +226,16 @@ export interface SendPlayerCommandParams {
  * Sends a command to a player through the server. The operations of the host `player` do the same, typed, when the server's address is their `baseUrl`.
  *
  * `GET /player/{controller}/{command}` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await sendPlayerCommand(client, {
+ *   controller: 'playback',
+ *   command: 'seekTo',
+ *   targetClientIdentifier: '7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33',
+ *   commandId: 7,
+ * });
+ * ```
  */
 export const sendPlayerCommand: Operation<'pms', SendPlayerCommandParams, undefined> = /* @__PURE__ */ operation({
   id: 'sendPlayerCommand',
@@ -244,7 +258,11 @@ export interface PollProxiedPlayerParams {
   /** Answers only when something changes. */
   wait?: boolean | undefined;
 
-  /** The number of the command, one higher each time, which timelines say again. */
+  /**
+   * The number of the command, one higher each time, which timelines say again.
+   *
+   * Example: `7`.
+   */
   commandId?: number | undefined;
 }
 

@@ -91,10 +91,18 @@ export interface CompositeOptions {
 
 /** Parameters of {@link createCollection}. */
 export interface CreateCollectionParams {
-  /** The key of the library that it is in. */
+  /**
+   * The key of the library that it is in.
+   *
+   * Example: `1`.
+   */
   sectionId: string | number;
 
-  /** What to call the collection. */
+  /**
+   * What to call the collection.
+   *
+   * Example: `Films with Alice`.
+   */
   title?: string | undefined;
 
   /** Whether its items are those that match a query. */
@@ -107,7 +115,11 @@ export interface CreateCollectionParams {
    */
   uri?: string | undefined;
 
-  /** What kind of items it holds. */
+  /**
+   * What kind of items it holds.
+   *
+   * Example: `1`.
+   */
   type?: MetadataTypeNumber | undefined;
 }
 
@@ -117,6 +129,16 @@ export interface CreateCollectionParams {
  * `POST /library/collections` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await createCollection(client, {
+ *   sectionId: '1',
+ *   title: 'Films with Alice',
+ *   uri: 'server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052',
+ *   type: 1,
+ * });
+ * ```
  */
 export const createCollection: Operation<'pms', CreateCollectionParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'createCollection',
@@ -295,7 +317,11 @@ export interface SetCollectionPreferencesParams {
    */
   collectionId: string | number;
 
-  /** How the library shows it: `-1` as the library says, `0` not at all, `1` instead of its items, `2` beside its items. */
+  /**
+   * How the library shows it: `-1` as the library says, `0` not at all, `1` instead of its items, `2` beside its items.
+   *
+   * Example: `2`.
+   */
   collectionMode?: number | undefined;
 
   /** The order of its items: `0` by the day they came out, `1` by title, `2` by hand. */
@@ -312,6 +338,11 @@ export interface SetCollectionPreferencesParams {
  * Changes the settings of a collection.
  *
  * `PUT /library/collections/{collectionId}/prefs` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await setCollectionPreferences(client, { collectionId: '7421', collectionMode: 2 });
+ * ```
  */
 export const setCollectionPreferences: Operation<'pms', SetCollectionPreferencesParams, undefined> =
   /* @__PURE__ */ operation({
@@ -438,7 +469,11 @@ export interface MoveCollectionItemParams {
    */
   itemId: string | number;
 
-  /** The rating key of the item to put it after; the first place when absent. */
+  /**
+   * The rating key of the item to put it after; the first place when absent.
+   *
+   * Example: `1052`.
+   */
   after?: string | number | undefined;
 }
 
@@ -449,6 +484,11 @@ export interface MoveCollectionItemParams {
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await moveCollectionItem(client, { collectionId: '7421', itemId: '1049', after: '1052' });
+ * ```
  */
 export const moveCollectionItem: Operation<'pms', MoveCollectionItemParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'moveCollectionItem',
@@ -512,7 +552,11 @@ export interface GetSectionImageParams {
   /** How the picture is put together. Each entry is sent as a parameter of its own. */
   composite?: CompositeOptions | undefined;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 

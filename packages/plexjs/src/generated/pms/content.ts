@@ -57,7 +57,11 @@ export interface ListContentParams extends Paging, ItemIncludes {
    */
   sectionId: string | number;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -67,6 +71,14 @@ export interface ListContentParams extends Paging, ItemIncludes {
  * `GET /library/sections/{sectionId}/all` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await listContent(client, {
+ *   sectionId: '1',
+ *   query: { type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] },
+ * });
+ * ```
  */
 export const listContent: Operation<'pms', ListContentParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'listContent',
@@ -135,7 +147,11 @@ export interface GetCollectionsParams extends Paging, ItemIncludes {
    */
   sectionId: string | number;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -241,6 +257,11 @@ export interface GetSearchLibraryParams extends Paging, ItemIncludes {
  * `GET /library/sections/{sectionId}/search` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await getSearchLibrary(client, { sectionId: '1', type: 1, query: 'zoolander' });
+ * ```
  */
 export const getSearchLibrary: Operation<'pms', GetSearchLibraryParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'get-search-library',
@@ -295,10 +316,18 @@ export interface GetSonicPathParams {
    */
   sectionId: string | number;
 
-  /** The rating key of the first track. */
+  /**
+   * The rating key of the first track.
+   *
+   * Example: `51200`.
+   */
   startId: string | number;
 
-  /** The rating key of the last track. */
+  /**
+   * The rating key of the last track.
+   *
+   * Example: `51377`.
+   */
   endId: string | number;
 
   /** How many tracks the way has. */
@@ -336,7 +365,11 @@ export interface GetSonicallySimilarParams {
   /** What kind of items to find: artists, albums or tracks. */
   type?: MetadataTypeNumber | undefined;
 
-  /** The description of the sound: exactly 50 numbers. */
+  /**
+   * The description of the sound: exactly 50 numbers.
+   *
+   * Example: `[12, -3, 40, 7, 0, -18, 25, 9, -6, 31, 2, -11, 14, 5, -27, 8, 19, -1, 3, 22, -9, 16, 0, 4, -13, 28, 6, -2, 11, 17, -5, 1, 33, -20, 10, 15, -7, 24, 13, -4, 18, 21, -10, 26, 20, -8, 23, 27, -12, 29]`.
+   */
   values: readonly number[];
 
   /** How many items to find at most. */

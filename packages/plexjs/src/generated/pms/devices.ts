@@ -341,6 +341,11 @@ export interface AddDeviceParams {
  * `POST /media/grabbers/devices` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await addDevice(client, { uri: 'http://10.0.0.5' });
+ * ```
  */
 export const addDevice: Operation<'pms', AddDeviceParams, GrabberDeviceContainer> = /* @__PURE__ */ operation({
   id: 'addDevice',
@@ -365,7 +370,11 @@ export const discoverDevices: Operation<'pms', NoParameters, GrabberDeviceContai
 
 /** Parameters of {@link getDeviceDetails}. */
 export interface GetDeviceDetailsParams {
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 }
 
@@ -387,7 +396,11 @@ export const getDeviceDetails: Operation<'pms', GetDeviceDetailsParams, GrabberD
 
 /** Parameters of {@link modifyDevice}. */
 export interface ModifyDeviceParams {
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 
   /** Whether it is to be used. */
@@ -400,6 +413,11 @@ export interface ModifyDeviceParams {
  * `PUT /media/grabbers/devices/{deviceId}` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await modifyDevice(client, { deviceId: '5', enabled: true });
+ * ```
  */
 export const modifyDevice: Operation<'pms', ModifyDeviceParams, GrabberDeviceStatus> = /* @__PURE__ */ operation({
   id: 'modifyDevice',
@@ -411,7 +429,11 @@ export const modifyDevice: Operation<'pms', ModifyDeviceParams, GrabberDeviceSta
 
 /** Parameters of {@link removeDevice}. */
 export interface RemoveDeviceParams {
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 }
 
@@ -432,19 +454,31 @@ export const removeDevice: Operation<'pms', RemoveDeviceParams, GrabberDeviceSta
 
 /** Parameters of {@link setChannelmap}. */
 export interface SetChannelmapParams {
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 
-  /** The channel of the lineup for each channel of the tuner: `{ '46.3': '002' }`. */
+  /**
+   * The channel of the lineup for each channel of the tuner: `{ '46.3': '002' }`.
+   *
+   * Example: `{ '46.3': '002' }`.
+   */
   channelMapping?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /** The channel of the guide for each channel of the tuner: `{ '46.3': '5cc83d73…-5cab3c63…' }`. */
+  /**
+   * The channel of the guide for each channel of the tuner: `{ '46.3': '5cc83d73…-5cab3c63…' }`.
+   *
+   * Example: `{ '46.3': '5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0' }`.
+   */
   channelMappingByKey?: Readonly<Record<string, string | number | boolean>> | undefined;
 
   /**
    * The tuner's channels that are used; all others are not.
    *
-   * Example: `["46.4","46.5"]`.
+   * Example: `['46.4', '46.5']`.
    */
   channelsEnabled?: readonly string[] | undefined;
 }
@@ -453,6 +487,15 @@ export interface SetChannelmapParams {
  * Says which channels of the guide belong to those of a tuner. Until that is said, the guide of a new DVR stays empty.
  *
  * `PUT /media/grabbers/devices/{deviceId}/channelmap` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await setChannelmap(client, {
+ *   deviceId: '5',
+ *   channelMapping: { '46.3': '002' },
+ *   channelsEnabled: ['46.4', '46.5'],
+ * });
+ * ```
  */
 export const setChannelmap: Operation<'pms', SetChannelmapParams, GrabberDeviceContainer> = /* @__PURE__ */ operation({
   id: 'setChannelmap',
@@ -465,7 +508,11 @@ export const setChannelmap: Operation<'pms', SetChannelmapParams, GrabberDeviceC
 
 /** Parameters of {@link getDevicesChannels}. */
 export interface GetDevicesChannelsParams {
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 }
 
@@ -487,13 +534,21 @@ export const getDevicesChannels: Operation<'pms', GetDevicesChannelsParams, Devi
 
 /** Parameters of {@link setDevicePreferences}. */
 export interface SetDevicePreferencesParams {
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 
   /** The setting's name. Unsettled: the specification has this parameter, and its text says that every setting is a parameter of its own, as `prefs` sends them. */
   name?: string | undefined;
 
-  /** The new values by the setting's id. */
+  /**
+   * The new values by the setting's id.
+   *
+   * Example: `{ bitrate: '6000' }`.
+   */
   prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -501,6 +556,11 @@ export interface SetDevicePreferencesParams {
  * Changes settings of a tuner. For the owner.
  *
  * `PUT /media/grabbers/devices/{deviceId}/prefs` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await setDevicePreferences(client, { deviceId: '5', prefs: { bitrate: '6000' } });
+ * ```
  */
 export const setDevicePreferences: Operation<'pms', SetDevicePreferencesParams, undefined> = /* @__PURE__ */ operation({
   id: 'setDevicePreferences',
@@ -512,7 +572,11 @@ export const setDevicePreferences: Operation<'pms', SetDevicePreferencesParams, 
 
 /** Parameters of {@link scan}. */
 export interface ScanParams {
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 
   /** Where the signal comes from, one of the tuner's `sources`. */
@@ -534,7 +598,11 @@ export const scan: Operation<'pms', ScanParams, GrabberDeviceContainer> = /* @__
 
 /** Parameters of {@link stopScan}. */
 export interface StopScanParams {
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 }
 
@@ -553,10 +621,18 @@ export const stopScan: Operation<'pms', StopScanParams, GrabberDeviceContainer> 
 
 /** Parameters of {@link getThumb}. */
 export interface GetThumbParams {
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 
-  /** A number that changes with the picture, so that it can be cached. */
+  /**
+   * A number that changes with the picture, so that it can be cached.
+   *
+   * Example: `1461737614`.
+   */
   version: string | number;
 }
 

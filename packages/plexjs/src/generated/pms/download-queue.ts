@@ -192,7 +192,11 @@ export const createDownloadQueue: Operation<'pms', NoParameters, DownloadQueueCo
 
 /** Parameters of {@link getDownloadQueue}. */
 export interface GetDownloadQueueParams {
-  /** The number of the queue. */
+  /**
+   * The number of the queue.
+   *
+   * Example: `1`.
+   */
   queueId: string | number;
 }
 
@@ -212,13 +216,17 @@ export const getDownloadQueue: Operation<'pms', GetDownloadQueueParams, Download
 
 /** Parameters of {@link addDownloadQueueItems}. */
 export interface AddDownloadQueueItemsParams extends TranscodeParameters {
-  /** The number of the queue. */
+  /**
+   * The number of the queue.
+   *
+   * Example: `1`.
+   */
   queueId: string | number;
 
   /**
    * The paths of the items.
    *
-   * Example: `["/library/metadata/146","/library/metadata/147"]`.
+   * Example: `['/library/metadata/146', '/library/metadata/147']`.
    */
   keys: readonly string[];
 }
@@ -239,7 +247,11 @@ export const addDownloadQueueItems: Operation<'pms', AddDownloadQueueItemsParams
 
 /** Parameters of {@link listDownloadQueueItems}. */
 export interface ListDownloadQueueItemsParams {
-  /** The number of the queue. */
+  /**
+   * The number of the queue.
+   *
+   * Example: `1`.
+   */
   queueId: string | number;
 }
 
@@ -259,10 +271,18 @@ export const listDownloadQueueItems: Operation<'pms', ListDownloadQueueItemsPara
 
 /** Parameters of {@link getDownloadQueueItems}. */
 export interface GetDownloadQueueItemsParams {
-  /** The number of the queue. */
+  /**
+   * The number of the queue.
+   *
+   * Example: `1`.
+   */
   queueId: string | number;
 
-  /** The entries. */
+  /**
+   * The entries.
+   *
+   * Example: `['17', '18']`.
+   */
   itemId: readonly (string | number)[];
 }
 
@@ -282,10 +302,18 @@ export const getDownloadQueueItems: Operation<'pms', GetDownloadQueueItemsParams
 
 /** Parameters of {@link removeDownloadQueueItems}. */
 export interface RemoveDownloadQueueItemsParams {
-  /** The number of the queue. */
+  /**
+   * The number of the queue.
+   *
+   * Example: `1`.
+   */
   queueId: string | number;
 
-  /** The entries. */
+  /**
+   * The entries.
+   *
+   * Example: `['17', '18']`.
+   */
   itemId: readonly (string | number)[];
 }
 
@@ -305,10 +333,18 @@ export const removeDownloadQueueItems: Operation<'pms', RemoveDownloadQueueItems
 
 /** Parameters of {@link restartProcessingDownloadQueueItems}. */
 export interface RestartProcessingDownloadQueueItemsParams {
-  /** The number of the queue. */
+  /**
+   * The number of the queue.
+   *
+   * Example: `1`.
+   */
   queueId: string | number;
 
-  /** The entries. */
+  /**
+   * The entries.
+   *
+   * Example: `['17', '18']`.
+   */
   itemId: readonly (string | number)[];
 }
 
@@ -331,7 +367,11 @@ export const restartProcessingDownloadQueueItems: Operation<
 
 /** Parameters of {@link getItemDecision}. */
 export interface GetItemDecisionParams {
-  /** The number of the queue. */
+  /**
+   * The number of the queue.
+   *
+   * Example: `1`.
+   */
   queueId: string | number;
 
   /**
@@ -359,7 +399,11 @@ export const getItemDecision: Operation<'pms', GetItemDecisionParams, DecisionCo
 
 /** Parameters of {@link getDownloadQueueMedia}. */
 export interface GetDownloadQueueMediaParams {
-  /** The number of the queue. */
+  /**
+   * The number of the queue.
+   *
+   * Example: `1`.
+   */
   queueId: string | number;
 
   /**

@@ -132,7 +132,11 @@ export const listDVRs: Operation<'pms', NoParameters, DvrContainer> = /* @__PURE
 
 /** Parameters of {@link createDVR}. */
 export interface CreateDVRParams {
-  /** The lineup: `lineup://tv.plex.providers.epg.cloud/…`, or for an XMLTV guide `lineup://tv.plex.providers.epg.xmltv/<its URL, encoded>#<title>`. */
+  /**
+   * The lineup: `lineup://tv.plex.providers.epg.cloud/…`, or for an XMLTV guide `lineup://tv.plex.providers.epg.xmltv/<its URL, encoded>#<title>`.
+   *
+   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
+   */
   lineup?: string | undefined;
 
   /** What to call the lineup. */
@@ -141,7 +145,7 @@ export interface CreateDVRParams {
   /**
    * The identifiers (`uuid`) of the tuners.
    *
-   * Example: `["9dd0dd8e-6b2a-4b5f-9f6f-2f2f9b1b4c11"]`.
+   * Example: `['device://tv.plex.grabbers.hdhomerun/1053C0CA']`.
    */
   device?: readonly string[] | undefined;
 
@@ -164,6 +168,15 @@ export interface CreateDVRParams {
  * Sets up a recorder. Its guide stays empty until the channels are mapped (`setChannelmap`). For the owner.
  *
  * `POST /livetv/dvrs` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await createDVR(client, {
+ *   lineup: 'lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT',
+ *   device: ['device://tv.plex.grabbers.hdhomerun/1053C0CA'],
+ *   language: 'eng',
+ * });
+ * ```
  */
 export const createDVR: Operation<'pms', CreateDVRParams, DvrContainer> = /* @__PURE__ */ operation({
   id: 'createDVR',
@@ -176,7 +189,11 @@ export const createDVR: Operation<'pms', CreateDVRParams, DvrContainer> = /* @__
 
 /** Parameters of {@link getDVR}. */
 export interface GetDVRParams {
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   dvrId: string | number;
 }
 
@@ -195,7 +212,11 @@ export const getDVR: Operation<'pms', GetDVRParams, DvrContainer> = /* @__PURE__
 
 /** Parameters of {@link deleteDVR}. */
 export interface DeleteDVRParams {
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   dvrId: string | number;
 }
 
@@ -214,10 +235,18 @@ export const deleteDVR: Operation<'pms', DeleteDVRParams, undefined> = /* @__PUR
 
 /** Parameters of {@link addDeviceToDVR}. */
 export interface AddDeviceToDVRParams {
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   dvrId: string | number;
 
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 }
 
@@ -236,10 +265,18 @@ export const addDeviceToDVR: Operation<'pms', AddDeviceToDVRParams, DvrContainer
 
 /** Parameters of {@link removeDeviceFromDVR}. */
 export interface RemoveDeviceFromDVRParams {
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   dvrId: string | number;
 
-  /** The tuner's number. */
+  /**
+   * The tuner's number.
+   *
+   * Example: `5`.
+   */
   deviceId: string | number;
 }
 
@@ -260,10 +297,18 @@ export const removeDeviceFromDVR: Operation<'pms', RemoveDeviceFromDVRParams, Dv
 
 /** Parameters of {@link addLineup}. */
 export interface AddLineupParams {
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   dvrId: string | number;
 
-  /** The lineup, as `createDVR` takes it. */
+  /**
+   * The lineup, as `createDVR` takes it.
+   *
+   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
+   */
   lineup: string;
 }
 
@@ -282,10 +327,18 @@ export const addLineup: Operation<'pms', AddLineupParams, DvrContainer> = /* @__
 
 /** Parameters of {@link deleteLineup}. */
 export interface DeleteLineupParams {
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   dvrId: string | number;
 
-  /** The lineup, as the recorder names it. */
+  /**
+   * The lineup, as the recorder names it.
+   *
+   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
+   */
   lineup: string;
 }
 
@@ -304,13 +357,21 @@ export const deleteLineup: Operation<'pms', DeleteLineupParams, DvrContainer> = 
 
 /** Parameters of {@link setDVRPreferences}. */
 export interface SetDVRPreferencesParams {
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   dvrId: string | number;
 
   /** The setting's name. Unsettled: the specification has this parameter, and clients send every setting as a parameter of its own, as `prefs` does. */
   name?: string | undefined;
 
-  /** The new values by the setting's id: `{ minVideoQuality: 720, recordPartials: true }`. */
+  /**
+   * The new values by the setting's id: `{ minVideoQuality: 720, recordPartials: true }`.
+   *
+   * Example: `{ minVideoQuality: '720', recordPartials: '1' }`.
+   */
   prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -318,6 +379,11 @@ export interface SetDVRPreferencesParams {
  * Changes settings of a recorder. Clients report that those which are left out fall back, so send all of them. For the owner.
  *
  * `PUT /livetv/dvrs/{dvrId}/prefs` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await setDVRPreferences(client, { dvrId: '28', prefs: { minVideoQuality: '720', recordPartials: '1' } });
+ * ```
  */
 export const setDVRPreferences: Operation<'pms', SetDVRPreferencesParams, DvrContainer> = /* @__PURE__ */ operation({
   id: 'setDVRPreferences',
@@ -329,7 +395,11 @@ export const setDVRPreferences: Operation<'pms', SetDVRPreferencesParams, DvrCon
 
 /** Parameters of {@link reloadGuide}. */
 export interface ReloadGuideParams {
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   dvrId: string | number;
 }
 
@@ -348,7 +418,11 @@ export const reloadGuide: Operation<'pms', ReloadGuideParams, undefined> = /* @_
 
 /** Parameters of {@link stopDVRReload}. */
 export interface StopDVRReloadParams {
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   dvrId: string | number;
 }
 

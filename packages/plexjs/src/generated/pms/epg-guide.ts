@@ -130,7 +130,11 @@ export interface EpgProviderPath {
   /** Where the guide is from. */
   identifier: EpgProviderKind;
 
-  /** The recorder's number. */
+  /**
+   * The recorder's number.
+   *
+   * Example: `28`.
+   */
   deviceId: string | number;
 }
 
@@ -194,6 +198,16 @@ export interface MediaProviderEpgGridParams extends EpgProviderPath {
  * `GET /tv.plex.providers.epg.{identifier}:{deviceId}/grid` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await mediaProviderEpgGrid(client, {
+ *   identifier: 'cloud',
+ *   deviceId: '28',
+ *   channelGridKey: '5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0',
+ *   date: '2026-01-31',
+ * });
+ * ```
  */
 export const mediaProviderEpgGrid: Operation<'pms', MediaProviderEpgGridParams, ItemContainer> =
   /* @__PURE__ */ operation({

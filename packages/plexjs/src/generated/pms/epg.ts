@@ -306,7 +306,11 @@ export interface EpgPlace {
    */
   country: string;
 
-  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. */
+  /**
+   * The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`.
+   *
+   * Example: `tv.plex.providers.epg.onconnect`.
+   */
   epgId: string;
 }
 
@@ -352,6 +356,15 @@ export interface GetCountriesLineupsParams extends EpgPlace {
  * `GET /livetv/epg/countries/{country}/{epgId}/lineups` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await getCountriesLineups(client, {
+ *   country: 'usa',
+ *   epgId: 'tv.plex.providers.epg.onconnect',
+ *   postalCode: '90210',
+ * });
+ * ```
  */
 export const getCountriesLineups: Operation<'pms', GetCountriesLineupsParams, EpgLineupContainer> =
   /* @__PURE__ */ operation({
@@ -383,7 +396,11 @@ export const getCountryRegions: Operation<'pms', GetCountryRegionsParams, EpgReg
 
 /** Parameters of {@link listLineups}. */
 export interface ListLineupsParams extends EpgPlace {
-  /** The region: the first part of its `key`. */
+  /**
+   * The region: the first part of its `key`.
+   *
+   * Example: `132718`.
+   */
   region: string;
 }
 
@@ -404,7 +421,11 @@ export const listLineups: Operation<'pms', ListLineupsParams, EpgLineupContainer
 
 /** Parameters of {@link getChannels}. */
 export interface GetChannelsParams {
-  /** The lineup's identifier. */
+  /**
+   * The lineup's identifier.
+   *
+   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
+   */
   lineup: string;
 }
 
@@ -425,10 +446,18 @@ export const getChannels: Operation<'pms', GetChannelsParams, EpgChannelContaine
 
 /** Parameters of {@link computeChannelMap}. */
 export interface ComputeChannelMapParams {
-  /** The tuner's identifier. */
+  /**
+   * The tuner's identifier.
+   *
+   * Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`.
+   */
   device: string;
 
-  /** The lineup's identifier. */
+  /**
+   * The lineup's identifier.
+   *
+   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
+   */
   lineup: string;
 }
 
@@ -451,10 +480,18 @@ export const computeChannelMap: Operation<'pms', ComputeChannelMapParams, Channe
 
 /** Parameters of {@link getLineup}. */
 export interface GetLineupParams {
-  /** The tuner's identifier. */
+  /**
+   * The tuner's identifier.
+   *
+   * Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`.
+   */
   device: string;
 
-  /** The identifier of the lineups that there are: `uuid` of their list. */
+  /**
+   * The identifier of the lineups that there are: `uuid` of their list.
+   *
+   * Example: `lineup-group://tv.plex.providers.epg.onconnect/aia/AI-2640`.
+   */
   lineupGroup: string;
 }
 
@@ -479,7 +516,7 @@ export interface GetLineupChannelsParams {
   /**
    * The lineups' identifiers.
    *
-   * Example: `["lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT#Time%20Warner%20Cable"]`.
+   * Example: `['lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT#Time%20Warner%20Cable']`.
    */
   lineup: readonly string[];
 }

@@ -9,7 +9,7 @@ export interface GetNotificationsParams {
    * minus in front leaves a kind out; without the parameter everything comes but `log`, and an empty list asks for all.
    * Without an administrator's token only the account's own sessions are told of.
    *
-   * Example: `["playing","timeline"]`.
+   * Example: `['playing', 'timeline']`.
    */
   filters?: readonly string[] | undefined;
 }
@@ -37,7 +37,7 @@ export interface ConnectWebSocketParams {
    * minus in front leaves a kind out; without the parameter everything comes but `log`, and an empty list asks for all.
    * Without an administrator's token only the account's own sessions are told of.
    *
-   * Example: `["playing","timeline"]`.
+   * Example: `['playing', 'timeline']`.
    */
   filters?: readonly string[] | undefined;
 }
@@ -65,7 +65,7 @@ export interface ConnectWebSocketPluralParams {
    * minus in front leaves a kind out; without the parameter everything comes but `log`, and an empty list asks for all.
    * Without an administrator's token only the account's own sessions are told of.
    *
-   * Example: `["playing","timeline"]`.
+   * Example: `['playing', 'timeline']`.
    */
   filters?: readonly string[] | undefined;
 }

@@ -142,6 +142,11 @@ export interface CreateCustomHubParams extends HubPromotion {
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await createCustomHub(client, { sectionId: '1', metadataItemId: '12345', promotedToRecommended: true });
+ * ```
  */
 export const createCustomHub: Operation<'pms', CreateCustomHubParams, undefined> = /* @__PURE__ */ operation({
   id: 'createCustomHub',
@@ -208,6 +213,11 @@ export interface MoveHubParams {
  *
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await moveHub(client, { sectionId: '1', identifier: 'movie.recentlyadded', after: 'movie.recentlyreleased' });
+ * ```
  */
 export const moveHub: Operation<'pms', MoveHubParams, ManagedHubContainer> = /* @__PURE__ */ operation({
   id: 'moveHub',
@@ -248,6 +258,15 @@ export interface MoveManagedHubParams {
  *
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await moveManagedHub(client, {
+ *   sectionId: '1',
+ *   identifier: 'movie.recentlyadded',
+ *   after: 'movie.recentlyreleased',
+ * });
+ * ```
  */
 export const moveManagedHub: Operation<'pms', MoveManagedHubParams, ManagedHubContainer> = /* @__PURE__ */ operation({
   id: 'moveManagedHub',
@@ -281,6 +300,15 @@ export interface UpdateHubVisibilityParams extends HubPromotion {
  *
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await updateHubVisibility(client, {
+ *   sectionId: '1',
+ *   identifier: 'custom.collection.1.12345',
+ *   promotedToRecommended: true,
+ * });
+ * ```
  */
 export const updateHubVisibility: Operation<'pms', UpdateHubVisibilityParams, undefined> = /* @__PURE__ */ operation({
   id: 'updateHubVisibility',

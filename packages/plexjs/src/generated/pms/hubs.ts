@@ -34,14 +34,14 @@ export interface HubIncludes {
   /**
    * Fields that items leave out. Servers may bring them nevertheless.
    *
-   * Example: `["summary","tagline"]`.
+   * Example: `['summary', 'tagline']`.
    */
   excludeFields?: readonly string[] | undefined;
 
   /**
    * Elements that items leave out. Servers may bring them nevertheless.
    *
-   * Example: `["Media","Role"]`.
+   * Example: `['Media', 'Role']`.
    */
   excludeElements?: readonly string[] | undefined;
 }
@@ -51,14 +51,14 @@ export interface HomeParameters {
   /**
    * The libraries that the hubs are of; all when absent.
    *
-   * Example: `["1","2"]`.
+   * Example: `['1', '2']`.
    */
   contentDirectoryId?: readonly string[] | undefined;
 
   /**
    * The libraries that the person has pinned, in their order.
    *
-   * Example: `["1","2"]`.
+   * Example: `['1', '2']`.
    */
   pinnedContentDirectoryId?: readonly string[] | undefined;
 
@@ -103,14 +103,14 @@ export interface MetadataHubParameters {
   /**
    * Fields that items leave out. Servers may bring them nevertheless.
    *
-   * Example: `["summary","tagline"]`.
+   * Example: `['summary', 'tagline']`.
    */
   excludeFields?: readonly string[] | undefined;
 
   /**
    * Elements that items leave out. Servers may bring them nevertheless.
    *
-   * Example: `["Media","Role"]`.
+   * Example: `['Media', 'Role']`.
    */
   excludeElements?: readonly string[] | undefined;
 
@@ -126,7 +126,7 @@ export interface GetAllHubsParams extends HubIncludes, HomeParameters {
   /**
    * The hubs wanted; all when absent.
    *
-   * Example: `["home.continue","home.movies.recent"]`.
+   * Example: `['home.continue', 'home.movies.recent']`.
    */
   identifier?: readonly string[] | undefined;
 }
@@ -255,14 +255,14 @@ export interface GetRecentlyAddedParams extends Paging, ItemIncludes {
   /**
    * The libraries that items may be from.
    *
-   * Example: `["1","2"]`.
+   * Example: `['1', '2']`.
    */
   contentDirectoryId?: readonly string[] | undefined;
 
   /**
    * The libraries that the person has pinned, in their order.
    *
-   * Example: `["1","2"]`.
+   * Example: `['1', '2']`.
    */
   pinnedContentDirectoryId?: readonly string[] | undefined;
 
@@ -297,7 +297,7 @@ export interface GetHubItemsParams extends Paging, ItemIncludes {
   /**
    * The hubs whose entries are wanted.
    *
-   * Example: `["home.ondeck"]`.
+   * Example: `['home.ondeck']`.
    */
   identifier: readonly string[];
 

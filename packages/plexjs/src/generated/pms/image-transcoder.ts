@@ -109,6 +109,11 @@ export interface TranscodeImageParams {
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
  * @throws {PlexServerError} Status 500.
+ *
+ * @example
+ * ```ts
+ * await transcodeImage(client, { url: '/library/metadata/265/thumb/1715112705', width: 300, height: 450 });
+ * ```
  */
 export const transcodeImage: Operation<'pms', TranscodeImageParams, Response> = /* @__PURE__ */ operation({
   id: 'transcodeImage',

@@ -21,7 +21,11 @@ export interface SetStreamSelectionParams {
    */
   partId: string | number;
 
-  /** The number of the audio stream. */
+  /**
+   * The number of the audio stream.
+   *
+   * Example: `204701`.
+   */
   audioStreamId?: string | number | undefined;
 
   /**
@@ -41,6 +45,11 @@ export interface SetStreamSelectionParams {
  * `PUT /library/parts/{partId}` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await setStreamSelection(client, { partId: '827', audioStreamId: '204701', subtitleStreamId: '0' });
+ * ```
  */
 export const setStreamSelection: Operation<'pms', SetStreamSelectionParams, undefined> = /* @__PURE__ */ operation({
   id: 'setStreamSelection',

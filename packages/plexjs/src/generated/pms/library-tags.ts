@@ -78,7 +78,11 @@ export const decodeTagContainer: Decode<TagContainer> = /* @__PURE__ */ decoder(
 
 /** Parameters of {@link getTags}. */
 export interface GetTagsParams extends Paging {
-  /** Which kind of tags. Here the number is of a kind of tag, not of a kind of item. */
+  /**
+   * Which kind of tags. Here the number is of a kind of tag, not of a kind of item.
+   *
+   * Example: `1`.
+   */
   type?: TagTypeNumber | undefined;
 }
 
@@ -86,6 +90,11 @@ export interface GetTagsParams extends Paging {
  * Lists the tags of one kind that the items of the server have.
  *
  * `GET /library/tags` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await getTags(client, { type: 1 });
+ * ```
  */
 export const getTags: Operation<'pms', GetTagsParams, TagContainer> = /* @__PURE__ */ operation({
   id: 'getTags',

@@ -21,7 +21,11 @@ export const getLibraryRoot: Operation<'pms', NoParameters, ItemContainer> = /* 
 
 /** Parameters of {@link getLibraryItems}. */
 export interface GetLibraryItemsParams extends Paging, ItemIncludes {
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -31,6 +35,11 @@ export interface GetLibraryItemsParams extends Paging, ItemIncludes {
  * `GET /library/all` of Plex Media Server.
  *
  * @throws {PlexServerError} Status 500.
+ *
+ * @example
+ * ```ts
+ * await getLibraryItems(client, { query: { type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] } });
+ * ```
  */
 export const getLibraryItems: Operation<'pms', GetLibraryItemsParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getLibraryItems',
@@ -137,6 +146,11 @@ export interface IngestTransientItemParams {
  * Reads a file that is in no library and gives it as an item. It is forgotten after a while.
  *
  * `POST /library/file` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await ingestTransientItem(client, { url: 'file:///storage/Archer-S01E01.mkv' });
+ * ```
  */
 export const ingestTransientItem: Operation<'pms', IngestTransientItemParams, ItemContainer> =
   /* @__PURE__ */ operation({
@@ -168,10 +182,18 @@ export interface GetLibraryMatchesParams {
    */
   guid?: string | undefined;
 
-  /** The item's title. */
+  /**
+   * The item's title.
+   *
+   * Example: `Zoolander`.
+   */
   title?: string | undefined;
 
-  /** The year of the item. */
+  /**
+   * The year of the item.
+   *
+   * Example: `2001`.
+   */
   year?: number | undefined;
 
   /**
@@ -208,6 +230,11 @@ export interface GetLibraryMatchesParams {
  * Asks the agents of the server what an item could be, by what is known of it. The item need not be in a library.
  *
  * `GET /library/matches` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await getLibraryMatches(client, { title: 'Zoolander', year: 2001 });
+ * ```
  */
 export const getLibraryMatches: Operation<'pms', GetLibraryMatchesParams, ItemContainer> = /* @__PURE__ */ operation({
   id: 'getLibraryMatches',
@@ -245,7 +272,11 @@ export const getFileHash: Operation<'pms', GetFileHashParams, Response> = /* @__
 
 /** Parameters of {@link removeFromContinueWatching}. */
 export interface RemoveFromContinueWatchingParams {
-  /** The rating key of the item, mostly an episode or a movie. */
+  /**
+   * The rating key of the item, mostly an episode or a movie.
+   *
+   * Example: `12345`.
+   */
   ratingKey: string | number;
 }
 

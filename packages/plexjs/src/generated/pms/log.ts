@@ -18,13 +18,25 @@ export type LogLevel = (typeof logLevels)[number] | (number & {});
 
 /** Parameters of {@link writeMessage}. */
 export interface WriteMessageParams {
-  /** How serious it is. */
+  /**
+   * How serious it is.
+   *
+   * Example: `3`.
+   */
   level?: LogLevel | undefined;
 
-  /** The line. */
+  /**
+   * The line.
+   *
+   * Example: `The lamp is on.`.
+   */
   message?: string | undefined;
 
-  /** Who writes it. */
+  /**
+   * Who writes it.
+   *
+   * Example: `com.example.lamps`.
+   */
   source?: string | undefined;
 }
 
@@ -32,6 +44,11 @@ export interface WriteMessageParams {
  * Writes a line into the server's log. For the owner.
  *
  * `PUT /log` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await writeMessage(client, { level: 3, message: 'The lamp is on.', source: 'com.example.lamps' });
+ * ```
  */
 export const writeMessage: Operation<'pms', WriteMessageParams, undefined> = /* @__PURE__ */ operation({
   id: 'writeMessage',
@@ -69,13 +86,25 @@ export const writeLog: Operation<'pms', WriteLogParams, undefined> = /* @__PURE_
 
 /** Parameters of {@link logLine}. */
 export interface LogLineParams {
-  /** How serious it is. */
+  /**
+   * How serious it is.
+   *
+   * Example: `3`.
+   */
   level: LogLevel;
 
-  /** The line. */
+  /**
+   * The line.
+   *
+   * Example: `The lamp is on.`.
+   */
   message: string;
 
-  /** Who writes it. */
+  /**
+   * Who writes it.
+   *
+   * Example: `com.example.lamps`.
+   */
   source: string;
 }
 
@@ -94,7 +123,11 @@ export const logLine: Operation<'pms', LogLineParams, undefined> = /* @__PURE__ 
 
 /** Parameters of {@link enablePapertrail}. */
 export interface EnablePapertrailParams {
-  /** For how many minutes; 0 ends it. */
+  /**
+   * For how many minutes; 0 ends it.
+   *
+   * Example: `10`.
+   */
   minutes?: number | undefined;
 }
 
@@ -104,6 +137,11 @@ export interface EnablePapertrailParams {
  * `POST /log/networked` of Plex Media Server.
  *
  * @throws {PlexForbiddenError} Status 403.
+ *
+ * @example
+ * ```ts
+ * await enablePapertrail(client, { minutes: 10 });
+ * ```
  */
 export const enablePapertrail: Operation<'pms', EnablePapertrailParams, undefined> = /* @__PURE__ */ operation({
   id: 'enablePapertrail',
@@ -115,7 +153,11 @@ export const enablePapertrail: Operation<'pms', EnablePapertrailParams, undefine
 
 /** Parameters of {@link enablePapertrailByGet}. */
 export interface EnablePapertrailByGetParams {
-  /** For how many minutes. */
+  /**
+   * For how many minutes.
+   *
+   * Example: `10`.
+   */
   minutes?: number | undefined;
 }
 

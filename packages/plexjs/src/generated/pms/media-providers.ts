@@ -508,7 +508,11 @@ export const refreshProviders: Operation<'pms', NoParameters, undefined> = /* @_
 
 /** Parameters of {@link deleteMediaProvider}. */
 export interface DeleteMediaProviderParams {
-  /** The provider's identifier. */
+  /**
+   * The provider's identifier.
+   *
+   * Example: `20`.
+   */
   provider: string | number;
 }
 

@@ -57,13 +57,23 @@ export interface CreateMarkerParams {
    * What the stretch is, as a number of the server's.
    * Unsettled: both published descriptions have a number here and words in the answer, and none says which number is which word;
    * no client is known to write markers. Read the `type` of the answer to see what was made.
+   *
+   * Example: `1`.
    */
   type: number;
 
-  /** Where it begins. In milliseconds. */
+  /**
+   * Where it begins. In milliseconds.
+   *
+   * Example: `61000`.
+   */
   startTimeOffset: number;
 
-  /** Where it ends. In milliseconds. */
+  /**
+   * Where it ends. In milliseconds.
+   *
+   * Example: `92500`.
+   */
   endTimeOffset?: number | undefined;
 
   /** What else the marker carries, such as a title or a colour; sent as `attributes[name]=value`. */
@@ -76,6 +86,11 @@ export interface CreateMarkerParams {
  * `POST /library/metadata/{ids}/marker` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await createMarker(client, { ids: '1049', type: 1, startTimeOffset: 61000, endTimeOffset: 92500 });
+ * ```
  */
 export const createMarker: Operation<'pms', CreateMarkerParams, MarkerContainer> = /* @__PURE__ */ operation({
   id: 'createMarker',
@@ -106,13 +121,23 @@ export interface EditMarkerParams {
    * What the stretch is, as a number of the server's.
    * Unsettled: both published descriptions have a number here and words in the answer, and none says which number is which word;
    * no client is known to write markers. Read the `type` of the answer to see what was made.
+   *
+   * Example: `1`.
    */
   type: number;
 
-  /** Where it begins. In milliseconds. */
+  /**
+   * Where it begins. In milliseconds.
+   *
+   * Example: `61000`.
+   */
   startTimeOffset: number;
 
-  /** Where it ends. In milliseconds. */
+  /**
+   * Where it ends. In milliseconds.
+   *
+   * Example: `92500`.
+   */
   endTimeOffset?: number | undefined;
 
   /** What else the marker carries, such as a title or a colour; sent as `attributes[name]=value`. */
@@ -126,6 +151,17 @@ export interface EditMarkerParams {
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await editMarker(client, {
+ *   ids: '1049',
+ *   marker: '1025',
+ *   type: 1,
+ *   startTimeOffset: 61000,
+ *   endTimeOffset: 92500,
+ * });
+ * ```
  */
 export const editMarker: Operation<'pms', EditMarkerParams, MarkerContainer> = /* @__PURE__ */ operation({
   id: 'editMarker',

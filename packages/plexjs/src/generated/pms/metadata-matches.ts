@@ -78,7 +78,11 @@ export interface GetMatchesParams {
    */
   ids: string | number;
 
-  /** The title; `imdb-tt0196229` and the like look for that identifier. */
+  /**
+   * The title; `imdb-tt0196229` and the like look for that identifier.
+   *
+   * Example: `Zoolander`.
+   */
   title?: string | undefined;
 
   /** The title of what is above the item. */
@@ -133,7 +137,11 @@ export interface ListMatchesParams {
    */
   ids: string | number;
 
-  /** The title; `imdb-tt0196229` and the like look for that identifier. */
+  /**
+   * The title; `imdb-tt0196229` and the like look for that identifier.
+   *
+   * Example: `Zoolander`.
+   */
   title?: string | undefined;
 
   /** The title of what is above the item. */
@@ -169,6 +177,11 @@ export interface ListMatchesParams {
  * Unsettled: no captured answer shows that servers take PUT here; `getMatches` is known to work.
  *
  * `PUT /library/metadata/{ids}/matches` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await listMatches(client, { ids: '1049', title: 'Zoolander', year: 1960 });
+ * ```
  */
 export const listMatches: Operation<'pms', ListMatchesParams, MatchContainer> = /* @__PURE__ */ operation({
   id: 'listMatches',
@@ -194,7 +207,11 @@ export interface MatchItemParams {
    */
   guid?: string | undefined;
 
-  /** The title of what it is. */
+  /**
+   * The title of what it is.
+   *
+   * Example: `Zoolander`.
+   */
   name?: string | undefined;
 
   /** The year of what it is. */
@@ -205,6 +222,11 @@ export interface MatchItemParams {
  * Says what an item is. Its metadata is then fetched anew.
  *
  * `PUT /library/metadata/{ids}/match` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await matchItem(client, { ids: '1049', guid: 'plex://movie/5d776825961905001eb90a22', name: 'Zoolander' });
+ * ```
  */
 export const matchItem: Operation<'pms', MatchItemParams, undefined> = /* @__PURE__ */ operation({
   id: 'matchItem',
@@ -246,7 +268,11 @@ export interface MergeItemsParams {
    */
   id: string | number;
 
-  /** The rating keys of the items to merge into it. */
+  /**
+   * The rating keys of the items to merge into it.
+   *
+   * Example: `['12346', '12347']`.
+   */
   ids?: readonly (string | number)[] | undefined;
 }
 
@@ -254,6 +280,11 @@ export interface MergeItemsParams {
  * Makes several items one item with several versions.
  *
  * `PUT /library/metadata/{id}/merge` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await mergeItems(client, { id: '1049', ids: ['12346', '12347'] });
+ * ```
  */
 export const mergeItems: Operation<'pms', MergeItemsParams, undefined> = /* @__PURE__ */ operation({
   id: 'mergeItems',

@@ -229,7 +229,11 @@ export const postMetadataAgentProviders: Operation<
 
 /** Parameters of {@link getMetadataAgentProvider}. */
 export interface GetMetadataAgentProviderParams {
-  /** The provider's number. */
+  /**
+   * The provider's number.
+   *
+   * Example: `3`.
+   */
   providerId: string | number;
 }
 
@@ -254,7 +258,11 @@ export const getMetadataAgentProvider: Operation<
 
 /** Parameters of {@link putMetadataAgentProvider}. */
 export interface PutMetadataAgentProviderParams {
-  /** The provider's number. */
+  /**
+   * The provider's number.
+   *
+   * Example: `3`.
+   */
   providerId: string | number;
 
   /**
@@ -271,6 +279,11 @@ export interface PutMetadataAgentProviderParams {
  * `PUT /media/providers/metadata/{providerId}` of Plex Media Server, since PMS 1.43.2.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await putMetadataAgentProvider(client, { providerId: '3', uri: 'http://192.168.1.20:8080/metadata' });
+ * ```
  */
 export const putMetadataAgentProvider: Operation<
   'pms',
@@ -286,7 +299,11 @@ export const putMetadataAgentProvider: Operation<
 
 /** Parameters of {@link deleteMetadataAgentProvider}. */
 export interface DeleteMetadataAgentProviderParams {
-  /** The provider's number. */
+  /**
+   * The provider's number.
+   *
+   * Example: `3`.
+   */
   providerId: string | number;
 }
 
@@ -324,7 +341,11 @@ export const getMetadataAgentProviderGroups: Operation<'pms', NoParameters, Meta
 
 /** Parameters of {@link postMetadataAgentProviderGroups}. */
 export interface PostMetadataAgentProviderGroupsParams {
-  /** The group's title. */
+  /**
+   * The group's title.
+   *
+   * Example: `Films in two languages`.
+   */
   title: string;
 
   /**
@@ -356,7 +377,11 @@ export const postMetadataAgentProviderGroups: Operation<
 
 /** Parameters of {@link getMetadataAgentProviderGroup}. */
 export interface GetMetadataAgentProviderGroupParams {
-  /** The group's number. */
+  /**
+   * The group's number.
+   *
+   * Example: `2`.
+   */
   groupId: string | number;
 }
 
@@ -381,10 +406,18 @@ export const getMetadataAgentProviderGroup: Operation<
 
 /** Parameters of {@link putMetadataAgentProviderGroup}. */
 export interface PutMetadataAgentProviderGroupParams {
-  /** The group's number. */
+  /**
+   * The group's number.
+   *
+   * Example: `2`.
+   */
   groupId: string | number;
 
-  /** The new title. */
+  /**
+   * The new title.
+   *
+   * Example: `Films in two languages`.
+   */
   title?: string | undefined;
 }
 
@@ -394,6 +427,11 @@ export interface PutMetadataAgentProviderGroupParams {
  * `PUT /media/providers/metadata/group/{groupId}` of Plex Media Server, since PMS 1.43.2.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await putMetadataAgentProviderGroup(client, { groupId: '2', title: 'Films in two languages' });
+ * ```
  */
 export const putMetadataAgentProviderGroup: Operation<
   'pms',
@@ -409,7 +447,11 @@ export const putMetadataAgentProviderGroup: Operation<
 
 /** Parameters of {@link deleteMetadataAgentProviderGroup}. */
 export interface DeleteMetadataAgentProviderGroupParams {
-  /** The group's number. */
+  /**
+   * The group's number.
+   *
+   * Example: `2`.
+   */
   groupId: string | number;
 }
 
@@ -431,13 +473,25 @@ export const deleteMetadataAgentProviderGroup: Operation<'pms', DeleteMetadataAg
 
 /** Parameters of {@link putMetadataAgentProviderGroupItem}. */
 export interface PutMetadataAgentProviderGroupItemParams {
-  /** The group's number. */
+  /**
+   * The group's number.
+   *
+   * Example: `2`.
+   */
   groupId: string | number;
 
-  /** The provider's number. */
+  /**
+   * The provider's number.
+   *
+   * Example: `3`.
+   */
   providerId: string | number;
 
-  /** The number of the provider that it is to come after. */
+  /**
+   * The number of the provider that it is to come after.
+   *
+   * Example: `2`.
+   */
   after?: number | undefined;
 }
 
@@ -447,6 +501,11 @@ export interface PutMetadataAgentProviderGroupItemParams {
  * `PUT /media/providers/metadata/group/{groupId}/items/{providerId}` of Plex Media Server, since PMS 1.43.2.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await putMetadataAgentProviderGroupItem(client, { groupId: '2', providerId: '3', after: 2 });
+ * ```
  */
 export const putMetadataAgentProviderGroupItem: Operation<
   'pms',
@@ -462,10 +521,18 @@ export const putMetadataAgentProviderGroupItem: Operation<
 
 /** Parameters of {@link deleteMetadataAgentProviderGroupItem}. */
 export interface DeleteMetadataAgentProviderGroupItemParams {
-  /** The group's number. */
+  /**
+   * The group's number.
+   *
+   * Example: `2`.
+   */
   groupId: string | number;
 
-  /** The provider's number. */
+  /**
+   * The provider's number.
+   *
+   * Example: `3`.
+   */
   providerId: string | number;
 }
 

@@ -206,7 +206,11 @@ export interface AddExtrasParams {
    */
   ids: string | number;
 
-  /** Which kind of extra it is, as a number of the server's. */
+  /**
+   * Which kind of extra it is, as a number of the server's.
+   *
+   * Example: `5`.
+   */
   extraType?: number | undefined;
 
   /**
@@ -216,7 +220,11 @@ export interface AddExtrasParams {
    */
   url: string;
 
-  /** What to call the extra. */
+  /**
+   * What to call the extra.
+   *
+   * Example: `The making of`.
+   */
   title?: string | undefined;
 }
 
@@ -226,6 +234,16 @@ export interface AddExtrasParams {
  * `POST /library/metadata/{ids}/extras` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await addExtras(client, {
+ *   ids: '1049',
+ *   extraType: 5,
+ *   url: 'https://example.com/trailer.mp4',
+ *   title: 'The making of',
+ * });
+ * ```
  */
 export const addExtras: Operation<'pms', AddExtrasParams, undefined> = /* @__PURE__ */ operation({
   id: 'addExtras',

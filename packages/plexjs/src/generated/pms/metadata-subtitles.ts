@@ -128,6 +128,16 @@ export interface AddSubtitlesParams {
  * The published description has this as GET; servers search on GET, and add on POST.
  *
  * `POST /library/metadata/{ids}/subtitles` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await addSubtitles(client, {
+ *   ids: '1049',
+ *   title: 'Zoolander.srt',
+ *   language: 'en',
+ *   url: 'https://example.com/zoolander.en.srt',
+ * });
+ * ```
  */
 export const addSubtitles: Operation<'pms', AddSubtitlesParams, undefined> = /* @__PURE__ */ operation({
   id: 'addSubtitles',

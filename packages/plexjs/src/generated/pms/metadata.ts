@@ -93,7 +93,11 @@ export interface EditMetadataItemParams {
    */
   ids: string | number;
 
-  /** The edits, each sent as a parameter of its own: `{ 'title.value': 'Alice', 'title.locked': '1' }`. */
+  /**
+   * The edits, each sent as a parameter of its own: `{ 'title.value': 'Alice', 'title.locked': '1' }`.
+   *
+   * Example: `{ 'title.value': 'Alice', 'title.locked': '1' }`.
+   */
   args?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -103,6 +107,11 @@ export interface EditMetadataItemParams {
  * `PUT /library/metadata/{ids}` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await editMetadataItem(client, { ids: '1049', args: { 'title.value': 'Alice', 'title.locked': '1' } });
+ * ```
  */
 export const editMetadataItem: Operation<'pms', EditMetadataItemParams, undefined> = /* @__PURE__ */ operation({
   id: 'editMetadataItem',
@@ -186,7 +195,11 @@ export interface SetItemPreferencesParams {
    */
   ids: string | number;
 
-  /** The new values by the settings' ids, each sent as a parameter of its own: `{ flattenSeasons: '1' }`. */
+  /**
+   * The new values by the settings' ids, each sent as a parameter of its own: `{ flattenSeasons: '1' }`.
+   *
+   * Example: `{ flattenSeasons: '1' }`.
+   */
   args?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -194,6 +207,11 @@ export interface SetItemPreferencesParams {
  * Changes the settings of an item.
  *
  * `PUT /library/metadata/{ids}/prefs` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await setItemPreferences(client, { ids: '1049', args: { flattenSeasons: '1' } });
+ * ```
  */
 export const setItemPreferences: Operation<'pms', SetItemPreferencesParams, undefined> = /* @__PURE__ */ operation({
   id: 'setItemPreferences',
@@ -226,6 +244,11 @@ export interface GetFileParams {
  * `GET /library/metadata/{ids}/file` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await getFile(client, { ids: '1049', url: 'metadata://posters/com.plexapp.agents.imdb_466ca2c8' });
+ * ```
  */
 export const getFile: Operation<'pms', GetFileParams, Response> = /* @__PURE__ */ operation({
   id: 'getFile',

@@ -82,6 +82,14 @@ export interface CreatePlayQueueParams {
  * `POST /playQueues` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await createPlayQueue(client, {
+ *   type: 'video',
+ *   uri: 'server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/12345',
+ * });
+ * ```
  */
 export const createPlayQueue: Operation<'pms', CreatePlayQueueParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'createPlayQueue',
@@ -186,6 +194,14 @@ export interface AddToPlayQueueParams {
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await addToPlayQueue(client, {
+ *   playQueueId: '9631',
+ *   uri: 'library://2d8ea42e-7845-498b-b349-095ecaa3c451/item/%2Flibrary%2Fmetadata%2F12345',
+ * });
+ * ```
  */
 export const addToPlayQueue: Operation<'pms', AddToPlayQueueParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'addToPlayQueue',
@@ -363,6 +379,11 @@ export interface MovePlayQueueItemParams {
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await movePlayQueueItem(client, { playQueueId: '9631', playQueueItemId: '2211762', after: '2211763' });
+ * ```
  */
 export const movePlayQueueItem: Operation<'pms', MovePlayQueueItemParams, PlayQueue> = /* @__PURE__ */ operation({
   id: 'movePlayQueueItem',

@@ -240,6 +240,15 @@ export interface ModifyPlaylistGeneratorParams extends GeneratorParameters, Gene
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await modifyPlaylistGenerator(client, {
+ *   playlistId: '3215',
+ *   generatorId: '467',
+ *   itemTitle: 'Jack-Jack Attack',
+ * });
+ * ```
  */
 export const modifyPlaylistGenerator: Operation<'pms', ModifyPlaylistGeneratorParams, PlaylistContainer> =
   /* @__PURE__ */ operation({

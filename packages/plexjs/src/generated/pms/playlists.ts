@@ -10,7 +10,11 @@ import type { GeneratorMediaParameters, GeneratorParameters } from './playlist-g
 
 /** Which playlists are wanted. */
 export interface PlaylistFilters {
-  /** What the playlists hold. */
+  /**
+   * What the playlists hold.
+   *
+   * Example: `video`.
+   */
   playlistType?: PlaylistType | undefined;
 
   /** Whether the playlists are found by a query or made by hand; both when absent. */
@@ -33,7 +37,7 @@ export interface PlaylistFilters {
   /**
    * What to sort by, first things first, each with `:asc` or `:desc`.
    *
-   * Example: `["titleSort:asc","mediaCount:desc"]`.
+   * Example: `['titleSort:asc', 'mediaCount:desc']`.
    */
   sort?: readonly string[] | undefined;
 
@@ -52,6 +56,11 @@ export interface ListPlaylistsParams extends Paging, PlaylistFilters {}
  * Lists the playlists of the account.
  *
  * `GET /playlists` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await listPlaylists(client, { playlistType: 'video' });
+ * ```
  */
 export const listPlaylists: Operation<'pms', ListPlaylistsParams, PlaylistContainer> = /* @__PURE__ */ operation({
   id: 'listPlaylists',
@@ -145,7 +154,11 @@ export interface CreatePlaylistParams {
    */
   title?: string | undefined;
 
-  /** What it holds. */
+  /**
+   * What it holds.
+   *
+   * Example: `video`.
+   */
   type?: PlaylistType | undefined;
 
   /** Whether its items are found by a query. */
@@ -174,6 +187,15 @@ export interface CreatePlaylistParams {
  * `POST /playlists` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await createPlaylist(client, {
+ *   title: 'Background videos',
+ *   type: 'video',
+ *   uri: 'server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2,3',
+ * });
+ * ```
  */
 export const createPlaylist: Operation<'pms', CreatePlaylistParams, PlaylistContainer> = /* @__PURE__ */ operation({
   id: 'createPlaylist',
@@ -211,6 +233,11 @@ export interface UploadPlaylistParams {
  *
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexServerError} Status 500.
+ *
+ * @example
+ * ```ts
+ * await uploadPlaylist(client, { path: '/home/barkley/playlist.m3u', sectionId: '1' });
+ * ```
  */
 export const uploadPlaylist: Operation<'pms', UploadPlaylistParams, undefined> = /* @__PURE__ */ operation({
   id: 'uploadPlaylist',
@@ -230,7 +257,11 @@ export interface UpdatePlaylistParams {
    */
   playlistId: string | number;
 
-  /** The title, as the document has it. */
+  /**
+   * The title, as the document has it.
+   *
+   * Example: `For rainy days`.
+   */
   title?: string | undefined;
 
   /** The summary, as the document has it. */
@@ -273,6 +304,11 @@ export interface UpdatePlaylistParams {
  * `PUT /playlists/{playlistId}` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await updatePlaylist(client, { playlistId: '404337', title: 'For rainy days' });
+ * ```
  */
 export const updatePlaylist: Operation<'pms', UpdatePlaylistParams, undefined> = /* @__PURE__ */ operation({
   id: 'updatePlaylist',
@@ -351,6 +387,14 @@ export interface AddPlaylistItemsParams extends GeneratorParameters, GeneratorMe
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await addPlaylistItems(client, {
+ *   playlistId: '404337',
+ *   uri: 'server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2,3',
+ * });
+ * ```
  */
 export const addPlaylistItems: Operation<'pms', AddPlaylistItemsParams, PlaylistContainer> = /* @__PURE__ */ operation({
   id: 'addPlaylistItems',
@@ -473,6 +517,11 @@ export interface MovePlaylistItemParams {
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await movePlaylistItem(client, { playlistId: '404337', playlistItemId: '123', after: '124' });
+ * ```
  */
 export const movePlaylistItem: Operation<'pms', MovePlaylistItemParams, PlaylistContainer> = /* @__PURE__ */ operation({
   id: 'movePlaylistItem',

@@ -18,7 +18,11 @@ export const getAllPreferences: Operation<'pms', NoParameters, SettingContainer>
 
 /** Parameters of {@link setPreferences}. */
 export interface SetPreferencesParams {
-  /** The new values by the setting's id: `{ FriendlyName: 'Attic', OnDeckWindow: 8 }`. Only what is given changes. */
+  /**
+   * The new values by the setting's id: `{ FriendlyName: 'Attic', OnDeckWindow: 8 }`. Only what is given changes.
+   *
+   * Example: `{ FriendlyName: 'Attic', OnDeckWindow: '8' }`.
+   */
   prefs: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -40,7 +44,11 @@ export const setPreferences: Operation<'pms', SetPreferencesParams, undefined> =
 
 /** Parameters of {@link getPreference}. */
 export interface GetPreferenceParams {
-  /** The setting's id, such as `FriendlyName`. */
+  /**
+   * The setting's id, such as `FriendlyName`.
+   *
+   * Example: `FriendlyName`.
+   */
   id?: string | undefined;
 }
 
@@ -50,6 +58,11 @@ export interface GetPreferenceParams {
  * `GET /:/prefs/get` of Plex Media Server.
  *
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await getPreference(client, { id: 'FriendlyName' });
+ * ```
  */
 export const getPreference: Operation<'pms', GetPreferenceParams, SettingContainer> = /* @__PURE__ */ operation({
   id: 'getPreference',
@@ -85,7 +98,11 @@ export const getPluginPreferences: Operation<'pms', GetPluginPreferencesParams, 
 
 /** Parameters of {@link getChannelPreferences}. */
 export interface GetChannelPreferencesParams {
-  /** The channel's name in paths, such as `youtube`. */
+  /**
+   * The channel's name in paths, such as `youtube`.
+   *
+   * Example: `youtube`.
+   */
   plugin: string;
 }
 

@@ -167,7 +167,11 @@ export interface GetFirstCharactersParams {
    */
   sort?: string | undefined;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -206,7 +210,11 @@ export interface GetSectionFirstCharactersParams {
    */
   sort?: string | undefined;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -358,7 +366,11 @@ export interface LibrarySectionGetAudioLayoutsParams {
    */
   sectionId: string | number;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -390,7 +402,11 @@ export interface LibrarySectionGetAudioCodecsParams {
    */
   sectionId: string | number;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -419,7 +435,11 @@ export interface LibrarySectionGetVideoCodecsParams {
    */
   sectionId: string | number;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -448,7 +468,11 @@ export interface LibrarySectionGetSubtitleCodecsParams {
    */
   sectionId: string | number;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 

@@ -226,13 +226,25 @@ export interface GetCommonParams {
    */
   sectionId: string | number;
 
-  /** What kind of items they are. */
+  /**
+   * What kind of items they are.
+   *
+   * Example: `1`.
+   */
   type?: MetadataTypeNumber | undefined;
 
-  /** The rating keys of the items. */
+  /**
+   * The rating keys of the items.
+   *
+   * Example: `['12345', '12346']`.
+   */
   ids?: readonly (string | number)[] | undefined;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -243,6 +255,11 @@ export interface GetCommonParams {
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await getCommon(client, { sectionId: '1', type: 1, ids: ['12345', '12346'] });
+ * ```
  */
 export const getCommon: Operation<'pms', GetCommonParams, CommonContainer> = /* @__PURE__ */ operation({
   id: 'getCommon',
@@ -262,13 +279,25 @@ export interface AutocompleteParams {
    */
   sectionId: string | number;
 
-  /** What kind of items to look at. */
+  /**
+   * What kind of items to look at.
+   *
+   * Example: `1`.
+   */
   type?: MetadataTypeNumber | undefined;
 
-  /** What was typed, by the field's name with `.query` after it: `{ 'title.query': 'ali' }`, `{ 'genre.query': 'a' }`. */
+  /**
+   * What was typed, by the field's name with `.query` after it: `{ 'title.query': 'ali' }`, `{ 'genre.query': 'a' }`.
+   *
+   * Example: `{ 'title.query': 'ali' }`.
+   */
   fields?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 }
 
@@ -278,6 +307,11 @@ export interface AutocompleteParams {
  * `GET /library/sections/{sectionId}/autocomplete` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await autocomplete(client, { sectionId: '1', type: 1, fields: { 'title.query': 'ali' } });
+ * ```
  */
 export const autocomplete: Operation<'pms', AutocompleteParams, AutocompleteContainer> = /* @__PURE__ */ operation({
   id: 'autocomplete',
@@ -296,16 +330,32 @@ export interface UpdateItemsParams {
    */
   sectionId: string | number;
 
-  /** What kind of items they are. */
+  /**
+   * What kind of items they are.
+   *
+   * Example: `1`.
+   */
   type?: MetadataTypeNumber | undefined;
 
-  /** The rating keys of the items; when absent, all that match are edited. */
+  /**
+   * The rating keys of the items; when absent, all that match are edited.
+   *
+   * Example: `['12345', '12346']`.
+   */
   ids?: readonly (string | number)[] | undefined;
 
-  /** Filters, sorting and grouping. */
+  /**
+   * Filters, sorting and grouping.
+   *
+   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
+   */
   query?: MediaQuery | undefined;
 
-  /** The new title. */
+  /**
+   * The new title.
+   *
+   * Example: `Alice in the Attic`.
+   */
   title?: string | undefined;
 
   /** Moves albums, or tracks, to the artist of this name. */
@@ -339,6 +389,11 @@ export interface UpdateItemsParams {
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
  * @throws {PlexRequestError} Status 409.
+ *
+ * @example
+ * ```ts
+ * await updateItems(client, { sectionId: '1', type: 1, ids: ['12345', '12346'], title: 'Alice in the Attic' });
+ * ```
  */
 export const updateItems: Operation<'pms', UpdateItemsParams, undefined> = /* @__PURE__ */ operation({
   id: 'updateItems',

@@ -75,7 +75,11 @@ export interface SetSectionPreferencesParams {
    */
   sectionId: string | number;
 
-  /** The new values by the settings' ids, for instance `{ hidden: '1' }`. Each is sent as a parameter of its own. */
+  /**
+   * The new values by the settings' ids, for instance `{ hidden: '1' }`. Each is sent as a parameter of its own.
+   *
+   * Example: `{ hidden: '1' }`.
+   */
   prefs: Readonly<Record<string, string | number | boolean>>;
 }
 

@@ -99,7 +99,7 @@ export interface AddSectionParams {
    * The folders of the library, as paths on the server; all of them, also those that stay.
    * Unsettled: the vendor's document has the name `locations` for what clients send as `location` and servers take.
    *
-   * Example: `["/media/movies"]`.
+   * Example: `['/media/movies']`.
    */
   locations?: readonly string[] | undefined;
 
@@ -119,6 +119,17 @@ export interface AddSectionParams {
  * `POST /library/sections/all` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await addSection(client, {
+ *   name: 'Movies',
+ *   type: 'movie',
+ *   agent: 'tv.plex.agents.movie',
+ *   language: 'en-US',
+ *   locations: ['/media/movies'],
+ * });
+ * ```
  */
 export const addSection: Operation<'pms', AddSectionParams, LibrarySectionContainer> = /* @__PURE__ */ operation({
   id: 'addSection',
@@ -174,7 +185,7 @@ export interface CreateSectionParams {
    * The folders of the library, as paths on the server; all of them, also those that stay.
    * Unsettled: the vendor's document has the name `locations` for what clients send as `location` and servers take.
    *
-   * Example: `["/media/movies"]`.
+   * Example: `['/media/movies']`.
    */
   locations?: readonly string[] | undefined;
 
@@ -186,6 +197,17 @@ export interface CreateSectionParams {
  * Makes a library and scans its folders, at the path that all servers have known.
  *
  * `POST /library/sections` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await createSection(client, {
+ *   name: 'Movies',
+ *   type: 'movie',
+ *   agent: 'tv.plex.agents.movie',
+ *   language: 'en-US',
+ *   locations: ['/media/movies'],
+ * });
+ * ```
  */
 export const createSection: Operation<'pms', CreateSectionParams, LibrarySectionContainer> = /* @__PURE__ */ operation({
   id: 'createSection',
@@ -234,7 +256,11 @@ export interface EditSectionParams {
    */
   sectionId: string | number;
 
-  /** The library's new name. */
+  /**
+   * The library's new name.
+   *
+   * Example: `Films`.
+   */
   name?: string | undefined;
 
   /**
@@ -265,7 +291,7 @@ export interface EditSectionParams {
    * The folders of the library, as paths on the server; all of them, also those that stay.
    * Unsettled: the vendor's document has the name `locations` for what clients send as `location` and servers take.
    *
-   * Example: `["/media/movies"]`.
+   * Example: `['/media/movies']`.
    */
   locations?: readonly string[] | undefined;
 
@@ -279,6 +305,11 @@ export interface EditSectionParams {
  * `PUT /library/sections/{sectionId}` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await editSection(client, { sectionId: '1', name: 'Films', agent: 'tv.plex.agents.movie' });
+ * ```
  */
 export const editSection: Operation<'pms', EditSectionParams, undefined> = /* @__PURE__ */ operation({
   id: 'editSection',

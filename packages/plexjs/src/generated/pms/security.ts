@@ -124,7 +124,11 @@ export const decodeSourceDeviceContainer: Decode<SourceDeviceContainer> = /* @__
 
 /** Parameters of {@link getSourceConnectionInformation}. */
 export interface GetSourceConnectionInformationParams {
-  /** The source: `server://` and a machine identifier, with or without a path behind it. */
+  /**
+   * The source: `server://` and a machine identifier, with or without a path behind it.
+   *
+   * Example: `server://0123456789abcdef0123456789abcdef01234567`.
+   */
   source: string;
 
   /** Asks plex.tv anew. */

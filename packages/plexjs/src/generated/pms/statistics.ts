@@ -212,7 +212,11 @@ export const decodeResourcesStatisticsContainer: Decode<ResourcesStatisticsConta
 
 /** Parameters of {@link getBandwidthStatistics}. */
 export interface GetBandwidthStatisticsParams {
-  /** The length of time that a row is about. */
+  /**
+   * The length of time that a row is about.
+   *
+   * Example: `3`.
+   */
   timespan?: StatisticsTimespan | undefined;
 
   /**
@@ -255,6 +259,11 @@ export interface GetBandwidthStatisticsParams {
  * Tells how much was sent to whom.
  *
  * `GET /statistics/bandwidth` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await getBandwidthStatistics(client, { timespan: 3 });
+ * ```
  */
 export const getBandwidthStatistics: Operation<'pms', GetBandwidthStatisticsParams, BandwidthStatisticsContainer> =
   /* @__PURE__ */ operation({
@@ -275,7 +284,11 @@ export const getBandwidthStatistics: Operation<'pms', GetBandwidthStatisticsPara
 
 /** Parameters of {@link getStatistics}. */
 export interface GetStatisticsParams {
-  /** The length of time that a row is about. */
+  /**
+   * The length of time that a row is about.
+   *
+   * Example: `3`.
+   */
   timespan?: StatisticsTimespan | undefined;
 
   /**
@@ -303,6 +316,11 @@ export interface GetStatisticsParams {
  * Tells what was played by whom.
  *
  * `GET /statistics/media` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await getStatistics(client, { timespan: 3 });
+ * ```
  */
 export const getStatistics: Operation<'pms', GetStatisticsParams, MediaStatisticsContainer> = /* @__PURE__ */ operation(
   {
@@ -317,7 +335,11 @@ export const getStatistics: Operation<'pms', GetStatisticsParams, MediaStatistic
 
 /** Parameters of {@link getResourcesStatistics}. */
 export interface GetResourcesStatisticsParams {
-  /** The length of time that a row is about; only seconds are kept. */
+  /**
+   * The length of time that a row is about; only seconds are kept.
+   *
+   * Example: `3`.
+   */
   timespan?: StatisticsTimespan | undefined;
 }
 
@@ -325,6 +347,11 @@ export interface GetResourcesStatisticsParams {
  * Tells how busy the server's machine is.
  *
  * `GET /statistics/resources` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await getResourcesStatistics(client, { timespan: 3 });
+ * ```
  */
 export const getResourcesStatistics: Operation<'pms', GetResourcesStatisticsParams, ResourcesStatisticsContainer> =
   /* @__PURE__ */ operation({

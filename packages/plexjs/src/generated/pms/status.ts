@@ -191,7 +191,7 @@ export interface ListPlaybackHistoryParams extends Paging {
   /**
    * What to sort by, first things first, each with `:desc` where wanted.
    *
-   * Example: `["viewedAt:desc","accountID"]`.
+   * Example: `['viewedAt:desc', 'accountID']`.
    */
   sort?: readonly string[] | undefined;
 
@@ -282,6 +282,11 @@ export interface TerminateSessionParams extends Termination {}
  * @throws {PlexAuthError} Status 401.
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await terminateSession(client, { sessionId: 'cdefghijklmnopqrstuvwxyz', reason: 'Stop Playing' });
+ * ```
  */
 export const terminateSession: Operation<'pms', TerminateSessionParams, undefined> = /* @__PURE__ */ operation({
   id: 'terminateSession',
@@ -302,6 +307,11 @@ export interface TerminateSessionByGetParams extends Termination {}
  * @throws {PlexAuthError} Status 401.
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await terminateSessionByGet(client, { sessionId: 'cdefghijklmnopqrstuvwxyz', reason: 'Stop Playing' });
+ * ```
  */
 export const terminateSessionByGet: Operation<'pms', TerminateSessionByGetParams, undefined> =
   /* @__PURE__ */ operation({

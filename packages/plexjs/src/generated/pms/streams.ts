@@ -162,6 +162,11 @@ export interface SetStreamOffsetParams {
  * `PUT /library/streams/{streamId}.{ext}` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await setStreamOffset(client, { streamId: '2001', ext: 'srt', offset: -250 });
+ * ```
  */
 export const setStreamOffset: Operation<'pms', SetStreamOffsetParams, undefined> = /* @__PURE__ */ operation({
   id: 'setStreamOffset',

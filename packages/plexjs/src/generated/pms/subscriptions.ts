@@ -33,22 +33,42 @@ export const getAllSubscriptions: Operation<'pms', GetAllSubscriptionsParams, Me
 
 /** Parameters of {@link createSubscription}. */
 export interface CreateSubscriptionParams {
-  /** The number of the library that it goes into. Not needed when it goes into a playlist. */
+  /**
+   * The number of the library that it goes into. Not needed when it goes into a playlist.
+   *
+   * Example: `2`.
+   */
   targetLibrarySectionId?: string | number | undefined;
 
   /** The number of that library's folder. */
   targetSectionLocationId?: string | number | undefined;
 
-  /** What is fetched. */
+  /**
+   * What is fetched.
+   *
+   * Example: `2`.
+   */
   type?: MetadataTypeNumber | undefined;
 
-  /** What identifies the item: `{ title: 'Family Guy', guid: '…', ratingKey: '…' }`. A template holds them ready in `parameters`. */
+  /**
+   * What identifies the item: `{ title: 'Family Guy', guid: '…', ratingKey: '…' }`. A template holds them ready in `parameters`.
+   *
+   * Example: `{ title: 'Family Guy', guid: 'plex://show/5d9c086c705e7a001e6e0d1f', ratingKey: 'plex%3A%2F%2Fshow%2F5d9c086c705e7a001e6e0d1f' }`.
+   */
   hints?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /** The subscription's settings: `{ minVideoQuality: 720 }`. */
+  /**
+   * The subscription's settings: `{ minVideoQuality: 720 }`.
+   *
+   * Example: `{ minVideoQuality: '720' }`.
+   */
   prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /** Where it is fetched from: `{ mediaProviderID: 1, source: 'server://…' }`. */
+  /**
+   * Where it is fetched from: `{ mediaProviderID: 1, source: 'server://…' }`.
+   *
+   * Example: `{ mediaProviderID: '1', source: 'server://0123456789abcdef0123456789abcdef01234567/tv.plex.providers.epg.cloud:28' }`.
+   */
   params?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -60,6 +80,17 @@ export interface CreateSubscriptionParams {
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexRequestError} Status 409.
+ *
+ * @example
+ * ```ts
+ * await createSubscription(client, {
+ *   targetLibrarySectionId: '2',
+ *   type: 2,
+ *   hints: { title: 'Family Guy', guid: 'plex://show/5d9c086c705e7a001e6e0d1f', ratingKey: 'plex%3A%2F%2Fshow%2F5d9c086c705e7a001e6e0d1f' },
+ *   prefs: { minVideoQuality: '720' },
+ *   params: { mediaProviderID: '1', source: 'server://0123456789abcdef0123456789abcdef01234567/tv.plex.providers.epg.cloud:28' },
+ * });
+ * ```
  */
 export const createSubscription: Operation<'pms', CreateSubscriptionParams, MediaSubscriptionContainer> =
   /* @__PURE__ */ operation({
@@ -93,6 +124,11 @@ export interface GetTemplateParams {
  * `GET /media/subscriptions/template` of Plex Media Server.
  *
  * @throws {PlexForbiddenError} Status 403.
+ *
+ * @example
+ * ```ts
+ * await getTemplate(client, { guid: 'plex://episode/5fc70265c40548002d539d23' });
+ * ```
  */
 export const getTemplate: Operation<'pms', GetTemplateParams, SubscriptionTemplateContainer> =
   /* @__PURE__ */ operation({
@@ -136,7 +172,11 @@ export const getScheduledRecordings: Operation<'pms', NoParameters, MediaGrabOpe
 
 /** Parameters of {@link getSubscription}. */
 export interface GetSubscriptionParams extends SubscriptionIncludes {
-  /** The subscription's number. */
+  /**
+   * The subscription's number.
+   *
+   * Example: `41`.
+   */
   subscriptionId: string | number;
 }
 
@@ -160,10 +200,18 @@ export const getSubscription: Operation<'pms', GetSubscriptionParams, MediaSubsc
 
 /** Parameters of {@link editSubscriptionPreferences}. */
 export interface EditSubscriptionPreferencesParams {
-  /** The subscription's number. */
+  /**
+   * The subscription's number.
+   *
+   * Example: `41`.
+   */
   subscriptionId: string | number;
 
-  /** The new values by the setting's id: `{ minVideoQuality: 720 }`. */
+  /**
+   * The new values by the setting's id: `{ minVideoQuality: 720 }`.
+   *
+   * Example: `{ minVideoQuality: '720' }`.
+   */
   prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -175,6 +223,11 @@ export interface EditSubscriptionPreferencesParams {
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await editSubscriptionPreferences(client, { subscriptionId: '41', prefs: { minVideoQuality: '720' } });
+ * ```
  */
 export const editSubscriptionPreferences: Operation<
   'pms',
@@ -191,7 +244,11 @@ export const editSubscriptionPreferences: Operation<
 
 /** Parameters of {@link deleteSubscription}. */
 export interface DeleteSubscriptionParams {
-  /** The subscription's number. */
+  /**
+   * The subscription's number.
+   *
+   * Example: `41`.
+   */
   subscriptionId: string | number;
 }
 
@@ -214,10 +271,18 @@ export const deleteSubscription: Operation<'pms', DeleteSubscriptionParams, unde
 
 /** Parameters of {@link reorderSubscription}. */
 export interface ReorderSubscriptionParams {
-  /** The subscription's number. */
+  /**
+   * The subscription's number.
+   *
+   * Example: `41`.
+   */
   subscriptionId: string | number;
 
-  /** The number of the subscription that it is to come after. Without it, it becomes the first. */
+  /**
+   * The number of the subscription that it is to come after. Without it, it becomes the first.
+   *
+   * Example: `40`.
+   */
   after?: string | number | undefined;
 }
 
@@ -229,6 +294,11 @@ export interface ReorderSubscriptionParams {
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await reorderSubscription(client, { subscriptionId: '41', after: '40' });
+ * ```
  */
 export const reorderSubscription: Operation<'pms', ReorderSubscriptionParams, MediaSubscriptionContainer> =
   /* @__PURE__ */ operation({
@@ -241,7 +311,11 @@ export const reorderSubscription: Operation<'pms', ReorderSubscriptionParams, Me
 
 /** Parameters of {@link cancelGrab}. */
 export interface CancelGrabParams {
-  /** The operation's identifier. */
+  /**
+   * The operation's identifier.
+   *
+   * Example: `6d2f7c10-9a0e-4c68-8a5b-0d0f2f8a7d11`.
+   */
   operationId: string;
 }
 

@@ -32,7 +32,11 @@ export const refreshSyncContent: Operation<'pms', NoParameters, undefined> = /* 
 
 /** Parameters of {@link getSyncItem}. */
 export interface GetSyncItemParams extends Paging {
-  /** The download's number, from plex.tv. */
+  /**
+   * The download's number, from plex.tv.
+   *
+   * Example: `4123867`.
+   */
   syncItemId: string | number;
 }
 
@@ -58,7 +62,11 @@ export interface MarkSyncItemDownloadedParams {
    */
   clientIdentifier: string;
 
-  /** The item's number. */
+  /**
+   * The item's number.
+   *
+   * Example: `12345`.
+   */
   ratingKey: string | number;
 }
 

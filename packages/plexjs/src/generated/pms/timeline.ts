@@ -126,7 +126,11 @@ export interface TimelineReport {
    */
   ratingKey?: string | number | undefined;
 
-  /** What the player does. */
+  /**
+   * What the player does.
+   *
+   * Example: `playing`.
+   */
   state?: PlaybackState | undefined;
 
   /**
@@ -286,7 +290,11 @@ export interface ProgressReport {
    */
   time: number;
 
-  /** What the player does. Clients that only keep the resume point say `stopped`. */
+  /**
+   * What the player does. Clients that only keep the resume point say `stopped`.
+   *
+   * Example: `playing`.
+   */
   state: PlaybackState;
 
   /**
@@ -311,6 +319,17 @@ export interface ReportParams extends TimelineReport {}
  * `POST /:/timeline` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await report(client, {
+ *   key: '/library/metadata/12345',
+ *   ratingKey: '12345',
+ *   state: 'playing',
+ *   time: 61000,
+ *   duration: 5400000,
+ * });
+ * ```
  */
 export const report: Operation<'pms', ReportParams, TimelineAnswer> = /* @__PURE__ */ operation({
   id: 'report',
@@ -330,6 +349,17 @@ export interface GetTimelineParams extends TimelineReport {}
  * `GET /:/timeline` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await getTimeline(client, {
+ *   key: '/library/metadata/12345',
+ *   ratingKey: '12345',
+ *   state: 'playing',
+ *   time: 61000,
+ *   duration: 5400000,
+ * });
+ * ```
  */
 export const getTimeline: Operation<'pms', GetTimelineParams, TimelineAnswer> = /* @__PURE__ */ operation({
   id: 'getTimeline',
@@ -351,6 +381,11 @@ export interface MarkPlayedParams extends MarkTarget {}
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await markPlayed(client, { identifier: 'com.plexapp.plugins.library', key: '12345' });
+ * ```
  */
 export const markPlayed: Operation<'pms', MarkPlayedParams, undefined> = /* @__PURE__ */ operation({
   id: 'markPlayed',
@@ -370,6 +405,11 @@ export interface UnscrobbleParams extends MarkTarget {}
  *
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await unscrobble(client, { identifier: 'com.plexapp.plugins.library', key: '12345' });
+ * ```
  */
 export const unscrobble: Operation<'pms', UnscrobbleParams, undefined> = /* @__PURE__ */ operation({
   id: 'unscrobble',

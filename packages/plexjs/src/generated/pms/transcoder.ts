@@ -109,7 +109,11 @@ export interface TranscodeParameters {
    */
   partIndex?: number | undefined;
 
-  /** The conversion, under a new identifier each time. Seeking starts again under the same one. */
+  /**
+   * The conversion, under a new identifier each time. Seeking starts again under the same one.
+   *
+   * Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`.
+   */
   transcodeSessionId?: string | undefined;
 
   /**
@@ -119,7 +123,11 @@ export interface TranscodeParameters {
    */
   session?: string | undefined;
 
-  /** How the stream is to travel. */
+  /**
+   * How the stream is to travel.
+   *
+   * Example: `hls`.
+   */
   protocol?: TranscodeProtocol | undefined;
 
   /**
@@ -284,7 +292,11 @@ export interface TranscodeTarget {
    */
   transcodeType: TranscodeType;
 
-  /** The conversion, as it was started with. */
+  /**
+   * The conversion, as it was started with.
+   *
+   * Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`.
+   */
   transcodeSessionId?: string | undefined;
 }
 
@@ -307,6 +319,20 @@ export interface MakeDecisionParams extends TranscodeParameters {
  * `GET /{transcodeType}/:/transcode/universal/decision` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await makeDecision(client, {
+ *   transcodeType: 'video',
+ *   path: '/library/metadata/151671',
+ *   mediaIndex: 0,
+ *   partIndex: 0,
+ *   transcodeSessionId: 'b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11',
+ *   protocol: 'hls',
+ *   directPlay: true,
+ *   directStream: true,
+ * });
+ * ```
  */
 export const makeDecision: Operation<'pms', MakeDecisionParams, DecisionContainer> = /* @__PURE__ */ operation({
   id: 'makeDecision',
@@ -344,6 +370,19 @@ export interface StartTranscodeSessionParams extends TranscodeParameters {
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await startTranscodeSession(client, {
+ *   transcodeType: 'video',
+ *   extension: 'm3u8',
+ *   path: '/library/metadata/151671',
+ *   mediaIndex: 0,
+ *   partIndex: 0,
+ *   transcodeSessionId: 'b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11',
+ *   protocol: 'hls',
+ * });
+ * ```
  */
 export const startTranscodeSession: Operation<'pms', StartTranscodeSessionParams, Response> = /* @__PURE__ */ operation(
   {
@@ -362,6 +401,17 @@ export interface StartUniversalTranscodeParams extends TranscodeParameters {}
  * Starts a conversion of a video to MPEG-DASH, and gives its manifest. The older name of `startTranscodeSession`.
  *
  * `GET /video/:/transcode/universal/start.mpd` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await startUniversalTranscode(client, {
+ *   path: '/library/metadata/151671',
+ *   mediaIndex: 0,
+ *   partIndex: 0,
+ *   transcodeSessionId: 'b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11',
+ *   protocol: 'hls',
+ * });
+ * ```
  */
 export const startUniversalTranscode: Operation<'pms', StartUniversalTranscodeParams, Response> =
   /* @__PURE__ */ operation({
@@ -390,6 +440,15 @@ export interface TranscodeSubtitlesParams extends TranscodeParameters {
  * @throws {PlexRequestError} Status 400.
  * @throws {PlexForbiddenError} Status 403.
  * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await transcodeSubtitles(client, {
+ *   transcodeType: 'subtitles',
+ *   path: '/library/metadata/151671',
+ *   transcodeSessionId: 'b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11',
+ * });
+ * ```
  */
 export const transcodeSubtitles: Operation<'pms', TranscodeSubtitlesParams, Response> = /* @__PURE__ */ operation({
   id: 'transcodeSubtitles',
@@ -412,6 +471,14 @@ export interface TriggerFallbackParams extends TranscodeTarget {}
  * @throws {PlexNotFoundError} Status 404.
  * @throws {PlexRequestError} Status 412.
  * @throws {PlexServerError} Status 500.
+ *
+ * @example
+ * ```ts
+ * await triggerFallback(client, {
+ *   transcodeType: 'video',
+ *   transcodeSessionId: 'b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11',
+ * });
+ * ```
  */
 export const triggerFallback: Operation<'pms', TriggerFallbackParams, undefined> = /* @__PURE__ */ operation({
   id: 'triggerFallback',
@@ -431,6 +498,14 @@ export interface PingTranscodeSessionParams extends TranscodeTarget {
  * Keeps a conversion alive while the player reads nothing of it, as in a pause. Every 10 to 60 seconds.
  *
  * `GET /{transcodeType}/:/transcode/universal/ping` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await pingTranscodeSession(client, {
+ *   transcodeType: 'video',
+ *   transcodeSessionId: 'b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11',
+ * });
+ * ```
  */
 export const pingTranscodeSession: Operation<'pms', PingTranscodeSessionParams, undefined> = /* @__PURE__ */ operation({
   id: 'pingTranscodeSession',
@@ -450,6 +525,14 @@ export interface StopUniversalTranscodeParams extends TranscodeTarget {
  * Ends a conversion whose player is done.
  *
  * `GET /{transcodeType}/:/transcode/universal/stop` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await stopUniversalTranscode(client, {
+ *   transcodeType: 'video',
+ *   transcodeSessionId: 'b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11',
+ * });
+ * ```
  */
 export const stopUniversalTranscode: Operation<'pms', StopUniversalTranscodeParams, undefined> =
   /* @__PURE__ */ operation({

@@ -35,6 +35,11 @@ export interface GetColorsParams {
  *
  * @throws {PlexNotFoundError} Status 404.
  * @throws {PlexServerError} Status 500.
+ *
+ * @example
+ * ```ts
+ * await getColors(client, { url: '/library/metadata/217745/art/1718931408' });
+ * ```
  */
 export const getColors: Operation<'pms', GetColorsParams, UltraBlurContainer> = /* @__PURE__ */ operation({
   id: 'getColors',
@@ -98,6 +103,18 @@ export interface GetImageParams {
  * `GET /services/ultrablur/image` of Plex Media Server.
  *
  * @throws {PlexRequestError} Status 400.
+ *
+ * @example
+ * ```ts
+ * await getImage(client, {
+ *   topLeft: '3f280a',
+ *   topRight: '6b4713',
+ *   bottomRight: '0f2a43',
+ *   bottomLeft: '1c425d',
+ *   width: 1920,
+ *   height: 1080,
+ * });
+ * ```
  */
 export const getImage: Operation<'pms', GetImageParams, Response> = /* @__PURE__ */ operation({
   id: 'getImage',

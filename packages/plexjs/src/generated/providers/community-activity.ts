@@ -108,7 +108,11 @@ export interface GetReviewsHubParams {
    */
   uuid: string;
 
-  /** How many to give. */
+  /**
+   * How many to give.
+   *
+   * Example: `25`.
+   */
   first: number;
 
   /** Where the page before ended. */
@@ -138,7 +142,11 @@ export const getReviewsHub: Operation<'community', GetReviewsHubParams, ReviewsH
 
 /** Parameters of {@link getRatingsAndReviewsPageData}. */
 export interface GetRatingsAndReviewsPageDataParams {
-  /** The item's key at Plex: the last part of its `plex://` identifier. */
+  /**
+   * The item's key at Plex: the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
   metadataId: string;
 
   /** Leaves out what the caller did with it. */
@@ -169,7 +177,11 @@ export const getRatingsAndReviewsPageData: Operation<
 
 /** Parameters of {@link getActivityFeed}. */
 export interface GetActivityFeedParams {
-  /** How many to give. */
+  /**
+   * How many to give.
+   *
+   * Example: `25`.
+   */
   first: number;
 
   /** What kinds of things to list. */
@@ -178,7 +190,11 @@ export interface GetActivityFeedParams {
   /** Where the page before ended. */
   after?: string | undefined;
 
-  /** Gives only what was done with this item, by the last part of its `plex://` identifier. */
+  /**
+   * Gives only what was done with this item, by the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
   metadataId?: string | undefined;
 
   /** Gives also what was done with its seasons and episodes. */

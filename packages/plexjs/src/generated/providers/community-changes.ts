@@ -9,7 +9,11 @@ import { decodeCommunityActivity, type CommunityActivity } from './community-mod
 
 /** Which entry is meant. */
 export interface RemoveActivityInput {
-  /** The entry's identifier. */
+  /**
+   * The entry's identifier.
+   *
+   * Example: `64f0c2a1b3d5e7f901234567`.
+   */
   id: string;
 
   /**
@@ -54,17 +58,25 @@ export const decodeUpdateActivityResult: Decode<UpdateActivityResult> = /* @__PU
 
 /** A message to friends. */
 export interface CreateMessageInput {
-  /** The text. */
+  /**
+   * The text.
+   *
+   * Example: `You have to see this.`.
+   */
   message: string;
 
   /**
    * Who it goes to, by the accounts' UUIDs.
    *
-   * Example: `["b3c1f8a24e9d7f60"]`.
+   * Example: `['b3c1f8a24e9d7f60']`.
    */
   recipients: readonly string[];
 
-  /** The item that it is about, by the last part of its `plex://` identifier. */
+  /**
+   * The item that it is about, by the last part of its `plex://` identifier.
+   *
+   * Example: `5d776825961905001eb90a22`.
+   */
   item: string;
 
   /**
@@ -112,7 +124,11 @@ export const removeActivity: Operation<'community', RemoveActivityParams, Remove
 
 /** Parameters of {@link updateActivityDate}. */
 export interface UpdateActivityDateParams {
-  /** The entry's identifier. */
+  /**
+   * The entry's identifier.
+   *
+   * Example: `64f0c2a1b3d5e7f901234567`.
+   */
   id: string;
 
   /** What to change. */

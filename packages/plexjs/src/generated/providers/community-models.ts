@@ -415,7 +415,7 @@ export interface CommunityActivity extends Extra {
   /**
    * The kinds of reactions that others left, each once.
    *
-   * Example: `["LIKE"]`.
+   * Example: `['LIKE']`.
    */
   reactionsTypes: readonly string[];
 }

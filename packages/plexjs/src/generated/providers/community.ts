@@ -224,7 +224,11 @@ export interface GetWatchlistHubParams {
    */
   uuid: string;
 
-  /** How many to give. */
+  /**
+   * How many to give.
+   *
+   * Example: `25`.
+   */
   first: number;
 
   /** Where the page before ended. */
@@ -262,7 +266,11 @@ export interface GetWatchHistoryHubParams {
    */
   uuid: string;
 
-  /** How many to give; 100 at most. */
+  /**
+   * How many to give; 100 at most.
+   *
+   * Example: `25`.
+   */
   first: number;
 
   /** Where the page before ended. */

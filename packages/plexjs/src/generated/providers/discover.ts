@@ -98,14 +98,14 @@ export interface DiscoverSearchContainer extends MediaContainer {
   /**
    * Words that may have been meant.
    *
-   * Example: `["zoolander"]`.
+   * Example: `['zoolander']`.
    */
   suggestedTerms: readonly string[];
 
   /**
    * The items that these words stand for.
    *
-   * Example: `["5d776825880197001ec90e6f"]`.
+   * Example: `['5d776825880197001ec90e6f']`.
    */
   suggestedIds: readonly string[];
 
@@ -141,14 +141,14 @@ export interface SearchDiscoverParams {
   /**
    * What kinds to look for.
    *
-   * Example: `["movies","tv"]`.
+   * Example: `['movies', 'tv']`.
    */
   searchTypes?: readonly DiscoverSearchType[] | undefined;
 
   /**
    * Where to look.
    *
-   * Example: `["discover"]`.
+   * Example: `['discover']`.
    */
   searchProviders?: readonly DiscoverSearchProvider[] | undefined;
 

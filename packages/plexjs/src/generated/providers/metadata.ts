@@ -91,7 +91,11 @@ export interface MatchProviderItemParams extends ItemIncludes {
    */
   guid?: string | undefined;
 
-  /** What the item is called. */
+  /**
+   * What the item is called.
+   *
+   * Example: `Zoolander`.
+   */
   title?: string | undefined;
 
   /**
@@ -108,6 +112,11 @@ export interface MatchProviderItemParams extends ItemIncludes {
  * `GET /library/metadata/matches` of Metadata provider.
  *
  * @throws {PlexError} Status 400 to 599.
+ *
+ * @example
+ * ```ts
+ * await matchProviderItem(client, { type: 1, title: 'Zoolander', year: 1999 });
+ * ```
  */
 export const matchProviderItem: Operation<'metadata', MatchProviderItemParams, ItemContainer> =
   /* @__PURE__ */ operation({

@@ -54,14 +54,14 @@ export interface UserState extends Extra {
   /**
    * When it was last watched.
    *
-   * Example: `1681916145`.
+   * Example: `2023-04-19T14:55:45Z`.
    */
   lastViewedAt?: Date | undefined;
 
   /**
    * When it was put on the watchlist; absent when it isn't on it.
    *
-   * Example: `1681916145`.
+   * Example: `2023-04-19T14:55:45Z`.
    */
   watchlistedAt?: Date | undefined;
 

@@ -174,7 +174,7 @@ export interface RssItem extends Extra {
   /**
    * Its identifiers at other services.
    *
-   * Example: `["imdb://tt13238346","tmdb://666277","tvdb://343586"]`.
+   * Example: `['imdb://tt13238346', 'tmdb://666277', 'tvdb://343586']`.
    */
   guids: readonly string[];
 
@@ -197,7 +197,7 @@ export interface RssItem extends Extra {
   /**
    * Its genres.
    *
-   * Example: `["drama","romance"]`.
+   * Example: `['drama', 'romance']`.
    */
   keywords: readonly string[];
 
@@ -253,7 +253,7 @@ export interface GetWatchListParams extends Paging, ItemIncludes {
   /**
    * What to sort by: `watchlistedAt`, `titleSort`, `originallyAvailableAt` or `rating`, with `:asc` or `:desc`.
    *
-   * Example: `["watchlistedAt:desc"]`.
+   * Example: `['watchlistedAt:desc']`.
    */
   sort?: readonly string[] | undefined;
 
