@@ -1,5 +1,6 @@
 // @ts-check
-// Leaves of the declarations those that the package's entries lead to, without their indentation: a tenth less to install.
+// Leaves of the declarations those that the package's entries lead to, without indentation and without the asterisks of
+// comments, which TypeScript does not need: a tenth less to install.
 import { readFile, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,9 +28,17 @@ for (const { name, parentPath } of all.filter((entry) => entry.name.endsWith('.d
   const file = join(parentPath, name);
   const text = reached.get(file);
   if (text === undefined) await rm(file);
-  else await writeFile(file, text.replaceAll(/^ +/gm, ''));
+  else await writeFile(file, text.replaceAll(/^ +/gm, '').replaceAll(/\/\*\*[\s\S]*?\*\//g, bare));
 }
 for (const { name, parentPath } of all.filter((entry) => entry.isDirectory()).toReversed()) {
   const folder = join(parentPath, name);
   if ((await readdir(folder)).length === 0) await rmdir(folder);
+}
+
+/**
+ * A comment without the asterisks that its lines begin with.
+ * @param {string} comment
+ */
+function bare(comment) {
+  return comment.replaceAll(/\n\* ?(?!\/)/g, '\n');
 }
