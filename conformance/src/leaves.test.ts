@@ -18,6 +18,15 @@ describe('a leaf', () => {
     expect(found(wire, decoded).map(([, where]) => where)).toEqual(Array.from({ length: 6 }, () => 'typed'));
   });
 
+  test('is typed where spaces stand around a number, and untyped where no text can be made of it', () => {
+    expect(found({ addedAt: ' 10 ', size: ' 3' }, { addedAt: new Date(10_000), size: 3 })).toEqual([
+      ['addedAt', 'typed'],
+      ['size', 'typed'],
+    ]);
+    const odd = { toString: 1 };
+    expect(found({ odd }, { title: 'A', extra: { odd } })).toEqual([['odd.toString', 'extra']]);
+  });
+
   test('is untyped where it is kept as extra', () => {
     expect(found({ news: { deep: [1, 2] } }, { extra: { news: { deep: [1, 2] } } })).toEqual([
       ['news.deep', 'extra'],

@@ -121,7 +121,7 @@ function pairNames(wire: Fields, decoded: Fields, extra: Fields): ReadonlyMap<st
 }
 
 /** Whether a value is not one that many fields have. */
-const saysMuch = (value: unknown): boolean => !/^(0|1|true|false)$/i.test(String(value));
+const saysMuch = (value: unknown): boolean => typeof value === 'object' || !/^(0|1|true|false)$/i.test(String(value));
 
 const plain = (name: string): string =>
   name
@@ -154,11 +154,13 @@ function couldBe(wire: unknown, decoded: unknown): boolean {
 /** Whether a decoded scalar says what a wire scalar says. */
 function sameScalar(wire: unknown, decoded: unknown): boolean {
   if (wire === decoded) return true;
+  // Nor can every object be told as text.
+  if (typeof wire === 'object' && !Array.isArray(wire)) return false;
   if (typeof decoded === 'string') return String(wire) === decoded;
   if (typeof decoded === 'number') return Number(wire) === decoded && wire !== '';
   if (typeof decoded === 'boolean')
     return decoded ? /^(1|true)$/i.test(String(wire)) : /^(0|false)$/i.test(String(wire));
-  if (decoded instanceof Date) return sameInstant(String(wire), decoded);
+  if (decoded instanceof Date) return sameInstant(String(wire).trim(), decoded);
   if (Array.isArray(decoded))
     return (
       String(wire)

@@ -55,10 +55,13 @@ describe.each([
     });
   });
 
-  test.each<[Wire]>([[{}], [{ Tags: null, Part: '' }], [{ type: 'thing' }], [{ type: 7 }]])(
+  test.each<[Wire]>([[{}], [{ Tags: null, Part: '' }], [{ type: 'thing' }], [{ type: '' }]])(
     'has of %j its lists and what it is told by',
     (wire) => expect(decodeThing(wire)).toEqual({ type: 'thing', ...lists }),
   );
+
+  test('keeps a word that contradicts what it is told by', () =>
+    expect(decodeThing({ type: 7 })).toEqual({ type: 'thing', ...lists, extra: { type: 7 } }));
 
   test('keeps what it does not know, under its name on the wire', () => {
     const wire = JSON.parse('{"Title":1,"id":2,"extra":3,"constructor":4,"__proto__":5,"":6,"year":"?"}') as Wire;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fields, usualWireName } from './fields.ts';
+import { fields, literal, usualWireName } from './fields.ts';
 
 const named = (...parameters: Parameters<typeof fields>): string[] =>
   fields(...parameters).map(({ name, wire, isList }) => `${name} ${wire}${isList ? ' list' : ''}`);
@@ -41,4 +41,27 @@ describe('fields', () => {
   });
 
   test('may be none', () => expect(fields('')).toEqual([]));
+});
+
+describe('a literal', () => {
+  const read = (value: unknown, of: string | number): unknown[] => {
+    const owner: { extra?: Record<string, unknown> | undefined } = {};
+    return [literal(value, owner, 'type', of), owner.extra];
+  };
+
+  test.each([
+    ['movie', 'movie'],
+    ['1', 1],
+    ['photo', 'photoalbum'],
+    ['', 'movie'],
+    [null, 'movie'],
+    [undefined, 'movie'],
+  ])('%j is %j, and nothing is kept', (value, of) => expect(read(value, of)).toEqual([of, undefined]));
+
+  test.each([
+    ['radio', 'playlist'],
+    [7, 1],
+    [['playlist', 'radio'], 'playlist'],
+    [{ toString: 1 }, 'playlist'],
+  ])('%j is not %j, and kept', (value, of) => expect(read(value, of)).toEqual([of, { type: value }]));
 });

@@ -3,6 +3,7 @@ import {
   date,
   flag,
   list,
+  lose,
   number,
   numbers,
   one,
@@ -54,8 +55,15 @@ const readers: Readonly<Record<string, ReadField>> = {
 };
 const listReaders: ReadonlySet<ReadField> = /* @__PURE__ */ new Set<ReadField>([words, texts, numbers, things]);
 
-/** What a literal is: its value, whatever the server sent. */
-export const literal = (_value: unknown, _owner: Extra, _key: string, of: Literal): Literal => of;
+/**
+ * What a literal is: its value, whatever the server sent. A word that contradicts it is kept, except `photo`, which
+ * servers say of albums of photos as well.
+ */
+export function literal(value: unknown, owner: Extra, key: string, of: Literal): Literal {
+  if (value === of || value === 'photo' || value === '' || value === null || value === undefined) return of;
+  if (typeof value === 'object' || String(value) !== String(of)) lose(owner, key, value);
+  return of;
+}
 
 /** The name that objects and lists of objects mostly have on the wire: `OnDeck` for `onDeck`, `Country` for `countries`. */
 export function usualWireName(name: string, isList: boolean): string {

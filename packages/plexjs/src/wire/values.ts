@@ -274,7 +274,8 @@ function unfit<T>(
   return undefined;
 }
 
-function lose(owner: Extra, key: string, value: unknown): void {
+/** Keeps a value that is not of the form that the contract says. */
+export function lose(owner: Extra, key: string, value: unknown): void {
   listener?.hear('unexpected-form', key, value);
   put(owner, key, value);
 }
