@@ -36,9 +36,9 @@ for (const { name, parentPath } of all.filter((entry) => entry.isDirectory()).to
 }
 
 /**
- * A comment without the asterisks that its lines begin with.
+ * A comment without the asterisks that its lines begin with. One with indented lines keeps them: editors would lose the indentation.
  * @param {string} comment
  */
 function bare(comment) {
-  return comment.replaceAll(/\n\* ?(?!\/)/g, '\n');
+  return /^\*  /m.test(comment) ? comment : comment.replaceAll(/\n\* ?(?!\/)/g, '\n');
 }
