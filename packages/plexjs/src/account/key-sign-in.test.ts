@@ -125,6 +125,18 @@ describe('a JWT', () => {
     expect(exchanges()).toBe(1);
   });
 
+  test('is got for the others though one of them gives up', async () => {
+    const mine = await withKey();
+    requests();
+    time += 6.5 * day;
+    const controller = new AbortController();
+    const [given, other] = [mine.token({ signal: controller.signal }), mine.token()];
+    controller.abort();
+    expect(await failure(given)).toMatchObject({ name: 'PlexAbortError' });
+    expect(isJwt(await other)).toBe(true);
+    expect(exchanges()).toBe(1);
+  });
+
   test('that plex.tv refuses early is replaced as well', async () => {
     const mine = await withKey();
     requests();

@@ -71,8 +71,8 @@ export class PlexAccount {
   }
 
   /** The account's token for plex.tv, to be stored. Of a device with a key it is a JWT, and a new one where the old one ends soon. */
-  async token(): Promise<string> {
-    return typeof this.#credentials === 'string' ? this.#credentials : this.#credentials.token();
+  async token(options?: Pick<RequestOptions, 'signal'>): Promise<string> {
+    return typeof this.#credentials === 'string' ? this.#credentials : this.#credentials.token(undefined, options);
   }
 
   /**

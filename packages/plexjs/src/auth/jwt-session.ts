@@ -1,5 +1,6 @@
 import { signOut } from '../generated/plex-tv/authentication.ts';
 import { exchangeDeviceToken, getAuthNonce, registerDeviceKey } from '../generated/plex-tv/device-keys.ts';
+import { Once } from '../server/once.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { PlexClient } from '../transport/client.ts';
 import { PlexAuthError, PlexError, PlexNotFoundError, PlexRequestError, PlexUsageError } from '../transport/errors.ts';
@@ -35,7 +36,7 @@ export class JwtSession {
   readonly #refreshBefore: number;
   readonly #now: () => number;
   #device: StoredDevice | undefined;
-  #refreshing: Promise<PlexJwt> | undefined;
+  #refreshing: Once<PlexJwt> | undefined;
 
   /** Made of a client that has the device's `clientIdentifier`, and the store that has its key. */
   constructor(client: PlexClient<PlexHost>, store: TokenStore, options: JwtOptions = {}) {
@@ -80,13 +81,15 @@ export class JwtSession {
 
   /**
    * Gets a new token: `GET /api/v2/auth/nonce`, whose word the device signs, and `POST /api/v2/auth/token` of clients.plex.tv; then it
-   * is checked and stored. All who ask at the same time get the same one; the signal is that of the first.
+   * is checked and stored. All who ask at the same time get the same one; a signal ends the waiting of its own caller, and nobody else's.
    */
-  refresh({ signal }: Pick<RequestOptions, 'signal'> = {}): Promise<PlexJwt> {
-    this.#refreshing ??= this.#exchange(signal).finally(() => {
-      this.#refreshing = undefined;
-    });
-    return this.#refreshing;
+  refresh(options?: Pick<RequestOptions, 'signal'>): Promise<PlexJwt> {
+    this.#refreshing ??= new Once(() =>
+      this.#exchange().finally(() => {
+        this.#refreshing = undefined;
+      }),
+    );
+    return this.#refreshing.get(options);
   }
 
   /** Whether the device has got a token before; whether it is still good is not asked. */
@@ -127,13 +130,13 @@ export class JwtSession {
     return this.#device;
   }
 
-  async #exchange(signal: AbortSignal | undefined): Promise<PlexJwt> {
+  async #exchange(): Promise<PlexJwt> {
     const device = await this.#load();
-    const { nonce } = await getAuthNonce(this.#client, undefined, { token: null, signal });
+    const { nonce } = await getAuthNonce(this.#client, undefined, { token: null });
     const claims = { lifetime: proofLifetime, scopes: this.#scopes, nonce, now: this.#now() };
     const jwt = await signAsDevice(device, claims);
-    const { authToken } = await exchangeDeviceToken(this.#client, { jwt }, { token: null, signal }).catch(refused);
-    return this.keep(authToken, signal);
+    const { authToken } = await exchangeDeviceToken(this.#client, { jwt }, { token: null }).catch(refused);
+    return this.keep(authToken);
   }
 }
 

@@ -2,6 +2,7 @@ import type { ItemDescription, LibraryDescription } from '@plexjs/sandbox';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sandboxAccount } from '../account/testing/sandbox-account.ts';
 import { PlexUnreachableError } from '../discovery/unreachable-error.ts';
+import { PlexServer } from '../server/plex-server.ts';
 import { sandboxServer, type SandboxServer } from '../server/testing/sandbox-server.ts';
 import { PlexTimeoutError, PlexUsageError } from '../transport/plex-error.ts';
 import type { MergedItem } from './merge.ts';
@@ -195,4 +196,19 @@ describe('the servers of an account', () => {
     expect(own.servers.map(({ name }) => name)).toEqual(['Living Room']);
     expect(own.unreachable).toEqual([]);
   });
+});
+
+test('the events of all servers end with the block that they are used in', async () => {
+  const connected = await Promise.all([first, second].map(({ server }) => PlexServer.connect(server.client)));
+  const loops = connected.map((server) => server.events().next());
+  {
+    await using several = new SeveralServers(
+      connected.map((server, index) => ({ server, name: `${index}`, machineIdentifier: `${index}` })),
+    );
+    expect(several.servers).toHaveLength(2);
+  }
+  expect(await Promise.all(loops)).toEqual([
+    { done: true, value: undefined },
+    { done: true, value: undefined },
+  ]);
 });

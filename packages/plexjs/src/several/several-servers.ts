@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { PlexAccount } from '../account/plex-account.ts';
 import type { ItemType } from '../items/item-types.ts';
 import type { Item } from '../items/item.ts';
@@ -65,7 +66,7 @@ export interface MergedHistory {
  *
  * A server that fails fails nothing else: it stands in `failures`. Only a mistake of the caller, and a signal that aborts, throw.
  */
-export class SeveralServers {
+export class SeveralServers implements AsyncDisposable {
   /** The servers that are asked. */
   readonly servers: readonly ServerSource[];
   /** The servers that could not be connected to. Every result has them among its failures. */
@@ -89,6 +90,11 @@ export class SeveralServers {
   static async connect(account: PlexAccount, options: ConnectAllOptions = {}): Promise<SeveralServers> {
     const { servers, failures } = await connectAll(account, options);
     return new SeveralServers(servers, failures);
+  }
+
+  /** Ends the events of all its servers, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.servers.map(({ server }) => server[Symbol.asyncDispose]()));
   }
 
   /**
