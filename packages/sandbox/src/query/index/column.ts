@@ -16,6 +16,8 @@ export interface Column {
   sortValue(place: number): SortValue;
   /** The places of the values when they are in order, from 1; 0 for no value. */
   ranks(size: number): Uint32Array;
+  /** How many of the items have each value, or each of the tags; values that none has are left out. */
+  counts(items: Bits): ReadonlyMap<string, number>;
   readonly changes: Changes;
 }
 

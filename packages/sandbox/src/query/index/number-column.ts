@@ -8,7 +8,7 @@ export class NumberColumn implements Column {
   #values: Float64Array;
   /** How many places have been set; the row of values has room for more. */
   #size: number;
-  #ranks: { readonly ranks: Uint32Array; readonly at: number } | undefined;
+  #ranked: Ranked | undefined;
 
   constructor(values: Float64Array) {
     this.#values = values;
@@ -49,13 +49,49 @@ export class NumberColumn implements Column {
   }
 
   ranks(size: number): Uint32Array {
-    if (this.#ranks?.at === this.changes.count && this.#ranks.ranks.length === size) return this.#ranks.ranks;
+    return this.#rankedTo(size).ranks;
+  }
+
+  counts(items: Bits): ReadonlyMap<string, number> {
+    const { ranks, distinct } = this.#rankedTo(items.size);
+    const counts = new Uint32Array(distinct.length + 1);
+    for (let place = 0; place < ranks.length; place++) {
+      const rank = ranks[place] ?? 0;
+      if (items.has(place)) counts[rank] = (counts[rank] ?? 0) + 1;
+    }
+    return new Map(
+      Array.from(distinct, (value, at) => [String(value), counts[at + 1] ?? 0] as const).filter(
+        ([, count]) => count > 0,
+      ),
+    );
+  }
+
+  /** The sum of what the items have. */
+  sum(items: Bits): number {
+    let sum = 0;
+    for (let place = 0; place < items.size; place++) {
+      const value = this.get(place);
+      if (items.has(place) && !Number.isNaN(value)) sum += value;
+    }
+    return sum;
+  }
+
+  #rankedTo(size: number): Ranked {
+    if (this.#ranked?.at === this.changes.count && this.#ranked.ranks.length === size) return this.#ranked;
     const distinct = distinctOf(this.#values.slice(0, size).sort());
     const ranks = new Uint32Array(size);
     for (let place = 0; place < size; place++) ranks[place] = rankIn(distinct, this.get(place));
-    this.#ranks = { ranks, at: this.changes.count };
-    return ranks;
+    this.#ranked = { ranks, distinct, at: this.changes.count };
+    return this.#ranked;
   }
+}
+
+interface Ranked {
+  readonly ranks: Uint32Array;
+  /** The values that there are, in order. */
+  readonly distinct: Float64Array;
+  /** How many changes there had been. */
+  readonly at: number;
 }
 
 /** Each of the values once, without NaN, which sorting puts last. It is called with a million of them: callbacks would take longer. */

@@ -46,11 +46,7 @@ export class TagColumn implements Column {
 
   /** The tags of an item, as places in `keys`. */
   codesAt(place: number): Uint32Array {
-    const changed = this.#changed.get(place);
-    if (changed !== undefined) return changed;
-    return place < this.#ends.length
-      ? this.#codes.view(place === 0 ? 0 : this.#ends.at(place - 1), this.#ends.at(place))
-      : none;
+    return this.#changed.get(place) ?? this.#firstCodes(place);
   }
 
   /** The place of a tag in `keys`; -1 where there is none. */
@@ -81,16 +77,19 @@ export class TagColumn implements Column {
     return count;
   }
 
-  /** How many of the items have each of the tags; those that none has are left out. */
   counts(items: Bits): ReadonlyMap<string, number> {
     const counts = new Uint32Array(this.#keys.length);
-    for (let place = 0; place < items.size; place++) {
+    const [codes, ends] = [this.#codes.view(), this.#ends.view()];
+    let at = 0;
+    for (let place = 0; place < ends.length; place++) {
+      const end = ends[place] ?? 0;
+      if (items.has(place)) for (; at < end; at++) add(counts, codes[at] ?? 0, 1);
+      at = end;
+    }
+    for (const [place, changed] of this.#changed) {
       if (!items.has(place)) continue;
-      const codes = this.codesAt(place);
-      for (let at = 0; at < codes.length; at++) {
-        const code = codes[at] ?? 0;
-        counts[code] = (counts[code] ?? 0) + 1;
-      }
+      for (const code of this.#firstCodes(place)) add(counts, code, -1);
+      for (const code of changed) add(counts, code, 1);
     }
     return new Map(this.#keys.map((key, code) => [key, counts[code] ?? 0] as const).filter(([, count]) => count > 0));
   }
@@ -136,6 +135,13 @@ export class TagColumn implements Column {
     return ranks;
   }
 
+  /** The tags that an item had at first. */
+  #firstCodes(place: number): Uint32Array {
+    return place < this.#ends.length
+      ? this.#codes.view(place === 0 ? 0 : this.#ends.at(place - 1), this.#ends.at(place))
+      : none;
+  }
+
   #code(key: string): number {
     const known = this.#codeOf.get(key);
     if (known !== undefined) return known;
@@ -152,6 +158,10 @@ export class TagColumn implements Column {
 }
 
 const none = new Uint32Array();
+
+function add(counts: Uint32Array, code: number, number: number): void {
+  counts[code] = (counts[code] ?? 0) + number;
+}
 
 /** The places of the items that have a tag, tag after tag, and where those of each tag start. */
 interface Grouped {

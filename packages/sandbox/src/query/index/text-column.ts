@@ -75,6 +75,15 @@ export class TextColumn implements Column {
     return ranks;
   }
 
+  counts(items: Bits): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (let place = 0; place < items.size; place++) {
+      const text = items.has(place) ? this.get(place) : undefined;
+      if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return counts;
+  }
+
   #code(text: string | undefined): number {
     if (text === undefined) return 0;
     const known = this.#codeOf?.get(text);
