@@ -14,7 +14,6 @@ import { recentlyAdded } from './recently-added.ts';
 import { aboutLibraries } from './section-row.ts';
 import { visibleSections } from './sections.ts';
 import { visibleTo } from './visible-items.ts';
-import { stateOf } from '../items/state-fields.ts';
 
 /** Lists of what is in all libraries. */
 export const libraryListRoutes: readonly Route[] = [
@@ -31,34 +30,32 @@ export const libraryListRoutes: readonly Route[] = [
     const type = typeNamed(ask.text('type'));
     if (type === undefined) return refusal(400);
     const isVisible = visibleTo(ask.world, ask.account?.id);
-    const items = watchedItems(ask.world)
-      .filter((item) => item.type === type && isVisible(item))
-      .map((item) => ({ item, views: viewsOf(ask, item) }))
-      .filter(({ views }) => views > 0)
-      .sort((a, b) => b.views - a.views || a.item.id - b.item.id)
-      .map(({ item }) => item);
-    return listed(ask, listOf(items), (item) =>
-      inOrder({ ...mixedRow(ask, item), globalViewCount: viewsOf(ask, item) }),
-    );
+    const { items } = ask.world.tables;
+    const views = viewsOf(ask.world);
+    const ids = [...views.keys()]
+      .filter((id) => {
+        const item = items.glance(id);
+        return item?.type === type && isVisible(item);
+      })
+      .sort((a, b) => (views.get(b) ?? 0) - (views.get(a) ?? 0) || a - b);
+    const list = {
+      total: ids.length,
+      slice: (start: number, end: number) => ids.slice(start, end).flatMap((id) => items.get(id) ?? []),
+    };
+    return listed(ask, list, (item) => inOrder({ ...mixedRow(ask, item), globalViewCount: views.get(item.id) }));
   }),
 ];
 
-/** The items that somebody watched, and those above them. */
-function watchedItems({ tables, hierarchy }: World): readonly ItemRecord[] {
-  const watched = [...tables.states.keys()]
-    .filter((key) => (tables.states.get(key)?.viewCount ?? 0) > 0)
-    .map((key) => tables.items.get(Number(key.slice(key.indexOf(':') + 1))))
-    .filter((item) => item !== undefined);
-  const all = watched.flatMap((item) => [item, ...hierarchy.ancestorsOf(item)]);
-  return [...new Map(all.map((item) => [item.id, item])).values()];
-}
-
-/** How often all accounts together watched an item, or what is below it. */
-function viewsOf({ world }: Ask, item: ItemRecord): number {
-  const ids = [item, ...world.hierarchy.leavesOf(item.id)].map(({ id }) => id);
-  return [...world.tables.accounts.keys()]
-    .flatMap((accountId) => ids.map((id) => stateOf(world, id, accountId).viewCount ?? 0))
-    .reduce((sum, views) => sum + views, 0);
+/** How often all accounts together watched items, and what is below them; by the numbers of the items that somebody watched. */
+function viewsOf({ tables, hierarchy }: World): ReadonlyMap<number, number> {
+  const views = new Map<number, number>();
+  for (const key of tables.states.keys()) {
+    const viewCount = tables.states.get(key)?.viewCount ?? 0;
+    const item = viewCount > 0 ? tables.items.glance(Number(key.slice(key.indexOf(':') + 1))) : undefined;
+    for (const { id } of item ? [item, ...hierarchy.ancestorsOf(item)] : [])
+      views.set(id, (views.get(id) ?? 0) + viewCount);
+  }
+  return views;
 }
 
 function listed(

@@ -23,24 +23,39 @@ const weekInSeconds = 7 * 24 * 60 * 60;
  */
 export function onDeck(ask: Viewer, sectionIds?: readonly number[]): readonly ItemRecord[] {
   const { world, account } = ask;
+  const limit = Number(preferenceOf(world, 'OnDeckLimit'));
   const wanted = new Set(sectionIds ?? visibleSections(ask).map(({ id }) => id));
-  const films: Candidate[] = [];
-  const shows = new Map<number, ItemRecord>();
-  for (const [item, state] of touchedBy(ask)) {
-    if (!wanted.has(item.sectionId) || item.extraOf !== undefined) continue;
-    const at = state.lastViewedAt ?? 0;
-    if (item.type === 'episode') {
-      const show = world.hierarchy.ancestorsOf(item).at(-1);
-      if (show) shows.set(show.id, show);
-    } else if ((item.type === 'movie' || item.type === 'clip') && (state.viewOffset ?? 0) > 0) films.push({ item, at });
+  const isVisible = visibleTo(world, account?.id);
+  const shows = new Set<number>();
+  const found: Candidate[] = [];
+  for (const { id, at, state } of lastTouched(ask)) {
+    // What comes from here on was watched before what was found.
+    if (found.length >= limit && at < (found.at(-1)?.at ?? 0)) break;
+    const item = world.tables.items.glance(id);
+    if (item === undefined || !wanted.has(item.sectionId) || item.extraOf !== undefined || !isVisible(item)) continue;
+    const candidate = candidateFor(ask, { item, at }, state, shows);
+    if (candidate && (world.tables.dismissals.get(`${account?.id}:${candidate.item.id}`) ?? -1) < at)
+      found.push(candidate);
   }
-  const episodes = [...shows.values()].flatMap((show) => candidateOf(ask, show) ?? []);
-  const since = secondsOf(world.clock) - Number(preferenceOf(world, 'OnDeckWindow')) * weekInSeconds;
-  return [...films, ...episodes]
-    .filter(({ item, at }) => at >= since && (world.tables.dismissals.get(`${account?.id}:${item.id}`) ?? -1) < at)
+  return found
     .sort((a, b) => b.at - a.at || b.item.id - a.item.id)
-    .slice(0, Number(preferenceOf(world, 'OnDeckLimit')))
+    .slice(0, limit)
     .flatMap(({ item }) => world.tables.items.get(item.id) ?? []);
+}
+
+/** What there is to go on with after something that was watched. Of each show once: those in `shows` had their turn. */
+function candidateFor(
+  ask: Viewer,
+  watched: Candidate,
+  { viewOffset = 0 }: StateRecord,
+  shows: Set<number>,
+): Candidate | undefined {
+  const { type } = watched.item;
+  if (type === 'movie' || type === 'clip') return viewOffset > 0 ? watched : undefined;
+  const show = type === 'episode' ? ask.world.hierarchy.ancestorsOf(watched.item).at(-1) : undefined;
+  if (show === undefined || shows.has(show.id)) return undefined;
+  shows.add(show.id);
+  return candidateOf(ask, show);
 }
 
 /** The episode to go on with in a show or season; the first where nothing of it was watched. Undefined where there is none left, and for other items. */
@@ -76,14 +91,23 @@ function isWatched({ world, account }: Viewer, id: number): boolean {
   return (stateOf(world, id, account?.id).viewCount ?? 0) > 0;
 }
 
-/** What a person did something with, to be looked at once: there may be tens of thousands. */
-function* touchedBy({ world, account }: Viewer): Generator<readonly [ItemRecord, StateRecord]> {
-  const isVisible = visibleTo(world, account?.id);
+interface Touched {
+  readonly id: number;
+  readonly state: StateRecord;
+  /** When it was watched, in Unix seconds. */
+  readonly at: number;
+}
+
+/** What a person did something with lately, as far back as servers remember; the last first. */
+function lastTouched({ world, account }: Viewer): readonly Touched[] {
+  const since = secondsOf(world.clock) - Number(preferenceOf(world, 'OnDeckWindow')) * weekInSeconds;
   const prefix = `${account?.id}:`;
+  const touched: Touched[] = [];
   for (const key of world.tables.states.keys()) {
     if (!key.startsWith(prefix)) continue;
-    const item = world.tables.items.glance(Number(key.slice(prefix.length)));
     const state = world.tables.states.get(key);
-    if (item && state && isVisible(item)) yield [item, state];
+    const at = state?.lastViewedAt ?? 0;
+    if (state && at >= since) touched.push({ id: Number(key.slice(prefix.length)), state, at });
   }
+  return touched.sort((a, b) => b.at - a.at);
 }
