@@ -3,11 +3,15 @@ import type { ItemRecord, ItemType, SectionRecord, TagKind } from '../world/reco
 import type { World } from '../world/world.ts';
 import { Bits } from './index/bits.ts';
 import { libraryIndex } from './index/library-index.ts';
+import { NumberColumn } from './index/number-column.ts';
 import type { Scope } from './index/scope.ts';
 import { TagColumn } from './index/tag-column.ts';
+import type { ItemList } from './item-list.ts';
 import { betweenNames, NameFit } from './name-fit.ts';
 import type { Field, Level } from './schema/definitions.ts';
+import { wordsOf } from '../media-server/hubs/search-words.ts';
 import { librarySchema } from './schema/library-schema.ts';
+import { collated } from './values/folded.ts';
 import { filesOf } from './values/sources.ts';
 
 /** The items of a kind in a library, which can be found by words and tags without looking at each of them. */
@@ -99,12 +103,22 @@ export function countWithTag({ scope }: Shelf, kind: TagKind, id: number): numbe
   return tagColumn(scope, { name: kind, title: kind, type: 'tag' }).count(String(id), scope.present);
 }
 
-/** All shelves, and those that extras stand on. */
-export function everyShelf(world: World): readonly Shelf[] {
+/** All shelves of libraries, and those that extras stand on. */
+export function wholeShelves(world: World, sections: Iterable<SectionRecord>): readonly Shelf[] {
   const index = libraryIndex(world);
-  const sections = [...world.tables.sections.values()];
-  const extras = sections.map((section) => ({ section, scope: index.scope(section.id, 'extra') }));
-  return [...shelvesOf(world, sections), ...extras];
+  const all = [...sections];
+  const extras = all.map((section) => ({ section, scope: index.scope(section.id, 'extra') }));
+  return [...shelvesOf(world, all), ...extras];
+}
+
+/** The items of a library, extras among them. */
+export function itemsOfSection(world: World, section: SectionRecord): Generator<ItemRecord> {
+  return itemsOf(world, wholeShelves(world, [section]));
+}
+
+/** All items that stand on shelves. */
+function* itemsOf(world: World, shelves: readonly Shelf[]): Generator<ItemRecord> {
+  for (const shelf of shelves) yield* itemsAt(world, shelf, shelf.scope.present);
 }
 
 /** How many items of each type a library has, extras among them. */
@@ -202,6 +216,27 @@ export function placesWithValue({ scope }: Shelf, name: string): Bits {
   return scope.select({ name, title: name, type: 'integer' }, 0, test, 'is there').and(scope.present);
 }
 
+/** The sum of a number that the files of a library's items have, extras among them: `mediaSize` in bytes, `mediaDuration` in milliseconds. */
+export function sumOf(world: World, section: SectionRecord, name: 'mediaSize' | 'mediaDuration'): number {
+  return wholeShelves(world, [section]).reduce((sum, { scope }) => {
+    const column = scope.column({ name, title: name, type: 'integer' }, 0);
+    return column instanceof NumberColumn ? sum + column.sum(scope.present) : sum;
+  }, 0);
+}
+
+/** The items of a type in a library whose title is a text, but for capitals and marks; by their numbers. */
+export function* itemsTitled(
+  world: World,
+  section: SectionRecord,
+  type: ItemType,
+  title: string,
+): Generator<ItemRecord> {
+  const words = wordsOf(title);
+  for (const shelf of shelvesOf(world, [section], type))
+    for (const item of itemsAt(world, shelf, placesWithWords(shelf, words)))
+      if (collated(item.title) === collated(title)) yield item;
+}
+
 /** Adds a place to those of a number. */
 export function addTo(places: Map<number, number[]>, number: number, place: number): void {
   const known = places.get(number);
@@ -221,10 +256,35 @@ export function* placesWithTag({ scope }: Shelf, kind: TagKind, id: number): Gen
   for (const place of column.placesWith(String(id))) if (scope.present.has(place)) yield place;
 }
 
-/** The items at places of a shelf. */
-export function* itemsAt(world: World, { scope }: Shelf, places: Iterable<number>): Generator<ItemRecord> {
+/** Whether an item is meant, told at a glance: it is not to be kept. */
+type IsMeant = (item: ItemRecord) => boolean;
+
+/** The items at places of a shelf; those that are meant, where that is said. */
+export function* itemsAt(
+  { tables: { items } }: World,
+  { scope }: Shelf,
+  places: Iterable<number>,
+  isMeant?: IsMeant,
+): Generator<ItemRecord> {
   for (const place of places) {
-    const item = world.tables.items.get(scope.idAt(place));
+    const id = scope.idAt(place);
+    const glanced = isMeant && items.glance(id);
+    const item = isMeant === undefined || (glanced && isMeant(glanced)) ? items.get(id) : undefined;
     if (item) yield item;
   }
+}
+
+/** The same as a list in the order of their numbers, whose items are made as far as they are wanted. */
+export function listAt(world: World, shelf: Shelf, places: Iterable<number>, isMeant: IsMeant): ItemList {
+  const { items } = world.tables;
+  const meant = Uint32Array.from(places)
+    .sort()
+    .filter((place) => {
+      const item = items.glance(shelf.scope.idAt(place));
+      return item !== undefined && isMeant(item);
+    });
+  return {
+    total: meant.length,
+    slice: (start, end) => [...itemsAt(world, shelf, meant.subarray(start, end))],
+  };
 }

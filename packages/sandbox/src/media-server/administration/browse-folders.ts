@@ -1,5 +1,5 @@
 import { namesIn } from '../../query/index/path-order.ts';
-import { everyShelf } from '../../query/lookup.ts';
+import { wholeShelves } from '../../query/lookup.ts';
 import type { World } from '../../world/world.ts';
 
 /** A name in a folder. */
@@ -30,7 +30,7 @@ export function folderAt(world: World, path: string): Folder | undefined {
   };
   for (const { path: own, isFolder } of ownPaths(world)) note(namesIn(own), isFolder);
   const gone = new Set(Array.from(world.tables.files.values(), (file) => (file.exists ? '' : file.path)));
-  for (const { scope } of everyShelf(world)) {
+  for (const { scope } of wholeShelves(world, world.tables.sections.values())) {
     const paths = scope.paths();
     const range = paths.folder(names);
     if (range === undefined) continue;

@@ -2,6 +2,7 @@ import { addProvider, deleteMediaProvider, listProviders, refreshProviders } fro
 import { container, done, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
+import { sumOf } from '../../query/lookup.ts';
 import type { SectionRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { guideProvider } from '../live-tv/epg-provider.ts';
@@ -119,14 +120,11 @@ function sectionDirectory(ask: Ask, section: SectionRecord): object {
 }
 
 /** How long all of a library is, in milliseconds, and how much it takes, in bytes. */
-function totals({ tables }: World, { id }: SectionRecord): object {
-  let [durationTotal, storageTotal] = [0, 0];
-  for (const { sectionId, media } of tables.items.values())
-    for (const { fields, parts } of sectionId === id ? media : []) {
-      durationTotal += Number(fields.duration ?? 0);
-      storageTotal += parts.reduce((sum, part) => sum + Number(part.fields.size ?? 0), 0);
-    }
-  return { durationTotal, storageTotal };
+function totals(world: World, section: SectionRecord): object {
+  return {
+    durationTotal: sumOf(world, section, 'mediaDuration'),
+    storageTotal: sumOf(world, section, 'mediaSize'),
+  };
 }
 
 function providerRow({

@@ -1,5 +1,5 @@
 import type { Ask } from '../../http/ask.ts';
-import { itemsAt, placesWithTag, placesWithWords, type Shelf, shelvesOf } from '../../query/lookup.ts';
+import { itemsAt, itemsTitled, listAt, placesWithTag, type Shelf, shelvesOf } from '../../query/lookup.ts';
 import type { ItemRecord, ItemType, TagKind } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { listOf } from '../library/plain-list.ts';
@@ -7,7 +7,6 @@ import { visibleTo } from '../library/visible-items.ts';
 import { collectionItems, collectionsWith } from '../collections/collections-members.ts';
 import { type HubSpec, hubRow } from './hub-row.ts';
 import type { Row } from '../items/item-order.ts';
-import { wordsOf } from './search-words.ts';
 
 const similarTitles: Readonly<Partial<Record<ItemType, string>>> = {
   movie: 'Related Movies',
@@ -50,13 +49,14 @@ export function similarItems({ world, account }: Ask, item: ItemRecord): readonl
     for (const place of places) common[place] = (common[place] ?? 0) + weight;
   };
   for (const kind of tagKinds) for (const { id } of item.tags[kind] ?? []) count(placesWithTag(shelf, kind, id), 1);
-  for (const { id } of item.tags.similar ?? []) count(placesTitled(world, shelf, world.tables.tags.get(id)?.tag), 10);
+  for (const { id } of item.tags.similar ?? [])
+    count(placesTitled(world, shelf, item.type, world.tables.tags.get(id)?.tag), 10);
   common[shelf.scope.placeOf(item.id)] = 0;
   const isVisible = visibleTo(world, account?.id);
   const found: ItemRecord[] = [];
   for (let most = common.reduce((highest, each) => Math.max(highest, each), 0); most > 0; most--)
     for (let place = common.indexOf(most); place >= 0; place = common.indexOf(most, place + 1)) {
-      found.push(...[...itemsAt(world, shelf, [place])].filter(isVisible));
+      found.push(...itemsAt(world, shelf, [place], isVisible));
       if (found.length === mostSimilar) return found;
     }
   return found;
@@ -68,9 +68,9 @@ function shelfOf(world: World, { sectionId, type }: ItemRecord): readonly Shelf[
 }
 
 /** The places of the items of a title. */
-function placesTitled(world: World, shelf: Shelf, title = ''): readonly number[] {
-  const items = itemsAt(world, shelf, placesWithWords(shelf, wordsOf(title)));
-  return [...items].filter((item) => item.title === title).map(({ id }) => shelf.scope.placeOf(id));
+function placesTitled(world: World, { section, scope }: Shelf, type: ItemType, title = ''): readonly number[] {
+  const items = [...itemsTitled(world, section, type, title)];
+  return items.filter((item) => item.title === title).map(({ id }) => scope.placeOf(id));
 }
 
 function relatedSpecs(ask: Ask, item: ItemRecord): readonly HubSpec[] {
@@ -116,13 +116,16 @@ function withSameTag({ world, account }: Ask, item: ItemRecord, kind: string, ta
     identifier: `${kind}.by.${tagKind}.${tag.id}`,
     context: `hub.${kind}.by.${tagKind}`,
     key: `/library/sections/${item.sectionId}/all?${tagKind}=${tag.id}`,
-    list: () =>
-      listOf(
-        shelfOf(world, item)
-          .flatMap((shelf) => [...itemsAt(world, shelf, placesWithTag(shelf, tagKind, tag.id))])
-          .filter((other) => other.id !== item.id && isVisible(other))
-          .sort((one, other) => one.id - other.id),
-      ),
+    list: () => {
+      const [shelf] = shelfOf(world, item);
+      if (shelf === undefined) return listOf([]);
+      return listAt(
+        world,
+        shelf,
+        placesWithTag(shelf, tagKind, tag.id),
+        (other) => other.id !== item.id && isVisible(other),
+      );
+    },
   };
 }
 

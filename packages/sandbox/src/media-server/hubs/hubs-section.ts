@@ -3,7 +3,7 @@ import { evaluateQuery } from '../../query/evaluate.ts';
 import { listOf } from '../library/plain-list.ts';
 import { visibleTo } from '../library/visible-items.ts';
 import type { World } from '../../world/world.ts';
-import { itemsAt, type Shelf, shelvesOf } from '../../query/lookup.ts';
+import { type Shelf, shelvesOf } from '../../query/lookup.ts';
 import type { ItemRecord, SectionRecord, SectionType, TagKind } from '../../world/records.ts';
 import type { HubSpec } from './hub-row.ts';
 import { onDeck } from '../library/on-deck.ts';
@@ -165,8 +165,13 @@ function byTag(identifier: string, title: string, type: string, kinds: readonly 
 /** How many items are looked at to find which tags are used most. */
 const mostItems = 2000;
 
-function* itemsOn(world: World, shelves: readonly Shelf[]): Generator<ItemRecord> {
-  for (const shelf of shelves) yield* itemsAt(world, shelf, shelf.scope.present);
+/** The items of shelves, each to be looked at once. */
+function* glancesOn({ tables }: World, shelves: readonly Shelf[]): Generator<ItemRecord> {
+  for (const { scope } of shelves)
+    for (const place of scope.present) {
+      const item = tables.items.glance(scope.idAt(place));
+      if (item) yield item;
+    }
 }
 
 function mostUsed(
@@ -179,7 +184,7 @@ function mostUsed(
   let seen = 0;
   const isVisible = visibleTo(world, accountId);
   const section = world.tables.sections.get(sectionId);
-  for (const item of itemsOn(world, shelvesOf(world, section ? [section] : []))) {
+  for (const item of glancesOn(world, shelvesOf(world, section ? [section] : []))) {
     if (!isVisible(item)) continue;
     if (++seen > mostItems) break;
     for (const kind of kinds)

@@ -1,3 +1,4 @@
+import { itemsTitled } from '../../query/lookup.ts';
 import { secondsOf } from '../../world/clock.ts';
 import { changeItem, tellOfItem } from '../../world/library-changes.ts';
 import type { ItemRecord } from '../../world/records.ts';
@@ -57,9 +58,10 @@ function findOrMake(
     return item?.type === type && item.sectionId === sectionId ? item : undefined;
   }
   const title = place.title ?? '';
-  const candidates = parent ? world.hierarchy.childrenOf(parent.id) : world.tables.items.values();
-  for (const item of candidates)
-    if (item.type === type && item.sectionId === sectionId && item.id !== movedId && item.title === title) return item;
+  const section = world.tables.sections.get(sectionId);
+  const titled = section === undefined ? [] : itemsTitled(world, section, type, title);
+  for (const item of parent ? world.hierarchy.childrenOf(parent.id) : titled)
+    if (item.type === type && item.id !== movedId && item.title === title) return item;
   return makeFolder(world, { sectionId, type, title, parentId: parent?.id });
 }
 

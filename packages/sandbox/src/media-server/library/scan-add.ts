@@ -1,4 +1,5 @@
 import { catalogue } from '../../seed/media-catalogue.ts';
+import { itemsTitled } from '../../query/lookup.ts';
 import { secondsOf } from '../../world/clock.ts';
 import { changeItem, tellOfItem } from '../../world/library-changes.ts';
 import type { DiskFile } from '../../world/records-activities.ts';
@@ -14,14 +15,20 @@ const usualSources: Readonly<Record<SectionType, string>> = {
   photo: 'photo.jpg',
 };
 
-/** Makes an item of a file, with the items above it that are not there yet. A film or episode that is there gets another version. Gives the ids of what is new or changed. */
+/** An item that a scan made, or gave another version. */
+export interface Touched {
+  readonly id: number;
+  readonly isNew: boolean;
+}
+
+/** Makes an item of a file, with the items above it that are not there yet. A film or episode that is there gets another version. */
 export function addFile(
   world: World,
   section: SectionRecord,
   named: readonly NamedItem[],
   file: DiskFile,
-): readonly number[] {
-  const touched: number[] = [];
+): readonly Touched[] {
+  const touched: Touched[] = [];
   let parent: ItemRecord | undefined;
   for (const [depth, name] of named.entries()) {
     const isFile = depth === named.length - 1;
@@ -29,7 +36,7 @@ export function addFile(
     if (existing && isFile)
       changeItem(world, existing.id, (item) => ({ ...item, media: [...item.media, mediaOf(world, section, file)] }));
     const item: ItemRecord = existing ?? make(world, section, name, parent, isFile ? file : undefined);
-    if (!existing || isFile) touched.push(item.id);
+    if (!existing || isFile) touched.push({ id: item.id, isNew: existing === undefined });
     parent = item;
   }
   return touched;
@@ -37,17 +44,16 @@ export function addFile(
 
 function find(
   world: World,
-  { id: sectionId }: SectionRecord,
+  section: SectionRecord,
   { type, title, index, fields }: NamedItem,
   parent: ItemRecord | undefined,
   isFile: boolean,
 ): ItemRecord | undefined {
   // Photos and tracks are what their files are: there is none that has two.
   if (isFile && (type === 'photo' || type === 'track')) return undefined;
-  const candidates = parent ? world.hierarchy.childrenOf(parent.id) : world.tables.items.values();
+  const candidates = parent ? world.hierarchy.childrenOf(parent.id) : itemsTitled(world, section, type, title);
   for (const item of candidates) {
-    if (item.sectionId !== sectionId || item.type !== type || (parent === undefined && item.parentId !== undefined))
-      continue;
+    if (item.type !== type || (parent === undefined && item.parentId !== undefined)) continue;
     const isNumbered = type === 'season' || type === 'episode';
     if (isNumbered ? item.index !== index : item.title.toLowerCase() !== title.toLowerCase()) continue;
     if (['year', 'editionTitle'].some((name) => isFile && fields[name] !== item.fields[name])) continue;

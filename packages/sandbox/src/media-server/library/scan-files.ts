@@ -1,3 +1,5 @@
+import { itemsAt, itemsOfSection, itemsWith, placesWithValue, wholeShelves } from '../../query/lookup.ts';
+import { filesOf } from '../../query/values/sources.ts';
 import { secondsOf } from '../../world/clock.ts';
 import { isBelow } from '../../world/disk.ts';
 import { changeItem, tellOfItem, touchSection } from '../../world/library-changes.ts';
@@ -8,7 +10,7 @@ import { deleteWithEmptyFolders } from '../items/delete-item.ts';
 import { preferenceOf } from '../administration/preferences-values.ts';
 import { tellWebhooks } from '../playback/timeline-events.ts';
 import { onDeck } from './on-deck.ts';
-import { addFile } from './scan-add.ts';
+import { addFile, type Touched } from './scan-add.ts';
 import { namedItems } from './scan-names.ts';
 
 /** Looks through the folders of a library, or through one of them: makes items of new files, and puts those into the trash whose files are gone. */
@@ -17,32 +19,33 @@ export function scanFiles(
   section: SectionRecord,
   { folder, isMoved }: { readonly folder: string | undefined; readonly isMoved: boolean },
 ): void {
-  // Where nothing was put on the disk or taken from it, all is as it was: no need to look at a million items.
+  // Where nothing was put on the disk or taken from it, all is as it was.
   if (world.tables.files.size === 0 && !isMoved) return;
   const inScope = (path: string): boolean => folder === undefined || isBelow(path, folder);
   const locationOf = (path: string): string | undefined =>
     section.locations.map((location) => location.path.replace(/\/$/, '')).find((location) => isBelow(path, location));
-  const known = itemsByFile(world, section.id);
-  for (const [path, item] of known)
-    if (inScope(path)) noteWhetherThere(world, item, path, isThere(world, path) && locationOf(path) !== undefined);
-  const before = new Set(Array.from(known.values(), ({ id }) => id));
-  const added = [...world.tables.files.values()]
-    .filter(({ path, exists }) => exists && inScope(path) && !known.has(path))
+  const files = [...world.tables.files.values()].filter(({ path }) => inScope(path));
+  for (const item of isMoved ? itemsOfSection(world, section) : itemsOfFiles(world, section, files))
+    for (const path of filesOf(item).filter(inScope))
+      noteWhetherThere(world, item, path, isThere(world, path) && locationOf(path) !== undefined);
+  const added = files
+    .filter(({ path, exists }) => exists && itemsWith(world, 'file', path, [section]).length === 0)
     .flatMap((file) => newItems(world, section, file, locationOf(file.path)));
-  for (const state of [1, 5]) for (const id of new Set(added)) tellOfNew(world, id, state);
-  const isNew = (id: number): boolean => !before.has(id);
-  tellWebhooksOfNew(world, new Set(added), isNew);
-  tellWebhooksOfDeck(world, new Set(added.filter(isNew)));
+  for (const state of [1, 5]) for (const id of new Set(added.map(({ id }) => id))) tellOfNew(world, id, state);
+  const made = new Set(added.filter(({ isNew }) => isNew).map(({ id }) => id));
+  tellWebhooksOfNew(world, made);
+  tellWebhooksOfDeck(world, made);
   if (preferenceOf(world, 'autoEmptyTrash') === true) emptyTrashOf(world, section.id);
   if (added.length > 0) touchSection(world, section.id);
 }
 
 /** Forgets the items of a library whose files are gone. */
 export function emptyTrashOf(world: World, sectionId: number): void {
-  for (const item of world.tables.items.values()) {
-    if (item.sectionId !== sectionId || item.media.length === 0) continue;
-    if (item.fields.deletedAt !== undefined) deleteWithEmptyFolders(world, item.id);
-  }
+  const section = world.tables.sections.get(sectionId);
+  const shelves = section === undefined ? [] : wholeShelves(world, [section]);
+  for (const shelf of shelves)
+    for (const item of itemsAt(world, shelf, placesWithValue(shelf, 'deletedAt')))
+      if (item.media.length > 0) deleteWithEmptyFolders(world, item.id);
 }
 
 function newItems(
@@ -50,7 +53,7 @@ function newItems(
   section: SectionRecord,
   file: DiskFile,
   location: string | undefined,
-): readonly number[] {
+): readonly Touched[] {
   const named = location === undefined ? undefined : namedItems(section.type, location, file.path);
   return named ? addFile(world, section, named, file) : [];
 }
@@ -61,10 +64,10 @@ function tellOfNew(world: World, id: number, state: number): void {
 }
 
 /** Servers post one webhook for what is new together: for a show that is new, and not for its episodes. */
-function tellWebhooksOfNew(world: World, ids: ReadonlySet<number>, isNew: (id: number) => boolean): void {
+function tellWebhooksOfNew(world: World, ids: ReadonlySet<number>): void {
   for (const id of ids) {
     const item = world.tables.items.get(id);
-    if (item === undefined || !isNew(id) || (item.parentId !== undefined && ids.has(item.parentId))) continue;
+    if (item === undefined || (item.parentId !== undefined && ids.has(item.parentId))) continue;
     tellWebhooks(world, 'library.new', { accountId: 1, item });
   }
 }
@@ -77,12 +80,10 @@ function tellWebhooksOfDeck(world: World, ids: ReadonlySet<number>): void {
       if (ids.has(item.id)) tellWebhooks(world, 'library.on.deck', { accountId: account.id, item });
 }
 
-function itemsByFile({ tables }: World, sectionId: number): ReadonlyMap<string, ItemRecord> {
-  const found = new Map<string, ItemRecord>();
-  for (const item of tables.items.values())
-    if (item.sectionId === sectionId)
-      for (const { parts } of item.media) for (const { fields } of parts) found.set(String(fields.file), item);
-  return found;
+/** The items of a library that have any of the files. */
+function itemsOfFiles(world: World, section: SectionRecord, files: readonly DiskFile[]): Iterable<ItemRecord> {
+  const items = files.flatMap(({ path }) => itemsWith(world, 'file', path, [section]));
+  return new Map(items.map((item) => [item.id, item])).values();
 }
 
 const isThere = ({ tables }: World, path: string): boolean => tables.files.get(path)?.exists ?? true;

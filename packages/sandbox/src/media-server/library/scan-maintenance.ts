@@ -17,6 +17,7 @@ import {
 import { done, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
+import { itemsOfSection } from '../../query/lookup.ts';
 import { startActivity } from '../../world/activities.ts';
 import { changeItem } from '../../world/library-changes.ts';
 import type { ItemRecord, SectionRecord } from '../../world/records.ts';
@@ -73,7 +74,9 @@ export const maintenanceRoutes: readonly Route[] = [
   ),
   stateful(
     startAnalysis,
-    aboutLibrary((ask, { id }) => begun(startAnalysisOf(ask.world, itemsOfSection(ask, id), 'streams'))),
+    aboutLibrary((ask, section) =>
+      begun(startAnalysisOf(ask.world, [...itemsOfSection(ask.world, section)], 'streams')),
+    ),
     // Some clients ask for it with POST, as for that of items.
     { ...owner, also: ['POST'] },
   ),
@@ -106,8 +109,9 @@ export const maintenanceRoutes: readonly Route[] = [
 ];
 
 function changeAll(change: (item: ItemRecord) => ItemRecord): Handler {
-  return aboutLibrary((ask, { id }) => {
-    for (const item of itemsOfSection(ask, id)) if (change(item) !== item) changeItem(ask.world, item.id, change);
+  return aboutLibrary((ask, section) => {
+    for (const item of itemsOfSection(ask.world, section))
+      if (change(item) !== item) changeItem(ask.world, item.id, change);
     return done();
   });
 }
@@ -138,8 +142,4 @@ function work(type: string, title: string): Handler {
 /** Answers a command that works on in the background: a header names the activity. */
 function begun(uuid: string): Response {
   return done({ 'X-Plex-Activity': uuid });
-}
-
-function itemsOfSection({ world }: Ask, sectionId: number): readonly ItemRecord[] {
-  return [...world.tables.items.values()].filter((item) => item.sectionId === sectionId);
 }

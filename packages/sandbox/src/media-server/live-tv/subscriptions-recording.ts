@@ -50,7 +50,7 @@ export function addRecording(
         { type: 'season', title: `Season ${season}`, index: season, fields: {}, guids: [] },
       ]
     : [];
-  const ids = addFile(world, section, [...above, item], {
+  const touched = addFile(world, section, [...above, item], {
     path,
     exists: true,
     size: 0,
@@ -62,5 +62,5 @@ export function addRecording(
       ...(show && { year }),
     },
   });
-  return ids.at(-1);
+  return touched.at(-1)?.id;
 }

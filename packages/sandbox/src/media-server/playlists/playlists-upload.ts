@@ -1,7 +1,8 @@
 import { uploadPlaylist } from 'plexjs/operations';
 import { done, refusal } from '../../http/answer.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import type { ItemRecord } from '../../world/records.ts';
+import { itemsWith } from '../../query/lookup.ts';
+import type { SectionRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { addToPlaylist, fits, kindOf, makePlaylist } from './playlists-content.ts';
 
@@ -11,11 +12,11 @@ export const playlistUploadRoutes: readonly Route[] = [
     uploadPlaylist,
     (ask) => {
       const { world } = ask;
-      const sectionId = ask.number('sectionID');
+      const section = world.tables.sections.get(ask.number('sectionID') ?? 0);
       const path = ask.text('path');
-      if (path === undefined || sectionId === undefined || !world.tables.sections.has(sectionId)) return refusal(400);
+      if (path === undefined || section === undefined) return refusal(400);
       const made = playlistFiles(world, path).filter(([file, text]) =>
-        upload(world, file, text, { sectionId, replaces: !ask.query.has('force') || ask.flag('force') }),
+        upload(world, file, text, { section, replaces: !ask.query.has('force') || ask.flag('force') }),
       );
       return made.length > 0 ? done() : refusal(500);
     },
@@ -35,7 +36,7 @@ function upload(
   world: World,
   file: string,
   text: string,
-  { sectionId, replaces }: { readonly sectionId: number; readonly replaces: boolean },
+  { section, replaces }: { readonly section: SectionRecord; readonly replaces: boolean },
 ): boolean {
   const folder = file.replace(/[^/]*$/, '');
   const paths = text
@@ -43,8 +44,7 @@ function upload(
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => (line.startsWith('/') ? line : folder + line));
-  const byPath = itemsByPath(world, sectionId);
-  const items = paths.map((path) => byPath.get(path)).filter((item) => item !== undefined);
+  const items = paths.flatMap((path) => itemsWith(world, 'file', path, [section]).slice(-1));
   const kind = items[0] && kindOf(items[0]);
   if (kind === undefined) return false;
   // Clients find what they uploaded by the end of its identifier.
@@ -61,12 +61,4 @@ function upload(
     `file://${file}`,
   );
   return true;
-}
-
-function itemsByPath({ tables }: World, sectionId: number): ReadonlyMap<string, ItemRecord> {
-  const found = new Map<string, ItemRecord>();
-  for (const item of tables.items.values())
-    if (item.sectionId === sectionId)
-      for (const { parts } of item.media) for (const { fields } of parts) found.set(String(fields.file), item);
-  return found;
 }

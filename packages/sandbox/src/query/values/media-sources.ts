@@ -11,6 +11,7 @@ export const mediaSources: Readonly<Record<string, Source>> = {
   mediaWidth: number(({ media }) => highest(media.map(({ fields }) => fields.width))),
   mediaBitrate: number(({ media }) => highest(media.map(({ fields }) => fields.bitrate))),
   audioChannels: number(({ media }) => highest(media.map(({ fields }) => fields.audioChannels))),
+  mediaDuration: number(({ media }) => media.reduce((sum, { fields }) => sum + (numeric(fields.duration) ?? 0), 0)),
   mediaSize: number(({ media }) => {
     const sizes = media.flatMap(({ parts }) => parts.map(({ fields }) => numeric(fields.size) ?? 0));
     return sizes.length === 0 ? undefined : sizes.reduce((sum, size) => sum + size, 0);
