@@ -50,6 +50,8 @@ export interface Field {
   /** What the unit or form is called in the contract: `Milliseconds`, `UnixTime`. */
   readonly scalar: string | undefined;
   readonly example: unknown;
+  /** The least and the greatest value that is taken. */
+  readonly range: readonly [least: number | undefined, greatest: number | undefined];
   readonly since: string | undefined;
   /** Most answers have it, so it is worth code of its own even in a large model. */
   readonly isFrequent: boolean;

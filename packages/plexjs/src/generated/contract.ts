@@ -618,7 +618,7 @@ export const operations: readonly ContractOperation[] = [
     getLibraryMatches,
     'Library',
     'Asks the agents of the server what an item could be, by what is known of it.',
-    'type query MetadataTypeNumber|includeFullMetadata query flag|includeAncestorMetadata query flag|includeAlternateMetadataSources query flag|guid query text|title query text|year query number|path query text|grandparentTitle query text|grandparentYear query number|parentIndex query number|index query number|originallyAvailableAt query day|parentTitle query text',
+    'type query MetadataTypeNumber!|includeFullMetadata query flag|includeAncestorMetadata query flag|includeAlternateMetadataSources query flag|guid query text|title query text|year query number|path query text|grandparentTitle query text|grandparentYear query number|parentIndex query number|index query number|originallyAvailableAt query day|parentTitle query text',
   ),
   describe(
     getFileHash,
@@ -994,7 +994,7 @@ export const operations: readonly ContractOperation[] = [
     addExtras,
     'Library',
     'Adds an extra to an item.',
-    'ids path id!|extraType query number|url query text!|title query text',
+    'ids path id!|extraType query number|url query text!|title query text!',
   ),
   describe(
     getRelatedItems,
@@ -1220,7 +1220,7 @@ export const operations: readonly ContractOperation[] = [
     createCollection,
     'Collections',
     'Makes a collection.',
-    'sectionId query id!|title query text|smart query flag|uri query text|type query MetadataTypeNumber',
+    'sectionId query id!|title query text!|smart query flag|uri query text|type query MetadataTypeNumber',
   ),
   describe(getCollection, 'Collections', 'Gives a collection.', `collectionId path id!|${itemIncludes}`),
   describe(deleteCollectionByKey, 'Collections', 'Deletes a collection; its items stay.', 'collectionId path id!'),

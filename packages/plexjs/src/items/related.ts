@@ -64,14 +64,14 @@ export interface ExtraDraft {
   readonly url: string | URL;
   /** What it is called. Default: what the item is called. */
   readonly title?: string;
-  /** What it is, as the server's number: 1 is a trailer. `subtype` of the extra says it in a word. Default: 1. */
+  /** What it is, as the server's number: 1 is a trailer, 6 a scene. `subtype` of the extra says it in a word. Default: 1. */
   readonly extraType?: number;
 }
 
 /** See `LibraryItem.addExtra`. */
 export async function addExtra(
   item: LibraryItem,
-  { url, title, extraType = 1 }: ExtraDraft,
+  { url, title = item.title ?? '', extraType = 1 }: ExtraDraft,
   options?: RequestOptions,
 ): Promise<void> {
   const address = String(url);

@@ -12,6 +12,7 @@ const field = (name: string, differences: Partial<Field> = {}): Field => ({
   doc: '',
   scalar: undefined,
   example: undefined,
+  range: [undefined, undefined],
   since: undefined,
   isFrequent: false,
   spreadFrom: undefined,

@@ -4,7 +4,7 @@ import type { OutputFile } from './files.ts';
 import { errorClass } from './operations.ts';
 import { callOf, written } from './snippet.ts';
 import { pascal } from './text.ts';
-import { inputType, outputType, withUnit } from './types.ts';
+import { inputType, outputType, described } from './types.ts';
 
 /** The reference in Markdown: an index, and a page for each file of the contract. */
 export function referenceFiles(contract: Contract): OutputFile[] {
@@ -45,7 +45,7 @@ function operationSection(operation: Operation, contract: Contract, places: Plac
           link(inputType(parameter.type), parameter.type, file, places),
           parameter.optional ? '' : 'yes',
           parameter.in,
-          cell(withUnit(parameter)),
+          cell(described(parameter)),
           example(parameter),
           code(parameter.wire),
         ]),
@@ -103,7 +103,7 @@ function modelSection(model: Model, places: Places): string {
     code(field.name),
     `${link(outputType(field.type), field.type, model.file, places)}${field.nullable ? ' or null' : ''}`,
     required(field),
-    cell(withUnit(field)),
+    cell(described(field)),
     example(field),
     code([field.wire, ...field.wireAliases].join(', ')),
   ]);

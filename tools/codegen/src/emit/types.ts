@@ -81,6 +81,16 @@ const units: Readonly<Record<string, string>> = {
   Kilobits: 'In kilobits a second.',
 };
 
+/** What is said of a field, with its unit and its range. */
+export function described(field: Field): string {
+  const [least, greatest] = field.range;
+  const range = [!least ? '' : `at least ${least}`, greatest === undefined ? '' : `at most ${greatest}`]
+    .filter((part) => part !== '')
+    .join(', ');
+  const saysSo = [least, greatest].every((end) => end === undefined || new RegExp(`(?<!\\d)${end}\\b`).test(field.doc));
+  return range === '' || saysSo ? withUnit(field) : `${withUnit(field)} ${range.replace('at', 'At')}.`;
+}
+
 /** What is said of a field, with its unit. */
 export function withUnit({ doc, scalar }: Field): string {
   const said = scalar === undefined ? undefined : units[scalar];

@@ -2,6 +2,8 @@ import { relative } from 'node:path';
 import {
   getDoc,
   getExamples,
+  getMaxValue,
+  getMinValue,
   getSourceLocation,
   isArrayModelType,
   isErrorModel,
@@ -93,6 +95,7 @@ export function typeReader(program: Program, root: string): TypeReader {
       doc: doc(property),
       scalar: type.kind === 'Scalar' && !(type.name in plainScalars) ? type.name : undefined,
       example: exampleOf(property, ref),
+      range: [getMinValue(program, property), getMaxValue(program, property)],
       since: remembered<string>(stateKeys.since, property),
       isFrequent: remembered<boolean>(stateKeys.frequent, property) ?? false,
       spreadFrom: property.sourceProperty?.model?.name,

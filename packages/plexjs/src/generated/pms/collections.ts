@@ -103,7 +103,7 @@ export interface CreateCollectionParams {
    *
    * Example: `Films with Alice`.
    */
-  title?: string | undefined;
+  title: string;
 
   /** Whether its items are those that match a query. */
   smart?: boolean | undefined;

@@ -143,7 +143,7 @@ export interface CreateDVRParams {
   lineupTitle?: string | undefined;
 
   /**
-   * The identifiers (`uuid`) of the tuners.
+   * The tuners, by the `uuid` that their list gives. Unsettled: an example of the vendor's document writes `device[]=…`.
    *
    * Example: `['device://tv.plex.grabbers.hdhomerun/1053C0CA']`.
    */

@@ -163,8 +163,12 @@ export const ingestTransientItem: Operation<'pms', IngestTransientItemParams, It
 
 /** Parameters of {@link getLibraryMatches}. */
 export interface GetLibraryMatchesParams {
-  /** What kind of item it is. */
-  type?: MetadataTypeNumber | undefined;
+  /**
+   * What kind of item it is.
+   *
+   * Example: `1`.
+   */
+  type: MetadataTypeNumber;
 
   /** Gives everything that is known of the matches. */
   includeFullMetadata?: boolean | undefined;
@@ -233,7 +237,7 @@ export interface GetLibraryMatchesParams {
  *
  * @example
  * ```ts
- * await getLibraryMatches(client, { title: 'Zoolander', year: 2001 });
+ * await getLibraryMatches(client, { type: 1, title: 'Zoolander', year: 2001 });
  * ```
  */
 export const getLibraryMatches: Operation<'pms', GetLibraryMatchesParams, ItemContainer> = /* @__PURE__ */ operation({

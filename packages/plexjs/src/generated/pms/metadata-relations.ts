@@ -207,9 +207,9 @@ export interface AddExtrasParams {
   ids: string | number;
 
   /**
-   * Which kind of extra it is, as a number of the server's.
+   * Which kind of extra it is, as in `extraType` of extras: 1 is a trailer, 6 a scene.
    *
-   * Example: `5`.
+   * Example: `1`.
    */
   extraType?: number | undefined;
 
@@ -225,7 +225,7 @@ export interface AddExtrasParams {
    *
    * Example: `The making of`.
    */
-  title?: string | undefined;
+  title: string;
 }
 
 /**
@@ -239,7 +239,7 @@ export interface AddExtrasParams {
  * ```ts
  * await addExtras(client, {
  *   ids: '1049',
- *   extraType: 5,
+ *   extraType: 1,
  *   url: 'https://example.com/trailer.mp4',
  *   title: 'The making of',
  * });
