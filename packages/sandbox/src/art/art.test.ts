@@ -20,7 +20,7 @@ test('the same number gives the same picture, another number another', () => {
 
 test('a drawn picture is a JPEG of its kind’s size', async () => {
   const { type, bytes } = await drawnPicture('poster', 1);
-  const { width, height } = readPicture(bytes, true);
+  const { width, height } = await readPicture(bytes, true);
   expect([type, bytes[0], bytes[1], width, height]).toEqual(['image/jpeg', 0xff, 0xd8, 400, 600]);
 });
 
@@ -34,7 +34,7 @@ describe('a picture of 640 by 360', () => {
     ['is made larger on request', { width: 1280, upscale: true }, [1280, 720]],
     ['keeps a pixel', { width: 1, height: 1 }, [1, 1]],
   ])('%s', async (_, changes, size) => {
-    const { width, height } = readPicture(await changed(changes), true);
+    const { width, height } = await readPicture(await changed(changes), true);
     expect([width, height]).toEqual(size);
   });
 
@@ -57,7 +57,7 @@ describe('a picture of 640 by 360', () => {
   });
 
   test('stays see-through in a PNG', async () => {
-    const { data } = readPicture(await changed({ opacity: 20, format: 'png', width: 4 }), true);
+    const { data } = await readPicture(await changed({ opacity: 20, format: 'png', width: 4 }), true);
     expect(data[3]).toBe(51);
   });
 
@@ -110,8 +110,42 @@ const kinds: readonly (readonly [kind: string, png: Png, pixels: readonly number
   ],
 ];
 
-test.each(kinds)('a PNG of %s is read', (_, png, pixels) => {
-  expect([...readPicture(encode(png).slice(), true).data]).toEqual(pixels);
+test.each(kinds)('a PNG of %s is read', async (_, png, pixels) => {
+  const { data } = await readPicture(encode(png).slice(), true);
+  expect([...data]).toEqual(pixels);
+});
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** A red pixel and a blue one. */
+const rarer = {
+  'a lossless WebP': 'UklGRh4AAABXRUJQVlA4TBEAAAAvAQAAAA8Q87//8x8OMqL/AQA=',
+  'a BMP': 'Qk0+AAAAAAAAADYAAAAoAAAAAgAAAAEAAAABABgAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAD//wAAAAA=',
+  'a TIFF':
+    'SUkqADQAAACAP8AQMAP+AggACAAIAEgAAAABAAAASAAAAAEAAABMYXZjNTkuMzcuMTAwAA4A/gAEAAEAAAAAAAAAAAEEAAEAAAACAAAAAQEEAAEAAAABAAAAAgEDAAMAAAAQAAAAAwEDAAEAAAAFAAAABgEDAAEAAAACAAAAEQEEAAEAAAAIAAAAFQEDAAEAAAADAAAAFgEEAAEAAAABAAAAFwEEAAEAAAAIAAAAGgEFAAEAAAAWAAAAGwEFAAEAAAAeAAAAKAEDAAEAAAACAAAAMQECAA4AAAAmAAAAAAAAAA==',
+};
+/** A red pixel, and one that is see-through. */
+const gif = 'R0lGODlhAgABAIAAAP8AAAAA/yH5BAEAAAEALAAAAAACAAEAAAICRAoAOw==';
+/** Eight by eight red pixels, and as many blue ones beside them. */
+const lossyWebP = 'UklGRjoAAABXRUJQVlA4IC4AAABwAQCdASoQAAgABABoJaACdAFAAAD+7uR/lzH0K//xNnT31YP/oSY9//iYsgAA';
+
+test.each(Object.entries(rarer))('%s is read', async (_, base64) => {
+  const { width, height, data } = await readPicture(bytesOf(base64), true);
+  expect([width, height, ...data]).toEqual([2, 1, 255, 0, 0, 255, 0, 0, 255, 255]);
+});
+
+test('a GIF is read, with what is see-through in it', async () => {
+  const { width, height, data } = await readPicture(bytesOf(gif), true);
+  expect([width, height, ...data]).toEqual([2, 1, 255, 0, 0, 255, 0, 0, 255, 0]);
+});
+
+test('a lossy WebP is read as it looks', async () => {
+  const { width, height, data } = await readPicture(bytesOf(lossyWebP), true);
+  const [left, right] = [data.subarray(0, 4), data.subarray(60, 64)].map((pixel) =>
+    Array.from(pixel, (value) => Math.round(value / 64)),
+  );
+  expect([width, height, left, right]).toEqual([16, 8, [4, 0, 0, 4], [0, 0, 4, 4]]);
 });
 
 describe('a photo of a camera', () => {
@@ -128,8 +162,8 @@ describe('a photo of a camera', () => {
     return new Uint8Array([...jpeg.subarray(0, 2), ...exif, ...directory, ...jpeg.subarray(2)]);
   };
   /** Where the red is: left, right, top or bottom. */
-  const looks = (orientation: number): readonly unknown[] => {
-    const { width, height, data } = readPicture(photo(orientation), true);
+  const looks = async (orientation: number): Promise<readonly unknown[]> => {
+    const { width, height, data } = await readPicture(photo(orientation), true);
     const isRed = (x: number, y: number): boolean => (data[(y * width + x) * 4] ?? 0) > 127;
     return [width, height, isRed(0, 0), isRed(width - 1, 0), isRed(0, height - 1)];
   };
@@ -143,18 +177,26 @@ describe('a photo of a camera', () => {
     [6, 'turned to the right', [16, 32, true, true, false]],
     [7, 'flipped and turned', [16, 32, false, false, true]],
     [8, 'turned to the left', [16, 32, false, false, true]],
-  ])('held as %i says is shown %s', (orientation, _, expected) => {
-    expect(looks(orientation)).toEqual(expected);
+  ])('held as %i says is shown %s', async (orientation, _, expected) => {
+    expect(await looks(orientation)).toEqual(expected);
   });
 
-  test('is left as it is where that is wished', () => {
-    expect(readPicture(photo(6), false)).toMatchObject({ width: 32, height: 16 });
+  test('is left as it is where that is wished', async () => {
+    expect(await readPicture(photo(6), false)).toMatchObject({ width: 32, height: 16 });
   });
 });
 
 test.each([
-  ['no picture', new Uint8Array([1, 2, 3]), /give a JPEG or a PNG/],
+  [
+    'no picture',
+    new Uint8Array([1, 2, 3]),
+    /^This is no picture that can be read: give a JPEG, PNG, WebP, GIF, BMP or TIFF\.$/,
+  ],
+  ['an AVIF', new TextEncoder().encode('\0\0\0\u{1c}ftypavif'), /^Pictures in AVIF cannot be read: give a JPEG/],
+  ['a sound in the same container as WebP', new TextEncoder().encode('RIFF0000WAVEfmt '), /no picture/],
   ['a JPEG that breaks off', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 1]), /cannot be read/],
+  ['a WebP that breaks off', bytesOf(rarer['a lossless WebP']).subarray(0, 20), /cannot be read: it is broken/],
+  ['a GIF that breaks off', bytesOf(gif).subarray(0, 24), /cannot be read: it is broken/],
   [
     'a PNG without an end',
     writePng(draw(1, 9, 9))
@@ -170,5 +212,11 @@ test('a PNG that says that it is huge is refused before memory is taken for it',
   const bytes = writePng(draw(1, 9, 9));
   new DataView(bytes.buffer).setUint32(16, 1_000_000);
   new DataView(bytes.buffer).setUint32(20, 1_000_000);
+  await expect(changedPicture(bytes, plainWish)).rejects.toThrow('100 megapixels');
+});
+
+test('a GIF that says that it is huge is refused, too', async () => {
+  const bytes = bytesOf(gif);
+  bytes.fill(255, 6, 10);
   await expect(changedPicture(bytes, plainWish)).rejects.toThrow('100 megapixels');
 });

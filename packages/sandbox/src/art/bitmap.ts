@@ -5,6 +5,9 @@ export interface Bitmap {
   readonly data: Uint8Array<ArrayBuffer>;
 }
 
+/** How many pixels a picture that is read may have: as many as a JPEG. */
+export const mostPixels = 100_000_000;
+
 /** Colours as they are written: six hexadecimal digits. Gives red, green and blue. */
 export function channelsOf(color: string): readonly [number, number, number] {
   const number = Number.parseInt(color, 16);

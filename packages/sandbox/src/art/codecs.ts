@@ -3,33 +3,42 @@ import jpeg from 'jpeg-js';
 import type { Bitmap } from './bitmap.ts';
 import { orientationOf, upright } from './orientation.ts';
 import { PictureError } from './picture-error.ts';
+import { pictureFormatOf } from './picture-format.ts';
 import { readPng } from './png.ts';
 
-// Both libraries are plain JavaScript: what uses the codecs of a runtime, or WebAssembly made of bytes, is refused by some.
+// The libraries are plain JavaScript: what uses the codecs of a runtime, or WebAssembly made of bytes, is refused by some.
 
 /**
- * Reads a JPEG or a PNG. Throws `PictureError` for what is neither, or broken.
+ * Reads a picture. Throws `PictureError` for what is none, in a format that is not read, or broken.
  *
  * @param isUpright Whether a photo is turned as its camera says that it was held.
  */
-export function readPicture(bytes: Uint8Array<ArrayBuffer>, isUpright: boolean): Bitmap {
-  const read = formats.find(([, ...start]) => start.every((byte, at) => bytes[at] === byte))?.[0];
-  if (read === undefined)
-    throw new PictureError('unreadable', 'This is no picture that can be read: give a JPEG or a PNG.');
+export async function readPicture(bytes: Uint8Array<ArrayBuffer>, isUpright: boolean): Promise<Bitmap> {
+  const format = pictureFormatOf(bytes);
   try {
-    return read(bytes, isUpright);
+    switch (format) {
+      case 'JPEG':
+        return readJpeg(bytes, isUpright);
+      case 'PNG':
+        return readPng(bytes);
+      case 'WebP':
+      case 'GIF':
+      case 'BMP':
+      case 'TIFF':
+        return (await rarerFormats()).readRarer(format, bytes);
+      default:
+    }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new PictureError('unreadable', `The picture cannot be read: ${why}`, { cause: error });
   }
+  const what = format === undefined ? 'This is no picture that can be read' : `Pictures in ${format} cannot be read`;
+  throw new PictureError('unreadable', `${what}: give a JPEG, PNG, WebP, GIF, BMP or TIFF.`);
 }
 
-type Read = (bytes: Uint8Array<ArrayBuffer>, isUpright: boolean) => Bitmap;
-
-const formats: readonly (readonly [Read, ...number[]])[] = [
-  [readJpeg, 0xff, 0xd8, 0xff],
-  [readPng, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-];
+// Few pictures need it, and it is as large as the rest of the server.
+// oxlint-disable-next-line typescript/explicit-function-return-type -- Its type is the module's.
+const rarerFormats = () => import('./rarer-formats.ts');
 
 function readJpeg(bytes: Uint8Array<ArrayBuffer>, isUpright: boolean): Bitmap {
   const { width, height, data } = jpeg.decode(bytes, { useTArray: true });

@@ -94,10 +94,10 @@ export const plainWish: PictureWish = {
   background: '000000',
 };
 
-/** Makes of a JPEG or PNG another picture. Throws `PictureError` for bytes that are neither, and for a size that is too large. */
+/** Makes of a picture another one. Throws `PictureError` for bytes that are none that is read, and for a size that is too large. */
 export async function changedPicture(bytes: Uint8Array<ArrayBuffer>, wish: PictureWish): Promise<MediaFile> {
   const [{ readPicture, ...write }, change] = await Promise.all([codecs(), import('./changes.ts')]);
-  const original = readPicture(bytes, wish.isUpright);
+  const original = await readPicture(bytes, wish.isUpright);
   const { width, height } = sizeOf(original, wish);
   let picture = await change.resized(original, width, height);
   if (wish.blur > 0) picture = change.blurred(picture, Math.min(wish.blur, 100));
@@ -113,7 +113,7 @@ export async function changedPicture(bytes: Uint8Array<ArrayBuffer>, wish: Pictu
 }
 
 /** In pixels: the first is Plex's own, the second keeps the memory of the process. */
-const [mostAcross, mostPixels] = [16_384, 64_000_000];
+const [mostAcross, mostMade] = [16_384, 64_000_000];
 
 type Size = Pick<Bitmap, 'width' | 'height'>;
 
@@ -128,7 +128,7 @@ function sizeOf(picture: Size, { width, height, covers, upscale }: PictureWish):
     width: Math.max(1, Math.round(picture.width * scale)),
     height: Math.max(1, Math.round(picture.height * scale)),
   };
-  if (Math.max(size.width, size.height) > mostAcross || size.width * size.height > mostPixels)
+  if (Math.max(size.width, size.height) > mostAcross || size.width * size.height > mostMade)
     throw new PictureError('too large', `A picture of ${size.width} by ${size.height} pixels is too large.`);
   return size;
 }

@@ -1,8 +1,5 @@
 import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png';
-import type { Bitmap } from './bitmap.ts';
-
-/** How many pixels are read: as many as of a JPEG. */
-const mostPixels = 100_000_000;
+import { type Bitmap, mostPixels } from './bitmap.ts';
 
 /** Reads a PNG of whatever depth: with a palette, in greys or colours, see-through or not. */
 export function readPng(bytes: Uint8Array<ArrayBuffer>): Bitmap {

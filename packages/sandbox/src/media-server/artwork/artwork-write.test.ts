@@ -11,6 +11,7 @@ import {
   postMediaSquareArt,
   postMediaTheme,
   setItemArtwork,
+  transcodeImage,
   updateItemArtwork,
 } from 'plexjs/operations';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -59,6 +60,20 @@ test('a poster that is uploaded is chosen, locked, and given byte for byte', asy
   const given = await getItemArtwork(owner, { ids, element: 'thumb', timestamp }).asResponse();
   expect(given.headers.get('content-type')).toBe('image/png');
   expect(new Uint8Array(await given.arrayBuffer())).toEqual(png);
+});
+
+test('a poster in WebP is given as it is, and as a JPEG to who wants that', async () => {
+  const body = Uint8Array.from(atob('UklGRh4AAABXRUJQVlA4TBEAAAAvAQAAAA8Q87//8x8OMqL/AQA='), (letter) =>
+    letter.charCodeAt(0),
+  );
+  await postMediaPoster(owner, { ids, body });
+  const url = await thumb();
+  const timestamp = String(url.split('/').at(-1));
+  const given = await getItemArtwork(owner, { ids, element: 'thumb', timestamp }).asResponse();
+  expect(given.headers.get('content-type')).toBe('image/webp');
+  expect(new Uint8Array(await given.arrayBuffer())).toEqual(body);
+  const converted = await transcodeImage(owner, { url, width: 20, height: 10, upscale: true }).asResponse();
+  expect([converted.status, converted.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
 });
 
 test('what was uploaded is in a snapshot', async () => {

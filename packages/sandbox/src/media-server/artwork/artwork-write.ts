@@ -8,6 +8,7 @@ import {
   setItemArtwork,
   updateItemArtwork,
 } from 'plexjs/operations';
+import { pictureFormatOf, pictureTypes } from '../../art/picture-format.ts';
 import { done, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
@@ -147,17 +148,14 @@ function setArtwork(
   else changeItem(world, id, withLock);
 }
 
-const signatures: readonly (readonly [type: string, ...bytes: number[]])[] = [
-  ['image/jpeg', 0xff, 0xd8, 0xff],
-  ['image/png', 0x89, 0x50, 0x4e, 0x47],
-  ['image/gif', 0x47, 0x49, 0x46],
-  ['image/webp', 0x52, 0x49, 0x46, 0x46],
-  ['audio/mpeg', 0x49, 0x44, 0x33],
-  ['audio/mpeg', 0xff, 0xfb],
+const tunes: readonly (readonly number[])[] = [
+  [0x49, 0x44, 0x33],
+  [0xff, 0xfb],
 ];
 
 function typeOf(bytes: Uint8Array): string {
-  const [type = 'application/octet-stream'] =
-    signatures.find(([, ...start]) => start.every((byte, index) => bytes[index] === byte)) ?? [];
-  return type;
+  const format = pictureFormatOf(bytes);
+  if (format !== undefined) return pictureTypes[format];
+  const isTune = tunes.some((start) => start.every((byte, index) => bytes[index] === byte));
+  return isTune ? 'audio/mpeg' : 'application/octet-stream';
 }
