@@ -71,6 +71,24 @@ describe('a payload', () => {
     });
   });
 
+  test('of GraphQL is refused with status 200', async () => {
+    const text = '{"errors":[{"message":"Not for you"}],"data":null}';
+    expect(await replay(payload(text, { host: 'community', method: 'POST', endpoint: '/api' }))).toMatchObject({
+      thrown: undefined,
+      decoded: { status: 200, errors: [{ message: 'Not for you' }] },
+    });
+  });
+
+  test.each([
+    ['from a notification socket', { endpoint: '/:/websockets/notifications' }, 'readNotification'],
+    ['for a webhook', { host: 'webhook', endpoint: 'webhook' }, 'readWebhook'],
+  ])('%s goes through its decoder, whatever format is said', async (_, differences, through) => {
+    expect(await replay(payload('{"type":"log","event":"media.play"}', differences))).toMatchObject({
+      through,
+      thrown: undefined,
+    });
+  });
+
   test('that nothing owns is read as a list of items', async () => {
     const text = '{"MediaContainer":{"Metadata":[{"title":"x"}]}}';
     const replayed = await replay(payload(text, { endpoint: '/video/a-channel/menu/of/its/own' }));

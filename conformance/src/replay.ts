@@ -23,13 +23,19 @@ export interface Replay {
 /** Sends a payload through what a user's program would send it through. */
 export async function replay(payload: Payload): Promise<Replay> {
   try {
-    if (payload.format === 'ws') return await replayNotification(payload);
-    if (payload.format === 'webhook' || payload.format === 'multipart') return await replayWebhook(payload);
+    if (isNotification(payload)) return await replayNotification(payload);
+    if (isWebhook(payload)) return await replayWebhook(payload);
     return await replayAnswer(payload);
   } catch (error) {
     return { payload, through: 'none', wire: undefined, decoded: undefined, thrown: said(error) };
   }
 }
+
+const isNotification = ({ format, endpoint }: Payload): boolean =>
+  format === 'ws' || (format === 'json' && /\/(?:websockets?|eventsource)\/notifications/.test(endpoint));
+
+const isWebhook = ({ format, host }: Payload): boolean =>
+  format === 'webhook' || format === 'multipart' || host === 'webhook';
 
 async function replayNotification(payload: Payload): Promise<Replay> {
   const notification = readNotification(payload.text);
@@ -44,7 +50,7 @@ async function replayNotification(payload: Payload): Promise<Replay> {
 
 async function replayWebhook(payload: Payload): Promise<Replay> {
   const request =
-    payload.format === 'multipart'
+    payload.format === 'multipart' || payload.text.startsWith('--')
       ? multipart(payload.text)
       : new Request('http://receiver.test/', {
           method: 'POST',
@@ -72,7 +78,7 @@ async function replayAnswer(payload: Payload): Promise<Replay> {
   if (operation === undefined) return replayUnowned(payload);
   const client = clientThatAnswers(payload);
   const parameters = requiredParameters(operation);
-  if (payload.status >= 400) {
+  if (payload.status >= 400 || isRefusalOf(operation, payload)) {
     const error: unknown = await operation(client, parameters).then(
       () => undefined,
       (reason: unknown) => reason,
@@ -89,6 +95,11 @@ async function replayAnswer(payload: Payload): Promise<Replay> {
   const decoded = await operation(client, parameters);
   const raw = typeof operation.reading === 'function' ? await operation(client, parameters, { raw: true }) : undefined;
   return { payload, through: operation.id, wire: withoutEnvelope(raw, operation.envelope), decoded, thrown: undefined };
+}
+
+/** GraphQL refuses with status 200. */
+function isRefusalOf({ graphql }: ContractOperation, { text }: Payload): boolean {
+  return graphql !== undefined && /^\s*\{\s*"errors"/.test(text) && !/"data"\s*:\s*\{/.test(text);
 }
 
 /** What no operation owns: the timeline that a player pushes, and lists under keys that servers make up, as channels do. */

@@ -4,6 +4,7 @@ import { findLeaves } from './leaves.ts';
 import type { Replay } from './replay.ts';
 import { replay } from './replay.ts';
 import { writeXml } from '@plexjs/sandbox';
+import { isItem } from '../../packages/plexjs/src/wire/xml-form.ts';
 
 export interface Untyped {
   readonly path: string;
@@ -80,24 +81,16 @@ function isPairable({ payload, wire, thrown }: Replay): boolean {
   );
 }
 
-const itemTypes: ReadonlySet<unknown> = new Set(['show', 'season', 'artist', 'album', 'collection', 'photo']);
-
 /**
  * Whether XML can say the same. It has no names like `title"` (examples of the vendor have), and one name, `Directory`,
- * for items and for menu entries, so that an entry of an item's type without a ratingKey says too little.
+ * for items and for menu entries, so that JSON with an item under that name says more.
  */
-function canBeXml(value: unknown, name = ''): boolean {
-  if (Array.isArray(value)) return value.every((entry) => canBeXml(entry, name));
+function canBeXml(value: unknown, name = '', parent = ''): boolean {
+  if (Array.isArray(value)) return value.every((entry) => canBeXml(entry, name, parent));
   if (typeof value !== 'object' || value === null) return true;
   const fields = value as Readonly<Record<string, unknown>>;
-  if (
-    name === 'Directory' &&
-    itemTypes.has(fields['type']) &&
-    fields['ratingKey'] === undefined &&
-    fields['key'] === undefined
-  )
-    return false;
-  return Object.entries(fields).every(([key, entry]) => /^[A-Za-z_][\w.-]*$/.test(key) && canBeXml(entry, key));
+  if (name === 'Directory' && parent !== 'Feature' && isItem(fields)) return false;
+  return Object.entries(fields).every(([key, entry]) => /^[A-Za-z_][\w.-]*$/.test(key) && canBeXml(entry, key, name));
 }
 
 /** Whether an answer's value is the same when the server sends it as XML. */

@@ -15,6 +15,14 @@ test.each([
   expect(operationFor(operations, { host, method, endpoint })?.id).toBe(id);
 });
 
+test.each([
+  ['{"data":{"allFriendsV2":[{"user":{"id":"1"},"createdAt":"2024-01-01"}]}}', 'getAllFriends'],
+  ['{"data":{"activityFeed":{"nodes":[{"id":"1"}],"pageInfo":{"endCursor":null}}}}', 'getActivityFeed'],
+  ['{"data":{"removeActivity":true}}', 'removeActivity'],
+])('of those that share one endpoint, %s is what %s asked for', (text, id) => {
+  expect(operationFor(operations, { host: 'community', method: 'POST', endpoint: '/api', text })?.id).toBe(id);
+});
+
 test('nobody owns what is not known', () => {
   expect(operationFor(operations, { host: 'pms', method: 'GET', endpoint: '/no/such/thing/anywhere' })).toBeUndefined();
 });

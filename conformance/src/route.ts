@@ -8,10 +8,19 @@ const hostNames: Readonly<Record<string, string>> = {
   'webshows-provider': 'vod',
 };
 
+/** What a payload came from. */
+interface Source {
+  readonly host: string;
+  readonly method: string;
+  readonly endpoint: string;
+  /** The payload itself, which tells what was asked where all questions have one endpoint. */
+  readonly text?: string;
+}
+
 /** The operation that owns an endpoint: the most literal one, of the same method where there is one. */
 export function operationFor(
   operations: readonly ContractOperation[],
-  { host, method, endpoint }: { readonly host: string; readonly method: string; readonly endpoint: string },
+  { host, method, endpoint, text = '' }: Source,
 ): ContractOperation | undefined {
   const wanted = hostNames[host] ?? host;
   const path = endpoint.split('?')[0]?.split(' ')[0] ?? endpoint;
@@ -22,6 +31,7 @@ export function operationFor(
       .map((operation) => ({ operation, score: score(operation, method, name) }))
       .filter(({ score: points }) => points > 0)
       .sort((first, second) => second.score - first.score);
+    if (best?.operation.graphql !== undefined) return answered(candidates, text);
     if (best !== undefined) return best.operation;
   }
   return undefined;
@@ -74,3 +84,13 @@ function segments(path: string): string[] {
 
 const isPlaceholder = (segment: string): boolean => /^\{[^}]*\}$/.test(segment);
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** The GraphQL operation whose document asks for most of what an answer says. */
+function answered(operations: readonly ContractOperation[], answer: string): ContractOperation | undefined {
+  const names = new Set(Array.from(answer.matchAll(/"(\w+)"\s*:/g), ([, name]) => name));
+  const asked = ({ graphql = '' }: ContractOperation): number =>
+    new Set(graphql.match(/\w+/g)?.filter((word) => names.has(word))).size;
+  return operations
+    .filter(({ graphql }) => graphql !== undefined)
+    .sort((first, second) => asked(second) - asked(first))[0];
+}

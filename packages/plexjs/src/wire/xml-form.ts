@@ -72,13 +72,13 @@ function keyOf(element: FormElement, parent: string): string {
   // A provider's sections have an item's type, and the JSON of subscriptions keeps the names of XML
   // (the vendor's examples of /media/providers and /media/subscriptions/template).
   if (parent === 'Feature' || parent === 'MediaSubscription') return name;
-  if (mediaNames.has(name) || (name === 'Directory' && isItem(element))) return 'Metadata';
+  if (mediaNames.has(name) || (name === 'Directory' && isItem(Object.fromEntries(element.attributes))))
+    return 'Metadata';
   return /^[a-z-]+$/.test(name) ? name.replaceAll('-', '_') : name;
 }
 
 /** Tells a `Directory` that is an item or a folder of items from sections, filter values, tags and menu entries. */
-function isItem({ attributes }: FormElement): boolean {
-  const { ratingKey, key = '', type } = Object.fromEntries(attributes) as Wire;
+export function isItem({ ratingKey, key = '', type }: Wire): boolean {
   if (ratingKey !== undefined) return true;
   // Sections have a show's or an artist's type too; their key is a number or a path below some sections.
   const isSection = /^\d+$|\/sections\//.test(String(key));
