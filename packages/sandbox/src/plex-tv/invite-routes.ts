@@ -115,10 +115,11 @@ function rowOf(world: World, { id, other, friendship, home, shares }: Invite): o
     friend: friendship !== undefined,
     home: home !== undefined,
     server: shares.length > 0,
+    // Who has no account has no name either, and is called by the address (captured).
     username: other?.username ?? '',
     email: other?.email ?? id,
     thumb: other === undefined ? '' : pictureOf(other),
-    friendlyName: other?.title ?? '',
+    friendlyName: other?.title ?? id,
     Server: servers,
   };
 }

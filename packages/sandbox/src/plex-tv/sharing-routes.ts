@@ -118,9 +118,11 @@ export function shareWith(
   const invited = findUser(world, who) ?? (String(who).includes('@') ? String(who) : undefined);
   if (invited === undefined || invited === user) return refuse(ask, 'invalid');
   const id = typeof invited === 'string' ? undefined : invited.id;
-  const isTaken = sharesIn(ask).some(
-    (share) => share.machineIdentifier === machineIdentifier && id !== undefined && share.invitedId === id,
-  );
+  const isFor = (share: ShareRecord): boolean =>
+    typeof invited === 'string'
+      ? share.invitedEmail?.toLowerCase() === invited.toLowerCase()
+      : share.invitedId === invited.id;
+  const isTaken = sharesIn(ask).some((share) => share.machineIdentifier === machineIdentifier && isFor(share));
   if (isTaken) return refuse(ask, 'invalid');
   if (id !== undefined && typeof settings === 'object' && settings !== null)
     putSettings(world, user.id, id, settingsFrom(settings as Readonly<Record<string, unknown>>));

@@ -121,7 +121,21 @@ describe('a share', () => {
       invitedEmail: 'new@example.com',
       accepted: false,
     });
-    expect((await getSentInvites(account)).invites).toMatchObject([{ email: 'new@example.com', server: true }]);
+    const { invites } = await getSentInvites(account);
+    expect(invites).toEqual([
+      expect.objectContaining({
+        id: 'new@example.com',
+        username: '',
+        email: 'new@example.com',
+        thumb: '',
+        friendlyName: 'new@example.com',
+        server: true,
+      }),
+    ]);
+    const again = { ...share, invitedEmail: 'New@example.com' };
+    await expect(createSharedServer(account, again)).rejects.toMatchObject({ status: 422 });
+    await cancelInvite(account, { inviteId: 'new@example.com', friend: false, home: false, server: true });
+    expect((await getSentInvites(account)).invites).toEqual([]);
   });
 
   test('is made once, by who owns the server', async () => {
