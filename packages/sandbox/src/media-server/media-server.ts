@@ -32,6 +32,7 @@ import { rootRoutes } from './administration/root.ts';
 import { searchRoutes } from './hubs/search.ts';
 import { autocompleteRoutes } from './library/section-filters-autocomplete.ts';
 import { sectionFilterRoutes } from './library/section-filters.ts';
+import { sectionMenuListRoutes } from './library/section-menu-lists.ts';
 import { sectionDetailRoutes } from './library/section-meta-details.ts';
 import { commonRoutes } from './library/section-views-common.ts';
 import { sectionFolderRoutes } from './library/section-views-folder.ts';
@@ -64,6 +65,7 @@ export const mediaServerRoutes: readonly Route[] = [
   sectionRoutes,
   sectionDetailRoutes,
   sectionFilterRoutes,
+  sectionMenuListRoutes,
   sectionViewRoutes,
   sectionFolderRoutes,
   sectionGroupRoutes,

@@ -23,6 +23,7 @@ import type { SectionRecord } from '../../world/records.ts';
 import { choiceRows } from './section-filters-choices.ts';
 import { aboutMenu, inSection, levelAsked } from './section-list.ts';
 import { filterRows, sortRows } from './section-meta.ts';
+import { filterName } from './section-menu-lists.ts';
 import { categoryAnswer } from './section-views.ts';
 
 /** What a library can be filtered and sorted by, and the values that filters can have. */
@@ -71,11 +72,8 @@ function menu(rowsOf: (ask: Ask, section: SectionRecord) => readonly object[] | 
   });
 }
 
-/** The names that paths have for fields that are called otherwise in filters. */
-const otherNames: Readonly<Record<string, string>> = { edition: 'editionTitle', collections: 'collection' };
-
 function choices(ask: Ask, section: SectionRecord, name: string): Response {
-  const known = otherNames[name] ?? name;
+  const known = filterName(name);
   const asked = levelAsked(ask, section);
   // The paths of flags say no level: also those that are known of what is below have one of the library's own.
   const levels = ask.text('type') === undefined ? librarySchema(section.type) : [asked];
@@ -101,6 +99,7 @@ function firstCharacters(ask: Ask, section: SectionRecord): Response {
   const counts = countValues(ask.world, ask.account?.id ?? 0, section, { schema, field, query });
   const rows = [...counts]
     .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || (a < b ? -1 : 1))
-    .map(([letter, size]) => ({ size, key: encodeURIComponent(letter), title: letter }));
+    // Only the mark for what is no letter is written as paths need it (seen with 1.43.3).
+    .map(([letter, size]) => ({ size, key: letter === '#' ? '%23' : letter, title: letter }));
   return page(ask, rows, { ...aboutMenu(section), title2: 'By First Letter' });
 }

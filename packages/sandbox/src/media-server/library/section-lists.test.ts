@@ -124,6 +124,39 @@ describe('what a library can be filtered and sorted by', () => {
     ]);
   });
 
+  test('lists what a choice finds under its key as well', async () => {
+    const drama = (await getGenresLibrary(server, { sectionId: 1 })).choices[2]!.key;
+    expect(await titles(`/library/sections/1/genre/${drama}`)).toEqual(['Alpha', 'Beta']);
+    expect(await titles('/library/sections/1/year/2003?sort=titleSort:desc')).toEqual(['The Gamma', '2 Much']);
+    expect(await titles('/library/sections/1/firstCharacter/G')).toEqual(['The Gamma']);
+    expect(await titles('/library/sections/1/firstCharacter/%23')).toEqual(['2 Much']);
+    expect(await titles('/library/sections/3/firstCharacter/A?type=9')).toEqual(['Album']);
+    // An empty list for letters that there are not, also for one that was encoded twice (measured with 1.43.3).
+    expect(await titles('/library/sections/1/firstCharacter/%2523')).toEqual([]);
+    expect(
+      await askJson('/library/sections/1/firstCharacter/A?X-Plex-Container-Start=0&X-Plex-Container-Size=0'),
+    ).toMatchObject({
+      size: 0,
+      totalSize: 1,
+    });
+    expect((await ask('/library/sections/1/nonsense/1')).status).toBe(404);
+    expect((await ask('/library/sections/9/genre/1')).status).toBe(404);
+  });
+
+  test('counts signs that are no letters together, unless they are none of ASCII', async () => {
+    const items = ['Élan', 'élite', '∆', '9', '(One)', '夜'].map((title) => ({ title }));
+    sandbox = createSandbox({ library: { sections: [{ type: 'movie', title: 'Films', items }] } });
+    server = createClient({ baseUrl, fetch: sandbox.fetch, token: sandbox.serverToken });
+    const { characters } = await getSectionFirstCharacters(server, { sectionId: 1 });
+    expect(characters.map(({ key, title, size }) => [key, title, size])).toEqual([
+      ['%23', '#', 2],
+      ['E', 'E', 2],
+      ['∆', '∆', 1],
+      ['夜', '夜', 1],
+    ]);
+    expect(await titles('/library/sections/1/firstCharacter/∆')).toEqual(['∆']);
+  });
+
   test('is part of a library’s details, and of its menu', async () => {
     const menu = await getLibraryDetails(server, { sectionId: 1 });
     expect(menu.directories.slice(0, 2).map(({ title }) => title)).toEqual(['All Movies', 'Unplayed']);

@@ -9,10 +9,10 @@ export function collated(text: string): string {
   return isAscii(text) ? text.toLowerCase() : text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The letter that a text is sorted by; `#` for what begins with no letter. */
+/** The letter that a text is sorted by; `#` for what begins with none. Signs that are not ASCII stand for themselves (seen with 1.43.3). */
 export function letterOf(text: string): string {
   const [first = ''] = collated(text.trim());
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+  return /[a-z]/.test(first) || !isAscii(first) ? first.toUpperCase() : '#';
 }
 
 const isAscii = (text: string): boolean => !/[^ -~]/.test(text);

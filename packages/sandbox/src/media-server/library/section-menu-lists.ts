@@ -1,0 +1,42 @@
+import { pageOf, refusal } from '../../http/answer.ts';
+import { type Route, stateful } from '../../http/route.ts';
+import { uncharted } from '../../http/uncharted.ts';
+import { evaluateQuery } from '../../query/evaluate.ts';
+import { fieldOf } from '../../query/schema/library-schema.ts';
+import { letterOf } from '../../query/values/folded.ts';
+import { listOf } from './plain-list.ts';
+import { answerList, inSection, levelAsked, rowsOf } from './section-list.ts';
+import { aboutList } from './section-row.ts';
+
+/** The names that paths have for fields that are called otherwise in filters. */
+const otherNames: Readonly<Record<string, string>> = { edition: 'editionTitle', collections: 'collection' };
+
+/** What a filter is called whose menu has a path of this name. */
+export const filterName = (name: string): string => otherNames[name] ?? name;
+
+/**
+ * What follows when the key of a choice, which is relative, is appended to the path of its menu, as old clients do that don't know
+ * `fastKey`. Of first letters there is no other way: they are no field of queries, and lists ignore them there (measured with 1.43.3).
+ */
+export const sectionMenuListRoutes: readonly Route[] = [
+  stateful(
+    uncharted('GET', '/library/sections/{sectionId}/firstCharacter/{letter}'),
+    inSection((ask, section) => {
+      const found = evaluateQuery(ask.world, ask.account?.id ?? 0, section, ask.url.search);
+      const items = found
+        .slice(0, found.total)
+        .filter(({ title, fields }) => letterOf(String(fields.titleSort ?? title)) === ask.path.letter);
+      return pageOf(ask, rowsOf(ask, listOf(items)), { ...aboutList(section), title2: ask.path.letter });
+    }),
+  ),
+  stateful(
+    uncharted('GET', '/library/sections/{sectionId}/{category}/{choice}'),
+    inSection((ask, section) => {
+      const name = filterName(ask.path.category ?? '');
+      const schema = levelAsked(ask, section);
+      if (schema === undefined || fieldOf(schema, name) === undefined) return refusal(404);
+      const query = `${ask.url.search}&${name}=${encodeURIComponent(ask.path.choice ?? '')}`;
+      return answerList(ask, section, query, aboutList(section));
+    }),
+  ),
+];
