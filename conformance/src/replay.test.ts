@@ -98,6 +98,25 @@ describe('a payload', () => {
     ]);
   });
 
+  test.each([
+    ['a list', 'json', '[{"title":"x"},"y"]', [{ title: 'x' }, 'y']],
+    ['a word', 'json', '"later"', 'later'],
+    ['a playlist of a stream', 'txt', '#EXTM3U', '#EXTM3U'],
+    ['a page', 'html', '<html></html>', '<html></html>'],
+  ])('that nothing owns may be %s', async (_, format, text, decoded) => {
+    const replayed = await replay(payload(text, { format, endpoint: '/made/up/by/a/server' }));
+    expect(replayed).toMatchObject({ thrown: undefined, decoded });
+    expect(findLeaves(replayed.wire, replayed.decoded).map(({ found }) => found)).not.toContain('lost');
+  });
+
+  test('of an error that nothing owns is mapped all the same', async () => {
+    const differences = { format: 'html', status: 404, endpoint: '/made/up/by/a/server' };
+    expect(await replay(payload('<html></html>', differences))).toMatchObject({
+      thrown: undefined,
+      decoded: { status: 404 },
+    });
+  });
+
   test('keeps what has no form, and each of its leaves is found', async () => {
     const row = { type: 'movie', extra: 'own', year: 'next year', Genre: [{ tag: 'a' }, 'b'], Player: { deep: [[1]] } };
     const text = JSON.stringify({ MediaContainer: { Metadata: [row], __proto: 1 } });

@@ -4,7 +4,7 @@ import { decodeItemContainer, decodePlayerTimelineContainer } from 'plexjs/model
 import { readNotification } from 'plexjs/notifications';
 import { readWebhook } from 'plexjs/webhook';
 import { readAnswer } from '../../packages/plexjs/src/wire/answer.ts';
-import type { Wire } from '../../packages/plexjs/src/wire/values.ts';
+import { isWire, type Wire } from '../../packages/plexjs/src/wire/values.ts';
 import type { Payload } from './corpus.ts';
 import { operationFor } from './route.ts';
 
@@ -74,7 +74,8 @@ function multipart(text: string): Request {
 }
 
 async function replayAnswer(payload: Payload): Promise<Replay> {
-  const operation = operationFor(operations, payload);
+  // An error is mapped by its status alone, so that one that no operation owns goes through any.
+  const operation = operationFor(operations, payload) ?? (payload.status >= 400 ? getIdentity : undefined);
   if (operation === undefined) return replayUnowned(payload);
   const client = clientThatAnswers(payload);
   const parameters = requiredParameters(operation);
@@ -97,6 +98,8 @@ async function replayAnswer(payload: Payload): Promise<Replay> {
   return { payload, through: operation.id, wire: withoutEnvelope(raw, operation.envelope), decoded, thrown: undefined };
 }
 
+const getIdentity = operations.find(({ id }) => id === 'getIdentity');
+
 /** GraphQL refuses with status 200. */
 function isRefusalOf({ graphql }: ContractOperation, { text }: Payload): boolean {
   return graphql !== undefined && /^\s*\{\s*"errors"/.test(text) && !/"data"\s*:\s*\{/.test(text);
@@ -104,17 +107,24 @@ function isRefusalOf({ graphql }: ContractOperation, { text }: Payload): boolean
 
 /** What no operation owns: the timeline that a player pushes, and lists under keys that servers make up, as channels do. */
 async function replayUnowned(payload: Payload): Promise<Replay> {
+  // Pages, playlists of streams and the like are handed on as they are.
+  if (!/^\s*[{["<\uFEFF]/.test(payload.text) || payload.format === 'html')
+    return { payload, through: 'none', wire: undefined, decoded: payload.text, thrown: undefined };
   const wire = withoutEnvelope(await readAnswer(payload.text, contentTypes[payload.format]));
-  const copy = structuredClone(wire) as Wire;
   const isTimeline = payload.host === 'companion';
-  const decoded = isTimeline ? decodePlayerTimelineContainer(copy) : decodeItemContainer(copy);
+  const decode: (wire: Wire) => unknown = isTimeline ? decodePlayerTimelineContainer : decodeItemContainer;
   return {
     payload,
     through: isTimeline ? 'decodePlayerTimelineContainer' : 'decodeItemContainer',
     wire,
-    decoded,
+    decoded: decodedBy(decode, structuredClone(wire)),
     thrown: undefined,
   };
+}
+
+function decodedBy(decode: (wire: Wire) => unknown, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry) => decodedBy(decode, entry));
+  return isWire(value) ? decode(value) : value;
 }
 
 function withoutEnvelope(raw: unknown, envelope = 'MediaContainer'): unknown {
