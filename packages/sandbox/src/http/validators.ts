@@ -1,3 +1,5 @@
+import { hashOf } from '../world/derived.ts';
+
 /** How a client can tell whether it has a file already. */
 export interface Validators {
   readonly etag: string;
@@ -11,9 +13,7 @@ const known = new WeakMap<Uint8Array, string>();
 export function etagOf(bytes: Uint8Array): string {
   let tag = known.get(bytes);
   if (tag === undefined) {
-    let hash = 0x81_1c_9d_c5;
-    for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01_00_01_93);
-    tag = `"${bytes.length.toString(16)}-${(hash >>> 0).toString(16)}"`;
+    tag = `"${bytes.length.toString(16)}-${hashOf(bytes).toString(16)}"`;
     known.set(bytes, tag);
   }
   return tag;

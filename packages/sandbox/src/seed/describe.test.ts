@@ -1,6 +1,7 @@
 import { createClient, type PlexClient } from 'plexjs';
 import {
   getAllItemLeaves,
+  getDevices,
   getMediaPart,
   getMetadataItem,
   getSections,
@@ -232,6 +233,16 @@ describe('a described history', () => {
     const { items } = await listPlaybackHistory(server);
     const pilot = { title: 'Pilot', grandparentTitle: 'Show', parentIndex: 2, accountId: '1' };
     expect(items).toMatchObject([{ title: 'One', accountId: '1' }, pilot, pilot, { title: 'One', accountId: '2' }]);
+  });
+
+  test('was played on a device that the server knows, which is none of those that ask now', async () => {
+    const server = described(library);
+    const { items } = await listPlaybackHistory(server);
+    expect(new Set(items.map(({ deviceId }) => deviceId))).toEqual(new Set(['1']));
+    expect((await getDevices(server)).devices).toMatchObject([
+      { id: '1', name: 'Living Room', createdAt: new Date(1_760_000_100_000) },
+      { id: '2', name: 'plexjs' },
+    ]);
   });
 
   test('counts, unless another count is said', async () => {

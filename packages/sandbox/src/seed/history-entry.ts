@@ -1,7 +1,16 @@
 import { foundArtwork } from '../media-server/artwork/item-artwork.ts';
 import type { ArtworkElement } from '../world/records-artwork.ts';
 import type { ItemRecord, StateRecord } from '../world/records.ts';
-import type { HistoryRecord } from '../world/records-playback.ts';
+import type { DeviceRecord, HistoryRecord } from '../world/records-playback.ts';
+
+/** On what everything was played that a history describes. */
+const player = { id: 1, clientIdentifier: 'sandbox-player', name: 'Living Room', platform: 'tvOS' } as const;
+
+/** The devices that a history tells of, by their client identifiers: one since the first entry, none where there is no entry. */
+export function devicesOf(history: ReadonlyMap<number, HistoryRecord>): ReadonlyMap<string, DeviceRecord> {
+  const [first] = history.values();
+  return new Map(first ? [[player.clientIdentifier, { ...player, createdAt: first.viewedAt }]] : []);
+}
 
 /** Who played an item, and when, in Unix seconds. */
 export interface Viewing {
@@ -26,7 +35,7 @@ export function historyEntry(
     sectionId: item.sectionId,
     viewedAt,
     accountId,
-    deviceId: 1,
+    deviceId: player.id,
     fields: {
       title,
       ...(grandparent && { grandparentTitle: grandparent.title }),

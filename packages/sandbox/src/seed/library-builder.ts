@@ -14,7 +14,7 @@ import type {
 } from '../world/records.ts';
 import type { HistoryRecord } from '../world/records-playback.ts';
 import { uuidFor } from '../world/uuid.ts';
-import { historyEntry, withHistory } from './history-entry.ts';
+import { devicesOf, historyEntry, withHistory } from './history-entry.ts';
 import type { Seed } from './seed.ts';
 import { liveTvBeginning, tunersTaken } from './live-tv.ts';
 
@@ -235,6 +235,7 @@ export class LibraryBuilder {
 
   /** All of it, as what a world begins with. */
   finish(name: string): Seed {
+    const devices = devicesOf(this.#history);
     return {
       name,
       beginning: {
@@ -245,10 +246,11 @@ export class LibraryBuilder {
         accounts: this.#accounts,
         states: withHistory(this.#states, this.#history.values()),
         history: this.#history,
+        devices,
         files: this.#files,
         ...liveTvBeginning(madeAt),
       },
-      counters: { ...this.#highest(), tuner: tunersTaken },
+      counters: { ...this.#highest(), tuner: tunersTaken, device: devices.size },
     };
   }
 

@@ -1,13 +1,17 @@
 import type { Fields, ItemRecord } from './records.ts';
 
-/** A number that belongs to a text: the same for the same text, and unlike that of others (FNV-1a, 32 bits, then mixed). */
-export function hashOf(text: string): number {
+/** A number that belongs to a text or bytes: the same for the same, and unlike that of others (FNV-1a, 32 bits, then mixed). */
+export function hashOf(content: string | Uint8Array): number {
   let hash = 0x81_1c_9d_c5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01_00_01_93);
+  if (typeof content === 'string')
+    for (let index = 0; index < content.length; index++) hash = withUnit(hash, content.charCodeAt(index));
+  else for (const byte of content) hash = withUnit(hash, byte);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+const withUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01_00_01_93);
 
 /** A number from 0 to below 1 that belongs to a text. */
 export function fractionOf(text: string): number {

@@ -69,7 +69,8 @@ function aboveRow(dvrId: number, { show, season }: Programme): Row {
 
 /** A time on a channel, as a version of the programme. */
 function airingRow({ channel, programme, beginsAt, endsAt, premiere }: Airing, now: number): Row {
-  const id = hashOf(`airing ${channel.key} ${beginsAt} ${programme.guid}`) % 1_000_000_000;
+  // Above the numbers of versions and files in libraries.
+  const id = 1_000_000_000 + (hashOf(`airing ${channel.key} ${beginsAt} ${programme.guid}`) % 1_000_000_000);
   return {
     id,
     duration: (endsAt - beginsAt) * 1000,
@@ -87,6 +88,7 @@ function airingRow({ channel, programme, beginsAt, endsAt, premiere }: Airing, n
     channelTitle: channel.title,
     channelShortTitle: channel.callSign,
     channelVcn: channel.number,
+    // Servers name a file here, which they do not have (captured): what airs is tuned.
     Part: [{ id, key: `/library/parts/${id}/0/file` }],
   };
 }

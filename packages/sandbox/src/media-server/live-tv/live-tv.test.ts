@@ -127,6 +127,10 @@ describe.each(forms)('in %s', (_, form) => {
     ]);
     const { items } = await mediaProviderEpgWatchnowAll(sofa, guide, form);
     expect(items.map(airingOf).map(({ onAir }) => onAir)).toEqual(Array(6).fill(true));
+    // It names a file all the same, which is not there before it is recorded.
+    const { key } = airingOf(items[0]!).parts[0]!;
+    expect(key).toMatch(/^\/library\/parts\/\d+\/0\/file$/);
+    expect((await bytesOf(key!))[0]).toBe(404);
   });
 
   test('a channel is tuned to, watched, and left', async () => {
