@@ -62,6 +62,11 @@ describe('a play queue', () => {
     expect(numbersOf(await queues.create(collection)).toSorted()).toEqual([1, 3]);
   });
 
+  test('brings along with its entries what is asked for', async () => {
+    await queues.create(show, { include: ['chapters', 'markers'] });
+    expect(writes()[0]).toMatch(/includeChapters=1&includeMarkers=1/);
+  });
+
   test('is made of what a query finds, and of a radio station', async () => {
     const query = { section: films, where: { year: { gt: 1990 } }, sort: 'year:desc' } as const;
     const queue = await queues.create(query, { limit: 3 });

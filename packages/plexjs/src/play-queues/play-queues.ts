@@ -1,4 +1,5 @@
 import { createPlayQueue } from '../generated/pms/play-queues.ts';
+import { includeParams } from '../items/includes.ts';
 import { several } from '../items/item-uri.ts';
 import type { Item } from '../items/item.ts';
 import { ratingKeyOf } from '../items/library-item.ts';
@@ -31,6 +32,8 @@ export interface NewPlayQueueOptions extends RequestOptions {
   readonly limit?: number;
   /** What it plays. Default: what its items are. */
   readonly type?: MediaKind;
+  /** What its entries are to bring along. */
+  readonly include?: readonly ('chapters' | 'markers' | 'related' | 'externalMedia')[];
 }
 
 /** How many items a new queue can be told of one by one: more do not fit into one request, and what is added later goes elsewhere. */
@@ -62,7 +65,19 @@ export class PlayQueues {
    * @throws {PlexRequestError} Where the server finds nothing to play.
    */
   async create(source: PlayQueueSource, options: NewPlayQueueOptions = {}): Promise<PlayQueue> {
-    const { start, shuffle, repeat, continuous, onDeck, recursive, trailers, limit, type, ...request } = options;
+    const {
+      start,
+      shuffle,
+      repeat,
+      continuous,
+      onDeck,
+      recursive,
+      trailers,
+      limit,
+      type,
+      include = [],
+      ...request
+    } = options;
     for (const [name, value] of Object.entries({ trailers, limit }))
       if (value !== undefined && !(Number.isInteger(value) && value >= (name === 'limit' ? 1 : 0)))
         throw new PlexUsageError(`${name} is a whole number, not ${value}.`);
@@ -85,6 +100,7 @@ export class PlayQueues {
       recursive,
       extrasPrefixCount: trailers,
       limit,
+      ...includeParams({ include }, []),
     };
     return playQueueOf(this.server, await createPlayQueue(this.server.client, params, request));
   }

@@ -1,6 +1,9 @@
-import { createPlayQueue } from '../generated/pms/play-queues.ts';
 import { getTransientToken } from '../generated/pms/security.ts';
 import { type LibraryItem, libraryIdentifier, ratingKeyOf } from '../items/library-item.ts';
+import type { Item } from '../items/item.ts';
+import type { PlayQueue } from '../play-queues/play-queue.ts';
+import { PlayQueues } from '../play-queues/play-queues.ts';
+import { kindOf } from '../playlists/media-kind.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 
@@ -18,27 +21,16 @@ export interface PlayMediaOptions extends RequestOptions {
   readonly controller?: 'playback' | 'application';
 }
 
-const kinds: Readonly<Record<string, 'music' | 'photo'>> = {
-  artist: 'music',
-  album: 'music',
-  track: 'music',
-  photo: 'photo',
-  photoalbum: 'photo',
-};
-
-/** What kind of media a player plays for an item. */
-export function mediaTypeOf(type: string): 'video' | 'music' | 'photo' {
-  return kinds[type] ?? 'video';
+/** What kind of media a player plays for an item. Throws `PlexUsageError` for one that cannot be played. */
+export function mediaTypeOf(item: Item): 'video' | 'music' | 'photo' {
+  const kind = kindOf(item);
+  return kind === 'audio' ? 'music' : (kind ?? 'video');
 }
 
 /** Sees to it that a player that plays one kind of media only is given nothing else. */
-export function checkPlays(
-  { name }: { readonly name: string },
-  only: string | undefined,
-  { type, title }: { readonly type: string; readonly title?: string | undefined },
-): void {
-  if (only !== undefined && mediaTypeOf(type) !== only)
-    throw new PlexUsageError(`${name} plays ${only} only, and “${title ?? ''}” is of type ${type}.`);
+export function checkPlays({ name }: { readonly name: string }, only: string | undefined, item: Item): void {
+  if (mediaTypeOf(item) !== (only ?? mediaTypeOf(item)))
+    throw new PlexUsageError(`${name} plays ${only} only, and “${item.title ?? ''}” is of type ${item.type}.`);
 }
 
 /**
@@ -70,33 +62,18 @@ export async function mediaSource(
 
 /** The parameters of `playMedia` for an item. Makes a queue, where none is given. */
 export async function playMediaParams(
-  item: LibraryItem & { readonly type: string },
+  item: Item,
   { offset = 0, playQueue, shuffle = false, serverUrl, ...request }: Omit<PlayMediaOptions, 'controller'>,
 ): Promise<Record<string, string | number>> {
   if (!(offset >= 0)) throw new PlexUsageError(`offset is 0 milliseconds or more, not ${offset}.`);
   const source = await mediaSource(item, { ...request, ...(serverUrl && { serverUrl }) });
-  const type = mediaTypeOf(item.type);
-  const path = `/library/metadata/${ratingKeyOf(item)}`;
-  const uri = `server://${source.machineIdentifier}/${libraryIdentifier}${path}`;
-  const queue =
-    playQueue === undefined
-      ? await createPlayQueue(
-          item.server.client,
-          {
-            type: type === 'music' ? 'audio' : type,
-            uri,
-            shuffle,
-            continuous: item.type === 'episode' || item.type === 'track',
-          },
-          request,
-        )
-      : { ...playQueue, items: [], playQueueSelectedItemId: undefined };
-  const selected = queue.items.find(({ playQueueItemId }) => playQueueItemId === queue.playQueueSelectedItemId);
+  const about = { ...source, type: mediaTypeOf(item), offset: Math.round(offset) };
+  const continuous = item.type === 'episode' || item.type === 'track';
+  const queue = playQueue ?? (await new PlayQueues(item.server).create(item, { ...request, shuffle, continuous }));
+  const { selectedItem, playQueueId } = queue as Partial<PlayQueue>;
   return {
-    ...source,
-    key: selected?.key ?? path,
-    type,
-    offset: Math.round(offset),
-    ...(queue.playQueueId !== undefined && { containerKey: `/playQueues/${queue.playQueueId}?window=100&own=1` }),
+    ...about,
+    key: selectedItem?.key ?? `/library/metadata/${ratingKeyOf(item)}`,
+    ...(playQueueId !== undefined && { containerKey: `/playQueues/${playQueueId}?window=100&own=1` }),
   };
 }

@@ -1,5 +1,7 @@
 import { createSandbox, type LibraryDescription, type Sandbox } from '@plexjs/sandbox';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { Collections } from '../collections/collections.ts';
+import { Playlists } from '../playlists/playlists.ts';
 import type { Movie } from '../server.ts';
 import type { PlaybackSession } from '../server/sessions.ts';
 import { PlexServer } from '../server/plex-server.ts';
@@ -138,6 +140,18 @@ describe.each([
     await expect(player.skipTo(movie)).rejects.toMatchObject({ code: 'player', reason: 'not-found' });
   });
 
+  test('plays a playlist and a collection, as what they hold', async () => {
+    const music = await server.library.section('Music', 'artist');
+    const tracks = await (await music.albums().first())!.tracks().all();
+    await player.playMedia(await new Playlists(server).create({ title: 'List', items: tracks.toReversed() }));
+    expect((await session())?.title).toBe('Three');
+    expect(await player.playing()).toMatchObject({ type: 'music' });
+    const films = new Collections(await server.library.section('Films', 'movie'));
+    await player.playMedia(await films.create({ title: 'Some', items: movie }));
+    expect((await session())?.title).toBe('The Ferry');
+    expect(await player.playing()).toMatchObject({ type: 'video' });
+  });
+
   test('takes its settings', async () => {
     await player.playMedia(movie);
     await player.setVolume(40);
@@ -251,6 +265,7 @@ test('what makes no sense is not sent', async () => {
   await expect(player.setVolume(101)).rejects.toThrow(PlexUsageError);
   await expect(player.seekTo(-1)).rejects.toThrow(PlexUsageError);
   await expect(player.setStreams({})).rejects.toThrow(PlexUsageError);
+  await expect(player.setRepeat('twice' as never)).rejects.toThrow('repeats none, one, all, not “twice”');
   expect(() => players.player({ machineIdentifier: 'x' }, { direct: true })).toThrow(PlexUsageError);
   expect(commands()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { sendCommandToPlayer } from '../generated/player/command.ts';
 import { pollPlayerTimeline } from '../generated/player/subscription.ts';
 import type { PlayerTimeline, PlayerMediaType } from '../generated/player/timeline.ts';
+import type { Item } from '../items/item.ts';
 import { type LibraryItem, ratingKeyOf } from '../items/library-item.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexError, PlexUsageError } from '../transport/plex-error.ts';
@@ -161,8 +162,10 @@ export class RemotePlayer {
   }
 
   /** Begins again at the end of the item or of the queue, or not. */
-  setRepeat(repeat: Repeat, options?: CommandOptions): Promise<void> {
-    return this.#playback('setParameters', { repeat: repeats[repeat] }, options);
+  async setRepeat(repeat: Repeat, options?: CommandOptions): Promise<void> {
+    if (!Object.hasOwn(repeats, repeat))
+      throw new PlexUsageError(`A queue repeats ${Object.keys(repeats).join(', ')}, not “${repeat}”.`);
+    await this.#playback('setParameters', { repeat: repeats[repeat] }, options);
   }
 
   /** Chooses streams of what is played. */
@@ -180,7 +183,7 @@ export class RemotePlayer {
   }
 
   /**
-   * Plays an item. It is given a queue of it, and a token of the item's server that is good for two days.
+   * Plays an item, a playlist or a collection. It is given a queue of it, and a token of the item's server that is good for two days.
    *
    * ```ts
    * await player.playMedia(album, { shuffle: true });
@@ -188,12 +191,12 @@ export class RemotePlayer {
    *
    * The player has to reach the server at its address here; `serverUrl` says another one.
    */
-  async playMedia(item: LibraryItem & { readonly type: string }, options: PlayMediaOptions = {}): Promise<void> {
+  async playMedia(item: Item, options: PlayMediaOptions = {}): Promise<void> {
     const { controller = 'playback', ...wish } = options;
     checkPlays(this, this.#connection.type, item);
     const params = await playMediaParams(item, wish);
     await this.command(controller, 'playMedia', params, wish);
-    this.#type = mediaTypeOf(item.type);
+    this.#type = mediaTypeOf(item);
   }
 
   /** Shows the page of an item. */
