@@ -55,6 +55,7 @@ export {
   decodeRelatedHubs,
   type RelatedHubs,
 } from './models/item-base.ts';
+export { decodeAdvertisement, type Advertisement } from './models/item-groups.ts';
 export { decodeItem, type Item, decodeItemContainer, type ItemContainer } from './models/items.ts';
 export {
   markerTypes,
@@ -233,6 +234,8 @@ export {
   type Movie,
   decodeShow,
   type Show,
+  decodeSeasonType,
+  type SeasonType,
   decodeSeason,
   type Season,
   decodeEpisode,
@@ -521,6 +524,8 @@ export {
   type ChannelMapping,
   decodeGrabberDevice,
   type GrabberDevice,
+  decodeTunerState,
+  type TunerState,
   decodeGrabberDeviceContainer,
   type GrabberDeviceContainer,
   decodeGrabberDeviceStatus,

@@ -1,10 +1,33 @@
 // Generated from contract/models/item-groups.tsp by `npm run generate`. Do not edit.
 
+import { decoder } from '../../wire/decoder.ts';
 import { fields, type FieldList } from '../../wire/fields.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import { decodeItemPreferences } from './item-base.ts';
 import { decodeChapter, decodeMarker } from './markers.ts';
 import { decodeMedia } from './media.ts';
 import { decodeTag } from './tags.ts';
+
+/** What a provider advertises with what it plays. */
+export interface Advertisement extends Extra {
+  /**
+   * When it is shown.
+   *
+   * Example: `preroll`.
+   */
+  type?: string | undefined;
+
+  /** Where it is to be had. */
+  url?: string | undefined;
+
+  /** Whether it is the provider's own. */
+  internal?: boolean | undefined;
+}
+
+/** Decodes {@link Advertisement}. */
+export const decodeAdvertisement: Decode<Advertisement> = /* @__PURE__ */ decoder(() =>
+  fields('text type url|flag internal'),
+);
 
 /** The fields of `Playable`, as a decoder takes them. */
 export function fieldsOfPlayable(): FieldList {
@@ -50,8 +73,13 @@ export function fieldsOfConversionFields(): FieldList {
 /** The fields of `ProviderFields`, as a decoder takes them. */
 export function fieldsOfProviderFields(): FieldList {
   return fields(
-    'flag userState indirect isAdult|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl= playableKey attributionLogo availabilityId streamingMediaId',
-    { 'studios[]': decodeTag, 'networks[]': decodeTag, 'summaries[]': decodeTag },
+    'flag userState indirect isAdult|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl= playableKey attribution attributionLogo availabilityId streamingMediaId',
+    {
+      'advertisements[]=Ad': decodeAdvertisement,
+      'studios[]': decodeTag,
+      'networks[]': decodeTag,
+      'summaries[]': decodeTag,
+    },
   );
 }
 

@@ -460,6 +460,19 @@ export interface Part extends Extra {
   syncState?: string | undefined;
 
   /**
+   * What protects a provider's file against copying.
+   *
+   * Example: `widevine`.
+   */
+  drm?: string | undefined;
+
+  /** Where a licence to play a provider's file is to be had. */
+  license?: string | undefined;
+
+  /** Where the certificate for such a licence is to be had. */
+  certificate?: string | undefined;
+
+  /**
    * Where to post to before a channel's file can be read.
    *
    * Example: `https://example.com/resolve`.
@@ -471,7 +484,7 @@ export interface Part extends Extra {
 export const decodePart: Decode<Part> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text id key file container videoProfile audioProfile protocol syncItemId syncState postUrl=|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected timeStamp|words indexes|word decision|numbers requiredBandwidths',
+      'text id key file container videoProfile audioProfile protocol syncItemId syncState drm license certificate postUrl=|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected timeStamp|words indexes|word decision|numbers requiredBandwidths',
       { 'streams[]': decodeStream },
     ),
   (values) => {

@@ -20,6 +20,7 @@ import {
   fieldsOfParentFields,
   fieldsOfPlayable,
   fieldsOfProviderFields,
+  type Advertisement,
 } from './item-groups.ts';
 import type { Chapter, Marker } from './markers.ts';
 import type { Media } from './media.ts';
@@ -424,6 +425,9 @@ export interface OtherItem extends ItemBase {
    */
   publicPagesUrl?: string | undefined;
 
+  /** What is advertised before and in it. */
+  advertisements: readonly Advertisement[];
+
   /**
    * The key that plays it at a provider.
    *
@@ -433,6 +437,13 @@ export interface OtherItem extends ItemBase {
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
+
+  /**
+   * The company that a provider has it from, as a word.
+   *
+   * Example: `crackle`.
+   */
+  attribution?: string | undefined;
 
   /**
    * The logo of the company that a provider has it from.

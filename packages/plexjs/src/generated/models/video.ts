@@ -2,7 +2,7 @@
 
 import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
-import type { Decode } from '../../wire/values.ts';
+import type { Decode, Extra } from '../../wire/values.ts';
 import {
   decodeItemList,
   decodeItemPreferences,
@@ -23,6 +23,7 @@ import {
   fieldsOfParentFields,
   fieldsOfPlayable,
   fieldsOfProviderFields,
+  type Advertisement,
 } from './item-groups.ts';
 import type { Chapter, Marker } from './markers.ts';
 import type { Media } from './media.ts';
@@ -221,6 +222,9 @@ export interface Movie extends ItemBase {
    */
   publicPagesUrl?: string | undefined;
 
+  /** What is advertised before and in it. */
+  advertisements: readonly Advertisement[];
+
   /**
    * The key that plays it at a provider.
    *
@@ -230,6 +234,13 @@ export interface Movie extends ItemBase {
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
+
+  /**
+   * The company that a provider has it from, as a word.
+   *
+   * Example: `crackle`.
+   */
+  attribution?: string | undefined;
 
   /**
    * The logo of the company that a provider has it from.
@@ -353,6 +364,7 @@ export const decodeMovie: Decode<Movie> = /* @__PURE__ */ decoder(
       producers: values[next++],
       roles: values[next++],
       channels: values[next++],
+      advertisements: values[next++],
       studios: values[next++],
       networks: values[next++],
       summaries: values[next++],
@@ -398,6 +410,9 @@ export interface Show extends ItemBase {
 
   /** Whether new seasons still come. Only at providers. */
   isContinuingSeries?: boolean | undefined;
+
+  /** The orders of episodes that there are for the show. Only at metadata providers. */
+  seasonTypes: readonly SeasonType[];
 
   /** What critics wrote. Only when asked for. */
   reviews: readonly Review[];
@@ -508,6 +523,9 @@ export interface Show extends ItemBase {
    */
   publicPagesUrl?: string | undefined;
 
+  /** What is advertised before and in it. */
+  advertisements: readonly Advertisement[];
+
   /**
    * The key that plays it at a provider.
    *
@@ -517,6 +535,13 @@ export interface Show extends ItemBase {
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
+
+  /**
+   * The company that a provider has it from, as a word.
+   *
+   * Example: `crackle`.
+   */
+  attribution?: string | undefined;
 
   /**
    * The logo of the company that a provider has it from.
@@ -566,6 +591,7 @@ export const decodeShow: Decode<Show> = /* @__PURE__ */ decoder(
       'text tagline network showOrdering theme mediaProviderId= mediaSubscriptionId= audioLanguage subtitleLanguage banner hero|number duration seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|flag isContinuingSeries hasPremiumPrimaryExtra hasPremiumExtras',
       {
         type: 'show',
+        'seasonTypes[]': decodeSeasonType,
         'reviews[]': decodeReview,
         commonSenseMedia: decodeCommonSenseMedia,
         'similar[]': decodeTag,
@@ -621,6 +647,7 @@ export const decodeShow: Decode<Show> = /* @__PURE__ */ decoder(
       type: values[next++],
       tagline: values[next++],
       duration: values[next++],
+      seasonTypes: values[next++],
       reviews: values[next++],
       theme: values[next++],
       similar: values[next++],
@@ -632,12 +659,47 @@ export const decodeShow: Decode<Show> = /* @__PURE__ */ decoder(
       writers: values[next++],
       producers: values[next++],
       roles: values[next++],
+      advertisements: values[next++],
       studios: values[next++],
       networks: values[next++],
       summaries: values[next++],
     };
   },
 );
+
+/** An order that the episodes of a show can have. */
+export interface SeasonType extends Extra {
+  /**
+   * The order's word, as `showOrdering` has it.
+   *
+   * Example: `tmdbAiring`.
+   */
+  id?: string | undefined;
+
+  /**
+   * Where the order comes from.
+   *
+   * Example: `tmdb`.
+   */
+  source?: string | undefined;
+
+  /**
+   * What kind of order it is.
+   *
+   * Example: `Aired`.
+   */
+  tag?: string | undefined;
+
+  /**
+   * What to show in a choice of orders.
+   *
+   * Example: `The Movie Database (Aired)`.
+   */
+  title?: string | undefined;
+}
+
+/** Decodes {@link SeasonType}. */
+export const decodeSeasonType: Decode<SeasonType> = /* @__PURE__ */ decoder(() => fields('text id source tag title'));
 
 /** A season of a show. */
 export interface Season extends ItemBase {
@@ -1099,6 +1161,9 @@ export interface Episode extends ItemBase {
    */
   publicPagesUrl?: string | undefined;
 
+  /** What is advertised before and in it. */
+  advertisements: readonly Advertisement[];
+
   /**
    * The key that plays it at a provider.
    *
@@ -1108,6 +1173,13 @@ export interface Episode extends ItemBase {
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
+
+  /**
+   * The company that a provider has it from, as a word.
+   *
+   * Example: `crackle`.
+   */
+  attribution?: string | undefined;
 
   /**
    * The logo of the company that a provider has it from.
@@ -1243,6 +1315,7 @@ export const decodeEpisode: Decode<Episode> = /* @__PURE__ */ decoder(
       producers: values[next++],
       roles: values[next++],
       channels: values[next++],
+      advertisements: values[next++],
       studios: values[next++],
       networks: values[next++],
       summaries: values[next++],
@@ -1520,6 +1593,9 @@ export interface Clip extends ItemBase {
    */
   publicPagesUrl?: string | undefined;
 
+  /** What is advertised before and in it. */
+  advertisements: readonly Advertisement[];
+
   /**
    * The key that plays it at a provider.
    *
@@ -1529,6 +1605,13 @@ export interface Clip extends ItemBase {
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
+
+  /**
+   * The company that a provider has it from, as a word.
+   *
+   * Example: `crackle`.
+   */
+  attribution?: string | undefined;
 
   /**
    * The logo of the company that a provider has it from.

@@ -184,18 +184,82 @@ export interface GrabberDevice extends Extra {
   /** The path of a picture of it. */
   thumb?: string | undefined;
 
+  /**
+   * How it is attached, where the server says so.
+   *
+   * Example: `usb`.
+   */
+  interface?: string | undefined;
+
   /** Its channels and those of the guide. */
   channelMappings: readonly ChannelMapping[];
 
   /** The device's settings. */
   settings: readonly Setting[];
+
+  /** What each of its tuners does. Only of some devices. */
+  tunerStates: readonly TunerState[];
 }
 
 /** Decodes {@link GrabberDevice}. */
 export const decodeGrabberDevice: Decode<GrabberDevice> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key uuid deviceId parentId= uri make model modelNumber protocol state status title thumb|words sources|number tuners|date lastSeenAt',
-    { 'channelMappings[]': decodeChannelMapping, 'settings[]': decodeSetting },
+    'text key uuid deviceId parentId= uri make model modelNumber protocol state status title thumb interface|words sources|number tuners|date lastSeenAt',
+    {
+      'channelMappings[]': decodeChannelMapping,
+      'settings[]': decodeSetting,
+      'settings[]=Preference': decodeSetting,
+      'tunerStates[]=Tuner': decodeTunerState,
+    },
+  ),
+);
+
+/** What one of a device's tuners does. */
+export interface TunerState extends Extra {
+  /**
+   * The tuner's number in the device, counted from 0.
+   *
+   * Example: `0`.
+   */
+  index?: number | undefined;
+
+  /**
+   * What it does.
+   *
+   * Example: `streaming`.
+   */
+  status?: string | undefined;
+
+  /**
+   * The channel that it receives.
+   *
+   * Example: `triplet://0:209:4`.
+   */
+  channelIdentifier?: string | undefined;
+
+  /** Whether it has found the channel's signal. */
+  lock?: boolean | undefined;
+
+  /** How strong the signal is, from 0 to 100. */
+  signalStrength?: number | undefined;
+
+  /** How good the signal is, from 0 to 100. */
+  signalQuality?: number | undefined;
+
+  /** How well symbols are received, from 0 to 100. */
+  symbolQuality?: number | undefined;
+
+  /** How far it is in scanning for channels, from 0 to 100. */
+  progress?: number | undefined;
+
+  /** How many channels the scan has found. */
+  channelsFound?: number | undefined;
+}
+
+/** Decodes {@link TunerState}. */
+export const decodeTunerState: Decode<TunerState> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'number index signalStrength signalQuality symbolQuality progress channelsFound|text status channelIdentifier|flag lock',
   ),
 );
 
