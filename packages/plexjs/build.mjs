@@ -63,7 +63,7 @@ const { outputFiles } = await build({
 let imports = 0;
 const named = (/** @type {string} */ _, /** @type {string} */ from) => `import * as usual${imports++} from ${from};\n`;
 for (const { path, text } of outputFiles) {
-  const kept = text.replaceAll(/^import ("[^"]+");\n/gm, path.includes('/detours-') ? named : '');
+  const kept = text.replaceAll(/^import ("[^"]+");\n/gm, /\/(?:detours|in-parts)-/.test(path) ? named : '');
   const { code } = await minify(handedOn(kept), {
     module: true,
     compress: false,

@@ -50,7 +50,10 @@ const ofServer = new Set(
 );
 
 /** What most programs have at once. */
-const usual = ['transport/client', 'auth/pin-login', 'generated/models/items'].map(pathOf);
+const usual = ['transport/client', 'transport/errors', 'auth/pin-login', 'generated/models/items'].map(pathOf);
+
+/** What is loaded later and shares some of the usual. */
+const later = new Set(['transport/detours', 'wire/in-parts'].map(pathOf));
 
 /** @type {(folder: string, names: string) => string[]} */
 function inFolder(folder, names) {
@@ -70,7 +73,7 @@ function pathOf(file) {
  */
 function broughtBy(path) {
   if (ofServer.has(path)) return [pathOf('server/plex-server')];
-  return path === pathOf('transport/detours') ? usual : [];
+  return later.has(path) ? usual : [];
 }
 
 /** @type {(paths: readonly string[]) => string} */

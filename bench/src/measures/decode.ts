@@ -17,7 +17,7 @@ export async function measureDecode({ quick }: Effort): Promise<Finding> {
     }
   return {
     title: 'Decoding',
-    how: 'JSON.parse and decode of a listing of films, unknown fields kept, against JSON.parse alone; a process each, in turn.',
+    how: 'A call that is answered at once with the text of a listing of films, unknown fields kept, against JSON.parse of it; a process each, in turn.',
     rows,
     bars,
   };

@@ -5,6 +5,7 @@ import type * as Hear from './hear.ts';
 export { buildByRules } from './request-rules.ts';
 export { noAddress } from './no-address.ts';
 export { prepare } from './prepare.ts';
+export { readLong } from './read-long.ts';
 export { readOther } from './read-other.ts';
 export { carryOn } from './recovery.ts';
 export { followRedirects } from './redirect.ts';

@@ -5,6 +5,9 @@ import { loadDetours } from './load.ts';
 import type { Running } from './perform.ts';
 import type { Sent } from './send.ts';
 
+// In characters: some two thousand items.
+const longText = 5e6;
+
 /** Reads an answer of success as its operation says. Throws a fault where it cannot be read. */
 export async function readValue<T>(running: Running<T>, sent: Sent): Promise<T> {
   const { reading, envelope, graphql } = running.definition;
@@ -22,6 +25,8 @@ export async function readValue<T>(running: Running<T>, sent: Sent): Promise<T> 
   if (reading === 'none') return undefined as T;
   if (reading === 'text') return text as T;
   try {
+    const fromParts = text.length > longText ? await (await loadDetours(running)).readLong(running, text) : undefined;
+    if (fromParts !== undefined) return fromParts;
     const wire = /^[{[]/.test(text)
       ? await readAnswer(text)
       : await (await loadDetours(running)).readOther(running.context.method, response, text);
