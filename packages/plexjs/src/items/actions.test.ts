@@ -3,6 +3,7 @@ import type { MovieSection } from '../library/movie-section.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import { sandboxServer } from '../server/testing/sandbox-server.ts';
 import { failure } from '../transport/testing/failure.ts';
+import type { MatchOptions } from './matching.ts';
 import type { Movie } from './video.ts';
 
 let server: PlexServer;
@@ -106,6 +107,21 @@ describe('what an item is', () => {
     await movie.unmatch();
     expect((await movie.reload()).guid).not.toBe(match!.guid);
     expect(await failure(movie.match({}))).toMatchObject(refused('has no guid'));
+  });
+
+  test('is looked for by its agent, with what servers want to know besides', async () => {
+    const { agent = '', language = '' } = films;
+    const asked = async (options: MatchOptions): Promise<Record<string, string>> => {
+      requests();
+      await movie.matches(options);
+      const [, query] = requests().at(-1)!.split('?');
+      return Object.fromEntries(new URLSearchParams(query));
+    };
+    expect(await asked({})).toEqual({ manual: '1' });
+    expect(await asked({ agent })).toEqual({ manual: '1', agent, language });
+    expect(await asked({ title: 'Another' })).toEqual({ manual: '1', title: 'Another', agent, language });
+    const own = { title: movie.title, year: String(movie.year) };
+    expect(await asked({ language: 'de-DE' })).toEqual({ manual: '1', ...own, agent, language: 'de-DE' });
   });
 
   test('is one of several versions, which are parted and put together', async () => {

@@ -27,8 +27,29 @@ export async function listMatches(
   item: LibraryItem,
   { title, year, agent, language, ...options }: MatchOptions,
 ): Promise<readonly MatchResult[]> {
-  const params = { ids: ratingKeyOf(item), manual: true, title, year, agent, language };
+  const wish = { title, year, agent, language };
+  const isWish = Object.values(wish).some((value) => value !== undefined);
+  const params = { ids: ratingKeyOf(item), manual: true, ...(isWish && (await whole(item, wish, options))) };
   return (await getMatches(item.server.client, params, options)).results;
+}
+
+/** A wish with all that servers want along with a part of it: what is left out is that of the item and its library. */
+async function whole(
+  item: LibraryItem,
+  { title, year, agent, language }: MatchOptions,
+  options: RequestOptions,
+): Promise<Omit<MatchOptions, keyof RequestOptions>> {
+  const { title: ownTitle, year: ownYear, librarySectionId } = item as LibraryItem & { readonly year?: number };
+  const isKnown = agent !== undefined && language !== undefined;
+  const section =
+    isKnown || librarySectionId === undefined
+      ? undefined
+      : await item.server.library.section(Number(librarySectionId), undefined, options);
+  const who = { agent: agent ?? section?.agent, language: language ?? section?.language };
+  // An agent alone looks for what the item seems to be.
+  if (title === undefined && year === undefined && language === undefined) return who;
+  // The year of the item belongs to its own title.
+  return { ...who, title: title ?? ownTitle, year: year ?? (title === undefined ? ownYear : undefined) };
 }
 
 /** See `LibraryItem.match`. */

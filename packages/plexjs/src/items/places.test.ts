@@ -32,6 +32,8 @@ describe('the address in Plex Web', () => {
     const films = await server.library.section('Films');
     const media = `media/${(await server.info()).machineIdentifier}/com.plexapp.plugins.library`;
     expect(await webUrl(films)).toBe(`${root}${media}?source=1`);
+    expect(await webUrl(films, { tab: 'collections' })).toBe(`${root}${media}?source=1&pivot=collections`);
+    expect(await webUrl(server, { tab: 'audio' })).toBe(`${root}${media}?source=playlists&pivot=playlists.audio`);
     expect(await webUrl(server, { base: 'http://x/web/index.html' })).toBe(`http://x/web/index.html#!/${media}`);
   });
 });
