@@ -181,13 +181,23 @@ export interface Photo extends ItemBase {
    * Example: `34200`.
    */
   createdAtTZOffset?: number | undefined;
+
+  /**
+   * The web page of an item of a channel.
+   *
+   * Example: `https://twit.tv/shows/this-week-in-tech`.
+   */
+  url?: string | undefined;
+
+  /** The path of the source's picture. */
+  sourceIcon?: string | undefined;
 }
 
 /** Decodes {@link Photo}. */
 export const decodePhoto: Decode<Photo> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text createdAtAccuracy|number createdAtTZOffset',
+      'text createdAtAccuracy url sourceIcon|number createdAtTZOffset',
       { type: 'photo', 'tags[]': decodeTag, 'autotags[]': decodeTag, 'places[]': decodeTag },
       fieldsOfItemBase(),
       fieldsOfParentFields(),
