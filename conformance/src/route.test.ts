@@ -11,6 +11,9 @@ test.each([
   ['pms', 'GET', '/identity', 'getIdentity'],
   ['plex.tv', 'GET', '/api/v2/pins/{pinId}', 'getTokenByPinId'],
   ['plex.tv', 'GET', '/pins/{pinID}', 'getTokenByPinId'],
+  ['plex.tv', 'GET', 'https://plex.tv/api/v2/pins/5?strong=1', 'getTokenByPinId'],
+  ['discover.provider.plex.tv', 'GET', '/library/metadata/{ratingKey}/userState', 'getDiscoverUserState'],
+  ['discover-provider', 'GET', '/library/metadata/{ratingKey}/userState', 'getDiscoverUserState'],
 ])('%s %s %s is %s', (host, method, endpoint, id) => {
   expect(operationFor(operations, { host, method, endpoint })?.id).toBe(id);
 });

@@ -3,6 +3,7 @@ import type { ContractOperation } from 'plexjs/contract';
 /** The names under which manifests speak of hosts that the contract knows by another name. */
 const hostNames: Readonly<Record<string, string>> = {
   companion: 'player',
+  'clients.plex.tv': 'clients.plex.tv',
   'music-provider': 'music',
   'podcasts-provider': 'music',
   'webshows-provider': 'vod',
@@ -22,8 +23,8 @@ export function operationFor(
   operations: readonly ContractOperation[],
   { host, method, endpoint, text = '' }: Source,
 ): ContractOperation | undefined {
-  const wanted = hostNames[host] ?? host;
-  const path = endpoint.split('?')[0]?.split(' ')[0] ?? endpoint;
+  const wanted = hostNames[host] ?? host.replace(/-provider$|(?:\.provider)?\.plex\.tv$/, '');
+  const path = endpoint.replace(/^https?:\/\/[^/]+/, '').split(/[? ]/)[0] ?? endpoint;
   const candidates = operations.filter((operation) => sameHost(operation.host, wanted));
   const names = wanted === 'plex.tv' ? [path, ...otherNames(path)] : [path];
   for (const name of names) {
