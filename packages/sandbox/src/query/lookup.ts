@@ -1,13 +1,13 @@
-import { distance } from 'fastest-levenshtein';
 import type { ItemRecord, ItemType, SectionRecord, TagKind } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { Bits } from './index/bits.ts';
 import { libraryIndex } from './index/library-index.ts';
+import type { Near } from './index/near-column.ts';
 import { NumberColumn } from './index/number-column.ts';
 import type { Scope } from './index/scope.ts';
 import { TagColumn } from './index/tag-column.ts';
 import type { ItemList } from './item-list.ts';
-import { betweenNames, NameFit } from './name-fit.ts';
+import { NameFit } from './name-fit.ts';
 import type { Field, Level } from './schema/definitions.ts';
 import { wordsOf } from '../media-server/hubs/search-words.ts';
 import { librarySchema } from './schema/library-schema.ts';
@@ -170,9 +170,11 @@ const isWith: Readonly<Record<LookupName, (item: ItemRecord, text: string) => bo
   media: ({ media }, text) => media.some(({ id }) => String(id) === text),
 };
 
+const soundField: Field = { name: 'sound', title: 'Sound', type: 'guid' };
+
 /**
- * The items of a shelf whose titles, without what is between their words, are like a text: by how many letters they differ. Of those
- * that differ by more letters than `most` none, and of the others at least the `count` nearest.
+ * The items of a shelf whose titles, without what is between their words, are like a text. Of those that differ by more letters than
+ * `most` none, and of the others at least the `count` nearest.
  */
 export function placesSounding(
   { scope }: Shelf,
@@ -182,32 +184,12 @@ export function placesSounding(
     count,
     isMeant,
   }: { readonly most: number; readonly count: number; readonly isMeant: (id: number) => boolean },
-): Map<number, number[]> {
-  const column = tagColumn(scope, wordField);
-  const between = column.codeOf(betweenNames);
-  const found = new Map<number, number[]>();
-  const countAt = (own: number): number => found.get(own)?.length ?? 0;
-  let [farthest, within] = [most, 0];
-  for (let place = 0; place < scope.size; place++) {
-    if (!scope.present.has(place)) continue;
-    const title: string[] = [];
-    let length = 0;
-    for (const code of column.codesAt(place)) {
-      if (code === between) break;
-      const word = column.keys[code] ?? '';
-      length += word.length;
-      title.push(word);
-    }
-    if (Math.abs(length - text.length) > farthest) continue;
-    const own = distance(text, title.join(''));
-    const isTooFar = own > farthest || (within >= count && own === farthest);
-    if (isTooFar || !isMeant(scope.idAt(place))) continue;
-    addTo(found, own, place);
-    within++;
-    // What is farther away than enough others is looked for no more.
-    for (; farthest >= 0 && within - countAt(farthest) >= count; farthest--) within -= countAt(farthest);
+): readonly Near[] {
+  // What is near is found fast, and mostly there is enough of it.
+  for (let within = Math.min(1, most); ; within = Math.min(Math.ceil(1.5 * within), most)) {
+    const near = scope.near(soundField, text, within).filter(({ place }) => isMeant(scope.idAt(place)));
+    if (near.length >= count || within === most) return near;
   }
-  return found;
 }
 
 /** The places of the items of a shelf whose record has a number in a field. */

@@ -118,11 +118,11 @@ function soundingAlike(ask: Ask, text: string): readonly object[] {
   // What differs by more letters than that is another title.
   const most = Math.max(2, Math.floor(said.length / 2));
   const byType = new Map<Level, Sounding[]>();
-  for (const shelf of shelvesOf(world, [...world.tables.sections.values()], typeNamed(ask.text('type'))))
-    for (const [distance, places] of placesSounding(shelf, said, { most, count: limit, isMeant })) {
-      const known = byType.get(shelf.scope.level) ?? [];
-      byType.set(shelf.scope.level, [...known, ...places.map((place) => ({ id: shelf.scope.idAt(place), distance }))]);
-    }
+  for (const shelf of shelvesOf(world, [...world.tables.sections.values()], typeNamed(ask.text('type')))) {
+    const near = placesSounding(shelf, said, { most, count: limit, isMeant });
+    const found = near.map(({ place, distance }) => ({ id: shelf.scope.idAt(place), distance }));
+    if (found.length > 0) byType.set(shelf.scope.level, [...(byType.get(shelf.scope.level) ?? []), ...found]);
+  }
   return [...byType]
     .map(([type, found]) => {
       const near = found.sort((a, b) => a.distance - b.distance || a.id - b.id).slice(0, limit);

@@ -1,7 +1,7 @@
 import { hashOf } from '../../world/derived.ts';
 import type { Bits } from './bits.ts';
 import { Numbers } from './numbers.ts';
-import { textOrder } from './text-order.ts';
+import { sharedStart, textOrder } from './text-order.ts';
 
 /** It sorts before all that names are made of, so that what is in a folder comes right after it. */
 const separator = '\0';
@@ -55,7 +55,7 @@ export class PathOrder {
       const key = keys[entry] ?? '';
       this.#places.push(places.at(entry));
       this.#which.push(which.at(entry));
-      const same = sameStart(before, key);
+      const same = sharedStart(before, key);
       let depth = 0;
       let shared = 0;
       for (let end = key.indexOf(separator); end >= 0; end = key.indexOf(separator, end + 1)) {
@@ -148,11 +148,4 @@ function keysOf(size: number, filesAt: (place: number) => readonly string[]): Ke
       which.push(at);
     }
   return { keys, places, which };
-}
-
-/** How many units two texts begin with alike. */
-function sameStart(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && at < other.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
-  return at;
 }

@@ -5,31 +5,14 @@ import type { Field, Level } from '../schema/definitions.ts';
 import { filesOf, type Source, sourceOf, type Surroundings } from '../values/sources.ts';
 import { Bits } from './bits.ts';
 import type { Column } from './column.ts';
+import { type Filling, type FillingOnly, hashFilling, type Kept, nearFilling, textFilling } from './fillings.ts';
 import { HashColumn } from './hash-column.ts';
+import { type Near, NearColumn } from './near-column.ts';
 import { NumberColumn } from './number-column.ts';
 import { Orders } from './orders.ts';
 import { PathOrder } from './path-order.ts';
 import { Selections } from './selections.ts';
 import { TagColumn } from './tag-column.ts';
-import { TextColumn } from './text-column.ts';
-
-/** A column that is kept up to date with the items. */
-interface Kept {
-  readonly column: Column | HashColumn;
-  readonly accountId: number | undefined;
-  /** Whether it depends on what is below the items. */
-  readonly isOfLeaves: boolean;
-  /** Reads an item's value anew. */
-  readonly refresh: (place: number, item: ItemRecord) => void;
-}
-
-/** A column, and how it is filled. */
-interface Filling extends Kept {
-  readonly key: string;
-  /** Takes the item of the next place; undefined for one that is not there. Undefined where it needs no items. */
-  readonly append: ((item: ItemRecord | undefined) => void) | undefined;
-  readonly finish: () => void;
-}
 
 const fileField: Field = { name: 'file', title: 'File', type: 'guid' };
 
@@ -133,7 +116,7 @@ export class Scope {
   column(field: Field, accountId: number): Column {
     this.prepare([field], accountId);
     const kept = this.#columns.get(this.#keyOf(field, accountId));
-    if (kept === undefined || kept.column instanceof HashColumn)
+    if (kept === undefined || kept.column instanceof HashColumn || kept.column instanceof NearColumn)
       throw new TypeError(`The field ${field.name} can only be looked up.`);
     return kept.column;
   }
@@ -143,6 +126,15 @@ export class Scope {
     this.prepare([field], 0);
     const { column } = this.#columns.get(field.name) ?? {};
     return column instanceof HashColumn ? column.placesWith(text).filter((place) => this.#present.has(place)) : [];
+  }
+
+  /** The items whose texts in a field differ from one by so many letters at the most. */
+  near(field: Field, text: string, most: number): readonly Near[] {
+    this.prepare([field], 0);
+    const { column } = this.#columns.get(field.name) ?? {};
+    return column instanceof NearColumn
+      ? column.within(text, most).filter(({ place }) => this.#present.has(place))
+      : [];
   }
 
   /** The files of the items in the order of their paths. */
@@ -194,6 +186,8 @@ export class Scope {
         return { ...about, ...textFilling(source) };
       case 'hashes':
         return { ...about, ...hashFilling(source) };
+      case 'near':
+        return { ...about, ...nearFilling(source) };
       default:
         return { ...about, ...this.#tags(source) };
     }
@@ -245,26 +239,4 @@ export class Scope {
       finish: () => column.seal(),
     };
   }
-}
-
-type FillingOnly = Omit<Filling, 'key' | 'accountId' | 'isOfLeaves'>;
-
-function hashFilling({ read }: Source & { readonly form: 'hashes' }): FillingOnly {
-  const column = new HashColumn();
-  return {
-    column,
-    refresh: (place, item) => column.set(place, read(item)),
-    append: (item) => column.append(item ? read(item) : []),
-    finish: () => column.seal(),
-  };
-}
-
-function textFilling(source: Source & { readonly form: 'text' }): FillingOnly {
-  const column = new TextColumn();
-  return {
-    column,
-    refresh: (place, item) => column.set(place, source.read(item)),
-    append: (item) => column.append(item && source.read(item)),
-    finish: () => column.seal(),
-  };
 }

@@ -14,6 +14,13 @@ export function textOrder(texts: readonly string[]): Uint32Array {
   return order;
 }
 
+/** How many UTF-16 units two texts begin with alike. */
+export function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
+}
+
 /** How texts are packed: so many units, each below a number, up to the end of the longest. */
 interface Packing {
   readonly width: number;

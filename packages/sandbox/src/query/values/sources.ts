@@ -23,6 +23,12 @@ export type Source =
     }
   | { readonly form: 'text'; readonly of: 'item'; readonly read: (item: ItemRecord) => string | undefined }
   | {
+      /** Texts that are looked for by others that are like them. */
+      readonly form: 'near';
+      readonly of: 'item';
+      readonly read: (item: ItemRecord) => string;
+    }
+  | {
       /** Texts that items are looked up by. */
       readonly form: 'hashes';
       readonly of: 'item';
@@ -75,6 +81,7 @@ const itemSources: Readonly<Record<string, Source>> = {
     read: ({ title, fields }) => [letterOf(textIn(fields.titleSort) ?? title)],
   },
   word: { form: 'tags', of: 'item', read: namesOf },
+  sound: { form: 'near', of: 'item', read: ({ title }) => wordsIn(title).join('') },
   identifier: { form: 'hashes', of: 'item', read: ({ guid, guids }) => [guid, ...guids] },
   file: { form: 'hashes', of: 'item', read: filesOf },
   media: { form: 'hashes', of: 'item', read: ({ media }) => media.map(({ id }) => String(id)) },
