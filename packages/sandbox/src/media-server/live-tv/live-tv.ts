@@ -16,7 +16,7 @@ import { channelNamed } from './epg-channels.ts';
 import { livePlaylist, segmentsMade } from './live-playlist.ts';
 import { liveRow, touchLiveSession, tune } from './live-tv-session.ts';
 import { grabRow } from './subscriptions-row.ts';
-import { pieceAnswer } from '../playback/transcode-files.ts';
+import { pieceBytes } from '../playback/transcode-files.ts';
 import { hlsSegment } from '../playback/transcode-streams.ts';
 
 /** What is watched live. */
@@ -43,7 +43,8 @@ export const liveTvRoutes: readonly Route[] = [
       if (segment === undefined || Number(number) >= segmentsMade(ask.world, session) || !isConsumer(ask, session))
         return refusal(404);
       touchLiveSession(ask.world, session.id);
-      return (await pieceAnswer(ask, segment, 'video/mp2t')) ?? refusal(404);
+      const bytes = await pieceBytes(ask.world.files, segment);
+      return bytes ? whole(bytes, 200, { 'Content-Type': 'video/mp2t' }) : refusal(404);
     }),
   ),
 ];

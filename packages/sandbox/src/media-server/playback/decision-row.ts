@@ -1,5 +1,5 @@
 import type { Ask } from '../../http/ask.ts';
-import type { ItemRecord, MediaRecord, PartRecord } from '../../world/records.ts';
+import type { Fields, ItemRecord, MediaRecord, PartRecord } from '../../world/records.ts';
 import type { Conversion, ConvertedStream } from '../../world/records-playback.ts';
 import { detailedRow, type Row } from '../items/item-row.ts';
 import { mediaRows, viewOf } from '../items/media-row.ts';
@@ -61,6 +61,7 @@ export function convertedMedia(media: MediaRecord, part: PartRecord, conversion:
     Part: [
       {
         id: part.id,
+        ...kept(part.fields, ['deepAnalysisVersion', 'hasThumbnail', 'indexes', 'requiredBandwidths', 'videoProfile']),
         bitrate,
         container,
         duration: part.fields.duration ?? duration,
@@ -77,6 +78,7 @@ export function convertedMedia(media: MediaRecord, part: PartRecord, conversion:
 
 function convertedStream(part: PartRecord, { width, height, audioChannels }: Conversion, stream: ConvertedStream): Row {
   const { id, streamType, decision, location, codec, bitrate } = stream;
+  const source = part.streams.find((one) => one.id === id)?.fields ?? {};
   const {
     displayTitle,
     extendedDisplayTitle,
@@ -87,7 +89,7 @@ function convertedStream(part: PartRecord, { width, height, audioChannels }: Con
     default: isDefault,
     title,
     key,
-  } = part.streams.find((one) => one.id === id)?.fields ?? {};
+  } = source;
   return {
     id,
     streamType,
@@ -96,6 +98,7 @@ function convertedStream(part: PartRecord, { width, height, audioChannels }: Con
     ...(isDefault !== undefined && { default: isDefault }),
     displayTitle,
     extendedDisplayTitle,
+    ...kept(source, ['requiredBandwidths']),
     ...(language !== undefined && { language, languageCode, languageTag }),
     ...(streamType === 1 && { frameRate, ...(width !== undefined && { width, height }) }),
     ...(streamType === 2 && { bitrateMode: 'cbr', channels: audioChannels }),
@@ -104,6 +107,11 @@ function convertedStream(part: PartRecord, { width, height, audioChannels }: Con
     decision,
     location,
   };
+}
+
+/** What stays as it is of a file. */
+function kept(fields: Fields, names: readonly string[]): Row {
+  return Object.fromEntries(names.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])));
 }
 
 /** What is told of subtitles alone: what they are called, where their file is, and twice what becomes of them. */

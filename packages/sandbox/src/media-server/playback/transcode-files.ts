@@ -1,7 +1,7 @@
-import { whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import type { MediaFile } from '../../world/files.ts';
 import type { Conversion } from '../../world/records-playback.ts';
+import type { World } from '../../world/world.ts';
 import { moved } from './fragment-time.ts';
 import type { Piece } from './transcode-streams.ts';
 
@@ -20,19 +20,13 @@ export async function convertedFile(
   return world.files.read(source === 'episode.mp4' ? source : film);
 }
 
-/** A piece of a packaged file. */
-export async function pieceAnswer(
-  { world }: Pick<Ask, 'world'>,
+/** A piece of a packaged file, at its time in the conversion. */
+export async function pieceBytes(
+  files: World['files'],
   { source, start, end, ticks = 0 }: Piece,
-  type: string,
-): Promise<Response | undefined> {
-  const file = await world.files.read(source);
-  return (
-    file &&
-    whole(ticks > 0 ? moved(file.bytes.subarray(start, end), ticks) : file.bytes.subarray(start, end), 200, {
-      'Content-Type': type,
-    })
-  );
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const bytes = (await files.read(source))?.bytes.subarray(start, end);
+  return bytes && ticks > 0 ? moved(bytes, ticks) : bytes;
 }
 
 /** An MP3 from a share of its length on. Its frames stand alone, each after eleven bits that are set. */

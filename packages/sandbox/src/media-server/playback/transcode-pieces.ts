@@ -6,7 +6,8 @@ import { type ConvertedMedia, convertedMedia } from '../../seed/segments.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
 import { livePlaylist } from '../live-tv/live-playlist.ts';
 import { touchLiveSession } from '../live-tv/live-tv-session.ts';
-import { pieceAnswer } from './transcode-files.ts';
+import { pieceBytes } from './transcode-files.ts';
+import { fragmentOf, isFragmented } from './transcode-fragments.ts';
 import { renditionPlaylist, renditionSegment } from './transcode-rendition.ts';
 import { seekTranscode, touchTranscode } from './transcode-session.ts';
 import { dashSegment, hlsSegment, mediaPlaylist, type Piece } from './transcode-streams.ts';
@@ -14,9 +15,22 @@ import { dashSegment, hlsSegment, mediaPlaylist, type Piece } from './transcode-
 /** The playlists, segments and subtitles that a conversion is fetched in. */
 export const transcodePieceRoutes: readonly Route[] = [
   piece('base/index.m3u8', playlistOf),
-  piece('base/{segment}.ts', (ask, transcode) => {
-    const found = hlsSegment(mediaOf(ask, transcode), ask.id('segment'), endOf(ask, transcode));
-    return given(ask, transcode, found, 'video/mp2t');
+  piece('base/header', async (ask, transcode) => {
+    if (!isFragmented(transcode)) return undefined;
+    const wanted = { part: 'header', seconds: lengthOf(ask, transcode) } as const;
+    const found = await fragmentOf(ask.world, mediaOf(ask, transcode), wanted);
+    return found && whole(found, 200, { 'Content-Type': 'video/mp4' });
+  }),
+  // The name ends like that whatever is in it.
+  piece('base/{segment}.ts', async (ask, transcode) => {
+    const [number, seconds] = [ask.id('segment'), endOf(ask, transcode)];
+    const media = mediaOf(ask, transcode);
+    const piece = hlsSegment(media, number, seconds);
+    if (!isFragmented(transcode)) return given(ask, transcode, piece, 'video/mp2t');
+    const found = await fragmentOf(ask.world, media, { part: number, seconds });
+    if (found === undefined || piece === undefined) return undefined;
+    seekTranscode(ask.world, transcode.id, piece.at * 1000);
+    return whole(found, 200, { 'Content-Type': 'video/mp4' });
   }),
   piece('vtt-base/index.m3u8', (ask, transcode) => {
     const found = renditionPlaylist(ask.world, transcode, mediaOf(ask, transcode), lengthOf(ask, transcode));
@@ -55,7 +69,9 @@ function piece(
 
 function playlistOf(ask: Ask, transcode: TranscodeRecord): Response {
   if (transcode.liveSessionId === undefined)
-    return playlist(mediaPlaylist(mediaOf(ask, transcode), lengthOf(ask, transcode)));
+    return playlist(
+      mediaPlaylist(mediaOf(ask, transcode), lengthOf(ask, transcode), { isFragmented: isFragmented(transcode) }),
+    );
   const session = ask.world.tables.liveSessions.get(transcode.liveSessionId);
   return session ? playlist(livePlaylist(ask.world, session)) : refusal(404);
 }
@@ -89,13 +105,14 @@ function endOf(ask: Ask, transcode: TranscodeRecord): number {
 }
 
 /** Gives a piece of what is converted, and lets the conversion go on from there. */
-function given(
+async function given(
   ask: Ask,
   { id }: TranscodeRecord,
   found: Piece | undefined,
   type: string,
-): Promise<Response | undefined> | undefined {
+): Promise<Response | undefined> {
   if (found === undefined) return undefined;
   seekTranscode(ask.world, id, found.at * 1000);
-  return pieceAnswer(ask, found, type);
+  const bytes = await pieceBytes(ask.world.files, found);
+  return bytes && whole(bytes, 200, { 'Content-Type': type });
 }

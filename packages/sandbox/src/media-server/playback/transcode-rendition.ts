@@ -3,6 +3,7 @@ import type { PartRecord, StreamRecord } from '../../world/records.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
 import type { World } from '../../world/world.ts';
 import { clockTime, cuesOf, shifted } from '../items/subtitles-text.ts';
+import { isFragmented } from './transcode-fragments.ts';
 import { mediaPlaylist, segmentStart } from './transcode-streams.ts';
 import { subtitlesIn } from './transcode-subtitles.ts';
 
@@ -31,7 +32,10 @@ export function renditionPlaylist(
   media: ConvertedMedia,
   seconds: number,
 ): string | undefined {
-  return renditionOf(world, transcode) && mediaPlaylist(media, seconds, 'vtt');
+  return (
+    renditionOf(world, transcode) &&
+    mediaPlaylist(media, seconds, { extension: 'vtt', isFragmented: isFragmented(transcode) })
+  );
 }
 
 /**
@@ -53,9 +57,10 @@ export async function renditionSegment(
   const [from, to] = [start * 1000, (start + 2) * 1000];
   const cues = cuesOf(text).filter((cue) => cue.start < to && cue.end > from);
   if (cues.length === 0) return 'WEBVTT\n';
-  // The video begins again and again, and its clock with it.
+  // In MPEG-TS the video begins again and again, and its clock with it.
   const round = from - (from % (media.hls.segments.length * 2000));
-  const map = `X-TIMESTAMP-MAP=LOCAL:${clockTime(round)},MPEGTS:${media.hlsBegin}`;
+  const [local, begin] = isFragmented(transcode) ? [0, 0] : [round, media.hlsBegin];
+  const map = `X-TIMESTAMP-MAP=LOCAL:${clockTime(local)},MPEGTS:${begin}`;
   const blocks = cues.map((cue) => `${clockTime(cue.start)} --> ${clockTime(cue.end)}\n${cue.text}\n`);
   return `WEBVTT\n${map}\n\n${blocks.join('\n')}`;
 }

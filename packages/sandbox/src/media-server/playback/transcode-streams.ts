@@ -53,11 +53,23 @@ function renditionLine(id: string, { fields }: StreamRecord): string {
   return `#EXT-X-MEDIA:${attributes.join(',')}`;
 }
 
-/** The playlist of HLS that lists the segments of the whole item, wherever in it a player begins; by default those of the video. */
-export function mediaPlaylist({ hls }: ConvertedMedia, seconds: number, extension: 'ts' | 'vtt' = 'ts'): string {
+/** What is particular of a playlist. */
+export interface PlaylistForm {
+  /** Of the names of segments. Default: `ts`. */
+  readonly extension?: 'ts' | 'vtt';
+  /** Whether the video is in fragments of MP4, whose clock goes on where the packaged file begins again. */
+  readonly isFragmented?: boolean;
+}
+
+/** The playlist of HLS that lists the segments of the whole item, wherever in it a player begins. */
+export function mediaPlaylist(
+  { hls }: ConvertedMedia,
+  seconds: number,
+  { extension = 'ts', isFragmented = false }: PlaylistForm = {},
+): string {
   let number = 0;
   const lines = rounds(hls, seconds).flatMap((segments, index) => [
-    ...(index === 0 ? [] : ['#EXT-X-DISCONTINUITY']),
+    ...(index === 0 || isFragmented ? [] : ['#EXT-X-DISCONTINUITY']),
     ...segments.flatMap(({ duration }) => [
       `#EXTINF:${duration.toFixed(6)}, nodesc`,
       `${segmentName(number++)}.${extension}`,
@@ -65,10 +77,11 @@ export function mediaPlaylist({ hls }: ConvertedMedia, seconds: number, extensio
   ]);
   const head = [
     '#EXTM3U',
-    '#EXT-X-VERSION:3',
+    `#EXT-X-VERSION:${isFragmented ? 7 : 3}`,
     '#EXT-X-TARGETDURATION:2',
     '#EXT-X-MEDIA-SEQUENCE:0',
     '#EXT-X-PLAYLIST-TYPE:VOD',
+    ...(isFragmented && extension === 'ts' ? ['#EXT-X-MAP:URI="header"'] : []),
   ];
   return `${[...head, ...lines, '#EXT-X-ENDLIST'].join('\n')}\n`;
 }

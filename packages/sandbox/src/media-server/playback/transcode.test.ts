@@ -148,6 +148,22 @@ describe('a decision', () => {
     },
   );
 
+  test('of a conversion tells of what there is beside the file', async () => {
+    const fields = { indexes: 'sd', requiredBandwidths: '300,200' };
+    const analysed = createSandbox({
+      library: {
+        sections: [
+          { type: 'movie', title: 'Films', items: [{ title: 'One', ratingKey: 1, media: [{ parts: [{ fields }] }] }] },
+        ],
+      },
+    });
+    const decision = await makeDecision(playerOn(analysed, 'sofa'), { ...video, path: '/library/metadata/1' });
+    expect(decision).toMatchObject({
+      generalDecisionCode: 1001,
+      items: [{ media: [{ parts: [{ decision: 'copy', indexes: ['sd'], requiredBandwidths: [300, 200] }] }] }],
+    });
+  });
+
   test('keeps to a size', async () => {
     const decision = await makeDecision(sofa, {
       ...video,
