@@ -51,7 +51,7 @@ describe('reading a contract', () => {
 describe('generated code', () => {
   test('declares models as a reader would', () => {
     expect(code).toContain('/** A lamp. */\nexport interface Lamp extends Extra {');
-    expect(code).toContain('  /**\n   * Its number.\n   *\n   * Example: `12`.\n   */\n  id: string;');
+    expect(code).toContain('  /** Its number. Example: `12`. */\n  id: string;');
     expect(code).toContain('  /** When it was lit last. */\n  lastLit?: Date | undefined;');
     expect(code).toContain('  lamps: readonly Lamp[];');
   });

@@ -49,7 +49,8 @@ export function fieldComment(field: Field): string {
       : `Example: \`${typeof field.example === 'string' ? field.example : written(field.example, field.type)}\`.`;
   const since = field.since === undefined ? undefined : `Since PMS ${field.since}.`;
   const notes = [example, since].filter((note) => note !== undefined).join(' ');
-  return comment(withUnit(field), notes);
+  const said = withUnit(field);
+  return said.includes('\n') ? comment(said, notes) : comment([said, notes].filter((part) => part !== '').join(' '));
 }
 
 /** The names of the models that a decoder is needed for: all but those that are only sent. */

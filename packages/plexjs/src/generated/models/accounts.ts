@@ -6,18 +6,10 @@ import type { Decode, Extra } from '../../wire/values.ts';
 
 /** An account as a server knows it. */
 export interface SystemAccount extends Extra {
-  /**
-   * The account's number on the server: 0 nobody, 1 the owner, others as at plex.tv.
-   *
-   * Example: `1`.
-   */
+  /** The account's number on the server: 0 nobody, 1 the owner, others as at plex.tv. Example: `1`. */
   id?: string | undefined;
 
-  /**
-   * The account's path.
-   *
-   * Example: `/accounts/1`.
-   */
+  /** The account's path. Example: `/accounts/1`. */
   key?: string | undefined;
 
   /** The name on the server. Empty for the account 0, which stands for nobody. */
@@ -29,21 +21,13 @@ export interface SystemAccount extends Extra {
   /** The URL of the picture. */
   thumb?: string | undefined;
 
-  /**
-   * The language of the sound that the person likes.
-   *
-   * Example: `en`.
-   */
+  /** The language of the sound that the person likes. Example: `en`. */
   defaultAudioLanguage?: string | undefined;
 
   /** Whether the sound is chosen by that language. */
   autoSelectAudio?: boolean | undefined;
 
-  /**
-   * The language of subtitles that the person likes.
-   *
-   * Example: `en`.
-   */
+  /** The language of subtitles that the person likes. Example: `en`. */
   defaultSubtitleLanguage?: string | undefined;
 
   /** When subtitles are shown: 0 when chosen, 1 with foreign sound, 2 always. */
@@ -65,32 +49,16 @@ export interface SystemDevice extends Extra {
   /** The device's number on the server. */
   id?: string | undefined;
 
-  /**
-   * The device's path.
-   *
-   * Example: `/devices/1`.
-   */
+  /** The device's path. Example: `/devices/1`. */
   key?: string | undefined;
 
-  /**
-   * The device's name.
-   *
-   * Example: `iPhone`.
-   */
+  /** The device's name. Example: `iPhone`. */
   name?: string | undefined;
 
-  /**
-   * The system.
-   *
-   * Example: `iOS`.
-   */
+  /** The system. Example: `iOS`. */
   platform?: string | undefined;
 
-  /**
-   * The device's client identifier.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The device's client identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientIdentifier?: string | undefined;
 
   /** When it was first used. */

@@ -7,14 +7,10 @@ import { fieldsOfMediaContainer, type MediaContainer } from './container.ts';
 
 /** What an activity of the server works on. */
 export interface ActivityContext extends Extra {
-  /**
-   * The path of the item.
-   *
-   * Example: `/library/metadata/10123`.
-   */
+  /** The path of the item. Example: `/library/metadata/10123`. */
   key?: string | undefined;
 
-  /** The number of the library that is worked on. */
+  /** The number of the library that is worked on. Example: `1`. */
   librarySectionId?: string | undefined;
 
   /** Whether the files can be read. */
@@ -37,45 +33,25 @@ export const decodeActivityContext: Decode<ActivityContext> = /* @__PURE__ */ de
 
 /** Something that the server does in the background. */
 export interface Activity extends Extra {
-  /**
-   * The activity's identifier, with which it is cancelled.
-   *
-   * Example: `d6199ba1-fb5e-4cae-bf17-1a5369c1cf1e`.
-   */
+  /** The activity's identifier, with which it is cancelled. Example: `d6199ba1-fb5e-4cae-bf17-1a5369c1cf1e`. */
   uuid?: string | undefined;
 
-  /**
-   * What it does.
-   *
-   * Example: `library.refresh.items`.
-   */
+  /** What it does. Example: `library.refresh.items`. */
   type?: string | undefined;
 
   /** Whether it can be cancelled. */
   cancellable?: boolean | undefined;
 
-  /** The account that started it; 1 is the owner of the server. */
+  /** The account that started it; 1 is the owner of the server. Example: `1`. */
   userId?: string | undefined;
 
-  /**
-   * What it does, in words.
-   *
-   * Example: `Refreshing`.
-   */
+  /** What it does, in words. Example: `Refreshing`. */
   title?: string | undefined;
 
-  /**
-   * What it is at, in words.
-   *
-   * Example: `Refreshing local metadata`.
-   */
+  /** What it is at, in words. Example: `Refreshing local metadata`. */
   subtitle?: string | undefined;
 
-  /**
-   * How much is done, in per cent; -1 unknown.
-   *
-   * Example: `33`.
-   */
+  /** How much is done, in per cent; -1 unknown. Example: `33`. */
   progress?: number | undefined;
 
   /** What it works on. Absent at its start. */

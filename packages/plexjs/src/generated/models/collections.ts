@@ -35,10 +35,10 @@ export interface Collection extends ItemBase {
   /** Whether it is shown on the home page. */
   collectionPublished?: boolean | undefined;
 
-  /** The path of the theme tune. */
+  /** The path of the theme tune. Example: `/library/metadata/12345/theme/1579514246`. */
   theme?: string | undefined;
 
-  /** The path of a picture made of several others. */
+  /** The path of a picture made of several others. Example: `/library/sections/1/composite/1533454149`. */
   composite?: string | undefined;
 
   /** Its own settings. Only when asked for. */

@@ -11,11 +11,7 @@ import { decodeTag, type Tag } from './tags.ts';
 
 /** An entry of a list that is no item: a menu entry, folder, tag, value of a filter, first letter, part of a provider. */
 export interface Directory extends Extra {
-  /**
-   * The entry's path, or the value that it stands for.
-   *
-   * Example: `/library/sections/1/all`.
-   */
+  /** The entry's path, or the value that it stands for. Example: `/library/sections/1/all`. */
   key?: string | undefined;
 
   /** What to show for the entry: a name, a letter, a year. */
@@ -24,38 +20,22 @@ export interface Directory extends Extra {
   /** What the entry is. */
   type?: string | undefined;
 
-  /**
-   * What kind of its type it is.
-   *
-   * Example: `podcast`.
-   */
+  /** What kind of its type it is. Example: `podcast`. */
   subtype?: string | undefined;
 
   /** The entry's number, or a word at providers. */
   id?: string | undefined;
 
-  /**
-   * The path that lists the items of this value.
-   *
-   * Example: `/library/sections/1/all?genre=10`.
-   */
+  /** The path that lists the items of this value. Example: `/library/sections/1/all?genre=10`. */
   fastKey?: string | undefined;
 
-  /**
-   * The path of the entry's hubs.
-   *
-   * Example: `/hubs/sections/1`.
-   */
+  /** The path of the entry's hubs. Example: `/hubs/sections/1`. */
   hubKey?: string | undefined;
 
   /** The word or name of a tag. */
   tag?: string | undefined;
 
-  /**
-   * A tag's identifier at Plex's metadata service.
-   *
-   * Example: `5d776825880197001ec9038e`.
-   */
+  /** A tag's identifier at Plex's metadata service. Example: `5d776825880197001ec9038e`. */
   tagKey?: string | undefined;
 
   /** What kind of tag it is. */
@@ -64,18 +44,10 @@ export interface Directory extends Extra {
   /** A number that belongs to a tag. */
   tagValue?: number | undefined;
 
-  /**
-   * The filter that lists the items with a tag, or the name of a filter.
-   *
-   * Example: `genre=10`.
-   */
+  /** The filter that lists the items with a tag, or the name of a filter. Example: `genre=10`. */
   filter?: string | undefined;
 
-  /**
-   * The type of a filter's values.
-   *
-   * Example: `string`.
-   */
+  /** The type of a filter's values. Example: `string`. */
   filterType?: string | undefined;
 
   /** How many items stand behind the entry. */
@@ -90,17 +62,13 @@ export interface Directory extends Extra {
   /** The path of a background picture. */
   art?: string | undefined;
 
-  /** The path of a picture made of several others. */
+  /** The path of a picture made of several others. Example: `/library/sections/1/composite/1533454149`. */
   composite?: string | undefined;
 
   /** The path of a small picture. */
   icon?: string | undefined;
 
-  /**
-   * Where in an application the entry is shown.
-   *
-   * Example: `content.movies`.
-   */
+  /** Where in an application the entry is shown. Example: `content.movies`. */
   context?: string | undefined;
 
   /** Further entries that belong to this one. */
@@ -118,18 +86,10 @@ export interface Directory extends Extra {
   /** Whether the entry asks for a text. */
   search?: boolean | undefined;
 
-  /**
-   * What to ask for.
-   *
-   * Example: `Search Movies`.
-   */
+  /** What to ask for. Example: `Search Movies`. */
   prompt?: string | undefined;
 
-  /**
-   * The provider or channel that the entry belongs to.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider or channel that the entry belongs to. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 
   /** Whether a channel has settings. */
@@ -153,11 +113,7 @@ export interface Directory extends Extra {
   /** The number of an item or tag. */
   ratingKey?: string | undefined;
 
-  /**
-   * The identifier of an item.
-   *
-   * Example: `plex://show/5d9c086c46115600200aa2fe`.
-   */
+  /** The identifier of an item. Example: `plex://show/5d9c086c46115600200aa2fe`. */
   guid?: string | undefined;
 
   /** What entries are ordered by, without articles. */
@@ -193,14 +149,10 @@ export interface Directory extends Extra {
   /** Actors and their roles. */
   roles: readonly Tag[];
 
-  /** The number of the library that the entry belongs to. */
+  /** The number of the library that the entry belongs to. Example: `1`. */
   librarySectionId?: string | undefined;
 
-  /**
-   * The path of that library.
-   *
-   * Example: `/library/sections/1`.
-   */
+  /** The path of that library. Example: `/library/sections/1`. */
   librarySectionKey?: string | undefined;
 
   /** What the library of the entry is called. */
@@ -224,35 +176,19 @@ export interface Directory extends Extra {
   /** How far it is from what was said. Only in searches by voice. */
   distance?: number | undefined;
 
-  /** The guide that it is from. */
+  /** The guide that it is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /**
-   * How a sort that is the default sorts.
-   *
-   * Example: `asc`.
-   */
+  /** How a sort that is the default sorts. Example: `asc`. */
   default?: SortDirection | undefined;
 
-  /**
-   * Which way a sort goes at first.
-   *
-   * Example: `desc`.
-   */
+  /** Which way a sort goes at first. Example: `desc`. */
   defaultDirection?: SortDirection | undefined;
 
-  /**
-   * The value that sorts from high to low.
-   *
-   * Example: `titleSort:desc`.
-   */
+  /** The value that sorts from high to low. Example: `titleSort:desc`. */
   descKey?: string | undefined;
 
-  /**
-   * The path of the first letters of a sort.
-   *
-   * Example: `/library/sections/1/firstCharacter`.
-   */
+  /** The path of the first letters of a sort. Example: `/library/sections/1/firstCharacter`. */
   firstCharacterKey?: string | undefined;
 
   /** When the photos of a cluster begin. */
@@ -264,32 +200,16 @@ export interface Directory extends Extra {
   /** Width to height of a cluster's photos, on average. */
   avgAR?: number | undefined;
 
-  /**
-   * The library's UUID.
-   *
-   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
-   */
+  /** The library's UUID. Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`. */
   uuid?: string | undefined;
 
-  /**
-   * The agent that describes its items.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** The agent that describes its items. Example: `tv.plex.agents.movie`. */
   agent?: string | undefined;
 
-  /**
-   * What finds its items on disk.
-   *
-   * Example: `Plex Movie`.
-   */
+  /** What finds its items on disk. Example: `Plex Movie`. */
   scanner?: string | undefined;
 
-  /**
-   * The language of its metadata.
-   *
-   * Example: `en-US`.
-   */
+  /** The language of its metadata. Example: `en-US`. */
   language?: string | undefined;
 
   /** Whether it is being scanned. */
@@ -349,25 +269,13 @@ export const decodeDirectory: Decode<Directory> = /* @__PURE__ */ decoder(() =>
 
 /** A view that an application offers below an entry of a provider. */
 export interface Pivot extends Extra {
-  /**
-   * The view's identifier.
-   *
-   * Example: `epg.guide`.
-   */
+  /** The view's identifier. Example: `epg.guide`. */
   id?: string | undefined;
 
-  /**
-   * The path of the view's content.
-   *
-   * Example: `/hubs/sections/1`.
-   */
+  /** The path of the view's content. Example: `/hubs/sections/1`. */
   key?: string | undefined;
 
-  /**
-   * What the view is: `hub`, `list`, `view`.
-   *
-   * Example: `hub`.
-   */
+  /** What the view is: `hub`, `list`, `view`. Example: `hub`. */
   type?: string | undefined;
 
   /** What to call the view, such as `Recommended` or `Browse`. */
@@ -376,18 +284,10 @@ export interface Pivot extends Extra {
   /** Where in an application it is shown. */
   context?: string | undefined;
 
-  /**
-   * The name of its picture.
-   *
-   * Example: `star`.
-   */
+  /** The name of its picture. Example: `star`. */
   symbol?: string | undefined;
 
-  /**
-   * The service without which there is nothing to see.
-   *
-   * Example: `tidal`.
-   */
+  /** The service without which there is nothing to see. Example: `tidal`. */
   requires?: string | undefined;
 }
 
@@ -398,25 +298,13 @@ export const decodePivot: Decode<Pivot> = /* @__PURE__ */ decoder(() =>
 
 /** A letter, and how many titles begin with it. */
 export interface FirstCharacter extends Extra {
-  /**
-   * The letter, percent-encoded.
-   *
-   * Example: `%23`.
-   */
+  /** The letter, percent-encoded. Example: `%23`. */
   key?: string | undefined;
 
-  /**
-   * The letter.
-   *
-   * Example: `#`.
-   */
+  /** The letter. Example: `#`. */
   title?: string | undefined;
 
-  /**
-   * How many titles begin with it.
-   *
-   * Example: `12`.
-   */
+  /** How many titles begin with it. Example: `12`. */
   size?: number | undefined;
 }
 

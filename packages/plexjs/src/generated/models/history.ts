@@ -8,20 +8,16 @@ import { decodeItem, type Item } from './items.ts';
 
 /** What a {@link HistoryItem} has beside the item's own fields. */
 export interface HistoryItemFields extends Extra {
-  /**
-   * The path of the entry, with which it is deleted.
-   *
-   * Example: `/status/sessions/history/12`.
-   */
+  /** The path of the entry, with which it is deleted. Example: `/status/sessions/history/12`. */
   historyKey?: string | undefined;
 
   /** When it was watched. */
   viewedAt?: Date | undefined;
 
-  /** The account that watched it; 1 is the owner of the server. */
+  /** The account that watched it; 1 is the owner of the server. Example: `1`. */
   accountId?: string | undefined;
 
-  /** The device on which it was watched. */
+  /** The device on which it was watched. Example: `12`. */
   deviceId?: string | undefined;
 }
 

@@ -23,53 +23,25 @@ export type HubStyle = (typeof hubStyles)[number] | (string & {});
 
 /** A row of a page: recently added movies, what to go on watching, results of one kind of a search. */
 export interface Hub extends Extra {
-  /**
-   * The title, in the language that was asked for.
-   *
-   * Example: `Recently Added Movies`.
-   */
+  /** The title, in the language that was asked for. Example: `Recently Added Movies`. */
   title?: string | undefined;
 
-  /**
-   * What its entries are; `mixed` for several kinds.
-   *
-   * Example: `movie`.
-   */
+  /** What its entries are; `mixed` for several kinds. Example: `movie`. */
   type?: string | undefined;
 
-  /**
-   * What kind of their type they are.
-   *
-   * Example: `podcast`.
-   */
+  /** What kind of their type they are. Example: `podcast`. */
   subtype?: string | undefined;
 
-  /**
-   * The hub's name, the same in every language.
-   *
-   * Example: `movie.recentlyadded.1`.
-   */
+  /** The hub's name, the same in every language. Example: `movie.recentlyadded.1`. */
   hubIdentifier?: string | undefined;
 
-  /**
-   * The path that gives these very entries.
-   *
-   * Example: `/library/metadata/395618,397800`.
-   */
+  /** The path that gives these very entries. Example: `/library/metadata/395618,397800`. */
   hubKey?: string | undefined;
 
-  /**
-   * The path that lists all entries.
-   *
-   * Example: `/hubs/home/recentlyAdded?type=1`.
-   */
+  /** The path that lists all entries. Example: `/hubs/home/recentlyAdded?type=1`. */
   key?: string | undefined;
 
-  /**
-   * Where in an application it is shown.
-   *
-   * Example: `hub.home.movies.recent`.
-   */
+  /** Where in an application it is shown. Example: `hub.home.movies.recent`. */
   context?: string | undefined;
 
   /** How many entries there are here. */

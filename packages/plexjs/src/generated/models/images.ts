@@ -35,18 +35,10 @@ export interface Image extends Extra {
   /** What the picture shows. */
   type?: ImageType | undefined;
 
-  /**
-   * The picture's path on the server, or its URL.
-   *
-   * Example: `/library/metadata/28825/thumb/1759475153`.
-   */
+  /** The picture's path on the server, or its URL. Example: `/library/metadata/28825/thumb/1759475153`. */
   url?: string | undefined;
 
-  /**
-   * What to say in place of the picture, mostly the title.
-   *
-   * Example: `October Sky`.
-   */
+  /** What to say in place of the picture, mostly the title. Example: `October Sky`. */
   alt?: string | undefined;
 }
 
@@ -55,32 +47,16 @@ export const decodeImage: Decode<Image> = /* @__PURE__ */ decoder(() => fields('
 
 /** Four colours, one a corner, that suit an item's picture as a background. Hexadecimal, without a leading `#`. */
 export interface UltraBlurColors extends Extra {
-  /**
-   * The colour at the top left, as six hexadecimal digits.
-   *
-   * Example: `0b3149`.
-   */
+  /** The colour at the top left, as six hexadecimal digits. Example: `0b3149`. */
   topLeft?: string | undefined;
 
-  /**
-   * The colour at the top right, as six hexadecimal digits.
-   *
-   * Example: `9b2b65`.
-   */
+  /** The colour at the top right, as six hexadecimal digits. Example: `9b2b65`. */
   topRight?: string | undefined;
 
-  /**
-   * The colour at the bottom left, as six hexadecimal digits.
-   *
-   * Example: `236a65`.
-   */
+  /** The colour at the bottom left, as six hexadecimal digits. Example: `236a65`. */
   bottomLeft?: string | undefined;
 
-  /**
-   * The colour at the bottom right, as six hexadecimal digits.
-   *
-   * Example: `346c3f`.
-   */
+  /** The colour at the bottom right, as six hexadecimal digits. Example: `346c3f`. */
   bottomRight?: string | undefined;
 }
 

@@ -13,49 +13,25 @@ import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } f
 
 /** What all items have in common. Lists carry fewer fields than an item that is read by itself. */
 export interface ItemBase extends Extra {
-  /**
-   * The item's number on its server; at providers a word. With it the item is read and changed.
-   *
-   * Example: `55398`.
-   */
+  /** The item's number on its server; at providers a word. With it the item is read and changed. Example: `55398`. */
   ratingKey?: string | undefined;
 
-  /**
-   * The path of the item, or of its children when it has some.
-   *
-   * Example: `/library/metadata/55398`.
-   */
+  /** The path of the item, or of its children when it has some. Example: `/library/metadata/55398`. */
   key?: string | undefined;
 
-  /**
-   * The item's identifier at the agent that described it; the same on every server for `plex://`.
-   *
-   * Example: `plex://movie/5d7768257228e5001f1dccd2`.
-   */
+  /** The item's identifier at the agent that described it; the same on every server for `plex://`. Example: `plex://movie/5d7768257228e5001f1dccd2`. */
   guid?: string | undefined;
 
   /** The item's identifiers at other services. In lists only when asked for. */
   guids: readonly Guid[];
 
-  /**
-   * What kind of its type the item is: `trailer` and others for extras, `podcast`, `clip`.
-   *
-   * Example: `trailer`.
-   */
+  /** What kind of its type the item is: `trailer` and others for extras, `podcast`, `clip`. Example: `trailer`. */
   subtype?: string | undefined;
 
-  /**
-   * The title, as people read it. A season's is its name, such as `Season 1`.
-   *
-   * Example: `October Sky`.
-   */
+  /** The title, as people read it. A season's is its name, such as `Season 1`. Example: `October Sky`. */
   title?: string | undefined;
 
-  /**
-   * The title to sort by, when it differs.
-   *
-   * Example: `Lord of the Rings`.
-   */
+  /** The title to sort by, when it differs. Example: `Lord of the Rings`. */
   titleSort?: string | undefined;
 
   /** The title in its own language; of a track, its artist when it is not the album's. */
@@ -64,18 +40,10 @@ export interface ItemBase extends Extra {
   /** A text of some sentences on what the item is about. */
   summary?: string | undefined;
 
-  /**
-   * The year in which it came out.
-   *
-   * Example: `1999`.
-   */
+  /** The year in which it came out. Example: `1999`. */
   year?: number | undefined;
 
-  /**
-   * The day on which it came out; of a photo, when it was taken, with the time.
-   *
-   * Example: `1999-02-19`.
-   */
+  /** The day on which it came out; of a photo, when it was taken, with the time. Example: `1999-02-19`. */
   originallyAvailableAt?: string | undefined;
 
   /** The place among its siblings: season of a show, episode of a season, track of an album. */
@@ -90,32 +58,16 @@ export interface ItemBase extends Extra {
   /** When the server noticed that the item's files are gone. */
   deletedAt?: Date | undefined;
 
-  /**
-   * The path of the poster, cover or picture.
-   *
-   * Example: `/library/metadata/55398/thumb/1663510739`.
-   */
+  /** The path of the poster, cover or picture. Example: `/library/metadata/55398/thumb/1663510739`. */
   thumb?: string | undefined;
 
-  /**
-   * The path of the background picture.
-   *
-   * Example: `/library/metadata/55398/art/1663510739`.
-   */
+  /** The path of the background picture. Example: `/library/metadata/55398/art/1663510739`. */
   art?: string | undefined;
 
-  /**
-   * A blurred version of the poster, as a short text. Only when asked for.
-   *
-   * Example: `LKO2?U%2Tw=w]~RBVZRi};RPxuwH`.
-   */
+  /** A blurred version of the poster, as a short text. Only when asked for. Example: `LKO2?U%2Tw=w]~RBVZRi};RPxuwH`. */
   thumbBlurHash?: string | undefined;
 
-  /**
-   * A blurred version of the background picture, as a short text. Only when asked for.
-   *
-   * Example: `LEHV6nWB2yk8pyo0adR*.7kCMdnj`.
-   */
+  /** A blurred version of the background picture, as a short text. Only when asked for. Example: `LEHV6nWB2yk8pyo0adR*.7kCMdnj`. */
   artBlurHash?: string | undefined;
 
   /** All pictures, by what they show. */
@@ -145,32 +97,16 @@ export interface ItemBase extends Extra {
   /** When the person rated it. */
   lastRatedAt?: Date | undefined;
 
-  /**
-   * The critics' rating, 0 to 10.
-   *
-   * Example: `7.7`.
-   */
+  /** The critics' rating, 0 to 10. Example: `7.7`. */
   rating?: number | undefined;
 
-  /**
-   * Which service the critics' rating is from.
-   *
-   * Example: `rottentomatoes://image.rating.ripe`.
-   */
+  /** Which service the critics' rating is from. Example: `rottentomatoes://image.rating.ripe`. */
   ratingImage?: string | undefined;
 
-  /**
-   * The audience's rating, 0 to 10.
-   *
-   * Example: `8.4`.
-   */
+  /** The audience's rating, 0 to 10. Example: `8.4`. */
   audienceRating?: number | undefined;
 
-  /**
-   * Which service the audience's rating is from.
-   *
-   * Example: `rottentomatoes://image.rating.upright`.
-   */
+  /** Which service the audience's rating is from. Example: `rottentomatoes://image.rating.upright`. */
   audienceRatingImage?: string | undefined;
 
   /** How many people rated it, or, of a track, how many listened to it. */
@@ -179,11 +115,7 @@ export interface ItemBase extends Extra {
   /** The ratings of several services. */
   ratings: readonly Rating[];
 
-  /**
-   * For whom it is fit, in a country's words.
-   *
-   * Example: `PG-13`.
-   */
+  /** For whom it is fit, in a country's words. Example: `PG-13`. */
   contentRating?: string | undefined;
 
   /** The studio, label or network that made it. */
@@ -204,49 +136,25 @@ export interface ItemBase extends Extra {
   /** The fields that were edited. */
   fields: readonly Field[];
 
-  /**
-   * The library that it is in; at providers a word.
-   *
-   * Example: `1`.
-   */
+  /** The library that it is in; at providers a word. Example: `1`. */
   librarySectionId?: string | undefined;
 
-  /**
-   * The path of the library that has it.
-   *
-   * Example: `/library/sections/1`.
-   */
+  /** The path of the library that has it. Example: `/library/sections/1`. */
   librarySectionKey?: string | undefined;
 
-  /**
-   * The title of the library that has it. Absent from lists of one library, which say it once.
-   *
-   * Example: `Movies`.
-   */
+  /** The title of the library that has it. Absent from lists of one library, which say it once. Example: `Movies`. */
   librarySectionTitle?: string | undefined;
 
-  /**
-   * What the library that has it holds.
-   *
-   * Example: `movie`.
-   */
+  /** What the library that has it holds. Example: `movie`. */
   librarySectionType?: string | undefined;
 
-  /**
-   * The UUID of the library that has it.
-   *
-   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
-   */
+  /** The UUID of the library that has it. Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`. */
   librarySectionUuid?: string | undefined;
 
   /** Whether it may be downloaded. */
   allowSync?: boolean | undefined;
 
-  /**
-   * The path of the trailer.
-   *
-   * Example: `/library/metadata/1073`.
-   */
+  /** The path of the trailer. Example: `/library/metadata/1073`. */
   primaryExtraKey?: string | undefined;
 
   /** Trailers and other extras. Only when asked for. */
@@ -258,20 +166,16 @@ export interface ItemBase extends Extra {
   /** How many hubs of such items there are. Only when asked for. */
   relatedCount?: number | undefined;
 
-  /** The entry of the playlist that the item is in. Only in playlists that are not smart. */
+  /** The entry of the playlist that the item is in. Only in playlists that are not smart. Example: `1035`. */
   playlistItemId?: string | undefined;
 
-  /** The entry of the play queue that the item is in. */
+  /** The entry of the play queue that the item is in. Example: `15746`. */
   playQueueItemId?: string | undefined;
 
   /** How well it fits a search, from 0 up. Only in searches. */
   score?: number | undefined;
 
-  /**
-   * What else was found, so that the item comes with it. Only in searches.
-   *
-   * Example: `actor`.
-   */
+  /** What else was found, so that the item comes with it. Only in searches. Example: `actor`. */
   reason?: string | undefined;
 
   /** The number of what was found. Only in searches. */
@@ -286,11 +190,7 @@ export interface ItemBase extends Extra {
   /** The item's number, where a server tells it beside the key. */
   id?: string | undefined;
 
-  /**
-   * The server or provider that it comes from, in lists of several of them.
-   *
-   * Example: `server://8f1e.../com.plexapp.plugins.library`.
-   */
+  /** The server or provider that it comes from, in lists of several of them. Example: `server://8f1e.../com.plexapp.plugins.library`. */
   source?: string | undefined;
 
   /** The name of the server or provider that it comes from, where a list has items of several. */
@@ -299,11 +199,7 @@ export interface ItemBase extends Extra {
   /** Whether it is from a library of the person's own rather than from a provider. */
   personal?: boolean | undefined;
 
-  /**
-   * The item's name in URLs of Plex's web pages.
-   *
-   * Example: `october-sky`.
-   */
+  /** The item's name in URLs of Plex's web pages. Example: `october-sky`. */
   slug?: string | undefined;
 }
 
@@ -335,11 +231,7 @@ export interface ItemList extends Extra {
   /** How many there are. */
   size?: number | undefined;
 
-  /**
-   * The path that lists them.
-   *
-   * Example: `/library/metadata/1049/onDeck`.
-   */
+  /** The path that lists them. Example: `/library/metadata/1049/onDeck`. */
   key?: string | undefined;
 
   /** The title of the list. */

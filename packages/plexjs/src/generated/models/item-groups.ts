@@ -10,11 +10,7 @@ import { decodeTag } from './tags.ts';
 
 /** What a provider advertises with what it plays. */
 export interface Advertisement extends Extra {
-  /**
-   * When it is shown.
-   *
-   * Example: `preroll`.
-   */
+  /** When it is shown. Example: `preroll`. */
   type?: string | undefined;
 
   /** Where it is to be had. */

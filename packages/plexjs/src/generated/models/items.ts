@@ -45,11 +45,7 @@ export interface ItemContainer extends ListContainer {
   /** The item or list that the items are below. */
   ratingKey?: string | undefined;
 
-  /**
-   * The rating key or the path of the item above.
-   *
-   * Example: `22`.
-   */
+  /** The rating key or the path of the item above. Example: `22`. */
   key?: string | undefined;
 
   /** The title of a playlist or folder. */
@@ -58,7 +54,7 @@ export interface ItemContainer extends ListContainer {
   /** What the item above is about. */
   summary?: string | undefined;
 
-  /** The path of a picture made of several others. */
+  /** The path of a picture made of several others. Example: `/library/sections/1/composite/1533454149`. */
   composite?: string | undefined;
 
   /** What a playlist holds. */
@@ -79,11 +75,7 @@ export interface ItemContainer extends ListContainer {
   /** How many items a command was asked to add. Only in the answer to it. */
   leafCountRequested?: number | undefined;
 
-  /**
-   * The path under which online metadata for the item is being prepared.
-   *
-   * Example: `/library/metadata/augmentations/1`.
-   */
+  /** The path under which online metadata for the item is being prepared. Example: `/library/metadata/augmentations/1`. */
   augmentationKey?: string | undefined;
 
   /** How near one another the places or times of clusters are. */
@@ -98,35 +90,19 @@ export interface ItemContainer extends ListContainer {
   /** Whether a channel's list takes the place of the one before. */
   replaceParent?: boolean | undefined;
 
-  /** The parent's number on its server. */
+  /** The parent's number on its server. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
-  /**
-   * The parent's path.
-   *
-   * Example: `/library/metadata/156`.
-   */
+  /** The parent's path. Example: `/library/metadata/156`. */
   parentKey?: string | undefined;
 
-  /**
-   * The parent's identifier.
-   *
-   * Example: `plex://season/602e691b66dfdb002c0a5034`.
-   */
+  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
   parentGuid?: string | undefined;
 
-  /**
-   * The parent's title.
-   *
-   * Example: `Season 1`.
-   */
+  /** The parent's title. Example: `Season 1`. */
   parentTitle?: string | undefined;
 
-  /**
-   * The parent's place among its siblings: an episode's season, a track's disc.
-   *
-   * Example: `1`.
-   */
+  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
   parentIndex?: number | undefined;
 
   /** The parent's year. */
@@ -135,10 +111,10 @@ export interface ItemContainer extends ListContainer {
   /** The parent's studio or label. */
   parentStudio?: string | undefined;
 
-  /** For whom the parent is fit. */
+  /** For whom the parent is fit. Example: `TV-PG`. */
   parentContentRating?: string | undefined;
 
-  /** The path of the parent's poster or cover. */
+  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
   /** The path of the parent's background picture. */
@@ -147,41 +123,25 @@ export interface ItemContainer extends ListContainer {
   /** The path of the parent's very wide picture. */
   parentHero?: string | undefined;
 
-  /** The path of the parent's theme tune. */
+  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
   parentTheme?: string | undefined;
 
-  /** The parent's name in URLs of Plex's web pages. */
+  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
   parentSlug?: string | undefined;
 
-  /**
-   * What the parent is. Only at providers.
-   *
-   * Example: `season`.
-   */
+  /** What the parent is. Only at providers. Example: `season`. */
   parentType?: string | undefined;
 
-  /** The number of the parent's parent on its server. */
+  /** The number of the parent's parent on its server. Example: `12343`. */
   grandparentRatingKey?: string | undefined;
 
-  /**
-   * The path of the parent's parent.
-   *
-   * Example: `/library/metadata/22`.
-   */
+  /** The path of the parent's parent. Example: `/library/metadata/22`. */
   grandparentKey?: string | undefined;
 
-  /**
-   * The identifier of the parent's parent.
-   *
-   * Example: `plex://show/5d9c086c46115600200aa2fe`.
-   */
+  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
   grandparentGuid?: string | undefined;
 
-  /**
-   * The title of the parent's parent.
-   *
-   * Example: `The 100`.
-   */
+  /** The title of the parent's parent. Example: `The 100`. */
   grandparentTitle?: string | undefined;
 
   /** The place of the parent's parent among its siblings. */
@@ -193,29 +153,25 @@ export interface ItemContainer extends ListContainer {
   /** The studio of the parent's parent. */
   grandparentStudio?: string | undefined;
 
-  /** For whom the parent's parent is fit. */
+  /** For whom the parent's parent is fit. Example: `TV-PG`. */
   grandparentContentRating?: string | undefined;
 
-  /** The path of the poster of the parent's parent. */
+  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
   grandparentThumb?: string | undefined;
 
-  /** The path of the background picture of the parent's parent. */
+  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
   grandparentArt?: string | undefined;
 
   /** The path of the very wide picture of the parent's parent. */
   grandparentHero?: string | undefined;
 
-  /** The path of the theme tune of the parent's parent. */
+  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
   grandparentTheme?: string | undefined;
 
-  /** The name of the parent's parent in URLs of Plex's web pages. */
+  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
   grandparentSlug?: string | undefined;
 
-  /**
-   * What the parent's parent is. Only at providers.
-   *
-   * Example: `show`.
-   */
+  /** What the parent's parent is. Only at providers. Example: `show`. */
   grandparentType?: string | undefined;
 }
 

@@ -59,18 +59,10 @@ export interface Marker extends Extra {
   /** The title of a marker that has one. */
   title?: string | undefined;
 
-  /**
-   * Where it begins. In milliseconds.
-   *
-   * Example: `8249805`.
-   */
+  /** Where it begins. In milliseconds. Example: `8249805`. */
   startTimeOffset?: number | undefined;
 
-  /**
-   * Where it ends. In milliseconds.
-   *
-   * Example: `8715339`.
-   */
+  /** Where it ends. In milliseconds. Example: `8715339`. */
   endTimeOffset?: number | undefined;
 
   /** Whether nothing follows these credits. */

@@ -29,81 +29,37 @@ export interface Media extends Extra {
   /** The bit rate of all streams together. In kilobits a second. */
   bitrate?: number | undefined;
 
-  /**
-   * The format of the file: `mkv`, `mp4`, `mpegts`, `flac`.
-   *
-   * Example: `mkv`.
-   */
+  /** The format of the file: `mkv`, `mp4`, `mpegts`, `flac`. Example: `mkv`. */
   container?: string | undefined;
 
-  /**
-   * The codec of the picture.
-   *
-   * Example: `hevc`.
-   */
+  /** The codec of the picture. Example: `hevc`. */
   videoCodec?: string | undefined;
 
-  /**
-   * The codec of the sound.
-   *
-   * Example: `eac3`.
-   */
+  /** The codec of the sound. Example: `eac3`. */
   audioCodec?: string | undefined;
 
-  /**
-   * How many channels the sound has.
-   *
-   * Example: `6`.
-   */
+  /** How many channels the sound has. Example: `6`. */
   audioChannels?: number | undefined;
 
-  /**
-   * The profile of the picture's codec.
-   *
-   * Example: `main 10`.
-   */
+  /** The profile of the picture's codec. Example: `main 10`. */
   videoProfile?: string | undefined;
 
-  /**
-   * The profile of the sound's codec.
-   *
-   * Example: `lc`.
-   */
+  /** The profile of the sound's codec. Example: `lc`. */
   audioProfile?: string | undefined;
 
-  /**
-   * The resolution as people call it.
-   *
-   * Example: `1080`.
-   */
+  /** The resolution as people call it. Example: `1080`. */
   videoResolution?: string | undefined;
 
-  /**
-   * Pictures a second as people call it: `24p`, `25p`, `30p`, `50p`, `60p`, `PAL`, `NTSC`.
-   *
-   * Example: `24p`.
-   */
+  /** Pictures a second as people call it: `24p`, `25p`, `30p`, `50p`, `60p`, `PAL`, `NTSC`. Example: `24p`. */
   videoFrameRate?: string | undefined;
 
-  /**
-   * The width in pixels.
-   *
-   * Example: `1920`.
-   */
+  /** The width in pixels. Example: `1920`. */
   width?: number | undefined;
 
-  /**
-   * The height in pixels.
-   *
-   * Example: `1080`.
-   */
+  /** The height in pixels. Example: `1080`. */
   height?: number | undefined;
 
-  /**
-   * Width to height of the picture.
-   *
-   * Example: `1.78`.
-   */
+  /** Width to height of the picture. Example: `1.78`. */
   aspectRatio?: number | undefined;
 
   /** Whether an MP4 file can be played while it loads. */
@@ -121,27 +77,19 @@ export interface Media extends Extra {
   /** Whether it is the version that plays. Present while playing and in playback decisions. */
   selected?: boolean | undefined;
 
-  /**
-   * How the version comes: a stream's protocol, or `livetv`.
-   *
-   * Example: `hls`.
-   */
+  /** How the version comes: a stream's protocol, or `livetv`. Example: `hls`. */
   protocol?: string | undefined;
 
   /** Whether the server adapts the bit rate to the bandwidth. */
   abr?: boolean | undefined;
 
-  /** The playback that a version was prepared for. */
+  /** The playback that a version was prepared for. Example: `437e1955dbdc4ea89ff37a77480f3a15`. */
   resourceSession?: string | undefined;
 
   /** How much later the picture is to be shown than the sound. In milliseconds. */
   displayOffset?: number | undefined;
 
-  /**
-   * What the version was made for, when the server made it.
-   *
-   * Example: `Optimized for TV`.
-   */
+  /** What the version was made for, when the server made it. Example: `Optimized for TV`. */
   target?: string | undefined;
 
   /** The title of a version that the server made. */
@@ -150,11 +98,7 @@ export interface Media extends Extra {
   /** When the server noticed that the version's files are gone. */
   deletedAt?: Date | undefined;
 
-  /**
-   * The number of the tag that stands for what the version was made for.
-   *
-   * Example: `6207`.
-   */
+  /** The number of the tag that stands for what the version was made for. Example: `6207`. */
   targetTagId?: string | undefined;
 
   /** Where the version comes from when the server made it: 42 an optimised one. */
@@ -169,25 +113,13 @@ export interface Media extends Extra {
   /** Whether the version is protected against copying. */
   drm?: boolean | undefined;
 
-  /**
-   * The address of a version at a provider.
-   *
-   * Example: `https://vod.provider.plex.tv/library/parts/5f0e9c3e-hls.m3u8`.
-   */
+  /** The address of a version at a provider. Example: `https://vod.provider.plex.tv/library/parts/5f0e9c3e-hls.m3u8`. */
   url?: string | undefined;
 
-  /**
-   * The UUID of a live stream.
-   *
-   * Example: `2bd2b4c4-6d8f-4d39-8f5e-0c3b7a1d9e10`.
-   */
+  /** The UUID of a live stream. Example: `2bd2b4c4-6d8f-4d39-8f5e-0c3b7a1d9e10`. */
   uuid?: string | undefined;
 
-  /**
-   * Where a live version comes from.
-   *
-   * Example: `livetv`.
-   */
+  /** Where a live version comes from. Example: `livetv`. */
   origin?: string | undefined;
 
   /** When an airing begins. */
@@ -202,21 +134,13 @@ export interface Media extends Extra {
   /** Whether an airing is the first one. */
   premiere?: boolean | undefined;
 
-  /** The number of an airing's channel on this server. */
+  /** The number of an airing's channel on this server. Example: `21`. */
   channelId?: string | undefined;
 
-  /**
-   * The channel's identifier in the guide.
-   *
-   * Example: `004`.
-   */
+  /** The channel's identifier in the guide. Example: `004`. */
   channelIdentifier?: string | undefined;
 
-  /**
-   * The channel's call sign.
-   *
-   * Example: `WABC`.
-   */
+  /** The channel's call sign. Example: `WABC`. */
   channelCallSign?: string | undefined;
 
   /** The channel's title. */
@@ -228,25 +152,13 @@ export interface Media extends Extra {
   /** The picture of the channel. */
   channelThumb?: string | undefined;
 
-  /**
-   * The channel's number as viewers know it.
-   *
-   * Example: `7.1`.
-   */
+  /** The channel's number as viewers know it. Example: `7.1`. */
   channelVcn?: string | undefined;
 
-  /**
-   * What the server recorded with. Only of recordings.
-   *
-   * Example: `device://tv.plex.grabbers.hdhomerun/14109029`.
-   */
+  /** What the server recorded with. Only of recordings. Example: `device://tv.plex.grabbers.hdhomerun/14109029`. */
   mediaGrabDevice?: string | undefined;
 
-  /**
-   * How far the recording is: `inprogress`, `complete` and others.
-   *
-   * Example: `complete`.
-   */
+  /** How far the recording is: `inprogress`, `complete` and others. Example: `complete`. */
   mediaGrabStatus?: string | undefined;
 
   /** When the recorded airing began. */
@@ -255,11 +167,7 @@ export interface Media extends Extra {
   /** Whether a part of the airing is not in the recording. */
   mediaGrabPartialRecording?: boolean | undefined;
 
-  /**
-   * Why a part is not in it.
-   *
-   * Example: `The recording was cancelled`.
-   */
+  /** Why a part is not in it. Example: `The recording was cancelled`. */
   mediaGrabPartialRecordingReason?: string | undefined;
 
   /** How much of the airing's beginning is not in the recording. In seconds. */
@@ -268,42 +176,22 @@ export interface Media extends Extra {
   /** How much of the airing's end is not in the recording. In seconds. */
   endOffset?: number | undefined;
 
-  /**
-   * The aperture that a photo was taken with.
-   *
-   * Example: `f/2.2`.
-   */
+  /** The aperture that a photo was taken with. Example: `f/2.2`. */
   aperture?: string | undefined;
 
-  /**
-   * Exposure of a photo, in seconds as a fraction.
-   *
-   * Example: `1/60`.
-   */
+  /** Exposure of a photo, in seconds as a fraction. Example: `1/60`. */
   exposure?: string | undefined;
 
-  /**
-   * The sensitivity that a photo was taken with.
-   *
-   * Example: `400`.
-   */
+  /** The sensitivity that a photo was taken with. Example: `400`. */
   iso?: number | undefined;
 
-  /** The lens that a photo was taken with. */
+  /** The lens that a photo was taken with. Example: `EF24-70mm f/2.8L USM`. */
   lens?: string | undefined;
 
-  /**
-   * The maker of the camera that took a photo.
-   *
-   * Example: `Apple`.
-   */
+  /** The maker of the camera that took a photo. Example: `Apple`. */
   make?: string | undefined;
 
-  /**
-   * The camera.
-   *
-   * Example: `iPhone 12`.
-   */
+  /** The camera. Example: `iPhone 12`. */
   model?: string | undefined;
 }
 
@@ -343,45 +231,25 @@ export interface Part extends Extra {
   /** The file's number on this server; a word at providers. */
   id?: string | undefined;
 
-  /**
-   * The path that gives the file's bytes.
-   *
-   * Example: `/library/parts/96/1579478991/file.mkv`.
-   */
+  /** The path that gives the file's bytes. Example: `/library/parts/96/1579478991/file.mkv`. */
   key?: string | undefined;
 
   /** The length. In milliseconds. */
   duration?: number | undefined;
 
-  /**
-   * The file's path on the server's disk.
-   *
-   * Example: `/data/Movies/October Sky (1999).mkv`.
-   */
+  /** The file's path on the server's disk. Example: `/data/Movies/October Sky (1999).mkv`. */
   file?: string | undefined;
 
   /** How much the file takes up. In bytes. */
   size?: number | undefined;
 
-  /**
-   * The format of this file, which may differ from the version's.
-   *
-   * Example: `mkv`.
-   */
+  /** The format of this file, which may differ from the version's. Example: `mkv`. */
   container?: string | undefined;
 
-  /**
-   * The profile of the picture's codec.
-   *
-   * Example: `high`.
-   */
+  /** The profile of the picture's codec. Example: `high`. */
   videoProfile?: string | undefined;
 
-  /**
-   * The profile of the sound's codec.
-   *
-   * Example: `lc`.
-   */
+  /** The profile of the sound's codec. Example: `lc`. */
   audioProfile?: string | undefined;
 
   /** Whether an MP4 file has offsets of 64 bits. */
@@ -396,11 +264,7 @@ export interface Part extends Extra {
   /** Whether the file has titles of chapters. */
   hasChapterTextStream?: boolean | undefined;
 
-  /**
-   * The sizes in which there are small pictures for seeking, such as `sd`.
-   *
-   * Example: `sd`.
-   */
+  /** The sizes in which there are small pictures for seeking, such as `sd`. Example: `sd`. */
   indexes: readonly string[];
 
   /** The streams in the file and beside it. Absent in lists. */
@@ -418,11 +282,7 @@ export interface Part extends Extra {
   /** Whether it is the file that plays. Present while playing and in playback decisions. */
   selected?: boolean | undefined;
 
-  /**
-   * The protocol over which a converted file comes.
-   *
-   * Example: `dash`.
-   */
+  /** The protocol over which a converted file comes. Example: `dash`. */
   protocol?: string | undefined;
 
   /** The bit rate of a converted file. In kilobits a second. */
@@ -443,11 +303,7 @@ export interface Part extends Extra {
   /** The bandwidths that playing needs, in kilobits a second, for buffers of growing length. */
   requiredBandwidths: readonly number[];
 
-  /**
-   * How long a packet of an MPEG transport stream is: 188, or 192 with a time stamp in front of it. In bytes.
-   *
-   * Example: `192`.
-   */
+  /** How long a packet of an MPEG transport stream is: 188, or 192 with a time stamp in front of it. In bytes. Example: `192`. */
   packetLength?: number | undefined;
 
   /** Whether the packets of an MPEG transport stream have time stamps, as in files of camcorders and Blu-rays. */
@@ -459,11 +315,7 @@ export interface Part extends Extra {
   /** How far an old download is. */
   syncState?: string | undefined;
 
-  /**
-   * What protects a provider's file against copying.
-   *
-   * Example: `widevine`.
-   */
+  /** What protects a provider's file against copying. Example: `widevine`. */
   drm?: string | undefined;
 
   /** Where a licence to play a provider's file is to be had. */
@@ -472,11 +324,7 @@ export interface Part extends Extra {
   /** Where the certificate for such a licence is to be had. */
   certificate?: string | undefined;
 
-  /**
-   * Where to post to before a channel's file can be read.
-   *
-   * Example: `https://example.com/resolve`.
-   */
+  /** Where to post to before a channel's file can be read. Example: `https://example.com/resolve`. */
   postUrl?: string | undefined;
 }
 

@@ -18,32 +18,16 @@ export type SortDirection = (typeof sortDirections)[number] | (string & {});
 
 /** Something that items can be filtered by at one touch. */
 export interface FilterDefinition extends Extra {
-  /**
-   * The path that lists the values.
-   *
-   * Example: `/library/sections/1/genre`.
-   */
+  /** The path that lists the values. Example: `/library/sections/1/genre`. */
   key?: string | undefined;
 
-  /**
-   * The name in queries.
-   *
-   * Example: `genre`.
-   */
+  /** The name in queries. Example: `genre`. */
   filter?: string | undefined;
 
-  /**
-   * The type of the values.
-   *
-   * Example: `string`.
-   */
+  /** The type of the values. Example: `string`. */
   filterType?: string | undefined;
 
-  /**
-   * What to call the filter, in the language that was asked for.
-   *
-   * Example: `Genre`.
-   */
+  /** What to call the filter, in the language that was asked for. Example: `Genre`. */
   title?: string | undefined;
 
   /** Always `filter`. */
@@ -60,56 +44,28 @@ export const decodeFilterDefinition: Decode<FilterDefinition> = /* @__PURE__ */ 
 
 /** Something that items can be sorted by. */
 export interface SortDefinition extends Extra {
-  /**
-   * The name in queries.
-   *
-   * Example: `titleSort`.
-   */
+  /** The name in queries. Example: `titleSort`. */
   key?: string | undefined;
 
-  /**
-   * The name for the other way round.
-   *
-   * Example: `titleSort:desc`.
-   */
+  /** The name for the other way round. Example: `titleSort:desc`. */
   descKey?: string | undefined;
 
-  /**
-   * What to call the order, in the language that was asked for.
-   *
-   * Example: `Title`.
-   */
+  /** What to call the order, in the language that was asked for. Example: `Title`. */
   title?: string | undefined;
 
-  /**
-   * Which way it goes at first.
-   *
-   * Example: `asc`.
-   */
+  /** Which way it goes at first. Example: `asc`. */
   defaultDirection?: SortDirection | undefined;
 
-  /**
-   * Present on the default sort: which way it goes.
-   *
-   * Example: `asc`.
-   */
+  /** Present on the default sort: which way it goes. Example: `asc`. */
   default?: string | undefined;
 
   /** Whether the list is sorted by it. */
   active?: boolean | undefined;
 
-  /**
-   * Which way the list is sorted by it.
-   *
-   * Example: `asc`.
-   */
+  /** Which way the list is sorted by it. Example: `asc`. */
   activeDirection?: string | undefined;
 
-  /**
-   * The path of the first letters in this order.
-   *
-   * Example: `/library/sections/1/firstCharacter`.
-   */
+  /** The path of the first letters in this order. Example: `/library/sections/1/firstCharacter`. */
   firstCharacterKey?: string | undefined;
 }
 
@@ -120,28 +76,16 @@ export const decodeSortDefinition: Decode<SortDefinition> = /* @__PURE__ */ deco
 
 /** A kind of items that a list can have. */
 export interface TypeDefinition extends Extra {
-  /**
-   * The path that lists the items of this kind.
-   *
-   * Example: `/library/sections/30/all?type=8`.
-   */
+  /** The path that lists the items of this kind. Example: `/library/sections/30/all?type=8`. */
   key?: string | undefined;
 
-  /**
-   * What the items are; `folder` for the folders on disk.
-   *
-   * Example: `artist`.
-   */
+  /** What the items are; `folder` for the folders on disk. Example: `artist`. */
   type?: string | undefined;
 
   /** What kind of its type they are. */
   subtype?: string | undefined;
 
-  /**
-   * What to call items of this type, in the language that was asked for.
-   *
-   * Example: `Artists`.
-   */
+  /** What to call items of this type, in the language that was asked for. Example: `Artists`. */
   title?: string | undefined;
 
   /** Whether it is the kind that the list shows. */
@@ -168,32 +112,16 @@ export const decodeTypeDefinition: Decode<TypeDefinition> = /* @__PURE__ */ deco
 
 /** Something that items can be searched by. */
 export interface FieldDefinition extends Extra {
-  /**
-   * The name in queries.
-   *
-   * Example: `artist.title`.
-   */
+  /** The name in queries. Example: `artist.title`. */
   key?: string | undefined;
 
-  /**
-   * What to call the field, in the language that was asked for.
-   *
-   * Example: `Artist Title`.
-   */
+  /** What to call the field, in the language that was asked for. Example: `Artist Title`. */
   title?: string | undefined;
 
-  /**
-   * The type of the values, which says what operators there are.
-   *
-   * Example: `string`.
-   */
+  /** The type of the values, which says what operators there are. Example: `string`. */
   type?: string | undefined;
 
-  /**
-   * What the values are within their type.
-   *
-   * Example: `decade`.
-   */
+  /** What the values are within their type. Example: `decade`. */
   subType?: string | undefined;
 }
 
@@ -204,11 +132,7 @@ export const decodeFieldDefinition: Decode<FieldDefinition> = /* @__PURE__ */ de
 
 /** How values of a type are compared. */
 export interface FieldTypeDefinition extends Extra {
-  /**
-   * The type: `tag`, `integer`, `string`, `boolean`, `date`, `language`, `resolution`.
-   *
-   * Example: `integer`.
-   */
+  /** The type: `tag`, `integer`, `string`, `boolean`, `date`, `language`, `resolution`. Example: `integer`. */
   type?: string | undefined;
 
   /** The comparisons that fields of the type know. */
@@ -222,18 +146,10 @@ export const decodeFieldTypeDefinition: Decode<FieldTypeDefinition> = /* @__PURE
 
 /** A comparison. */
 export interface FieldOperator extends Extra {
-  /**
-   * How it is written in a query.
-   *
-   * Example: `>>=`.
-   */
+  /** How it is written in a query. Example: `>>=`. */
   key?: string | undefined;
 
-  /**
-   * What it does.
-   *
-   * Example: `is greater than`.
-   */
+  /** What it does. Example: `is greater than`. */
   title?: string | undefined;
 }
 
@@ -254,11 +170,7 @@ export interface Meta extends Extra {
   /** Which picture a list shows of each kind of item. */
   displayImages: readonly DisplayImage[];
 
-  /**
-   * How the list is shown.
-   *
-   * Example: `grid`.
-   */
+  /** How the list is shown. Example: `grid`. */
   style?: string | undefined;
 }
 
@@ -280,11 +192,7 @@ export interface DisplayFields extends Extra {
   /** The picture that is shown. */
   imageType?: ImageType | undefined;
 
-  /**
-   * The names of the fields.
-   *
-   * Example: `['title', 'year']`.
-   */
+  /** The names of the fields. Example: `['title', 'year']`. */
   fields: readonly string[];
 }
 

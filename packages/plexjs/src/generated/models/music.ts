@@ -31,7 +31,7 @@ export interface Artist extends ItemBase {
   /** How albums are sorted: -1 as the library, 0 newest first, 1 oldest first, 2 by name. */
   albumSort?: number | undefined;
 
-  /** The path of the theme tune. */
+  /** The path of the theme tune. Example: `/library/metadata/12345/theme/1579514246`. */
   theme?: string | undefined;
 
   /** Items that are like it. */
@@ -170,35 +170,19 @@ export interface Album extends ItemBase {
   /** What it consists of. Only when asked for. */
   children?: ItemList | undefined;
 
-  /** The parent's number on its server. */
+  /** The parent's number on its server. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
-  /**
-   * The parent's path.
-   *
-   * Example: `/library/metadata/156`.
-   */
+  /** The parent's path. Example: `/library/metadata/156`. */
   parentKey?: string | undefined;
 
-  /**
-   * The parent's identifier.
-   *
-   * Example: `plex://season/602e691b66dfdb002c0a5034`.
-   */
+  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
   parentGuid?: string | undefined;
 
-  /**
-   * The parent's title.
-   *
-   * Example: `Season 1`.
-   */
+  /** The parent's title. Example: `Season 1`. */
   parentTitle?: string | undefined;
 
-  /**
-   * The parent's place among its siblings: an episode's season, a track's disc.
-   *
-   * Example: `1`.
-   */
+  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
   parentIndex?: number | undefined;
 
   /** The parent's year. */
@@ -207,10 +191,10 @@ export interface Album extends ItemBase {
   /** The parent's studio or label. */
   parentStudio?: string | undefined;
 
-  /** For whom the parent is fit. */
+  /** For whom the parent is fit. Example: `TV-PG`. */
   parentContentRating?: string | undefined;
 
-  /** The path of the parent's poster or cover. */
+  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
   /** The path of the parent's background picture. */
@@ -219,17 +203,13 @@ export interface Album extends ItemBase {
   /** The path of the parent's very wide picture. */
   parentHero?: string | undefined;
 
-  /** The path of the parent's theme tune. */
+  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
   parentTheme?: string | undefined;
 
-  /** The parent's name in URLs of Plex's web pages. */
+  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
   parentSlug?: string | undefined;
 
-  /**
-   * What the parent is. Only at providers.
-   *
-   * Example: `season`.
-   */
+  /** What the parent is. Only at providers. Example: `season`. */
   parentType?: string | undefined;
 
   /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
@@ -349,35 +329,19 @@ export interface Track extends ItemBase {
   /** Whether there are lyrics that need a Plex Pass. */
   hasPremiumLyrics?: boolean | undefined;
 
-  /** The parent's number on its server. */
+  /** The parent's number on its server. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
-  /**
-   * The parent's path.
-   *
-   * Example: `/library/metadata/156`.
-   */
+  /** The parent's path. Example: `/library/metadata/156`. */
   parentKey?: string | undefined;
 
-  /**
-   * The parent's identifier.
-   *
-   * Example: `plex://season/602e691b66dfdb002c0a5034`.
-   */
+  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
   parentGuid?: string | undefined;
 
-  /**
-   * The parent's title.
-   *
-   * Example: `Season 1`.
-   */
+  /** The parent's title. Example: `Season 1`. */
   parentTitle?: string | undefined;
 
-  /**
-   * The parent's place among its siblings: an episode's season, a track's disc.
-   *
-   * Example: `1`.
-   */
+  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
   parentIndex?: number | undefined;
 
   /** The parent's year. */
@@ -386,10 +350,10 @@ export interface Track extends ItemBase {
   /** The parent's studio or label. */
   parentStudio?: string | undefined;
 
-  /** For whom the parent is fit. */
+  /** For whom the parent is fit. Example: `TV-PG`. */
   parentContentRating?: string | undefined;
 
-  /** The path of the parent's poster or cover. */
+  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
   /** The path of the parent's background picture. */
@@ -398,41 +362,25 @@ export interface Track extends ItemBase {
   /** The path of the parent's very wide picture. */
   parentHero?: string | undefined;
 
-  /** The path of the parent's theme tune. */
+  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
   parentTheme?: string | undefined;
 
-  /** The parent's name in URLs of Plex's web pages. */
+  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
   parentSlug?: string | undefined;
 
-  /**
-   * What the parent is. Only at providers.
-   *
-   * Example: `season`.
-   */
+  /** What the parent is. Only at providers. Example: `season`. */
   parentType?: string | undefined;
 
-  /** The number of the parent's parent on its server. */
+  /** The number of the parent's parent on its server. Example: `12343`. */
   grandparentRatingKey?: string | undefined;
 
-  /**
-   * The path of the parent's parent.
-   *
-   * Example: `/library/metadata/22`.
-   */
+  /** The path of the parent's parent. Example: `/library/metadata/22`. */
   grandparentKey?: string | undefined;
 
-  /**
-   * The identifier of the parent's parent.
-   *
-   * Example: `plex://show/5d9c086c46115600200aa2fe`.
-   */
+  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
   grandparentGuid?: string | undefined;
 
-  /**
-   * The title of the parent's parent.
-   *
-   * Example: `The 100`.
-   */
+  /** The title of the parent's parent. Example: `The 100`. */
   grandparentTitle?: string | undefined;
 
   /** The place of the parent's parent among its siblings. */
@@ -444,29 +392,25 @@ export interface Track extends ItemBase {
   /** The studio of the parent's parent. */
   grandparentStudio?: string | undefined;
 
-  /** For whom the parent's parent is fit. */
+  /** For whom the parent's parent is fit. Example: `TV-PG`. */
   grandparentContentRating?: string | undefined;
 
-  /** The path of the poster of the parent's parent. */
+  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
   grandparentThumb?: string | undefined;
 
-  /** The path of the background picture of the parent's parent. */
+  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
   grandparentArt?: string | undefined;
 
   /** The path of the very wide picture of the parent's parent. */
   grandparentHero?: string | undefined;
 
-  /** The path of the theme tune of the parent's parent. */
+  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
   grandparentTheme?: string | undefined;
 
-  /** The name of the parent's parent in URLs of Plex's web pages. */
+  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
   grandparentSlug?: string | undefined;
 
-  /**
-   * What the parent's parent is. Only at providers.
-   *
-   * Example: `show`.
-   */
+  /** What the parent's parent is. Only at providers. Example: `show`. */
   grandparentType?: string | undefined;
 
   /** The length. In milliseconds. */
@@ -481,11 +425,7 @@ export interface Track extends ItemBase {
   /** Stretches that can be skipped. Only when asked for. */
   markers: readonly Marker[];
 
-  /**
-   * Where the chapters come from: `media` the file, `agent` a service, `mixed` both.
-   *
-   * Example: `media`.
-   */
+  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
   chapterSource?: string | undefined;
 
   /** The moods of the music, such as `Melancholy`. */
@@ -494,36 +434,18 @@ export interface Track extends ItemBase {
   /** The musical styles, finer than genres, such as `Indie Pop`. */
   styles: readonly Tag[];
 
-  /**
-   * How exactly it is known when it was recorded.
-   *
-   * Example: `epoch,local`.
-   */
+  /** How exactly it is known when it was recorded. Example: `epoch,local`. */
   createdAtAccuracy?: string | undefined;
 
-  /**
-   * The time zone in which it was recorded, as seconds ahead of UTC.
-   *
-   * Example: `34200`.
-   */
+  /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
   createdAtTZOffset?: number | undefined;
-
-  /**
-   * The web page of an item of a channel.
-   *
-   * Example: `https://twit.tv/shows/this-week-in-tech`.
-   */
-  url?: string | undefined;
-
-  /** The path of the source's picture. */
-  sourceIcon?: string | undefined;
 }
 
 /** Decodes {@link Track}. */
 export const decodeTrack: Decode<Track> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'number musicAnalysisVersion loudnessAnalysisVersion createdAtTZOffset|flag hasPremiumLyrics|text createdAtAccuracy url sourceIcon',
+      'number musicAnalysisVersion loudnessAnalysisVersion createdAtTZOffset|flag hasPremiumLyrics|text createdAtAccuracy',
       { type: 'track', 'moods[]': decodeTag, 'styles[]': decodeTag },
       fieldsOfItemBase(),
       fieldsOfParentFields(),

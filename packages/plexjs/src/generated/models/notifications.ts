@@ -141,14 +141,10 @@ export const decodeNotificationContainer: Decode<NotificationContainer> = /* @__
 
 /** A player's state. Comes when it changes, and about every ten seconds while playing. */
 export interface PlaySessionStateNotification extends Extra {
-  /** The session's number, the same as in the list of sessions. */
+  /** The session's number, the same as in the list of sessions. Example: `16`. */
   sessionKey?: string | undefined;
 
-  /**
-   * The player's client identifier. Absent from old servers.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The player's client identifier. Absent from old servers. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientIdentifier?: string | undefined;
 
   /** What the player is doing. */
@@ -160,31 +156,19 @@ export interface PlaySessionStateNotification extends Extra {
   /** The rating key of the item that plays. */
   ratingKey?: string | undefined;
 
-  /**
-   * The path of the item.
-   *
-   * Example: `/library/metadata/6263`.
-   */
+  /** The path of the item. Example: `/library/metadata/6263`. */
   key?: string | undefined;
 
-  /**
-   * The item's identifier; mostly empty.
-   *
-   * Example: `plex://movie/5d776825880197001ec90e6f`.
-   */
+  /** The item's identifier; mostly empty. Example: `plex://movie/5d776825880197001ec90e6f`. */
   guid?: string | undefined;
 
-  /**
-   * The address of what is played; mostly empty.
-   *
-   * Example: `/library/metadata/1049`.
-   */
+  /** The address of what is played; mostly empty. Example: `/library/metadata/1049`. */
   url?: string | undefined;
 
-  /** The entry of the play queue. */
+  /** The entry of the play queue. Example: `15746`. */
   playQueueItemId?: string | undefined;
 
-  /** The play queue that is played from. */
+  /** The play queue that is played from. Example: `9631`. */
   playQueueId?: string | undefined;
 
   /** The key of the conversion. Only when there is one. */
@@ -200,23 +184,19 @@ export const decodePlaySessionStateNotification: Decode<PlaySessionStateNotifica
 
 /** A change of a library: an item came, changed or went. */
 export interface TimelineEntry extends Extra {
-  /**
-   * The provider that the item is from; the server's libraries mostly.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider that the item is from; the server's libraries mostly. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 
-  /** The number of the library that the item is in. */
+  /** The number of the library that the item is in. Example: `2`. */
   sectionId?: string | undefined;
 
-  /** The rating key of the item that changed. */
+  /** The rating key of the item that changed. Example: `583`. */
   itemId?: string | undefined;
 
-  /** The rating key of the item above: a season, an album. */
+  /** The rating key of the item above: a season, an album. Example: `582`. */
   parentItemId?: string | undefined;
 
-  /** The rating key of the topmost item above: a show, an artist. */
+  /** The rating key of the topmost item above: a show, an artist. Example: `581`. */
   rootItemId?: string | undefined;
 
   /** What the item is. */
@@ -228,14 +208,10 @@ export interface TimelineEntry extends Extra {
   /** How far the server is with it. */
   state?: TimelineState | undefined;
 
-  /**
-   * How far the server is with its metadata: `created`, `queued`, `loading`, `processed`, `deleted`. Absent when done.
-   *
-   * Example: `created`.
-   */
+  /** How far the server is with its metadata: `created`, `queued`, `loading`, `processed`, `deleted`. Absent when done. Example: `created`. */
   metadataState?: string | undefined;
 
-  /** How far the server is with its files: `analyzing`, `thumbnailing` and others. Absent when done. */
+  /** How far the server is with its files: `analyzing`, `thumbnailing` and others. Absent when done. Example: `analyzing`. */
   mediaState?: string | undefined;
 
   /** How many items wait before it. */
@@ -254,18 +230,10 @@ export const decodeTimelineEntry: Decode<TimelineEntry> = /* @__PURE__ */ decode
 
 /** A change of an activity. */
 export interface ActivityNotification extends Extra {
-  /**
-   * What happened: `started`, `updated`, `progress`, `paused`, `ended`.
-   *
-   * Example: `updated`.
-   */
+  /** What happened: `started`, `updated`, `progress`, `paused`, `ended`. Example: `updated`. */
   event?: string | undefined;
 
-  /**
-   * The activity's identifier.
-   *
-   * Example: `d6199ba1-fb5e-4cae-bf17-1a5369c1cf1e`.
-   */
+  /** The activity's identifier. Example: `d6199ba1-fb5e-4cae-bf17-1a5369c1cf1e`. */
   uuid?: string | undefined;
 
   /** What is going on, and how far it is. */
@@ -279,21 +247,13 @@ export const decodeActivityNotification: Decode<ActivityNotification> = /* @__PU
 
 /** Something that the server wants shown. */
 export interface StatusNotification extends Extra {
-  /**
-   * What happened.
-   *
-   * Example: `Library scan complete`.
-   */
+  /** What happened. Example: `Library scan complete`. */
   title?: string | undefined;
 
   /** More about it. */
   description?: string | undefined;
 
-  /**
-   * The name of what happened.
-   *
-   * Example: `LIBRARY_UPDATE`.
-   */
+  /** The name of what happened. Example: `LIBRARY_UPDATE`. */
   notificationName?: string | undefined;
 }
 
@@ -326,25 +286,13 @@ export const decodeReachabilityNotification: Decode<ReachabilityNotification> = 
 
 /** A change of an update of the server. */
 export interface AutoUpdateNotification extends Extra {
-  /**
-   * The key of the release. Empty when there is none.
-   *
-   * Example: `https://plex.tv/updater/releases/4912?channel=16`.
-   */
+  /** The key of the release. Empty when there is none. Example: `https://plex.tv/updater/releases/4912?channel=16`. */
   key?: string | undefined;
 
-  /**
-   * The version of the release. Empty when there is none.
-   *
-   * Example: `1.41.3.9314-a0bfb8370`.
-   */
+  /** The version of the release. Empty when there is none. Example: `1.41.3.9314-a0bfb8370`. */
   version?: string | undefined;
 
-  /**
-   * How far the update is: `available`, `downloading`, `downloaded`, `notify`, `done` and others.
-   *
-   * Example: `done`.
-   */
+  /** How far the update is: `available`, `downloading`, `downloaded`, `notify`, `done` and others. Example: `done`. */
   state?: string | undefined;
 }
 
@@ -358,11 +306,7 @@ export interface BackgroundProcessingQueueEventNotification extends Extra {
   /** Which queue of conversions changed. */
   queueId?: string | undefined;
 
-  /**
-   * What happened.
-   *
-   * Example: `queueRegenerated`.
-   */
+  /** What happened. Example: `queueRegenerated`. */
   event?: string | undefined;
 }
 
@@ -394,11 +338,7 @@ export const decodeLibraryUpdateNotification: Decode<LibraryUpdateNotification> 
 
 /** Changed content of a provider. No server's payload is known; what comes is kept. */
 export interface ProviderContentChangeNotification extends Extra {
-  /**
-   * The provider.
-   *
-   * Example: `tv.plex.providers.epg.onconnect:4`.
-   */
+  /** The provider. Example: `tv.plex.providers.epg.onconnect:4`. */
   identifier?: string | undefined;
 }
 

@@ -45,11 +45,7 @@ export interface OtherItem extends ItemBase {
   /** The name of the edition, for instance `Director's Cut`. */
   editionTitle?: string | undefined;
 
-  /**
-   * The names of the fields in which several items differ.
-   *
-   * Example: `title,summary,year`.
-   */
+  /** The names of the fields in which several items differ. Example: `title,summary,year`. */
   mixedFields: readonly string[];
 
   /** The place among all episodes of a show. */
@@ -103,10 +99,10 @@ export interface OtherItem extends ItemBase {
   /** The orders of a menu. */
   sorts: readonly SortDefinition[];
 
-  /** The path of the theme tune. */
+  /** The path of the theme tune. Example: `/library/metadata/12345/theme/1579514246`. */
   theme?: string | undefined;
 
-  /** The path of a picture made of several others. */
+  /** The path of a picture made of several others. Example: `/library/sections/1/composite/1533454149`. */
   composite?: string | undefined;
 
   /** Items that are like it. */
@@ -115,11 +111,7 @@ export interface OtherItem extends ItemBase {
   /** The folders that it is in. */
   locations: readonly SectionLocation[];
 
-  /**
-   * The item that it is an extra of, by its identifier.
-   *
-   * Example: `plex://movie/5d776825880197001ec90e6f`.
-   */
+  /** The item that it is an extra of, by its identifier. Example: `plex://movie/5d776825880197001ec90e6f`. */
   primaryGuid?: string | undefined;
 
   /** Its own settings. Only when asked for. */
@@ -128,35 +120,19 @@ export interface OtherItem extends ItemBase {
   /** What it consists of. Only when asked for. */
   children?: ItemList | undefined;
 
-  /** The parent's number on its server. */
+  /** The parent's number on its server. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
-  /**
-   * The parent's path.
-   *
-   * Example: `/library/metadata/156`.
-   */
+  /** The parent's path. Example: `/library/metadata/156`. */
   parentKey?: string | undefined;
 
-  /**
-   * The parent's identifier.
-   *
-   * Example: `plex://season/602e691b66dfdb002c0a5034`.
-   */
+  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
   parentGuid?: string | undefined;
 
-  /**
-   * The parent's title.
-   *
-   * Example: `Season 1`.
-   */
+  /** The parent's title. Example: `Season 1`. */
   parentTitle?: string | undefined;
 
-  /**
-   * The parent's place among its siblings: an episode's season, a track's disc.
-   *
-   * Example: `1`.
-   */
+  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
   parentIndex?: number | undefined;
 
   /** The parent's year. */
@@ -165,10 +141,10 @@ export interface OtherItem extends ItemBase {
   /** The parent's studio or label. */
   parentStudio?: string | undefined;
 
-  /** For whom the parent is fit. */
+  /** For whom the parent is fit. Example: `TV-PG`. */
   parentContentRating?: string | undefined;
 
-  /** The path of the parent's poster or cover. */
+  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
   /** The path of the parent's background picture. */
@@ -177,41 +153,25 @@ export interface OtherItem extends ItemBase {
   /** The path of the parent's very wide picture. */
   parentHero?: string | undefined;
 
-  /** The path of the parent's theme tune. */
+  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
   parentTheme?: string | undefined;
 
-  /** The parent's name in URLs of Plex's web pages. */
+  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
   parentSlug?: string | undefined;
 
-  /**
-   * What the parent is. Only at providers.
-   *
-   * Example: `season`.
-   */
+  /** What the parent is. Only at providers. Example: `season`. */
   parentType?: string | undefined;
 
-  /** The number of the parent's parent on its server. */
+  /** The number of the parent's parent on its server. Example: `12343`. */
   grandparentRatingKey?: string | undefined;
 
-  /**
-   * The path of the parent's parent.
-   *
-   * Example: `/library/metadata/22`.
-   */
+  /** The path of the parent's parent. Example: `/library/metadata/22`. */
   grandparentKey?: string | undefined;
 
-  /**
-   * The identifier of the parent's parent.
-   *
-   * Example: `plex://show/5d9c086c46115600200aa2fe`.
-   */
+  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
   grandparentGuid?: string | undefined;
 
-  /**
-   * The title of the parent's parent.
-   *
-   * Example: `The 100`.
-   */
+  /** The title of the parent's parent. Example: `The 100`. */
   grandparentTitle?: string | undefined;
 
   /** The place of the parent's parent among its siblings. */
@@ -223,29 +183,25 @@ export interface OtherItem extends ItemBase {
   /** The studio of the parent's parent. */
   grandparentStudio?: string | undefined;
 
-  /** For whom the parent's parent is fit. */
+  /** For whom the parent's parent is fit. Example: `TV-PG`. */
   grandparentContentRating?: string | undefined;
 
-  /** The path of the poster of the parent's parent. */
+  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
   grandparentThumb?: string | undefined;
 
-  /** The path of the background picture of the parent's parent. */
+  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
   grandparentArt?: string | undefined;
 
   /** The path of the very wide picture of the parent's parent. */
   grandparentHero?: string | undefined;
 
-  /** The path of the theme tune of the parent's parent. */
+  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
   grandparentTheme?: string | undefined;
 
-  /** The name of the parent's parent in URLs of Plex's web pages. */
+  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
   grandparentSlug?: string | undefined;
 
-  /**
-   * What the parent's parent is. Only at providers.
-   *
-   * Example: `show`.
-   */
+  /** What the parent's parent is. Only at providers. Example: `show`. */
   grandparentType?: string | undefined;
 
   /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
@@ -272,11 +228,7 @@ export interface OtherItem extends ItemBase {
   /** Stretches that can be skipped. Only when asked for. */
   markers: readonly Marker[];
 
-  /**
-   * Where the chapters come from: `media` the file, `agent` a service, `mixed` both.
-   *
-   * Example: `media`.
-   */
+  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
   chapterSource?: string | undefined;
 
   /** Who directed it. */
@@ -303,23 +255,19 @@ export interface OtherItem extends ItemBase {
   /** Whether it is on the air now. */
   onAir?: boolean | undefined;
 
-  /** The guide that it is from. */
+  /** The guide that it is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /** The subscription that records it. */
+  /** The subscription that records it. Example: `41`. */
   mediaSubscriptionId?: string | undefined;
 
-  /** The number of the channel. */
+  /** The number of the channel. Example: `21`. */
   channelId?: string | undefined;
 
-  /**
-   * The channel's identifier in the guide.
-   *
-   * Example: `004`.
-   */
+  /** The channel's identifier in the guide. Example: `004`. */
   channelIdentifier?: string | undefined;
 
-  /** The channel's call sign. */
+  /** The channel's call sign. Example: `BBC1SCO`. */
   channelCallSign?: string | undefined;
 
   /** The channel's title. */
@@ -343,11 +291,7 @@ export interface OtherItem extends ItemBase {
   /** The playlist that the item is in. */
   playlistId?: string | undefined;
 
-  /**
-   * What the item is being made for.
-   *
-   * Example: `Optimized for TV`.
-   */
+  /** What the item is being made for. Example: `Optimized for TV`. */
   target?: string | undefined;
 
   /** The number of the tag that stands for the quality. */
@@ -359,24 +303,16 @@ export interface OtherItem extends ItemBase {
   /** The kind of rule by which it is made: 42 for optimised versions. */
   generatorType?: MetadataTypeNumber | undefined;
 
-  /** The account that asked for it. */
+  /** The account that asked for it. Example: `1`. */
   userId?: string | undefined;
 
   /** The user name of the account that asked for it. */
   username?: string | undefined;
 
-  /**
-   * How far the conversion is.
-   *
-   * Example: `processed`.
-   */
+  /** How far the conversion is. Example: `processed`. */
   processingState?: string | undefined;
 
-  /**
-   * How well the conversion went.
-   *
-   * Example: `good`.
-   */
+  /** How well the conversion went. Example: `good`. */
   processingStateContext?: string | undefined;
 
   /** The album's title. */
@@ -418,38 +354,22 @@ export interface OtherItem extends ItemBase {
   /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
-  /**
-   * The item's page on Plex's web site.
-   *
-   * Example: `https://watch.plex.tv/movie/zoolander`.
-   */
+  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
   publicPagesUrl?: string | undefined;
 
   /** What is advertised before and in it. */
   advertisements: readonly Advertisement[];
 
-  /**
-   * The key that plays it at a provider.
-   *
-   * Example: `/library/metadata/5d776825880197001ec90e6f`.
-   */
+  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
   playableKey?: string | undefined;
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
 
-  /**
-   * The company that a provider has it from, as a word.
-   *
-   * Example: `crackle`.
-   */
+  /** The company that a provider has it from, as a word. Example: `crackle`. */
   attribution?: string | undefined;
 
-  /**
-   * The logo of the company that a provider has it from.
-   *
-   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
-   */
+  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
   attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
@@ -485,31 +405,19 @@ export interface OtherItem extends ItemBase {
   /** The musical styles, finer than genres, such as `Indie Pop`. */
   styles: readonly Tag[];
 
-  /**
-   * How exactly it is known when it was recorded.
-   *
-   * Example: `epoch,local`.
-   */
+  /** How exactly it is known when it was recorded. Example: `epoch,local`. */
   createdAtAccuracy?: string | undefined;
 
-  /**
-   * The time zone in which it was recorded, as seconds ahead of UTC.
-   *
-   * Example: `34200`.
-   */
+  /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
   createdAtTZOffset?: number | undefined;
 
-  /**
-   * The web page of an item of a channel.
-   *
-   * Example: `https://twit.tv/shows/this-week-in-tech`.
-   */
+  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
   url?: string | undefined;
 
   /** The path of the source's picture. */
   sourceIcon?: string | undefined;
 
-  /** The path of a wide, low picture. */
+  /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
   banner?: string | undefined;
 
   /** The path of a very wide picture for the head of a page. */

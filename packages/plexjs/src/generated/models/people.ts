@@ -13,28 +13,16 @@ export interface Person extends ItemBase {
   /** The name, as tags of items give it. */
   tag?: string | undefined;
 
-  /**
-   * The person's identifier at Plex's metadata service.
-   *
-   * Example: `5d776825880197001ec9038e`.
-   */
+  /** The person's identifier at Plex's metadata service. Example: `5d776825880197001ec9038e`. */
   tagKey?: string | undefined;
 
   /** The character that the person plays. */
   role?: string | undefined;
 
-  /**
-   * The day of birth.
-   *
-   * Example: `1965-11-30`.
-   */
+  /** The day of birth. Example: `1965-11-30`. */
   bornAt?: string | undefined;
 
-  /**
-   * The day of death.
-   *
-   * Example: `1980-04-29`.
-   */
+  /** The day of death. Example: `1980-04-29`. */
   diedAt?: string | undefined;
 
   /** Where the person was born. */

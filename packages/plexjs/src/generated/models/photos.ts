@@ -29,35 +29,19 @@ export interface Photo extends ItemBase {
   /** The places where it was taken. Only when asked for. */
   places: readonly Tag[];
 
-  /** The parent's number on its server. */
+  /** The parent's number on its server. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
-  /**
-   * The parent's path.
-   *
-   * Example: `/library/metadata/156`.
-   */
+  /** The parent's path. Example: `/library/metadata/156`. */
   parentKey?: string | undefined;
 
-  /**
-   * The parent's identifier.
-   *
-   * Example: `plex://season/602e691b66dfdb002c0a5034`.
-   */
+  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
   parentGuid?: string | undefined;
 
-  /**
-   * The parent's title.
-   *
-   * Example: `Season 1`.
-   */
+  /** The parent's title. Example: `Season 1`. */
   parentTitle?: string | undefined;
 
-  /**
-   * The parent's place among its siblings: an episode's season, a track's disc.
-   *
-   * Example: `1`.
-   */
+  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
   parentIndex?: number | undefined;
 
   /** The parent's year. */
@@ -66,10 +50,10 @@ export interface Photo extends ItemBase {
   /** The parent's studio or label. */
   parentStudio?: string | undefined;
 
-  /** For whom the parent is fit. */
+  /** For whom the parent is fit. Example: `TV-PG`. */
   parentContentRating?: string | undefined;
 
-  /** The path of the parent's poster or cover. */
+  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
   /** The path of the parent's background picture. */
@@ -78,41 +62,25 @@ export interface Photo extends ItemBase {
   /** The path of the parent's very wide picture. */
   parentHero?: string | undefined;
 
-  /** The path of the parent's theme tune. */
+  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
   parentTheme?: string | undefined;
 
-  /** The parent's name in URLs of Plex's web pages. */
+  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
   parentSlug?: string | undefined;
 
-  /**
-   * What the parent is. Only at providers.
-   *
-   * Example: `season`.
-   */
+  /** What the parent is. Only at providers. Example: `season`. */
   parentType?: string | undefined;
 
-  /** The number of the parent's parent on its server. */
+  /** The number of the parent's parent on its server. Example: `12343`. */
   grandparentRatingKey?: string | undefined;
 
-  /**
-   * The path of the parent's parent.
-   *
-   * Example: `/library/metadata/22`.
-   */
+  /** The path of the parent's parent. Example: `/library/metadata/22`. */
   grandparentKey?: string | undefined;
 
-  /**
-   * The identifier of the parent's parent.
-   *
-   * Example: `plex://show/5d9c086c46115600200aa2fe`.
-   */
+  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
   grandparentGuid?: string | undefined;
 
-  /**
-   * The title of the parent's parent.
-   *
-   * Example: `The 100`.
-   */
+  /** The title of the parent's parent. Example: `The 100`. */
   grandparentTitle?: string | undefined;
 
   /** The place of the parent's parent among its siblings. */
@@ -124,29 +92,25 @@ export interface Photo extends ItemBase {
   /** The studio of the parent's parent. */
   grandparentStudio?: string | undefined;
 
-  /** For whom the parent's parent is fit. */
+  /** For whom the parent's parent is fit. Example: `TV-PG`. */
   grandparentContentRating?: string | undefined;
 
-  /** The path of the poster of the parent's parent. */
+  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
   grandparentThumb?: string | undefined;
 
-  /** The path of the background picture of the parent's parent. */
+  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
   grandparentArt?: string | undefined;
 
   /** The path of the very wide picture of the parent's parent. */
   grandparentHero?: string | undefined;
 
-  /** The path of the theme tune of the parent's parent. */
+  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
   grandparentTheme?: string | undefined;
 
-  /** The name of the parent's parent in URLs of Plex's web pages. */
+  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
   grandparentSlug?: string | undefined;
 
-  /**
-   * What the parent's parent is. Only at providers.
-   *
-   * Example: `show`.
-   */
+  /** What the parent's parent is. Only at providers. Example: `show`. */
   grandparentType?: string | undefined;
 
   /** The length. In milliseconds. */
@@ -161,43 +125,21 @@ export interface Photo extends ItemBase {
   /** Stretches that can be skipped. Only when asked for. */
   markers: readonly Marker[];
 
-  /**
-   * Where the chapters come from: `media` the file, `agent` a service, `mixed` both.
-   *
-   * Example: `media`.
-   */
+  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
   chapterSource?: string | undefined;
 
-  /**
-   * How exactly it is known when it was recorded.
-   *
-   * Example: `epoch,local`.
-   */
+  /** How exactly it is known when it was recorded. Example: `epoch,local`. */
   createdAtAccuracy?: string | undefined;
 
-  /**
-   * The time zone in which it was recorded, as seconds ahead of UTC.
-   *
-   * Example: `34200`.
-   */
+  /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
   createdAtTZOffset?: number | undefined;
-
-  /**
-   * The web page of an item of a channel.
-   *
-   * Example: `https://twit.tv/shows/this-week-in-tech`.
-   */
-  url?: string | undefined;
-
-  /** The path of the source's picture. */
-  sourceIcon?: string | undefined;
 }
 
 /** Decodes {@link Photo}. */
 export const decodePhoto: Decode<Photo> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text createdAtAccuracy url sourceIcon|number createdAtTZOffset',
+      'text createdAtAccuracy|number createdAtTZOffset',
       { type: 'photo', 'tags[]': decodeTag, 'autotags[]': decodeTag, 'places[]': decodeTag },
       fieldsOfItemBase(),
       fieldsOfParentFields(),
@@ -282,41 +224,25 @@ export interface PhotoAlbum extends ItemBase {
   /** The tags that the owner gave it. */
   tags: readonly Tag[];
 
-  /** The path of a picture made of several others. */
+  /** The path of a picture made of several others. Example: `/library/sections/1/composite/1533454149`. */
   composite?: string | undefined;
 
   /** The folders that it is in. */
   locations: readonly SectionLocation[];
 
-  /** The parent's number on its server. */
+  /** The parent's number on its server. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
-  /**
-   * The parent's path.
-   *
-   * Example: `/library/metadata/156`.
-   */
+  /** The parent's path. Example: `/library/metadata/156`. */
   parentKey?: string | undefined;
 
-  /**
-   * The parent's identifier.
-   *
-   * Example: `plex://season/602e691b66dfdb002c0a5034`.
-   */
+  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
   parentGuid?: string | undefined;
 
-  /**
-   * The parent's title.
-   *
-   * Example: `Season 1`.
-   */
+  /** The parent's title. Example: `Season 1`. */
   parentTitle?: string | undefined;
 
-  /**
-   * The parent's place among its siblings: an episode's season, a track's disc.
-   *
-   * Example: `1`.
-   */
+  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
   parentIndex?: number | undefined;
 
   /** The parent's year. */
@@ -325,10 +251,10 @@ export interface PhotoAlbum extends ItemBase {
   /** The parent's studio or label. */
   parentStudio?: string | undefined;
 
-  /** For whom the parent is fit. */
+  /** For whom the parent is fit. Example: `TV-PG`. */
   parentContentRating?: string | undefined;
 
-  /** The path of the parent's poster or cover. */
+  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
   /** The path of the parent's background picture. */
@@ -337,17 +263,13 @@ export interface PhotoAlbum extends ItemBase {
   /** The path of the parent's very wide picture. */
   parentHero?: string | undefined;
 
-  /** The path of the parent's theme tune. */
+  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
   parentTheme?: string | undefined;
 
-  /** The parent's name in URLs of Plex's web pages. */
+  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
   parentSlug?: string | undefined;
 
-  /**
-   * What the parent is. Only at providers.
-   *
-   * Example: `season`.
-   */
+  /** What the parent is. Only at providers. Example: `season`. */
   parentType?: string | undefined;
 
   /** How many children it has: seasons of a show, albums of an artist, items of a collection. */

@@ -7,29 +7,25 @@ import { fieldsOfItemContainer, type ItemContainer } from './items.ts';
 
 /** What a player plays, one after another. A long queue is given as a window around the current item. */
 export interface PlayQueue extends ItemContainer {
-  /** The queue's number. */
+  /** The queue's number. Example: `9631`. */
   playQueueId?: string | undefined;
 
-  /** The entry that is current. */
+  /** The entry that is current. Example: `15745`. */
   playQueueSelectedItemId?: string | undefined;
 
   /** The place of the current entry in this window, counted from 0. */
   playQueueSelectedItemOffset?: number | undefined;
 
-  /** The number of the item that is current. */
+  /** The number of the item that is current. Example: `12345`. */
   playQueueSelectedMetadataItemId?: string | undefined;
 
-  /** The last entry that was put up next. Absent when none was. */
+  /** The last entry that was put up next. Absent when none was. Example: `15746`. */
   playQueueLastAddedItemId?: string | undefined;
 
   /** Whether the entries stand in a random order. */
   playQueueShuffled?: boolean | undefined;
 
-  /**
-   * What the queue was made from, as a URI.
-   *
-   * Example: `library://4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11/item/%2Flibrary%2Fmetadata%2F1049`.
-   */
+  /** What the queue was made from, as a URI. Example: `library://4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11/item/%2Flibrary%2Fmetadata%2F1049`. */
   playQueueSourceUri?: string | undefined;
 
   /** How many entries the whole queue has. */

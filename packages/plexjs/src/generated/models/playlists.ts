@@ -45,11 +45,7 @@ export interface Playlist extends ItemBase {
   /** The length of all its items in seconds. */
   durationInSeconds?: number | undefined;
 
-  /**
-   * The picture of a playlist that Plex made.
-   *
-   * Example: `playlist://image.smart`.
-   */
+  /** The picture of a playlist that Plex made. Example: `playlist://image.smart`. */
   icon?: string | undefined;
 
   /** Whether it is a radio station, which never ends. */
@@ -67,7 +63,7 @@ export interface Playlist extends ItemBase {
   /** How many items a command was asked to add. Only in the answer to it. */
   leafCountRequested?: number | undefined;
 
-  /** The path of a picture made of several others. */
+  /** The path of a picture made of several others. Example: `/library/sections/1/composite/1533454149`. */
   composite?: string | undefined;
 }
 

@@ -10,18 +10,10 @@ export interface MediaQuery {
   /** The kind of items that the filters are about, where it is another one. */
   sourceType?: MetadataTypeNumber | undefined;
 
-  /**
-   * What to sort by, first things first, each with `:desc` or `:nullsLast` where wanted.
-   *
-   * Example: `['year:desc', 'titleSort']`.
-   */
+  /** What to sort by, first things first, each with `:desc` or `:nullsLast` where wanted. Example: `['year:desc', 'titleSort']`. */
   sort?: readonly string[] | undefined;
 
-  /**
-   * The field whose equal values are to be shown as one item.
-   *
-   * Example: `title`.
-   */
+  /** The field whose equal values are to be shown as one item. Example: `title`. */
   group?: string | undefined;
 
   /** How many items to find at most; unlike the size of a page, it caps the total, too. */
@@ -104,46 +96,22 @@ export interface ItemIncludes {
   /** Brings the person's state at a provider. */
   includeUserState?: boolean | undefined;
 
-  /**
-   * With no API version: further fields to bring. From version 1.0 on: the only fields to bring.
-   *
-   * Example: `['thumbBlurHash', 'artBlurHash']`.
-   */
+  /** With no API version: further fields to bring. From version 1.0 on: the only fields to bring. Example: `['thumbBlurHash', 'artBlurHash']`. */
   includeFields?: readonly string[] | undefined;
 
-  /**
-   * Fields to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `['summary', 'tagline']`.
-   */
+  /** Fields to leave out. Servers may bring them nevertheless. Example: `['summary', 'tagline']`. */
   excludeFields?: readonly string[] | undefined;
 
-  /**
-   * The only elements to bring; all others are left out.
-   *
-   * Example: `['Genre']`.
-   */
+  /** The only elements to bring; all others are left out. Example: `['Genre']`. */
   includeElements?: readonly string[] | undefined;
 
-  /**
-   * Elements to leave out. Servers may bring them nevertheless.
-   *
-   * Example: `['Media', 'Role']`.
-   */
+  /** Elements to leave out. Servers may bring them nevertheless. Example: `['Media', 'Role']`. */
   excludeElements?: readonly string[] | undefined;
 
-  /**
-   * Fields to bring that servers leave out unless asked.
-   *
-   * Example: `['thumbBlurHash']`.
-   */
+  /** Fields to bring that servers leave out unless asked. Example: `['thumbBlurHash']`. */
   includeOptionalFields?: readonly string[] | undefined;
 
-  /**
-   * Elements to bring that servers leave out unless asked.
-   *
-   * Example: `['Guid']`.
-   */
+  /** Elements to bring that servers leave out unless asked. Example: `['Guid']`. */
   includeOptionalElements?: readonly string[] | undefined;
 
   /** Looks whether the files are there and can be read. */

@@ -6,25 +6,13 @@ import type { Decode, Extra } from '../../wire/values.ts';
 
 /** What somebody thinks of an item. */
 export interface Rating extends Extra {
-  /**
-   * The rating, 0 to 10.
-   *
-   * Example: `7.5`.
-   */
+  /** The rating, 0 to 10. Example: `7.5`. */
   value?: number | undefined;
 
-  /**
-   * Which service it is from, and which picture stands for it.
-   *
-   * Example: `rottentomatoes://image.rating.ripe`.
-   */
+  /** Which service it is from, and which picture stands for it. Example: `rottentomatoes://image.rating.ripe`. */
   image?: string | undefined;
 
-  /**
-   * Who rated: `critic` or `audience`.
-   *
-   * Example: `audience`.
-   */
+  /** Who rated: `critic` or `audience`. Example: `audience`. */
   type?: string | undefined;
 
   /** How many items of the server have this rating. */
@@ -39,11 +27,7 @@ export interface Review extends Extra {
   /** The review's number. */
   id?: string | undefined;
 
-  /**
-   * The critic's name.
-   *
-   * Example: `Vincent Canby`.
-   */
+  /** The critic's name. Example: `Vincent Canby`. */
   tag?: string | undefined;
 
   /** The filter that the server has for the review; it lists nothing useful. */
@@ -52,21 +36,13 @@ export interface Review extends Extra {
   /** The review, or a sentence of it. */
   text?: string | undefined;
 
-  /**
-   * Which service it is from, and whether it is a good or a bad one.
-   *
-   * Example: `rottentomatoes://image.review.fresh`.
-   */
+  /** Which service it is from, and whether it is a good or a bad one. Example: `rottentomatoes://image.review.fresh`. */
   image?: string | undefined;
 
   /** The review's web page. */
   link?: string | undefined;
 
-  /**
-   * Where the review was published.
-   *
-   * Example: `New York Times`.
-   */
+  /** Where the review was published. Example: `New York Times`. */
   source?: string | undefined;
 }
 
@@ -80,11 +56,7 @@ export interface CommonSenseMedia extends Extra {
   /** The item's number at Common Sense Media. */
   id?: string | undefined;
 
-  /**
-   * The path of the whole report at the metadata provider.
-   *
-   * Example: `/library/metadata/5d776825880197001ec90e6f/commonsensemedia`.
-   */
+  /** The path of the whole report at the metadata provider. Example: `/library/metadata/5d776825880197001ec90e6f/commonsensemedia`. */
   key?: string | undefined;
 
   /** The report in one sentence. */
@@ -117,32 +89,16 @@ export const decodeCommonSenseMedia: Decode<CommonSenseMedia> = /* @__PURE__ */ 
 
 /** From which age on an item is fit for children. */
 export interface AgeRating extends Extra {
-  /**
-   * Who says so: `official`, `adult` or `child`.
-   *
-   * Example: `official`.
-   */
+  /** Who says so: `official`, `adult` or `child`. Example: `official`. */
   type?: string | undefined;
 
-  /**
-   * The age in years.
-   *
-   * Example: `10`.
-   */
+  /** The age in years. Example: `10`. */
   age?: number | undefined;
 
-  /**
-   * The age in words.
-   *
-   * Example: `Tweens`.
-   */
+  /** The age in words. Example: `Tweens`. */
   ageGroup?: string | undefined;
 
-  /**
-   * The rating in stars, 0 to 5.
-   *
-   * Example: `5`.
-   */
+  /** The rating in stars, 0 to 5. Example: `5`. */
   rating?: number | undefined;
 
   /** How many people rated. */
@@ -156,18 +112,10 @@ export const decodeAgeRating: Decode<AgeRating> = /* @__PURE__ */ decoder(() =>
 
 /** One matter that parents may care about, and how much of it an item has. */
 export interface ParentalAdvisoryTopic extends Extra {
-  /**
-   * The matter's identifier.
-   *
-   * Example: `violence`.
-   */
+  /** The matter's identifier. Example: `violence`. */
   id?: string | undefined;
 
-  /**
-   * The matter in words.
-   *
-   * Example: `Violence & Scariness`.
-   */
+  /** The matter in words. Example: `Violence & Scariness`. */
   label?: string | undefined;
 
   /** Whether much of it is a good thing. */

@@ -23,11 +23,7 @@ export interface SectionLocation extends Extra {
   /** The folder's number. Absent at items. */
   id?: string | undefined;
 
-  /**
-   * The folder's path.
-   *
-   * Example: `/data/Movies`.
-   */
+  /** The folder's path. Example: `/data/Movies`. */
   path?: string | undefined;
 }
 
@@ -36,38 +32,22 @@ export const decodeSectionLocation: Decode<SectionLocation> = /* @__PURE__ */ de
 
 /** A library of a server. */
 export interface LibrarySection extends Extra {
-  /**
-   * The library's number, with which it is read and changed.
-   *
-   * Example: `1`.
-   */
+  /** The library's number, with which it is read and changed. Example: `1`. */
   key?: string | undefined;
 
   /** The library's number, where a server says it a second time. */
   id?: string | undefined;
 
-  /**
-   * What the library holds: `movie`, `show`, `artist` or `photo`.
-   *
-   * Example: `movie`.
-   */
+  /** What the library holds: `movie`, `show`, `artist` or `photo`. Example: `movie`. */
   type?: MetadataType | undefined;
 
-  /**
-   * What the owner called the library.
-   *
-   * Example: `Movies`.
-   */
+  /** What the owner called the library. Example: `Movies`. */
   title?: string | undefined;
 
-  /** What kind of its type it is. */
+  /** What kind of its type it is. Example: `podcast`. */
   subtype?: string | undefined;
 
-  /**
-   * The path of the library's hubs.
-   *
-   * Example: `/hubs/sections/1`.
-   */
+  /** The path of the library's hubs. Example: `/hubs/sections/1`. */
   hubKey?: string | undefined;
 
   /** The path of a picture. */
@@ -76,7 +56,7 @@ export interface LibrarySection extends Extra {
   /** The path of a background picture. */
   art?: string | undefined;
 
-  /** The path of a picture made of several others. */
+  /** The path of a picture made of several others. Example: `/library/sections/1/composite/1533454149`. */
   composite?: string | undefined;
 
   /** The path of a small picture. */
@@ -94,32 +74,16 @@ export interface LibrarySection extends Extra {
   /** What an application offers in the library. */
   pivots: readonly Pivot[];
 
-  /**
-   * The library's UUID.
-   *
-   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
-   */
+  /** The library's UUID. Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`. */
   uuid?: string | undefined;
 
-  /**
-   * The agent that describes its items.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** The agent that describes its items. Example: `tv.plex.agents.movie`. */
   agent?: string | undefined;
 
-  /**
-   * What finds its items on disk.
-   *
-   * Example: `Plex Movie`.
-   */
+  /** What finds its items on disk. Example: `Plex Movie`. */
   scanner?: string | undefined;
 
-  /**
-   * The language of its metadata.
-   *
-   * Example: `en-US`.
-   */
+  /** The language of its metadata. Example: `en-US`. */
   language?: string | undefined;
 
   /** Whether it is being scanned. */

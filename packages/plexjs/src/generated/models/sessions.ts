@@ -35,52 +35,28 @@ export type PlaybackLocation = (typeof playbackLocations)[number] | (string & {}
 
 /** An application that plays, or that can be told to. */
 export interface Player extends Extra {
-  /**
-   * The player's name.
-   *
-   * Example: `iPhone`.
-   */
+  /** The player's name. Example: `iPhone`. */
   title?: string | undefined;
 
-  /**
-   * The player's client identifier.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The player's client identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   machineIdentifier?: string | undefined;
 
-  /**
-   * The player's client identifier, in webhooks.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The player's client identifier, in webhooks. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   uuid?: string | undefined;
 
   /** What it is doing. */
   state?: PlaybackState | undefined;
 
-  /**
-   * The player's address, as the server sees it.
-   *
-   * Example: `192.168.1.20`.
-   */
+  /** The player's address, as the server sees it. Example: `192.168.1.20`. */
   address?: string | undefined;
 
-  /**
-   * The public address of its network.
-   *
-   * Example: `203.0.113.7`.
-   */
+  /** The public address of its network. Example: `203.0.113.7`. */
   remotePublicAddress?: string | undefined;
 
-  /**
-   * The public address of its network, in webhooks.
-   *
-   * Example: `203.0.113.7`.
-   */
+  /** The public address of its network, in webhooks. Example: `203.0.113.7`. */
   publicAddress?: string | undefined;
 
-  /** The address of a Sonos player in its own network. */
+  /** The address of a Sonos player in its own network. Example: `192.168.1.2`. */
   lanIp?: string | undefined;
 
   /** Whether it is in the server's own network. */
@@ -92,45 +68,25 @@ export interface Player extends Extra {
   /** Whether its connection is encrypted. */
   secure?: boolean | undefined;
 
-  /** The account that uses it. */
+  /** The account that uses it. Example: `1`. */
   userId?: string | undefined;
 
-  /**
-   * The application that plays.
-   *
-   * Example: `Plex for iOS`.
-   */
+  /** The application that plays. Example: `Plex for iOS`. */
   product?: string | undefined;
 
-  /**
-   * The application's version.
-   *
-   * Example: `4.118.0`.
-   */
+  /** The application's version. Example: `4.118.0`. */
   version?: string | undefined;
 
-  /**
-   * The system that the player runs on.
-   *
-   * Example: `iOS`.
-   */
+  /** The system that the player runs on. Example: `iOS`. */
   platform?: string | undefined;
 
-  /**
-   * The system's version.
-   *
-   * Example: `15.3`.
-   */
+  /** The system's version. Example: `15.3`. */
   platformVersion?: string | undefined;
 
   /** The system in words, of some players. */
   platformTitle?: string | undefined;
 
-  /**
-   * The kind of hardware that it runs on.
-   *
-   * Example: `iPhone`.
-   */
+  /** The kind of hardware that it runs on. Example: `iPhone`. */
   device?: string | undefined;
 
   /** The device's model. */
@@ -139,39 +95,19 @@ export interface Player extends Extra {
   /** The device's maker. */
   vendor?: string | undefined;
 
-  /**
-   * The profile that says what it can play.
-   *
-   * Example: `Web`.
-   */
+  /** The profile that says what it can play. Example: `Web`. */
   profile?: string | undefined;
 
-  /**
-   * What kind of device it is.
-   *
-   * Example: `phone`.
-   */
+  /** What kind of device it is. Example: `phone`. */
   deviceClass?: string | undefined;
 
-  /**
-   * The protocol by which it is controlled.
-   *
-   * Example: `plex`.
-   */
+  /** The protocol by which it is controlled. Example: `plex`. */
   protocol?: string | undefined;
 
-  /**
-   * The version of the remote-control protocol that it speaks.
-   *
-   * Example: `1`.
-   */
+  /** The version of the remote-control protocol that it speaks. Example: `1`. */
   protocolVersion?: string | undefined;
 
-  /**
-   * What it can be told to do.
-   *
-   * Example: `playback,playqueues,timeline,provider-playback`.
-   */
+  /** What it can be told to do. Example: `playback,playqueues,timeline,provider-playback`. */
   protocolCapabilities: readonly string[];
 }
 
@@ -216,11 +152,7 @@ export const decodePlaybackSessionInfo: Decode<PlaybackSessionInfo> = /* @__PURE
 
 /** A conversion that the server is making. */
 export interface TranscodeSession extends Extra {
-  /**
-   * The conversion's key: a path, or the bare identifier.
-   *
-   * Example: `/transcode/sessions/70bkcsfa5vv9qzowdmbif2yr`.
-   */
+  /** The conversion's key: a path, or the bare identifier. Example: `/transcode/sessions/70bkcsfa5vv9qzowdmbif2yr`. */
   key?: string | undefined;
 
   /** Whether it rests because it is far enough ahead. */
@@ -247,11 +179,7 @@ export interface TranscodeSession extends Extra {
   /** How long it will still take. In seconds. */
   remaining?: number | undefined;
 
-  /**
-   * What it is made for: `streaming` to play now, `static` to keep.
-   *
-   * Example: `streaming`.
-   */
+  /** What it is made for: `streaming` to play now, `static` to keep. Example: `streaming`. */
   context?: string | undefined;
 
   /** What becomes of the picture. */
@@ -263,32 +191,16 @@ export interface TranscodeSession extends Extra {
   /** What becomes of the subtitles. */
   subtitleDecision?: StreamDecision | undefined;
 
-  /**
-   * The codec of the picture in the file.
-   *
-   * Example: `hevc`.
-   */
+  /** The codec of the picture in the file. Example: `hevc`. */
   sourceVideoCodec?: string | undefined;
 
-  /**
-   * The codec of the sound in the file.
-   *
-   * Example: `eac3`.
-   */
+  /** The codec of the sound in the file. Example: `eac3`. */
   sourceAudioCodec?: string | undefined;
 
-  /**
-   * The codec of the picture that is made.
-   *
-   * Example: `h264`.
-   */
+  /** The codec of the picture that is made. Example: `h264`. */
   videoCodec?: string | undefined;
 
-  /**
-   * The codec of the sound that is made.
-   *
-   * Example: `aac`.
-   */
+  /** The codec of the sound that is made. Example: `aac`. */
   audioCodec?: string | undefined;
 
   /** The channels of the sound that is made. */
@@ -300,18 +212,10 @@ export interface TranscodeSession extends Extra {
   /** The height of the picture that is made, in pixels. */
   height?: number | undefined;
 
-  /**
-   * The protocol by which it is delivered.
-   *
-   * Example: `dash`.
-   */
+  /** The protocol by which it is delivered. Example: `dash`. */
   protocol?: string | undefined;
 
-  /**
-   * The container that is made.
-   *
-   * Example: `mp4`.
-   */
+  /** The container that is made. Example: `mp4`. */
   container?: string | undefined;
 
   /** Whether it is a download. */
@@ -323,39 +227,19 @@ export interface TranscodeSession extends Extra {
   /** Whether hardware does everything from reading to writing the picture. */
   transcodeHwFullPipeline?: boolean | undefined;
 
-  /**
-   * What decodes in hardware.
-   *
-   * Example: `dxva2`.
-   */
+  /** What decodes in hardware. Example: `dxva2`. */
   transcodeHwDecoding?: string | undefined;
 
-  /**
-   * What decodes in hardware, as words to show.
-   *
-   * Example: `Windows (DXVA2)`.
-   */
+  /** What decodes in hardware, as words to show. Example: `Windows (DXVA2)`. */
   transcodeHwDecodingTitle?: string | undefined;
 
-  /**
-   * What encodes in hardware.
-   *
-   * Example: `qsv`.
-   */
+  /** What encodes in hardware. Example: `qsv`. */
   transcodeHwEncoding?: string | undefined;
 
-  /**
-   * What encodes in hardware, as words to show.
-   *
-   * Example: `Intel (QuickSync)`.
-   */
+  /** What encodes in hardware, as words to show. Example: `Intel (QuickSync)`. */
   transcodeHwEncodingTitle?: string | undefined;
 
-  /**
-   * When the server last looked, in seconds since 1970.
-   *
-   * Example: `1516554978.82`.
-   */
+  /** When the server last looked, in seconds since 1970. Example: `1516554978.82`. */
   timestamp?: number | undefined;
 
   /** From where on it can be played. In seconds. */
@@ -374,7 +258,7 @@ export const decodeTranscodeSession: Decode<TranscodeSession> = /* @__PURE__ */ 
 
 /** What a {@link SessionItem} has beside the item's own fields. */
 export interface SessionItemFields extends Extra {
-  /** The session's number. Starts again at 1 when the server does. */
+  /** The session's number. Starts again at 1 when the server does. Example: `16`. */
   sessionKey?: string | undefined;
 
   /** Who is playing. */

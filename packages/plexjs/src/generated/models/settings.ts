@@ -7,28 +7,16 @@ import { fieldsOfListContainer, type ListContainer } from './container.ts';
 
 /** What all settings have in common. */
 export interface SettingBase extends Extra {
-  /**
-   * The setting's name, with which it is changed.
-   *
-   * Example: `FriendlyName`.
-   */
+  /** The setting's name, with which it is changed. Example: `FriendlyName`. */
   id?: string | undefined;
 
-  /**
-   * What to call the setting in a form.
-   *
-   * Example: `Friendly name`.
-   */
+  /** What to call the setting in a form. Example: `Friendly name`. */
   label?: string | undefined;
 
   /** A sentence on what the setting does. */
   summary?: string | undefined;
 
-  /**
-   * The group that it is shown in.
-   *
-   * Example: `general`.
-   */
+  /** The group that it is shown in. Example: `general`. */
   group?: string | undefined;
 
   /** Whether it is shown only to those who want to see advanced settings. */
@@ -43,18 +31,10 @@ export interface SettingBase extends Extra {
   /** How a text is entered, in channels: `hidden` for passwords. */
   option?: string | undefined;
 
-  /**
-   * The values that there are, each with a colon and its title, with bars between them.
-   *
-   * Example: `900:every 15 minutes|1800:every 30 minutes`.
-   */
+  /** The values that there are, each with a colon and its title, with bars between them. Example: `900:every 15 minutes|1800:every 30 minutes`. */
   enumValues?: string | undefined;
 
-  /**
-   * The values that there are, in channels: titles with a slash and the value, with bars between them.
-   *
-   * Example: `All/ALL|Australia/AU`.
-   */
+  /** The values that there are, in channels: titles with a slash and the value, with bars between them. Example: `All/ALL|Australia/AU`. */
   values?: string | undefined;
 }
 
@@ -71,11 +51,7 @@ export interface TextSetting extends SettingBase {
   /** What the value is. */
   type: 'text';
 
-  /**
-   * What it is set to now.
-   *
-   * Example: `en-US`.
-   */
+  /** What it is set to now. Example: `en-US`. */
   value?: string | undefined;
 
   /** The value when nobody has changed it. */
@@ -143,11 +119,7 @@ export interface OtherSetting extends SettingBase {
   /** Says that the type is none of those that the contract knows. */
   type: 'other';
 
-  /**
-   * What the value is.
-   *
-   * Example: `enum`.
-   */
+  /** What the value is. Example: `enum`. */
   typeOnWire?: string | undefined;
 
   /** What it is set to now, as the server sent it. */

@@ -51,28 +51,16 @@ export interface StreamBase extends Extra {
   /** The stream's number on this server, by which it is selected. */
   id?: string | undefined;
 
-  /**
-   * The path of the stream, for subtitles and lyrics that have a file of their own.
-   *
-   * Example: `/library/streams/566408`.
-   */
+  /** The path of the stream, for subtitles and lyrics that have a file of their own. Example: `/library/streams/566408`. */
   key?: string | undefined;
 
   /** The place of the stream in the file. Absent for streams with a file of their own. */
   index?: number | undefined;
 
-  /**
-   * The codec as servers call it: `h264` and `hevc`, `aac` and `eac3`, `srt` and `pgs`. Absent for some found subtitles.
-   *
-   * Example: `h264`.
-   */
+  /** The codec as servers call it: `h264` and `hevc`, `aac` and `eac3`, `srt` and `pgs`. Absent for some found subtitles. Example: `h264`. */
   codec?: string | undefined;
 
-  /**
-   * The codec's identifier in the file.
-   *
-   * Example: `V_MPEG4/ISO/AVC`.
-   */
+  /** The codec's identifier in the file. Example: `V_MPEG4/ISO/AVC`. */
   codecId?: string | undefined;
 
   /** The bit rate. In kilobits a second. */
@@ -87,49 +75,25 @@ export interface StreamBase extends Extra {
   /** The title that the file gives to the stream. */
   title?: string | undefined;
 
-  /**
-   * What to show in a choice of streams.
-   *
-   * Example: `English (AAC Stereo)`.
-   */
+  /** What to show in a choice of streams. Example: `English (AAC Stereo)`. */
   displayTitle?: string | undefined;
 
-  /**
-   * The display title together with the stream's own title.
-   *
-   * Example: `English DDP Atmos 5.1 (EAC3)`.
-   */
+  /** The display title together with the stream's own title. Example: `English DDP Atmos 5.1 (EAC3)`. */
   extendedDisplayTitle?: string | undefined;
 
-  /**
-   * The language in the server's language.
-   *
-   * Example: `English`.
-   */
+  /** The language in the server's language. Example: `English`. */
   language?: string | undefined;
 
-  /**
-   * The language's three letters, ISO 639-2.
-   *
-   * Example: `eng`.
-   */
+  /** The language's three letters, ISO 639-2. Example: `eng`. */
   languageCode?: string | undefined;
 
-  /**
-   * The language's IETF tag.
-   *
-   * Example: `en`.
-   */
+  /** The language's IETF tag. Example: `en`. */
   languageTag?: string | undefined;
 
   /** What the server does with the stream. Present while playing and in playback decisions. */
   decision?: StreamDecision | undefined;
 
-  /**
-   * How the player gets the stream. Present in playback decisions.
-   *
-   * Example: `segments-video`.
-   */
+  /** How the player gets the stream. Present in playback decisions. Example: `segments-video`. */
   location?: StreamLocation | undefined;
 
   /** The bandwidths that playing needs, in kilobits a second, for buffers of growing length. */
@@ -172,18 +136,10 @@ export interface VideoStream extends StreamBase {
   /** What the stream is: 1, a picture. */
   streamType: 1;
 
-  /**
-   * The width in pixels.
-   *
-   * Example: `1920`.
-   */
+  /** The width in pixels. Example: `1920`. */
   width?: number | undefined;
 
-  /**
-   * The height in pixels.
-   *
-   * Example: `1080`.
-   */
+  /** The height in pixels. Example: `1080`. */
   height?: number | undefined;
 
   /** The width in pixels with what the codec adds. */
@@ -192,42 +148,22 @@ export interface VideoStream extends StreamBase {
   /** The height in pixels with what the codec adds. */
   codedHeight?: number | undefined;
 
-  /**
-   * Pictures a second.
-   *
-   * Example: `23.976`.
-   */
+  /** Pictures a second. Example: `23.976`. */
   frameRate?: number | undefined;
 
-  /**
-   * Whether the frame rate stays the same, `cfr`, or changes, `vfr`.
-   *
-   * Example: `cfr`.
-   */
+  /** Whether the frame rate stays the same, `cfr`, or changes, `vfr`. Example: `cfr`. */
   frameRateMode?: string | undefined;
 
-  /**
-   * How the lines of a picture come.
-   *
-   * Example: `progressive`.
-   */
+  /** How the lines of a picture come. Example: `progressive`. */
   scanType?: string | undefined;
 
   /** The length. In milliseconds. */
   duration?: number | undefined;
 
-  /**
-   * The codec's profile.
-   *
-   * Example: `main 10`.
-   */
+  /** The codec's profile. Example: `main 10`. */
   profile?: string | undefined;
 
-  /**
-   * The codec's level.
-   *
-   * Example: `41`.
-   */
+  /** The codec's level. Example: `41`. */
   level?: number | undefined;
 
   /** How many pictures the codec refers to at most. */
@@ -236,25 +172,13 @@ export interface VideoStream extends StreamBase {
   /** Whether the picture is to be stretched. */
   anamorphic?: boolean | undefined;
 
-  /**
-   * Width to height of a pixel.
-   *
-   * Example: `853:720`.
-   */
+  /** Width to height of a pixel. Example: `853:720`. */
   pixelAspectRatio?: string | undefined;
 
-  /**
-   * How pixels are stored.
-   *
-   * Example: `yuv420p`.
-   */
+  /** How pixels are stored. Example: `yuv420p`. */
   pixelFormat?: string | undefined;
 
-  /**
-   * Bits a colour.
-   *
-   * Example: `10`.
-   */
+  /** Bits a colour. Example: `10`. */
   bitDepth?: number | undefined;
 
   /** Whether the entropy coding is CABAC. */
@@ -269,46 +193,22 @@ export interface VideoStream extends StreamBase {
   /** Whether motion is told in quarters of a pixel, in MPEG-4. */
   qpel?: boolean | undefined;
 
-  /**
-   * Where colour is sampled.
-   *
-   * Example: `left`.
-   */
+  /** Where colour is sampled. Example: `left`. */
   chromaLocation?: string | undefined;
 
-  /**
-   * How much less colour than brightness is stored.
-   *
-   * Example: `4:2:0`.
-   */
+  /** How much less colour than brightness is stored. Example: `4:2:0`. */
   chromaSubsampling?: string | undefined;
 
-  /**
-   * The primary colours.
-   *
-   * Example: `bt2020`.
-   */
+  /** The primary colours. Example: `bt2020`. */
   colorPrimaries?: string | undefined;
 
-  /**
-   * Whether all values of a byte are used, `pc`, or not, `tv`.
-   *
-   * Example: `tv`.
-   */
+  /** Whether all values of a byte are used, `pc`, or not, `tv`. Example: `tv`. */
   colorRange?: string | undefined;
 
-  /**
-   * The colour space.
-   *
-   * Example: `bt2020nc`.
-   */
+  /** The colour space. Example: `bt2020nc`. */
   colorSpace?: string | undefined;
 
-  /**
-   * The transfer characteristics, which tell HDR from SDR.
-   *
-   * Example: `smpte2084`.
-   */
+  /** The transfer characteristics, which tell HDR from SDR. Example: `smpte2084`. */
   colorTrc?: string | undefined;
 
   /** Whether the codec has a scaling matrix of its own. */
@@ -323,21 +223,13 @@ export interface VideoStream extends StreamBase {
   /** Whether the picture is Dolby Vision. */
   doviPresent?: boolean | undefined;
 
-  /**
-   * The Dolby Vision profile.
-   *
-   * Example: `8`.
-   */
+  /** The Dolby Vision profile. Example: `8`. */
   doviProfile?: number | undefined;
 
   /** The Dolby Vision level. */
   doviLevel?: number | undefined;
 
-  /**
-   * The Dolby Vision version.
-   *
-   * Example: `1.0`.
-   */
+  /** The Dolby Vision version. Example: `1.0`. */
   doviVersion?: string | undefined;
 
   /** Whether there is a Dolby Vision base layer. */
@@ -367,42 +259,22 @@ export interface AudioStream extends StreamBase {
   /** What the stream is: 2, a sound. */
   streamType: 2;
 
-  /**
-   * How many channels it has.
-   *
-   * Example: `6`.
-   */
+  /** How many channels it has. Example: `6`. */
   channels?: number | undefined;
 
-  /**
-   * Which channels these are.
-   *
-   * Example: `5.1(side)`.
-   */
+  /** Which channels these are. Example: `5.1(side)`. */
   audioChannelLayout?: string | undefined;
 
-  /**
-   * Samples a second.
-   *
-   * Example: `48000`.
-   */
+  /** Samples a second. Example: `48000`. */
   samplingRate?: number | undefined;
 
   /** Bits a sample. */
   bitDepth?: number | undefined;
 
-  /**
-   * Whether the bit rate stays the same, `cbr`, or changes, `vbr`.
-   *
-   * Example: `vbr`.
-   */
+  /** Whether the bit rate stays the same, `cbr`, or changes, `vbr`. Example: `vbr`. */
   bitrateMode?: string | undefined;
 
-  /**
-   * The codec's profile.
-   *
-   * Example: `lc`.
-   */
+  /** The codec's profile. Example: `lc`. */
   profile?: string | undefined;
 
   /** The length. In milliseconds. */
@@ -414,28 +286,16 @@ export interface AudioStream extends StreamBase {
   /** Whether it describes the picture for people who see badly. */
   visualImpaired?: boolean | undefined;
 
-  /**
-   * How much to change the volume so that all tracks are equally loud, in decibels.
-   *
-   * Example: `-6.89`.
-   */
+  /** How much to change the volume so that all tracks are equally loud, in decibels. Example: `-6.89`. */
   gain?: number | undefined;
 
   /** How much louder all tracks of the album are to be played, in dB, so that albums sound equally loud. */
   albumGain?: number | undefined;
 
-  /**
-   * The loudness, in LUFS.
-   *
-   * Example: `-12.23`.
-   */
+  /** The loudness, in LUFS. Example: `-12.23`. */
   loudness?: number | undefined;
 
-  /**
-   * The loudness range, in LU.
-   *
-   * Example: `6.73`.
-   */
+  /** The loudness range, in LU. Example: `6.73`. */
   lra?: number | undefined;
 
   /** The highest sample, 0 to 1. */
@@ -468,18 +328,10 @@ export interface SubtitleStream extends StreamBase {
   /** What the stream is: 3, subtitles. */
   streamType: 3;
 
-  /**
-   * The form of the subtitles.
-   *
-   * Example: `srt`.
-   */
+  /** The form of the subtitles. Example: `srt`. */
   format?: string | undefined;
 
-  /**
-   * The container of subtitles with a file of their own.
-   *
-   * Example: `srt`.
-   */
+  /** The container of subtitles with a file of their own. Example: `srt`. */
   container?: string | undefined;
 
   /** Whether they are shown even to those who want none. */
@@ -506,24 +358,16 @@ export interface SubtitleStream extends StreamBase {
   /** Whether found subtitles were made for this very file. Only in searches. */
   perfectMatch?: boolean | undefined;
 
-  /**
-   * Where found subtitles come from.
-   *
-   * Example: `OpenSubtitles`.
-   */
+  /** Where found subtitles come from. Example: `OpenSubtitles`. */
   providerTitle?: string | undefined;
 
-  /**
-   * The key of found subtitles at their source.
-   *
-   * Example: `/library/streams/12345`.
-   */
+  /** The key of found subtitles at their source. Example: `/library/streams/12345`. */
   sourceKey?: string | undefined;
 
   /** Whether downloaded subtitles are kept for this person only and for a while. */
   transient?: boolean | undefined;
 
-  /** The account that downloaded them. */
+  /** The account that downloaded them. Example: `1`. */
   userId?: string | undefined;
 }
 
@@ -541,18 +385,10 @@ export interface LyricsStream extends StreamBase {
   /** What the stream is: 4, lyrics. */
   streamType: 4;
 
-  /**
-   * The form of the lyrics: `lrc` with times, `txt` without.
-   *
-   * Example: `lrc`.
-   */
+  /** The form of the lyrics: `lrc` with times, `txt` without. Example: `lrc`. */
   format?: string | undefined;
 
-  /**
-   * The agent that found them.
-   *
-   * Example: `com.plexapp.agents.lyricfind`.
-   */
+  /** The agent that found them. Example: `com.plexapp.agents.lyricfind`. */
   provider?: string | undefined;
 
   /** Whether each line has a time. */
@@ -575,11 +411,7 @@ export interface OtherStream extends StreamBase {
   /** What the stream is. */
   streamTypeOnWire?: number | undefined;
 
-  /**
-   * The form of the stream.
-   *
-   * Example: `srt`.
-   */
+  /** The form of the stream. Example: `srt`. */
   format?: string | undefined;
 }
 

@@ -6,46 +6,22 @@ import type { Decode, Extra } from '../../wire/values.ts';
 
 /** A word or a person that is attached to items: a genre, a director, an actor's role, a label. */
 export interface Tag extends Extra {
-  /**
-   * The word, or the person's name.
-   *
-   * Example: `Comedy`.
-   */
+  /** The word, or the person's name. Example: `Comedy`. */
   tag?: string | undefined;
 
-  /**
-   * The word in the item's own language, when a provider was asked for another.
-   *
-   * Example: `Komödie`.
-   */
+  /** The word in the item's own language, when a provider was asked for another. Example: `Komödie`. */
   originalTag?: string | undefined;
 
-  /**
-   * The tag's number on this server; providers give a word. Absent in lists.
-   *
-   * Example: `104413`.
-   */
+  /** The tag's number on this server; providers give a word. Absent in lists. Example: `104413`. */
   id?: string | undefined;
 
-  /**
-   * The filter that lists the items with this tag.
-   *
-   * Example: `actor=104413`.
-   */
+  /** The filter that lists the items with this tag. Example: `actor=104413`. */
   filter?: string | undefined;
 
-  /**
-   * The character that an actor plays.
-   *
-   * Example: `O.W. Grant`.
-   */
+  /** The character that an actor plays. Example: `O.W. Grant`. */
   role?: string | undefined;
 
-  /**
-   * The tag's identifier at Plex's metadata service, the same on every server.
-   *
-   * Example: `5d7768255af944001f1f63c8`.
-   */
+  /** The tag's identifier at Plex's metadata service, the same on every server. Example: `5d7768255af944001f1f63c8`. */
   tagKey?: string | undefined;
 
   /** What kind of tag it is, for instance 1 genre, 4 director, 5 writer, 6 actor. */
@@ -63,35 +39,19 @@ export interface Tag extends Extra {
   /** How many items of the server have the tag. */
   count?: number | undefined;
 
-  /**
-   * The Plex identifier of a collection.
-   *
-   * Example: `collection://6d66ad49-c50b-4c2e-8c65-1f40fb01b2b5`.
-   */
+  /** The Plex identifier of a collection. Example: `collection://6d66ad49-c50b-4c2e-8c65-1f40fb01b2b5`. */
   guid?: string | undefined;
 
-  /**
-   * The path of the tag's own page at a provider.
-   *
-   * Example: `/library/people/5d776825880197001ec9038e`.
-   */
+  /** The path of the tag's own page at a provider. Example: `/library/people/5d776825880197001ec9038e`. */
   key?: string | undefined;
 
   /** The key of the tag's item at a provider, or of a photo's place. */
   ratingKey?: string | undefined;
 
-  /**
-   * The tag's name in URLs of Plex's web pages.
-   *
-   * Example: `comedy`.
-   */
+  /** The tag's name in URLs of Plex's web pages. Example: `comedy`. */
   slug?: string | undefined;
 
-  /**
-   * What a provider says that the tag is.
-   *
-   * Example: `person`.
-   */
+  /** What a provider says that the tag is. Example: `person`. */
   type?: string | undefined;
 
   /** Where in an application the tag is shown. */
@@ -103,11 +63,7 @@ export interface Tag extends Extra {
   /** The place of a person in the list of credits. */
   order?: number | undefined;
 
-  /**
-   * The country's ISO 3166-1 code, two letters.
-   *
-   * Example: `US`.
-   */
+  /** The country's ISO 3166-1 code, two letters. Example: `US`. */
   code?: string | undefined;
 
   /** Whether the tag has a list of its own that can be opened. */
@@ -129,11 +85,7 @@ export const decodeTag: Decode<Tag> = /* @__PURE__ */ decoder(() =>
 
 /** An identifier of an item at another service. */
 export interface Guid extends Extra {
-  /**
-   * The service and its identifier.
-   *
-   * Example: `imdb://tt0096895`.
-   */
+  /** The service and its identifier. Example: `imdb://tt0096895`. */
   id?: string | undefined;
 }
 
@@ -142,17 +94,13 @@ export const decodeGuid: Decode<Guid> = /* @__PURE__ */ decoder(() => fields('te
 
 /** A field of an item that was edited and is kept from being refreshed. */
 export interface Field extends Extra {
-  /**
-   * The field's name on the wire, as edits take it.
-   *
-   * Example: `title`.
-   */
+  /** The field's name on the wire, as edits take it. Example: `title`. */
   name?: string | undefined;
 
   /** Whether the field is kept as it is when the item is refreshed. */
   locked?: boolean | undefined;
 
-  /** The entry of a play queue that the item is in; some servers repeat it here. */
+  /** The entry of a play queue that the item is in; some servers repeat it here. Example: `15746`. */
   playQueueItemId?: string | undefined;
 }
 

@@ -37,14 +37,10 @@ export interface Movie extends ItemBase {
   /** What the item is. */
   type: 'movie';
 
-  /** A line from its advertisement. */
+  /** A line from its advertisement. Example: `The time has come.`. */
   tagline?: string | undefined;
 
-  /**
-   * The name of the edition, for instance `Director's Cut`. Absent for the usual one.
-   *
-   * Example: `Director's Cut`.
-   */
+  /** The name of the edition, for instance `Director's Cut`. Absent for the usual one. Example: `Director's Cut`. */
   editionTitle?: string | undefined;
 
   /** What critics wrote. Only when asked for. */
@@ -56,7 +52,7 @@ export interface Movie extends ItemBase {
   /** What more a search by voice has to say. */
   more?: string | undefined;
 
-  /** The path of the theme tune. */
+  /** The path of the theme tune. Example: `/library/metadata/12345/theme/1579514246`. */
   theme?: string | undefined;
 
   /** Items that are like it. */
@@ -80,11 +76,7 @@ export interface Movie extends ItemBase {
   /** Stretches that can be skipped. Only when asked for. */
   markers: readonly Marker[];
 
-  /**
-   * Where the chapters come from: `media` the file, `agent` a service, `mixed` both.
-   *
-   * Example: `media`.
-   */
+  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
   chapterSource?: string | undefined;
 
   /** Who directed it. */
@@ -102,11 +94,7 @@ export interface Movie extends ItemBase {
   /** The settings that the item has for itself. Only when asked for. */
   preferences?: ItemPreferences | undefined;
 
-  /**
-   * The language of the metadata, when it is not the library's.
-   *
-   * Example: `de-DE`.
-   */
+  /** The language of the metadata, when it is not the library's. Example: `de-DE`. */
   languageOverride?: string | undefined;
 
   /** Whether titles are shown in their own language: -1 as the library, 0 no, 1 yes. */
@@ -127,23 +115,19 @@ export interface Movie extends ItemBase {
   /** Whether it is on the air now. */
   onAir?: boolean | undefined;
 
-  /** The guide that it is from. */
+  /** The guide that it is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /** The subscription that records it. */
+  /** The subscription that records it. Example: `41`. */
   mediaSubscriptionId?: string | undefined;
 
-  /** The number of the channel. */
+  /** The number of the channel. Example: `21`. */
   channelId?: string | undefined;
 
-  /**
-   * The channel's identifier in the guide.
-   *
-   * Example: `004`.
-   */
+  /** The channel's identifier in the guide. Example: `004`. */
   channelIdentifier?: string | undefined;
 
-  /** The channel's call sign. */
+  /** The channel's call sign. Example: `BBC1SCO`. */
   channelCallSign?: string | undefined;
 
   /** The channel's title. */
@@ -167,11 +151,7 @@ export interface Movie extends ItemBase {
   /** The playlist that the item is in. */
   playlistId?: string | undefined;
 
-  /**
-   * What the item is being made for.
-   *
-   * Example: `Optimized for TV`.
-   */
+  /** What the item is being made for. Example: `Optimized for TV`. */
   target?: string | undefined;
 
   /** The number of the tag that stands for the quality. */
@@ -183,24 +163,16 @@ export interface Movie extends ItemBase {
   /** The kind of rule by which it is made: 42 for optimised versions. */
   generatorType?: MetadataTypeNumber | undefined;
 
-  /** The account that asked for it. */
+  /** The account that asked for it. Example: `1`. */
   userId?: string | undefined;
 
   /** The user name of the account that asked for it. */
   username?: string | undefined;
 
-  /**
-   * How far the conversion is.
-   *
-   * Example: `processed`.
-   */
+  /** How far the conversion is. Example: `processed`. */
   processingState?: string | undefined;
 
-  /**
-   * How well the conversion went.
-   *
-   * Example: `good`.
-   */
+  /** How well the conversion went. Example: `good`. */
   processingStateContext?: string | undefined;
 
   /** Whether a provider knows a state of the person for it. */
@@ -215,38 +187,22 @@ export interface Movie extends ItemBase {
   /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
-  /**
-   * The item's page on Plex's web site.
-   *
-   * Example: `https://watch.plex.tv/movie/zoolander`.
-   */
+  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
   publicPagesUrl?: string | undefined;
 
   /** What is advertised before and in it. */
   advertisements: readonly Advertisement[];
 
-  /**
-   * The key that plays it at a provider.
-   *
-   * Example: `/library/metadata/5d776825880197001ec90e6f`.
-   */
+  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
   playableKey?: string | undefined;
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
 
-  /**
-   * The company that a provider has it from, as a word.
-   *
-   * Example: `crackle`.
-   */
+  /** The company that a provider has it from, as a word. Example: `crackle`. */
   attribution?: string | undefined;
 
-  /**
-   * The logo of the company that a provider has it from.
-   *
-   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
-   */
+  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
   attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
@@ -276,31 +232,13 @@ export interface Movie extends ItemBase {
   /** Whether it is for adults only. */
   isAdult?: boolean | undefined;
 
-  /**
-   * The web page of an item of a channel.
-   *
-   * Example: `https://twit.tv/shows/this-week-in-tech`.
-   */
-  url?: string | undefined;
-
-  /** The path of the source's picture. */
-  sourceIcon?: string | undefined;
-
-  /**
-   * How exactly it is known when it was recorded.
-   *
-   * Example: `epoch,local`.
-   */
+  /** How exactly it is known when it was recorded. Example: `epoch,local`. */
   createdAtAccuracy?: string | undefined;
 
-  /**
-   * The time zone in which it was recorded, as seconds ahead of UTC.
-   *
-   * Example: `34200`.
-   */
+  /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
   createdAtTZOffset?: number | undefined;
 
-  /** The path of a wide, low picture. */
+  /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
   banner?: string | undefined;
 
   /** The path of a very wide picture for the head of a page. */
@@ -311,7 +249,7 @@ export interface Movie extends ItemBase {
 export const decodeMovie: Decode<Movie> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text tagline editionTitle more theme url sourceIcon createdAtAccuracy banner hero|flag hasPremiumPrimaryExtra hasPremiumExtras|number createdAtTZOffset',
+      'text tagline editionTitle more theme createdAtAccuracy banner hero|flag hasPremiumPrimaryExtra hasPremiumExtras|number createdAtTZOffset',
       { type: 'movie', 'reviews[]': decodeReview, commonSenseMedia: decodeCommonSenseMedia, 'similar[]': decodeTag },
       fieldsOfItemBase(),
       fieldsOfPlayable(),
@@ -387,7 +325,7 @@ export interface Show extends ItemBase {
   /** What the item is. */
   type: 'show';
 
-  /** A line from its advertisement. */
+  /** A line from its advertisement. Example: `The time has come.`. */
   tagline?: string | undefined;
 
   /** The length of an episode. In milliseconds. */
@@ -396,14 +334,10 @@ export interface Show extends ItemBase {
   /** How many seasons it has. */
   seasonCount?: number | undefined;
 
-  /** The network that shows it. */
+  /** The network that shows it. Example: `BBC One`. */
   network?: string | undefined;
 
-  /**
-   * In which order the episodes are: `tmdbAiring`, `aired`, `dvd`, `absolute`; absent as the library.
-   *
-   * Example: `aired`.
-   */
+  /** In which order the episodes are: `tmdbAiring`, `aired`, `dvd`, `absolute`; absent as the library. Example: `aired`. */
   showOrdering?: string | undefined;
 
   /** How episodes are sorted: -1 as the library, 0 oldest first, 1 newest first. */
@@ -430,7 +364,7 @@ export interface Show extends ItemBase {
   /** What parents should know. */
   commonSenseMedia?: CommonSenseMedia | undefined;
 
-  /** The path of the theme tune. */
+  /** The path of the theme tune. Example: `/library/metadata/12345/theme/1579514246`. */
   theme?: string | undefined;
 
   /** Items that are like it. */
@@ -451,10 +385,10 @@ export interface Show extends ItemBase {
   /** Whether there are extras that need a Plex Pass. */
   hasPremiumExtras?: boolean | undefined;
 
-  /** The guide that it is from. */
+  /** The guide that it is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /** The subscription that records it. */
+  /** The subscription that records it. Example: `41`. */
   mediaSubscriptionId?: string | undefined;
 
   /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
@@ -484,11 +418,7 @@ export interface Show extends ItemBase {
   /** The settings that the item has for itself. Only when asked for. */
   preferences?: ItemPreferences | undefined;
 
-  /**
-   * The language of the metadata, when it is not the library's.
-   *
-   * Example: `de-DE`.
-   */
+  /** The language of the metadata, when it is not the library's. Example: `de-DE`. */
   languageOverride?: string | undefined;
 
   /** Whether titles are shown in their own language: -1 as the library, 0 no, 1 yes. */
@@ -497,18 +427,10 @@ export interface Show extends ItemBase {
   /** Whether credits are detected: -1 as the library, 0 never. */
   enableCreditsMarkerGeneration?: number | undefined;
 
-  /**
-   * The language of the sound, when it is not the account's.
-   *
-   * Example: `en-US`.
-   */
+  /** The language of the sound, when it is not the account's. Example: `en-US`. */
   audioLanguage?: string | undefined;
 
-  /**
-   * The language of subtitles, when it is not the account's.
-   *
-   * Example: `en-US`.
-   */
+  /** The language of subtitles, when it is not the account's. Example: `en-US`. */
   subtitleLanguage?: string | undefined;
 
   /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. */
@@ -526,38 +448,22 @@ export interface Show extends ItemBase {
   /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
-  /**
-   * The item's page on Plex's web site.
-   *
-   * Example: `https://watch.plex.tv/movie/zoolander`.
-   */
+  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
   publicPagesUrl?: string | undefined;
 
   /** What is advertised before and in it. */
   advertisements: readonly Advertisement[];
 
-  /**
-   * The key that plays it at a provider.
-   *
-   * Example: `/library/metadata/5d776825880197001ec90e6f`.
-   */
+  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
   playableKey?: string | undefined;
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
 
-  /**
-   * The company that a provider has it from, as a word.
-   *
-   * Example: `crackle`.
-   */
+  /** The company that a provider has it from, as a word. Example: `crackle`. */
   attribution?: string | undefined;
 
-  /**
-   * The logo of the company that a provider has it from.
-   *
-   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
-   */
+  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
   attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
@@ -587,7 +493,7 @@ export interface Show extends ItemBase {
   /** Whether it is for adults only. */
   isAdult?: boolean | undefined;
 
-  /** The path of a wide, low picture. */
+  /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
   banner?: string | undefined;
 
   /** The path of a very wide picture for the head of a page. */
@@ -679,32 +585,16 @@ export const decodeShow: Decode<Show> = /* @__PURE__ */ decoder(
 
 /** An order that the episodes of a show can have. */
 export interface SeasonType extends Extra {
-  /**
-   * The order's word, as `showOrdering` has it.
-   *
-   * Example: `tmdbAiring`.
-   */
+  /** The order's word, as `showOrdering` has it. Example: `tmdbAiring`. */
   id?: string | undefined;
 
-  /**
-   * Where the order comes from.
-   *
-   * Example: `tmdb`.
-   */
+  /** Where the order comes from. Example: `tmdb`. */
   source?: string | undefined;
 
-  /**
-   * What kind of order it is.
-   *
-   * Example: `Aired`.
-   */
+  /** What kind of order it is. Example: `Aired`. */
   tag?: string | undefined;
 
-  /**
-   * What to show in a choice of orders.
-   *
-   * Example: `The Movie Database (Aired)`.
-   */
+  /** What to show in a choice of orders. Example: `The Movie Database (Aired)`. */
   title?: string | undefined;
 }
 
@@ -716,7 +606,7 @@ export interface Season extends ItemBase {
   /** What the item is. */
   type: 'season';
 
-  /** The path of the theme tune. */
+  /** The path of the theme tune. Example: `/library/metadata/12345/theme/1579514246`. */
   theme?: string | undefined;
 
   /** What to watch next of it. Only when asked for. */
@@ -728,35 +618,19 @@ export interface Season extends ItemBase {
   /** Its own settings. Only when asked for. */
   preferences?: ItemPreferences | undefined;
 
-  /** The parent's number on its server. */
+  /** The parent's number on its server. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
-  /**
-   * The parent's path.
-   *
-   * Example: `/library/metadata/156`.
-   */
+  /** The parent's path. Example: `/library/metadata/156`. */
   parentKey?: string | undefined;
 
-  /**
-   * The parent's identifier.
-   *
-   * Example: `plex://season/602e691b66dfdb002c0a5034`.
-   */
+  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
   parentGuid?: string | undefined;
 
-  /**
-   * The parent's title.
-   *
-   * Example: `Season 1`.
-   */
+  /** The parent's title. Example: `Season 1`. */
   parentTitle?: string | undefined;
 
-  /**
-   * The parent's place among its siblings: an episode's season, a track's disc.
-   *
-   * Example: `1`.
-   */
+  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
   parentIndex?: number | undefined;
 
   /** The parent's year. */
@@ -765,10 +639,10 @@ export interface Season extends ItemBase {
   /** The parent's studio or label. */
   parentStudio?: string | undefined;
 
-  /** For whom the parent is fit. */
+  /** For whom the parent is fit. Example: `TV-PG`. */
   parentContentRating?: string | undefined;
 
-  /** The path of the parent's poster or cover. */
+  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
   /** The path of the parent's background picture. */
@@ -777,17 +651,13 @@ export interface Season extends ItemBase {
   /** The path of the parent's very wide picture. */
   parentHero?: string | undefined;
 
-  /** The path of the parent's theme tune. */
+  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
   parentTheme?: string | undefined;
 
-  /** The parent's name in URLs of Plex's web pages. */
+  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
   parentSlug?: string | undefined;
 
-  /**
-   * What the parent is. Only at providers.
-   *
-   * Example: `season`.
-   */
+  /** What the parent is. Only at providers. Example: `season`. */
   parentType?: string | undefined;
 
   /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
@@ -802,97 +672,16 @@ export interface Season extends ItemBase {
   /** Whether its only child is to be left out of the way. */
   skipChildren?: boolean | undefined;
 
-  /**
-   * The language of the sound, when it is not the account's.
-   *
-   * Example: `en-US`.
-   */
+  /** The language of the sound, when it is not the account's. Example: `en-US`. */
   audioLanguage?: string | undefined;
 
-  /**
-   * The language of subtitles, when it is not the account's.
-   *
-   * Example: `en-US`.
-   */
+  /** The language of subtitles, when it is not the account's. Example: `en-US`. */
   subtitleLanguage?: string | undefined;
 
   /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. */
   subtitleMode?: number | undefined;
 
-  /** Whether a provider knows a state of the person for it. */
-  userState?: boolean | undefined;
-
-  /** When the person put it on the watchlist. */
-  watchlistedAt?: Date | undefined;
-
-  /** How many people rated it at IMDb. */
-  imdbRatingCount?: number | undefined;
-
-  /** From which age on it is fit, in years, by its content rating. */
-  contentRatingAge?: number | undefined;
-
-  /**
-   * The item's page on Plex's web site.
-   *
-   * Example: `https://watch.plex.tv/movie/zoolander`.
-   */
-  publicPagesUrl?: string | undefined;
-
-  /** What is advertised before and in it. */
-  advertisements: readonly Advertisement[];
-
-  /**
-   * The key that plays it at a provider.
-   *
-   * Example: `/library/metadata/5d776825880197001ec90e6f`.
-   */
-  playableKey?: string | undefined;
-
-  /** Whether what plays it has to be asked for at another address first. */
-  indirect?: boolean | undefined;
-
-  /**
-   * The company that a provider has it from, as a word.
-   *
-   * Example: `crackle`.
-   */
-  attribution?: string | undefined;
-
-  /**
-   * The logo of the company that a provider has it from.
-   *
-   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
-   */
-  attributionLogo?: string | undefined;
-
-  /** The provider's identifier for where it can be watched. */
-  availabilityId?: string | undefined;
-
-  /** The provider's identifier for what is played. */
-  streamingMediaId?: string | undefined;
-
-  /** Until when a provider has it. */
-  expiresAt?: Date | undefined;
-
-  /** The studios at a provider. */
-  studios: readonly Tag[];
-
-  /** The networks at a provider. */
-  networks: readonly Tag[];
-
-  /** What a provider sums up about it, such as the number of seasons. */
-  summaries: readonly Tag[];
-
-  /** What it cost, in US dollars. Only at providers. */
-  budget?: number | undefined;
-
-  /** What it earned, in US dollars. Only at providers. */
-  revenue?: number | undefined;
-
-  /** Whether it is for adults only. */
-  isAdult?: boolean | undefined;
-
-  /** The path of a wide, low picture. */
+  /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
   banner?: string | undefined;
 
   /** The path of a very wide picture for the head of a page. */
@@ -908,7 +697,6 @@ export const decodeSeason: Decode<Season> = /* @__PURE__ */ decoder(
       fieldsOfItemBase(),
       fieldsOfParentFields(),
       fieldsOfChildCounts(),
-      fieldsOfProviderFields(),
     ),
   (values) => {
     let next = 0;
@@ -963,10 +751,6 @@ export const decodeSeason: Decode<Season> = /* @__PURE__ */ decoder(
       childCount: values[next++],
       leafCount: values[next++],
       viewedLeafCount: values[next++],
-      advertisements: values[next++],
-      studios: values[next++],
-      networks: values[next++],
-      summaries: values[next++],
     };
   },
 );
@@ -982,7 +766,7 @@ export interface Episode extends ItemBase {
   /** Whether the season is to be left out of the way. */
   skipParent?: boolean | undefined;
 
-  /** A line from its advertisement. */
+  /** A line from its advertisement. Example: `The time has come.`. */
   tagline?: string | undefined;
 
   /** What parents should know. */
@@ -991,35 +775,19 @@ export interface Episode extends ItemBase {
   /** Whether the trailer needs a Plex Pass. */
   hasPremiumPrimaryExtra?: boolean | undefined;
 
-  /** The parent's number on its server. */
+  /** The parent's number on its server. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
-  /**
-   * The parent's path.
-   *
-   * Example: `/library/metadata/156`.
-   */
+  /** The parent's path. Example: `/library/metadata/156`. */
   parentKey?: string | undefined;
 
-  /**
-   * The parent's identifier.
-   *
-   * Example: `plex://season/602e691b66dfdb002c0a5034`.
-   */
+  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
   parentGuid?: string | undefined;
 
-  /**
-   * The parent's title.
-   *
-   * Example: `Season 1`.
-   */
+  /** The parent's title. Example: `Season 1`. */
   parentTitle?: string | undefined;
 
-  /**
-   * The parent's place among its siblings: an episode's season, a track's disc.
-   *
-   * Example: `1`.
-   */
+  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
   parentIndex?: number | undefined;
 
   /** The parent's year. */
@@ -1028,10 +796,10 @@ export interface Episode extends ItemBase {
   /** The parent's studio or label. */
   parentStudio?: string | undefined;
 
-  /** For whom the parent is fit. */
+  /** For whom the parent is fit. Example: `TV-PG`. */
   parentContentRating?: string | undefined;
 
-  /** The path of the parent's poster or cover. */
+  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
   /** The path of the parent's background picture. */
@@ -1040,41 +808,25 @@ export interface Episode extends ItemBase {
   /** The path of the parent's very wide picture. */
   parentHero?: string | undefined;
 
-  /** The path of the parent's theme tune. */
+  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
   parentTheme?: string | undefined;
 
-  /** The parent's name in URLs of Plex's web pages. */
+  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
   parentSlug?: string | undefined;
 
-  /**
-   * What the parent is. Only at providers.
-   *
-   * Example: `season`.
-   */
+  /** What the parent is. Only at providers. Example: `season`. */
   parentType?: string | undefined;
 
-  /** The number of the parent's parent on its server. */
+  /** The number of the parent's parent on its server. Example: `12343`. */
   grandparentRatingKey?: string | undefined;
 
-  /**
-   * The path of the parent's parent.
-   *
-   * Example: `/library/metadata/22`.
-   */
+  /** The path of the parent's parent. Example: `/library/metadata/22`. */
   grandparentKey?: string | undefined;
 
-  /**
-   * The identifier of the parent's parent.
-   *
-   * Example: `plex://show/5d9c086c46115600200aa2fe`.
-   */
+  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
   grandparentGuid?: string | undefined;
 
-  /**
-   * The title of the parent's parent.
-   *
-   * Example: `The 100`.
-   */
+  /** The title of the parent's parent. Example: `The 100`. */
   grandparentTitle?: string | undefined;
 
   /** The place of the parent's parent among its siblings. */
@@ -1086,29 +838,25 @@ export interface Episode extends ItemBase {
   /** The studio of the parent's parent. */
   grandparentStudio?: string | undefined;
 
-  /** For whom the parent's parent is fit. */
+  /** For whom the parent's parent is fit. Example: `TV-PG`. */
   grandparentContentRating?: string | undefined;
 
-  /** The path of the poster of the parent's parent. */
+  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
   grandparentThumb?: string | undefined;
 
-  /** The path of the background picture of the parent's parent. */
+  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
   grandparentArt?: string | undefined;
 
   /** The path of the very wide picture of the parent's parent. */
   grandparentHero?: string | undefined;
 
-  /** The path of the theme tune of the parent's parent. */
+  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
   grandparentTheme?: string | undefined;
 
-  /** The name of the parent's parent in URLs of Plex's web pages. */
+  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
   grandparentSlug?: string | undefined;
 
-  /**
-   * What the parent's parent is. Only at providers.
-   *
-   * Example: `show`.
-   */
+  /** What the parent's parent is. Only at providers. Example: `show`. */
   grandparentType?: string | undefined;
 
   /** The length. In milliseconds. */
@@ -1123,11 +871,7 @@ export interface Episode extends ItemBase {
   /** Stretches that can be skipped. Only when asked for. */
   markers: readonly Marker[];
 
-  /**
-   * Where the chapters come from: `media` the file, `agent` a service, `mixed` both.
-   *
-   * Example: `media`.
-   */
+  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
   chapterSource?: string | undefined;
 
   /** Who directed it. */
@@ -1154,23 +898,19 @@ export interface Episode extends ItemBase {
   /** Whether it is on the air now. */
   onAir?: boolean | undefined;
 
-  /** The guide that it is from. */
+  /** The guide that it is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /** The subscription that records it. */
+  /** The subscription that records it. Example: `41`. */
   mediaSubscriptionId?: string | undefined;
 
-  /** The number of the channel. */
+  /** The number of the channel. Example: `21`. */
   channelId?: string | undefined;
 
-  /**
-   * The channel's identifier in the guide.
-   *
-   * Example: `004`.
-   */
+  /** The channel's identifier in the guide. Example: `004`. */
   channelIdentifier?: string | undefined;
 
-  /** The channel's call sign. */
+  /** The channel's call sign. Example: `BBC1SCO`. */
   channelCallSign?: string | undefined;
 
   /** The channel's title. */
@@ -1194,11 +934,7 @@ export interface Episode extends ItemBase {
   /** The playlist that the item is in. */
   playlistId?: string | undefined;
 
-  /**
-   * What the item is being made for.
-   *
-   * Example: `Optimized for TV`.
-   */
+  /** What the item is being made for. Example: `Optimized for TV`. */
   target?: string | undefined;
 
   /** The number of the tag that stands for the quality. */
@@ -1210,24 +946,16 @@ export interface Episode extends ItemBase {
   /** The kind of rule by which it is made: 42 for optimised versions. */
   generatorType?: MetadataTypeNumber | undefined;
 
-  /** The account that asked for it. */
+  /** The account that asked for it. Example: `1`. */
   userId?: string | undefined;
 
   /** The user name of the account that asked for it. */
   username?: string | undefined;
 
-  /**
-   * How far the conversion is.
-   *
-   * Example: `processed`.
-   */
+  /** How far the conversion is. Example: `processed`. */
   processingState?: string | undefined;
 
-  /**
-   * How well the conversion went.
-   *
-   * Example: `good`.
-   */
+  /** How well the conversion went. Example: `good`. */
   processingStateContext?: string | undefined;
 
   /** Whether a provider knows a state of the person for it. */
@@ -1242,38 +970,22 @@ export interface Episode extends ItemBase {
   /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
-  /**
-   * The item's page on Plex's web site.
-   *
-   * Example: `https://watch.plex.tv/movie/zoolander`.
-   */
+  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
   publicPagesUrl?: string | undefined;
 
   /** What is advertised before and in it. */
   advertisements: readonly Advertisement[];
 
-  /**
-   * The key that plays it at a provider.
-   *
-   * Example: `/library/metadata/5d776825880197001ec90e6f`.
-   */
+  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
   playableKey?: string | undefined;
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
 
-  /**
-   * The company that a provider has it from, as a word.
-   *
-   * Example: `crackle`.
-   */
+  /** The company that a provider has it from, as a word. Example: `crackle`. */
   attribution?: string | undefined;
 
-  /**
-   * The logo of the company that a provider has it from.
-   *
-   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
-   */
+  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
   attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */
@@ -1303,17 +1015,13 @@ export interface Episode extends ItemBase {
   /** Whether it is for adults only. */
   isAdult?: boolean | undefined;
 
-  /**
-   * The web page of an item of a channel.
-   *
-   * Example: `https://twit.tv/shows/this-week-in-tech`.
-   */
+  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
   url?: string | undefined;
 
   /** The path of the source's picture. */
   sourceIcon?: string | undefined;
 
-  /** The path of a wide, low picture. */
+  /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
   banner?: string | undefined;
 
   /** The path of a very wide picture for the head of a page. */
@@ -1422,51 +1130,31 @@ export interface Clip extends ItemBase {
   /** Whether it is to be played without a page of its own. */
   skipDetails?: boolean | undefined;
 
-  /** Width to height of the picture. */
+  /** Width to height of the picture. Example: `1.7777778`. */
   thumbAspectRatio?: string | undefined;
 
   /** The number among all episodes, in channels. */
   absoluteIndex?: number | undefined;
 
-  /** A line from its advertisement. */
+  /** A line from its advertisement. Example: `The time has come.`. */
   tagline?: string | undefined;
 
-  /**
-   * The item that it is an extra of, by its identifier.
-   *
-   * Example: `plex://movie/5d776825880197001ec90e6f`.
-   */
+  /** The item that it is an extra of, by its identifier. Example: `plex://movie/5d776825880197001ec90e6f`. */
   primaryGuid?: string | undefined;
 
-  /** The parent's number on its server. */
+  /** The parent's number on its server. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
-  /**
-   * The parent's path.
-   *
-   * Example: `/library/metadata/156`.
-   */
+  /** The parent's path. Example: `/library/metadata/156`. */
   parentKey?: string | undefined;
 
-  /**
-   * The parent's identifier.
-   *
-   * Example: `plex://season/602e691b66dfdb002c0a5034`.
-   */
+  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
   parentGuid?: string | undefined;
 
-  /**
-   * The parent's title.
-   *
-   * Example: `Season 1`.
-   */
+  /** The parent's title. Example: `Season 1`. */
   parentTitle?: string | undefined;
 
-  /**
-   * The parent's place among its siblings: an episode's season, a track's disc.
-   *
-   * Example: `1`.
-   */
+  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
   parentIndex?: number | undefined;
 
   /** The parent's year. */
@@ -1475,10 +1163,10 @@ export interface Clip extends ItemBase {
   /** The parent's studio or label. */
   parentStudio?: string | undefined;
 
-  /** For whom the parent is fit. */
+  /** For whom the parent is fit. Example: `TV-PG`. */
   parentContentRating?: string | undefined;
 
-  /** The path of the parent's poster or cover. */
+  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
   /** The path of the parent's background picture. */
@@ -1487,41 +1175,25 @@ export interface Clip extends ItemBase {
   /** The path of the parent's very wide picture. */
   parentHero?: string | undefined;
 
-  /** The path of the parent's theme tune. */
+  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
   parentTheme?: string | undefined;
 
-  /** The parent's name in URLs of Plex's web pages. */
+  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
   parentSlug?: string | undefined;
 
-  /**
-   * What the parent is. Only at providers.
-   *
-   * Example: `season`.
-   */
+  /** What the parent is. Only at providers. Example: `season`. */
   parentType?: string | undefined;
 
-  /** The number of the parent's parent on its server. */
+  /** The number of the parent's parent on its server. Example: `12343`. */
   grandparentRatingKey?: string | undefined;
 
-  /**
-   * The path of the parent's parent.
-   *
-   * Example: `/library/metadata/22`.
-   */
+  /** The path of the parent's parent. Example: `/library/metadata/22`. */
   grandparentKey?: string | undefined;
 
-  /**
-   * The identifier of the parent's parent.
-   *
-   * Example: `plex://show/5d9c086c46115600200aa2fe`.
-   */
+  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
   grandparentGuid?: string | undefined;
 
-  /**
-   * The title of the parent's parent.
-   *
-   * Example: `The 100`.
-   */
+  /** The title of the parent's parent. Example: `The 100`. */
   grandparentTitle?: string | undefined;
 
   /** The place of the parent's parent among its siblings. */
@@ -1533,29 +1205,25 @@ export interface Clip extends ItemBase {
   /** The studio of the parent's parent. */
   grandparentStudio?: string | undefined;
 
-  /** For whom the parent's parent is fit. */
+  /** For whom the parent's parent is fit. Example: `TV-PG`. */
   grandparentContentRating?: string | undefined;
 
-  /** The path of the poster of the parent's parent. */
+  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
   grandparentThumb?: string | undefined;
 
-  /** The path of the background picture of the parent's parent. */
+  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
   grandparentArt?: string | undefined;
 
   /** The path of the very wide picture of the parent's parent. */
   grandparentHero?: string | undefined;
 
-  /** The path of the theme tune of the parent's parent. */
+  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
   grandparentTheme?: string | undefined;
 
-  /** The name of the parent's parent in URLs of Plex's web pages. */
+  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
   grandparentSlug?: string | undefined;
 
-  /**
-   * What the parent's parent is. Only at providers.
-   *
-   * Example: `show`.
-   */
+  /** What the parent's parent is. Only at providers. Example: `show`. */
   grandparentType?: string | undefined;
 
   /** The length. In milliseconds. */
@@ -1570,11 +1238,7 @@ export interface Clip extends ItemBase {
   /** Stretches that can be skipped. Only when asked for. */
   markers: readonly Marker[];
 
-  /**
-   * Where the chapters come from: `media` the file, `agent` a service, `mixed` both.
-   *
-   * Example: `media`.
-   */
+  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
   chapterSource?: string | undefined;
 
   /** Who directed it. */
@@ -1601,23 +1265,19 @@ export interface Clip extends ItemBase {
   /** Whether it is on the air now. */
   onAir?: boolean | undefined;
 
-  /** The guide that it is from. */
+  /** The guide that it is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /** The subscription that records it. */
+  /** The subscription that records it. Example: `41`. */
   mediaSubscriptionId?: string | undefined;
 
-  /** The number of the channel. */
+  /** The number of the channel. Example: `21`. */
   channelId?: string | undefined;
 
-  /**
-   * The channel's identifier in the guide.
-   *
-   * Example: `004`.
-   */
+  /** The channel's identifier in the guide. Example: `004`. */
   channelIdentifier?: string | undefined;
 
-  /** The channel's call sign. */
+  /** The channel's call sign. Example: `BBC1SCO`. */
   channelCallSign?: string | undefined;
 
   /** The channel's title. */
@@ -1638,25 +1298,13 @@ export interface Clip extends ItemBase {
   /** Whether the live stream was really examined. */
   genuineMediaAnalysis?: boolean | undefined;
 
-  /**
-   * How exactly it is known when it was recorded.
-   *
-   * Example: `epoch,local`.
-   */
+  /** How exactly it is known when it was recorded. Example: `epoch,local`. */
   createdAtAccuracy?: string | undefined;
 
-  /**
-   * The time zone in which it was recorded, as seconds ahead of UTC.
-   *
-   * Example: `34200`.
-   */
+  /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
   createdAtTZOffset?: number | undefined;
 
-  /**
-   * The web page of an item of a channel.
-   *
-   * Example: `https://twit.tv/shows/this-week-in-tech`.
-   */
+  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
   url?: string | undefined;
 
   /** The path of the source's picture. */
@@ -1674,38 +1322,22 @@ export interface Clip extends ItemBase {
   /** From which age on it is fit, in years, by its content rating. */
   contentRatingAge?: number | undefined;
 
-  /**
-   * The item's page on Plex's web site.
-   *
-   * Example: `https://watch.plex.tv/movie/zoolander`.
-   */
+  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
   publicPagesUrl?: string | undefined;
 
   /** What is advertised before and in it. */
   advertisements: readonly Advertisement[];
 
-  /**
-   * The key that plays it at a provider.
-   *
-   * Example: `/library/metadata/5d776825880197001ec90e6f`.
-   */
+  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
   playableKey?: string | undefined;
 
   /** Whether what plays it has to be asked for at another address first. */
   indirect?: boolean | undefined;
 
-  /**
-   * The company that a provider has it from, as a word.
-   *
-   * Example: `crackle`.
-   */
+  /** The company that a provider has it from, as a word. Example: `crackle`. */
   attribution?: string | undefined;
 
-  /**
-   * The logo of the company that a provider has it from.
-   *
-   * Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`.
-   */
+  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
   attributionLogo?: string | undefined;
 
   /** The provider's identifier for where it can be watched. */

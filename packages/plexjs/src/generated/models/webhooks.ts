@@ -46,11 +46,7 @@ export interface WebhookServer extends Extra {
   /** The server's name. */
   title?: string | undefined;
 
-  /**
-   * The server's identifier, 40 hexadecimal digits.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier, 40 hexadecimal digits. Example: `0123456789abcdef0123456789abcdef01234567`. */
   uuid?: string | undefined;
 }
 

@@ -25,11 +25,7 @@ export const playerMirrorDetails: Operation<'player', PlayerMirrorDetailsParams,
 
 /** Parameters of {@link playerSetText}. */
 export interface PlayerSetTextParams extends PlayerCommand {
-  /**
-   * What to write into the field, instead of what it has.
-   *
-   * Example: `Alice in the Attic`.
-   */
+  /** What to write into the field, instead of what it has. Example: `Alice in the Attic`. */
   text: string;
 }
 
@@ -49,11 +45,7 @@ export const playerSetText: Operation<'player', PlayerSetTextParams, undefined> 
 
 /** Parameters of {@link playerSendString}. */
 export interface PlayerSendStringParams extends PlayerCommand {
-  /**
-   * What to write, as if it were typed.
-   *
-   * Example: `Alice in the Attic`.
-   */
+  /** What to write, as if it were typed. Example: `Alice in the Attic`. */
   text: string;
 }
 
@@ -73,11 +65,7 @@ export const playerSendString: Operation<'player', PlayerSendStringParams, undef
 
 /** Parameters of {@link playerSendVirtualKey}. */
 export interface PlayerSendVirtualKeyParams extends PlayerCommand {
-  /**
-   * The number of the key: 8 deletes a character, 13 confirms.
-   *
-   * Example: `13`.
-   */
+  /** The number of the key: 8 deletes a character, 13 confirms. Example: `13`. */
   code: number;
 }
 
@@ -98,11 +86,7 @@ export const playerSendVirtualKey: Operation<'player', PlayerSendVirtualKeyParam
 
 /** Parameters of {@link playerSendKey}. */
 export interface PlayerSendKeyParams extends PlayerCommand {
-  /**
-   * The number of the key.
-   *
-   * Example: `13`.
-   */
+  /** The number of the key. Example: `13`. */
   code: number;
 }
 
@@ -125,14 +109,10 @@ export interface PlayerApplicationPlayMediaParams extends PlayerCommand, PlayerM
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /**
-   * The path of the play queue.
-   *
-   * Example: `/playQueues/14526?window=100&own=1`.
-   */
+  /** The path of the play queue. Example: `/playQueues/14526?window=100&own=1`. */
   containerKey?: string | undefined;
 
-  /** Where to begin. In milliseconds. */
+  /** Where to begin. In milliseconds. Example: `600000`. */
   offset?: number | undefined;
 }
 

@@ -109,14 +109,10 @@ export interface PlayerSkipToParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /**
-   * The item's path.
-   *
-   * Example: `/library/metadata/38898`.
-   */
+  /** The item's path. Example: `/library/metadata/38898`. */
   key: string;
 
-  /** The item's number in the play queue, for a queue that has the item twice. */
+  /** The item's number in the play queue, for a queue that has the item twice. Example: `2211762`. */
   playQueueItemId?: string | number | undefined;
 }
 
@@ -220,11 +216,7 @@ export interface PlayerSeekToParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /**
-   * Where to, from the beginning. In milliseconds.
-   *
-   * Example: `600000`.
-   */
+  /** Where to, from the beginning. In milliseconds. Example: `600000`. */
   offset: number;
 }
 
@@ -247,7 +239,7 @@ export interface PlayerSetParametersParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /** The loudness, from 0 to 100. */
+  /** The loudness, from 0 to 100. Example: `80`. */
   volume?: number | undefined;
 
   /** Whether the order is random. */
@@ -281,13 +273,13 @@ export interface PlayerSetStreamsParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /** The number of the audio stream. */
+  /** The number of the audio stream. Example: `204701`. */
   audioStreamId?: string | number | undefined;
 
-  /** The number of the subtitle stream; 0 for none. */
+  /** The number of the subtitle stream; 0 for none. Example: `0`. */
   subtitleStreamId?: string | number | undefined;
 
-  /** The number of the video stream. */
+  /** The number of the video stream. Example: `204700`. */
   videoStreamId?: string | number | undefined;
 }
 
@@ -315,11 +307,7 @@ export interface PlayerRefreshPlayQueueParams extends PlayerCommand {
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /**
-   * The play queue's number.
-   *
-   * Example: `9631`.
-   */
+  /** The play queue's number. Example: `9631`. */
   playQueueId: string | number;
 }
 
@@ -343,18 +331,10 @@ export interface PlayerPlayMediaParams extends PlayerCommand, PlayerMediaSource 
   /** The kind of media that it is about; without it, players take `video`. */
   type?: PlayerMediaType | undefined;
 
-  /**
-   * The path of the play queue.
-   *
-   * Example: `/playQueues/14526?window=100&own=1`.
-   */
+  /** The path of the play queue. Example: `/playQueues/14526?window=100&own=1`. */
   containerKey?: string | undefined;
 
-  /**
-   * Where to begin. In milliseconds.
-   *
-   * Example: `600000`.
-   */
+  /** Where to begin. In milliseconds. Example: `600000`. */
   offset?: number | undefined;
 }
 

@@ -18,28 +18,16 @@ export const getSonosSpeakers: Operation<'sonos', NoParameters, CompanionPlayerC
 
 /** Parameters of {@link sendSonosCommand}. */
 export interface SendSonosCommandParams {
-  /**
-   * The group of commands: `playback`, `timeline`.
-   *
-   * Example: `playback`.
-   */
+  /** The group of commands: `playback`, `timeline`. Example: `playback`. */
   controller: string;
 
-  /**
-   * Which command of the group.
-   *
-   * Example: `seekTo`.
-   */
+  /** Which command of the group. Example: `seekTo`. */
   command: string;
 
-  /**
-   * The speaker's identifier.
-   *
-   * Example: `RINCON_000E58A0123401400`.
-   */
+  /** The speaker's identifier. Example: `RINCON_000E58A0123401400`. */
   targetClientIdentifier: string;
 
-  /** The number of the command, one higher each time. */
+  /** The number of the command, one higher each time. Example: `7`. */
   commandId?: number | undefined;
 
   /** The command's own parameters; `type` is always `music`. */

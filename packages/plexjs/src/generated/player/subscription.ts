@@ -10,60 +10,28 @@ import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from './t
 
 /** What a player is. */
 export interface CompanionPlayer extends Extra {
-  /**
-   * The player's name.
-   *
-   * Example: `Living room`.
-   */
+  /** The player's name. Example: `Living room`. */
   title?: string | undefined;
 
-  /**
-   * The player's identifier, which commands go to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The player's identifier, which commands go to. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   machineIdentifier?: string | undefined;
 
-  /**
-   * The application.
-   *
-   * Example: `Plex for iOS`.
-   */
+  /** The application. Example: `Plex for iOS`. */
   product?: string | undefined;
 
-  /**
-   * What kind of device it is.
-   *
-   * Example: `phone`.
-   */
+  /** What kind of device it is. Example: `phone`. */
   deviceClass?: string | undefined;
 
-  /**
-   * The system that it runs on.
-   *
-   * Example: `iOS`.
-   */
+  /** The system that it runs on. Example: `iOS`. */
   platform?: string | undefined;
 
-  /**
-   * The version of that system.
-   *
-   * Example: `15.3`.
-   */
+  /** The version of that system. Example: `15.3`. */
   platformVersion?: string | undefined;
 
-  /**
-   * The version of the application.
-   *
-   * Example: `4.118.0`.
-   */
+  /** The version of the application. Example: `4.118.0`. */
   version?: string | undefined;
 
-  /**
-   * The kind of hardware that it runs on.
-   *
-   * Example: `Chromecast`.
-   */
+  /** The kind of hardware that it runs on. Example: `Chromecast`. */
   device?: string | undefined;
 
   /** The model of the device. */
@@ -75,25 +43,13 @@ export interface CompanionPlayer extends Extra {
   /** Always `plex`. */
   protocol?: string | undefined;
 
-  /**
-   * The version of the remote-control protocol that it speaks.
-   *
-   * Example: `1`.
-   */
+  /** The version of the remote-control protocol that it speaks. Example: `1`. */
   protocolVersion?: string | undefined;
 
-  /**
-   * What the player can do: groups of commands.
-   *
-   * Example: `playback,playqueues,timeline,provider-playback`.
-   */
+  /** What the player can do: groups of commands. Example: `playback,playqueues,timeline,provider-playback`. */
   protocolCapabilities: readonly string[];
 
-  /**
-   * The address of a Sonos speaker in its network.
-   *
-   * Example: `192.168.1.2`.
-   */
+  /** The address of a Sonos speaker in its network. Example: `192.168.1.2`. */
   lanIp?: string | undefined;
 }
 
@@ -152,14 +108,10 @@ export const pollPlayerTimeline: Operation<'player', PollPlayerTimelineParams, P
 
 /** Parameters of {@link subscribePlayerTimeline}. */
 export interface SubscribePlayerTimelineParams extends PlayerCommand {
-  /**
-   * The port on which the caller listens.
-   *
-   * Example: `32500`.
-   */
+  /** The port on which the caller listens. Example: `32500`. */
   port: number;
 
-  /** The protocol that the caller speaks there, in practice `http`. */
+  /** The protocol that the caller speaks there, in practice `http`. Example: `http`. */
   protocol?: string | undefined;
 }
 

@@ -61,18 +61,10 @@ export interface PlayerTimelineContainer extends MediaContainer {
   /** What the player shows. */
   location?: PlayerLocation | undefined;
 
-  /**
-   * The number of the last command that the player took from this remote control: timelines with a lower one are out of date.
-   *
-   * Example: `4`.
-   */
+  /** The number of the last command that the player took from this remote control: timelines with a lower one are out of date. Example: `4`. */
   commandId?: number | undefined;
 
-  /**
-   * The player's identifier.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The player's identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   machineIdentifier?: string | undefined;
 
   /** What it plays: one entry for video, one for music, one for photos. */
@@ -99,123 +91,55 @@ export interface PlayerTimeline extends Extra {
   /** What the player shows. */
   location?: PlayerLocation | undefined;
 
-  /**
-   * The kind of the item, where the player says it.
-   *
-   * Example: `music`.
-   */
+  /** The kind of the item, where the player says it. Example: `music`. */
   itemType?: string | undefined;
 
-  /**
-   * How far it has played. In milliseconds.
-   *
-   * Example: `5141`.
-   */
+  /** How far it has played. In milliseconds. Example: `5141`. */
   time?: number | undefined;
 
-  /**
-   * How long the item is. In milliseconds.
-   *
-   * Example: `293328`.
-   */
+  /** How long the item is. In milliseconds. Example: `293328`. */
   duration?: number | undefined;
 
-  /**
-   * From where to where one can seek, in milliseconds.
-   *
-   * Example: `0-293328`.
-   */
+  /** From where to where one can seek, in milliseconds. Example: `0-293328`. */
   seekRange?: string | undefined;
 
-  /**
-   * The commands that the player takes now.
-   *
-   * Example: `playPause,stop,skipNext,volume,seekTo`.
-   */
+  /** The commands that the player takes now. Example: `playPause,stop,skipNext,volume,seekTo`. */
   controllable: readonly string[];
 
-  /**
-   * The item's path.
-   *
-   * Example: `/library/metadata/38898`.
-   */
+  /** The item's path. Example: `/library/metadata/38898`. */
   key?: string | undefined;
 
-  /**
-   * The item's number on its server.
-   *
-   * Example: `38898`.
-   */
+  /** The item's number on its server. Example: `38898`. */
   ratingKey?: string | undefined;
 
-  /**
-   * The item's GUID.
-   *
-   * Example: `plex://track/5d07cdcf403c640290f88bb4`.
-   */
+  /** The item's GUID. Example: `plex://track/5d07cdcf403c640290f88bb4`. */
   guid?: string | undefined;
 
-  /**
-   * The path of the play queue.
-   *
-   * Example: `/playQueues/14526`.
-   */
+  /** The path of the play queue. Example: `/playQueues/14526`. */
   containerKey?: string | undefined;
 
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider that the item is from. Example: `com.plexapp.plugins.library`. */
   providerIdentifier?: string | undefined;
 
-  /**
-   * The identifier of the server that the item is on.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The identifier of the server that the item is on. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
-  /**
-   * The server's address.
-   *
-   * Example: `192.168.1.20`.
-   */
+  /** The server's address. Example: `192.168.1.20`. */
   address?: string | undefined;
 
-  /**
-   * The server's port.
-   *
-   * Example: `32400`.
-   */
+  /** The server's port. Example: `32400`. */
   port?: number | undefined;
 
-  /**
-   * The server's protocol: `http` or `https`.
-   *
-   * Example: `https`.
-   */
+  /** The server's protocol: `http` or `https`. Example: `https`. */
   protocol?: string | undefined;
 
-  /**
-   * The token that the player has for the server.
-   *
-   * Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`.
-   */
+  /** The token that the player has for the server. Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`. */
   token?: string | undefined;
 
-  /**
-   * The play queue's number.
-   *
-   * Example: `14526`.
-   */
+  /** The play queue's number. Example: `14526`. */
   playQueueId?: string | undefined;
 
-  /**
-   * The item's number in the play queue.
-   *
-   * Example: `109395`.
-   */
+  /** The item's number in the play queue. Example: `109395`. */
   playQueueItemId?: string | undefined;
 
   /** The play queue's version, as the player knows it. */
@@ -254,25 +178,13 @@ export interface PlayerTimeline extends Extra {
   /** The number of the video stream that plays. */
   videoStreamId?: string | undefined;
 
-  /**
-   * The size of the subtitles, in percent.
-   *
-   * Example: `100`.
-   */
+  /** The size of the subtitles, in percent. Example: `100`. */
   subtitleSize?: number | undefined;
 
-  /**
-   * The colour of the subtitles.
-   *
-   * Example: `#FFFFFFFF`.
-   */
+  /** The colour of the subtitles. Example: `#FFFFFFFF`. */
   subtitleColor?: string | undefined;
 
-  /**
-   * Where the subtitles are, such as `bottom`.
-   *
-   * Example: `bottom`.
-   */
+  /** Where the subtitles are, such as `bottom`. Example: `bottom`. */
   subtitlePosition?: string | undefined;
 }
 

@@ -19,35 +19,19 @@ export type AnnouncementStyle = (typeof announcementStyles)[number] | (string & 
 
 /** What a list of plex.tv's v1 routes has around its entries. */
 export interface AccountContainer extends MediaContainer {
-  /**
-   * Who answers: the account's name for itself, or the server's.
-   *
-   * Example: `myPlex`.
-   */
+  /** Who answers: the account's name for itself, or the server's. Example: `myPlex`. */
   friendlyName?: string | undefined;
 
-  /**
-   * The identifier of who answers.
-   *
-   * Example: `fc43bd55-3b5d-4a02-9a52-fc43bd553b5d`.
-   */
+  /** The identifier of who answers. Example: `fc43bd55-3b5d-4a02-9a52-fc43bd553b5d`. */
   machineIdentifier?: string | undefined;
 
   /** The heading of the list. */
   title1?: string | undefined;
 
-  /**
-   * What kind of entries the list holds.
-   *
-   * Example: `mixed`.
-   */
+  /** What kind of entries the list holds. Example: `mixed`. */
   viewGroup?: string | undefined;
 
-  /**
-   * What the entries are to the list.
-   *
-   * Example: `mixed`.
-   */
+  /** What the entries are to the list. Example: `mixed`. */
   content?: string | undefined;
 }
 
@@ -61,18 +45,10 @@ export const decodeAccountContainer: Decode<AccountContainer> = /* @__PURE__ */ 
 
 /** A feature of Plex, as accounts have it or not. */
 export interface AccountFeature extends Extra {
-  /**
-   * Its name, as it stands in the features of a subscription.
-   *
-   * Example: `hwtranscode`.
-   */
+  /** Its name, as it stands in the features of a subscription. Example: `hwtranscode`. */
   id?: string | undefined;
 
-  /**
-   * The feature's identifier.
-   *
-   * Example: `c9d9b7ee-fdd9-474e-b143-5039c04e9b9b`.
-   */
+  /** The feature's identifier. Example: `c9d9b7ee-fdd9-474e-b143-5039c04e9b9b`. */
   uuid?: string | undefined;
 }
 
@@ -81,18 +57,10 @@ export const decodeAccountFeature: Decode<AccountFeature> = /* @__PURE__ */ deco
 
 /** What a user of a server has. */
 export interface ServerUserFeatures extends Extra {
-  /**
-   * The user's number at plex.tv.
-   *
-   * Example: `13692262`.
-   */
+  /** The user's number at plex.tv. Example: `13692262`. */
   id?: string | undefined;
 
-  /**
-   * The features, by name or UUID.
-   *
-   * Example: `['guided-upgrade', 'webhooks']`.
-   */
+  /** The features, by name or UUID. Example: `['guided-upgrade', 'webhooks']`. */
   features: readonly string[];
 }
 
@@ -103,18 +71,10 @@ export const decodeServerUserFeatures: Decode<ServerUserFeatures> = /* @__PURE__
 
 /** A notice of Plex to those who use it. */
 export interface Announcement extends Extra {
-  /**
-   * The notice's number.
-   *
-   * Example: `78`.
-   */
+  /** The notice's number. Example: `78`. */
   id?: string | undefined;
 
-  /**
-   * The heading.
-   *
-   * Example: `Introducing Skip Credits`.
-   */
+  /** The heading. Example: `Introducing Skip Credits`. */
   title?: string | undefined;
 
   /** The text, with formatting. */
@@ -123,35 +83,19 @@ export interface Announcement extends Extra {
   /** The text without formatting. */
   plainContent?: string | undefined;
 
-  /**
-   * The URL of a picture.
-   *
-   * Example: `https://www.plex.tv/wp-content/uploads/announcement.png`.
-   */
+  /** The URL of a picture. Example: `https://www.plex.tv/wp-content/uploads/announcement.png`. */
   imageUrl?: string | undefined;
 
-  /**
-   * How it looks.
-   *
-   * Example: `info`.
-   */
+  /** How it looks. Example: `info`. */
   style?: AnnouncementStyle | undefined;
 
-  /**
-   * Where to read more.
-   *
-   * Example: `https://www.plex.tv/blog`.
-   */
+  /** Where to read more. Example: `https://www.plex.tv/blog`. */
   url?: string | undefined;
 
   /** When it ends; 1970 stands for never. */
   expireAt?: Date | undefined;
 
-  /**
-   * When it is shown from.
-   *
-   * Example: `2023-02-16T18:25:00Z`.
-   */
+  /** When it is shown from. Example: `2023-02-16T18:25:00Z`. */
   notifyAt?: Date | undefined;
 
   /** Whether the person has read it. */
@@ -176,11 +120,7 @@ export const decodeAnnouncementContainer: Decode<AnnouncementContainer> = /* @__
 
 /** A token that gives a new server to an account. */
 export interface ClaimToken extends Extra {
-  /**
-   * The token, good for four minutes; servers take it as `PLEX_CLAIM` or at `/myplex/claim`.
-   *
-   * Example: `claim-zUv1sXfM9C2cXyvzm4rD`.
-   */
+  /** The token, good for four minutes; servers take it as `PLEX_CLAIM` or at `/myplex/claim`. Example: `claim-zUv1sXfM9C2cXyvzm4rD`. */
   token: string;
 }
 
@@ -198,46 +138,22 @@ export const decodeViewStateSync: Decode<ViewStateSync> = /* @__PURE__ */ decode
 
 /** A provider that the account has in the cloud. */
 export interface CloudProvider extends Extra {
-  /**
-   * Which provider it is.
-   *
-   * Example: `tv.plex.provider.vod`.
-   */
+  /** Which provider it is. Example: `tv.plex.provider.vod`. */
   identifier?: string | undefined;
 
-  /**
-   * Where the provider is reached.
-   *
-   * Example: `https://tidal.provider.example`.
-   */
+  /** Where the provider is reached. Example: `https://tidal.provider.example`. */
   baseUrl?: string | undefined;
 
-  /**
-   * What to call the provider.
-   *
-   * Example: `Movies & TV`.
-   */
+  /** What to call the provider. Example: `Movies & TV`. */
   title?: string | undefined;
 
-  /**
-   * The URL of its icon.
-   *
-   * Example: `https://provider-static.plex.tv/icons/vod-560.svg`.
-   */
+  /** The URL of its icon. Example: `https://provider-static.plex.tv/icons/vod-560.svg`. */
   icon?: string | undefined;
 
-  /**
-   * What the name is followed by; null for nothing.
-   *
-   * Example: `On Plex`.
-   */
+  /** What the name is followed by; null for nothing. Example: `On Plex`. */
   sourceTitle?: string | null | undefined;
 
-  /**
-   * The token that the provider takes.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The token that the provider takes. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   token?: string | undefined;
 }
 
@@ -248,46 +164,22 @@ export const decodeCloudProvider: Decode<CloudProvider> = /* @__PURE__ */ decode
 
 /** A service of others that players come by. */
 export interface CompanionService extends Extra {
-  /**
-   * Which service it is.
-   *
-   * Example: `tv.plex.sonos`.
-   */
+  /** Which service it is. Example: `tv.plex.sonos`. */
   identifier: string;
 
-  /**
-   * Where its players are asked for.
-   *
-   * Example: `https://sonos.plex.tv`.
-   */
+  /** Where its players are asked for. Example: `https://sonos.plex.tv`. */
   baseUrl: string;
 
-  /**
-   * What to call the companion.
-   *
-   * Example: `Sonos`.
-   */
+  /** What to call the companion. Example: `Sonos`. */
   title: string;
 
-  /**
-   * Where the person connects it with their account.
-   *
-   * Example: `https://sonos.plex.tv/link`.
-   */
+  /** Where the person connects it with their account. Example: `https://sonos.plex.tv/link`. */
   linkUrl?: string | undefined;
 
-  /**
-   * What its devices can be.
-   *
-   * Example: `client,player`.
-   */
+  /** What its devices can be. Example: `client,player`. */
   provides: readonly string[];
 
-  /**
-   * The token that the companion takes.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The token that the companion takes. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   token?: string | undefined;
 }
 
@@ -330,11 +222,7 @@ export const getFeatures: Operation<'plex.tv', NoParameters, readonly AccountFea
 
 /** Parameters of {@link getServerUserFeatures}. */
 export interface GetServerUserFeaturesParams {
-  /**
-   * Gives only these features, by UUID.
-   *
-   * Example: `['d413fb56-de7b-40e4-acd0-f3dbb7c9e104']`.
-   */
+  /** Gives only these features, by UUID. Example: `['d413fb56-de7b-40e4-acd0-f3dbb7c9e104']`. */
   filterFeatures?: readonly string[] | undefined;
 }
 

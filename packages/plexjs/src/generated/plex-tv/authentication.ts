@@ -10,11 +10,7 @@ import { decodeSignedInUser, type MailingListStatus, type SignedInUser } from '.
 
 /** That a token is alive. */
 export interface Pong extends Extra {
-  /**
-   * Always true.
-   *
-   * Example: `true`.
-   */
+  /** Always true. Example: `true`. */
   pong?: boolean | undefined;
 }
 
@@ -23,11 +19,7 @@ export const decodePong: Decode<Pong> = /* @__PURE__ */ decoder(() => fields('fl
 
 /** The roles of an account, one level deeper than elsewhere. */
 export interface LegacyRoles extends Extra {
-  /**
-   * What the account is.
-   *
-   * Example: `['plexpass']`.
-   */
+  /** What the account is. Example: `['plexpass']`. */
   roles: readonly string[];
 }
 
@@ -42,18 +34,10 @@ export interface LegacyProfile extends Extra {
   /** When subtitles are turned on by themselves. */
   autoSelectSubtitle?: AutoSelectSubtitle | undefined;
 
-  /**
-   * The language of the sound.
-   *
-   * Example: `en`.
-   */
+  /** The language of the sound. Example: `en`. */
   defaultAudioLanguage?: string | undefined;
 
-  /**
-   * The language of the subtitles.
-   *
-   * Example: `en`.
-   */
+  /** The language of the subtitles. Example: `en`. */
   defaultSubtitleLanguage?: string | undefined;
 
   /** Which of the subtitles made for the hearing impaired are preferred. */
@@ -72,73 +56,37 @@ export const decodeLegacyProfile: Decode<LegacyProfile> = /* @__PURE__ */ decode
 
 /** The account as the oldest routes give it. */
 export interface LegacyUser extends Extra {
-  /**
-   * The account's number.
-   *
-   * Example: `13692262`.
-   */
+  /** The account's number. Example: `13692262`. */
   id?: string | undefined;
 
-  /**
-   * The account's other identifier, 16 hexadecimal digits.
-   *
-   * Example: `dae343c1f45beb4f`.
-   */
+  /** The account's other identifier, 16 hexadecimal digits. Example: `dae343c1f45beb4f`. */
   uuid?: string | undefined;
 
-  /**
-   * The e-mail address.
-   *
-   * Example: `alice@example.com`.
-   */
+  /** The e-mail address. Example: `alice@example.com`. */
   email?: string | undefined;
 
-  /**
-   * When the account was made.
-   *
-   * Example: `2012-07-20T15:56:55Z`.
-   */
+  /** When the account was made. Example: `2012-07-20T15:56:55Z`. */
   joinedAt?: Date | undefined;
 
-  /**
-   * The user name.
-   *
-   * Example: `alice`.
-   */
+  /** The user name. Example: `alice`. */
   username?: string | undefined;
 
-  /**
-   * What to call the person.
-   *
-   * Example: `Alice`.
-   */
+  /** What to call the person. Example: `Alice`. */
   title?: string | undefined;
 
   /** The URL of the person's picture. */
   thumb?: string | undefined;
 
-  /**
-   * The language of Plex's pages.
-   *
-   * Example: `en`.
-   */
+  /** The language of Plex's pages. Example: `en`. */
   locale?: string | null | undefined;
 
   /** Whether the account has a password. */
   hasPassword?: boolean | undefined;
 
-  /**
-   * The account's token. Keep it secret.
-   *
-   * Example: `5mtQBnfz7sRxZyyysQzN`.
-   */
+  /** The account's token. Keep it secret. Example: `5mtQBnfz7sRxZyyysQzN`. */
   authToken?: string | undefined;
 
-  /**
-   * The account's token again, under its older name; the only one in the answer to a switch.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The account's token again, under its older name; the only one in the answer to a switch. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   authenticationToken?: string | undefined;
 
   /** The Plex Pass, and the features that the account has. */
@@ -147,18 +95,10 @@ export interface LegacyUser extends Extra {
   /** What the account is. */
   roles?: LegacyRoles | undefined;
 
-  /**
-   * The applications that the account has unlocked.
-   *
-   * Example: `['all', 'ios']`.
-   */
+  /** The applications that the account has unlocked. Example: `['all', 'ios']`. */
   entitlements: readonly string[];
 
-  /**
-   * When the e-mail address was confirmed.
-   *
-   * Example: `2012-08-09T09:37:16Z`.
-   */
+  /** When the e-mail address was confirmed. Example: `2012-08-09T09:37:16Z`. */
   confirmedAt?: Date | null | undefined;
 
   /** The person's number in Plex's forum; null for none. */
@@ -176,18 +116,10 @@ export interface LegacyUser extends Extra {
   /** Whether the account manages its Plex Home. */
   homeAdmin?: boolean | undefined;
 
-  /**
-   * How many users the Plex Home has.
-   *
-   * Example: `3`.
-   */
+  /** How many users the Plex Home has. Example: `3`. */
   homeSize?: number | undefined;
 
-  /**
-   * How many users the Plex Home may have.
-   *
-   * Example: `15`.
-   */
+  /** How many users the Plex Home may have. Example: `15`. */
   maxHomeSize?: number | undefined;
 
   /** Whether this is a managed user. */
@@ -199,11 +131,7 @@ export interface LegacyUser extends Extra {
   /** Whether a PIN is needed to switch to this user. */
   protected?: boolean | undefined;
 
-  /**
-   * Whether the person gets Plex's letters.
-   *
-   * Example: `active`.
-   */
+  /** Whether the person gets Plex's letters. Example: `active`. */
   mailingListStatus?: MailingListStatus | null | undefined;
 
   /** How media are chosen for the person, in XML. */
@@ -218,14 +146,10 @@ export interface LegacyUser extends Extra {
   /** Whether a verification code is needed to sign in. */
   twoFactorEnabled?: boolean | undefined;
 
-  /**
-   * The address to which links could be mailed for later.
-   *
-   * Example: `queue+abcdef@save.plex.tv`.
-   */
+  /** The address to which links could be mailed for later. Example: `queue+abcdef@save.plex.tv`. */
   queueEmail?: string | undefined;
 
-  /** The identifier of the list of links for later. */
+  /** The identifier of the list of links for later. Example: `659892f732df994f`. */
   queueUid?: string | undefined;
 
   /** The kinds of items that are reported to other services. */
@@ -284,28 +208,16 @@ export const getTokenDetails: Operation<'plex.tv', GetTokenDetailsParams, Signed
 
 /** Parameters of {@link postUsersSignInData}. */
 export interface PostUsersSignInDataParams {
-  /**
-   * The e-mail address or user name.
-   *
-   * Example: `alice@example.com`.
-   */
+  /** The e-mail address or user name. Example: `alice@example.com`. */
   login: string;
 
-  /**
-   * The account's password, as it is typed.
-   *
-   * Example: `the password`.
-   */
+  /** The account's password, as it is typed. Example: `the password`. */
   password: string;
 
   /** Whether the token is to last. */
   rememberMe?: boolean | undefined;
 
-  /**
-   * The code of the authenticator application, for an account with a second factor.
-   *
-   * Example: `123456`.
-   */
+  /** The code of the authenticator application, for an account with a second factor. Example: `123456`. */
   verificationCode?: string | undefined;
 }
 
@@ -364,18 +276,10 @@ export const pingToken: Operation<'plex.tv', NoParameters, Pong> = /* @__PURE__ 
 
 /** Parameters of {@link signInLegacy}. */
 export interface SignInLegacyParams {
-  /**
-   * The e-mail address or user name.
-   *
-   * Example: `alice@example.com`.
-   */
+  /** The e-mail address or user name. Example: `alice@example.com`. */
   login: string;
 
-  /**
-   * The password; the digits of an authenticator application are written behind it.
-   *
-   * Example: `the password`.
-   */
+  /** The password; the digits of an authenticator application are written behind it. Example: `the password`. */
   password: string;
 
   /** Whether the token is to last. */

@@ -7,11 +7,7 @@ export interface UpdateUserSettingsParams {
   /** Keeps them for all users of the Plex Home. */
   sharedSettings?: boolean | undefined;
 
-  /**
-   * A list of settings, as JSON in a text: each with `id`, `type`, `value` and `hidden`.
-   *
-   * Example: `[{"id":"experience","type":"json","value":"{}","hidden":true}]`.
-   */
+  /** A list of settings, as JSON in a text: each with `id`, `type`, `value` and `hidden`. Example: `[{"id":"experience","type":"json","value":"{}","hidden":true}]`. */
   value: string;
 }
 

@@ -18,18 +18,10 @@ export type ShareStatus = (typeof shareStatuses)[number] | (string & {});
 
 /** Whose settings are meant. */
 export interface SharingSettingsTarget {
-  /**
-   * The number of their account.
-   *
-   * Example: `1234567`.
-   */
+  /** The number of their account. Example: `1234567`. */
   invitedId?: string | number | undefined;
 
-  /**
-   * Their user name or e-mail address, instead of the number.
-   *
-   * Example: `bob@example.com`.
-   */
+  /** Their user name or e-mail address, instead of the number. Example: `bob@example.com`. */
   invitedEmail?: string | undefined;
 }
 
@@ -75,11 +67,7 @@ export const getReceivedSharedServers: Operation<'clients.plex.tv', NoParameters
 
 /** Parameters of {@link acceptSharedServer}. */
 export interface AcceptSharedServerParams {
-  /**
-   * The share's number.
-   *
-   * Example: `4567890`.
-   */
+  /** The share's number. Example: `4567890`. */
   shareId: string | number;
 }
 

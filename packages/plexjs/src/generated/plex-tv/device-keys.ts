@@ -8,56 +8,28 @@ import { decodePin, type Pin } from './pins.ts';
 
 /** A public key, as RFC 7517 writes it. */
 export interface JsonWebKey extends Extra {
-  /**
-   * The kind of key: `OKP` for Ed25519, `RSA`.
-   *
-   * Example: `OKP`.
-   */
+  /** The kind of key: `OKP` for Ed25519, `RSA`. Example: `OKP`. */
   kty: string;
 
-  /**
-   * The curve, of a key of kind `OKP`.
-   *
-   * Example: `Ed25519`.
-   */
+  /** The curve, of a key of kind `OKP`. Example: `Ed25519`. */
   crv?: string | undefined;
 
-  /**
-   * The public part of a key of kind `OKP`, in base64url.
-   *
-   * Example: `11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo`.
-   */
+  /** The public part of a key of kind `OKP`, in base64url. Example: `11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo`. */
   x?: string | undefined;
 
   /** The modulus of an RSA key, in base64url. */
   n?: string | undefined;
 
-  /**
-   * The exponent of an RSA key, in base64url.
-   *
-   * Example: `AQAB`.
-   */
+  /** The exponent of an RSA key, in base64url. Example: `AQAB`. */
   e?: string | undefined;
 
-  /**
-   * The key's name, which no other key of the device may have. Many clients take the thumbprint of RFC 7638.
-   *
-   * Example: `kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k`.
-   */
+  /** The key's name, which no other key of the device may have. Many clients take the thumbprint of RFC 7638. Example: `kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k`. */
   kid?: string | undefined;
 
-  /**
-   * How it signs: `EdDSA`, `RS256`.
-   *
-   * Example: `EdDSA`.
-   */
+  /** How it signs: `EdDSA`, `RS256`. Example: `EdDSA`. */
   alg?: string | undefined;
 
-  /**
-   * What it is for.
-   *
-   * Example: `sig`.
-   */
+  /** What it is for. Example: `sig`. */
   use?: string | undefined;
 }
 
@@ -68,11 +40,7 @@ export const decodeJsonWebKey: Decode<JsonWebKey> = /* @__PURE__ */ decoder(() =
 
 /** A word to sign, so that an old signature is of no use. */
 export interface AuthNonce extends Extra {
-  /**
-   * The word, a UUID, good for five minutes.
-   *
-   * Example: `ab92f5b1-a1a7-45b8-9e4c-3a6f2c7bdb90`.
-   */
+  /** The word, a UUID, good for five minutes. Example: `ab92f5b1-a1a7-45b8-9e4c-3a6f2c7bdb90`. */
   nonce: string;
 }
 
@@ -81,11 +49,7 @@ export const decodeAuthNonce: Decode<AuthNonce> = /* @__PURE__ */ decoder(() => 
 
 /** A fresh token. */
 export interface DeviceToken extends Extra {
-  /**
-   * A JWT that plex.tv takes as a token for seven days. Most servers don't take it: they want the token of the device or of the resource.
-   *
-   * Example: `eyJhbGciOiJFZERTQSJ9.eyJhdWQiOlsicGxleC50diJdfQ.c2lnbmF0dXJl`.
-   */
+  /** A JWT that plex.tv takes as a token for seven days. Most servers don't take it: they want the token of the device or of the resource. Example: `eyJhbGciOiJFZERTQSJ9.eyJhdWQiOlsicGxleC50diJdfQ.c2lnbmF0dXJl`. */
   authToken: string;
 }
 
@@ -135,11 +99,7 @@ export const createKeyedPin: Operation<'clients.plex.tv', CreateKeyedPinParams, 
 
 /** Parameters of {@link getKeyedPin}. */
 export interface GetKeyedPinParams {
-  /**
-   * The PIN's number.
-   *
-   * Example: `308667304`.
-   */
+  /** The PIN's number. Example: `308667304`. */
   pinId: string | number;
 
   /** A JWT that the device signed with its key (`aud` is `plex.tv`, `iss` the client identifier); without it, no token is given. */
@@ -211,11 +171,7 @@ export const getAuthNonce: Operation<'clients.plex.tv', NoParameters, AuthNonce>
 
 /** Parameters of {@link exchangeDeviceToken}. */
 export interface ExchangeDeviceTokenParams {
-  /**
-   * A JWT that the device signed with its key, with the claims `nonce`, `scope`, `aud`, `iss`, `iat` and `exp`.
-   *
-   * Example: `eyJhbGciOiJFZERTQSJ9.e30.c2lnbmF0dXJl`.
-   */
+  /** A JWT that the device signed with its key, with the claims `nonce`, `scope`, `aud`, `iss`, `iat` and `exp`. Example: `eyJhbGciOiJFZERTQSJ9.e30.c2lnbmF0dXJl`. */
   jwt: string;
 }
 

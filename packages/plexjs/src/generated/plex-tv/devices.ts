@@ -8,25 +8,13 @@ import { fieldsOfMediaContainer, type MediaContainer } from '../models/container
 
 /** What a device keeps for use without a network. */
 export interface SyncList extends Extra {
-  /**
-   * How many items are on the device already.
-   *
-   * Example: `98`.
-   */
+  /** How many items are on the device already. Example: `98`. */
   itemsCompleteCount?: number | undefined;
 
-  /**
-   * How much they take. In bytes.
-   *
-   * Example: `227001669489`.
-   */
+  /** How much they take. In bytes. Example: `227001669489`. */
   totalSize?: number | undefined;
 
-  /**
-   * The version of the list.
-   *
-   * Example: `2`.
-   */
+  /** The version of the list. Example: `2`. */
   version?: number | undefined;
 }
 
@@ -37,11 +25,7 @@ export const decodeSyncList: Decode<SyncList> = /* @__PURE__ */ decoder(() =>
 
 /** Where a device was last reached. */
 export interface DeviceConnection extends Extra {
-  /**
-   * The URL.
-   *
-   * Example: `http://192.168.1.10:32400`.
-   */
+  /** The URL. Example: `http://192.168.1.10:32400`. */
   uri?: string | undefined;
 }
 
@@ -50,130 +34,58 @@ export const decodeDeviceConnection: Decode<DeviceConnection> = /* @__PURE__ */ 
 
 /** A device or application that is signed in to an account. */
 export interface AccountDevice extends Extra {
-  /**
-   * What its owner called the device.
-   *
-   * Example: `Living Room TV`.
-   */
+  /** What its owner called the device. Example: `Living Room TV`. */
   name?: string | undefined;
 
-  /**
-   * The address that it last came from.
-   *
-   * Example: `203.0.113.7`.
-   */
+  /** The address that it last came from. Example: `203.0.113.7`. */
   publicAddress?: string | undefined;
 
-  /**
-   * The application.
-   *
-   * Example: `Plex Web`.
-   */
+  /** The application. Example: `Plex Web`. */
   product?: string | undefined;
 
-  /**
-   * The application's version.
-   *
-   * Example: `4.72.0`.
-   */
+  /** The application's version. Example: `4.72.0`. */
   productVersion?: string | undefined;
 
-  /**
-   * The system it runs on.
-   *
-   * Example: `Safari`.
-   */
+  /** The system it runs on. Example: `Safari`. */
   platform?: string | undefined;
 
-  /**
-   * The version of the system that it runs on.
-   *
-   * Example: `14.4`.
-   */
+  /** The version of the system that it runs on. Example: `14.4`. */
   platformVersion?: string | undefined;
 
-  /**
-   * The kind of hardware.
-   *
-   * Example: `iPhone`.
-   */
+  /** The kind of hardware. Example: `iPhone`. */
   device?: string | undefined;
 
-  /**
-   * The device's model.
-   *
-   * Example: `hosted`.
-   */
+  /** The device's model. Example: `hosted`. */
   model?: string | undefined;
 
-  /**
-   * Who made the device.
-   *
-   * Example: `Apple`.
-   */
+  /** Who made the device. Example: `Apple`. */
   vendor?: string | undefined;
 
-  /**
-   * What it can be: `server`, `client`, `player`, `pubsub-player`, `controller`, `sync-target`, `provider-playback`; nothing for most.
-   *
-   * Example: `client,player,pubsub-player`.
-   */
+  /** What it can be: `server`, `client`, `player`, `pubsub-player`, `controller`, `sync-target`, `provider-playback`; nothing for most. Example: `client,player,pubsub-player`. */
   provides: readonly string[];
 
-  /**
-   * The device's client identifier; a server's machine identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The device's client identifier; a server's machine identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   clientIdentifier?: string | undefined;
 
-  /**
-   * The version of the application.
-   *
-   * Example: `4.72.0`.
-   */
+  /** The version of the application. Example: `4.72.0`. */
   version?: string | undefined;
 
-  /**
-   * The device's number, by which it is removed.
-   *
-   * Example: `33847205`.
-   */
+  /** The device's number, by which it is removed. Example: `33847205`. */
   id?: string | undefined;
 
-  /**
-   * The device's token.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The device's token. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   token?: string | undefined;
 
-  /**
-   * When it signed in.
-   *
-   * Example: `2021-08-06T01:13:19Z`.
-   */
+  /** When it signed in. Example: `2021-08-06T01:13:19Z`. */
   createdAt?: Date | undefined;
 
-  /**
-   * When Plex last heard from it.
-   *
-   * Example: `2021-08-06T01:13:19Z`.
-   */
+  /** When Plex last heard from it. Example: `2021-08-06T01:13:19Z`. */
   lastSeenAt?: Date | undefined;
 
-  /**
-   * The sizes of its window and screen in pixels, each as width x height.
-   *
-   * Example: `1440x772,1440x900`.
-   */
+  /** The sizes of its window and screen in pixels, each as width x height. Example: `1440x772,1440x900`. */
   screenResolution: readonly string[];
 
-  /**
-   * How many dots its screen has to the pixel.
-   *
-   * Example: `2`.
-   */
+  /** How many dots its screen has to the pixel. Example: `2`. */
   screenDensity?: number | undefined;
 
   /** Where it was last reached, for servers and players. */
@@ -193,11 +105,7 @@ export const decodeAccountDevice: Decode<AccountDevice> = /* @__PURE__ */ decode
 
 /** The players and servers that are signed in to an account. */
 export interface AccountDeviceContainer extends MediaContainer {
-  /**
-   * The address that the request came from.
-   *
-   * Example: `203.0.113.7`.
-   */
+  /** The address that the request came from. Example: `203.0.113.7`. */
   publicAddress?: string | undefined;
 
   /** The players and servers, in no order that means something. */
@@ -211,11 +119,7 @@ export const decodeAccountDeviceContainer: Decode<AccountDeviceContainer> = /* @
 
 /** Where an item that is kept on a device comes from. */
 export interface SyncItemLocation extends Extra {
-  /**
-   * The items, as a URI of the library.
-   *
-   * Example: `library://c36e3669-ce94-4905-a7f2-622a6706a3da/item/%2Flibrary%2Fmetadata%2F123`.
-   */
+  /** The items, as a URI of the library. Example: `library://c36e3669-ce94-4905-a7f2-622a6706a3da/item/%2Flibrary%2Fmetadata%2F123`. */
   uri?: string | undefined;
 }
 
@@ -227,25 +131,13 @@ export interface SyncItemStatus extends Extra {
   /** What went wrong; empty for nothing. */
   failure?: string | undefined;
 
-  /**
-   * A number or word for why it failed, for programs.
-   *
-   * Example: `0`.
-   */
+  /** A number or word for why it failed, for programs. Example: `0`. */
   failureCode?: string | undefined;
 
-  /**
-   * How many items it stands for.
-   *
-   * Example: `10`.
-   */
+  /** How many items it stands for. Example: `10`. */
   itemsCount?: number | undefined;
 
-  /**
-   * How many are on the device.
-   *
-   * Example: `4`.
-   */
+  /** How many are on the device. Example: `4`. */
   itemsCompleteCount?: number | undefined;
 
   /** How many were fetched. */
@@ -257,11 +149,7 @@ export interface SyncItemStatus extends Extra {
   /** How many were converted without errors. */
   itemsSuccessfulCount?: number | undefined;
 
-  /**
-   * Where it stands.
-   *
-   * Example: `processing`.
-   */
+  /** Where it stands. Example: `processing`. */
   state?: string | undefined;
 
   /** How much it takes. In bytes. */
@@ -289,11 +177,7 @@ export interface SyncMediaSettings extends Extra {
   /** How good pictures are, from 0 to 100. */
   photoQuality?: number | undefined;
 
-  /**
-   * The largest picture, as width x height in pixels.
-   *
-   * Example: `1920x1080`.
-   */
+  /** The largest picture, as width x height in pixels. Example: `1920x1080`. */
   photoResolution?: string | undefined;
 
   /** How large subtitles are, in per cent. */
@@ -302,11 +186,7 @@ export interface SyncMediaSettings extends Extra {
   /** How good video is, from 0 to 100. */
   videoQuality?: number | undefined;
 
-  /**
-   * The largest video, as width x height.
-   *
-   * Example: `1280x720`.
-   */
+  /** The largest video, as width x height. Example: `1280x720`. */
   videoResolution?: string | undefined;
 }
 
@@ -319,21 +199,13 @@ export const decodeSyncMediaSettings: Decode<SyncMediaSettings> = /* @__PURE__ *
 
 /** Which items of a list are kept. */
 export interface SyncPolicy extends Extra {
-  /**
-   * What it goes by: `all`, `count`.
-   *
-   * Example: `count`.
-   */
+  /** What it goes by: `all`, `count`. Example: `count`. */
   scope?: string | undefined;
 
   /** Whether only what was not watched is kept. */
   unwatched?: boolean | undefined;
 
-  /**
-   * How many are kept.
-   *
-   * Example: `5`.
-   */
+  /** How many are kept. Example: `5`. */
   value?: number | undefined;
 }
 
@@ -347,11 +219,7 @@ export interface SyncItem extends Extra {
   /** Its number. */
   id?: string | undefined;
 
-  /**
-   * How often the item was changed; devices compare it.
-   *
-   * Example: `1`.
-   */
+  /** How often the item was changed; devices compare it. Example: `1`. */
   version?: number | undefined;
 
   /** The library's name, or the show's. */
@@ -360,17 +228,13 @@ export interface SyncItem extends Extra {
   /** The name of what is kept. */
   title?: string | undefined;
 
-  /** What kind of items it is: `movie`, `episode`, `track`, `photo`. */
+  /** What kind of items it is: `movie`, `episode`, `track`, `photo`. Example: `movie`. */
   metadataType?: string | undefined;
 
   /** Whether it is video, music or photos. */
   contentType?: string | undefined;
 
-  /**
-   * The server that the items come from.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server that the items come from. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
   /** Which server has the items. */
@@ -402,11 +266,7 @@ export const decodeSyncItem: Decode<SyncItem> = /* @__PURE__ */ decoder(() =>
 
 /** The server that an item comes from. */
 export interface SyncItemServer extends Extra {
-  /**
-   * The server's identifier, 40 hexadecimal digits.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier, 40 hexadecimal digits. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 }
 
@@ -423,21 +283,13 @@ export interface SyncDevice extends Extra {
   /** The device's name. */
   name?: string | undefined;
 
-  /**
-   * The device's identifier.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The device's identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientIdentifier?: string | undefined;
 
   /** The application. */
   product?: string | undefined;
 
-  /**
-   * The system it runs on.
-   *
-   * Example: `iOS`.
-   */
+  /** The system it runs on. Example: `iOS`. */
   platform?: string | undefined;
 }
 
@@ -501,11 +353,7 @@ export const getAccountDevices: Operation<'plex.tv', NoParameters, AccountDevice
 
 /** Parameters of {@link deleteAccountDevice}. */
 export interface DeleteAccountDeviceParams {
-  /**
-   * The device's number.
-   *
-   * Example: `300123456`.
-   */
+  /** The device's number. Example: `300123456`. */
   deviceId: string | number;
 }
 
@@ -527,11 +375,7 @@ export const deleteAccountDevice: Operation<'plex.tv', DeleteAccountDeviceParams
 
 /** Parameters of {@link getSyncItems}. */
 export interface GetSyncItemsParams {
-  /**
-   * The device's identifier.
-   *
-   * Example: `Uzm9u0WGvDOmi2Rv`.
-   */
+  /** The device's identifier. Example: `Uzm9u0WGvDOmi2Rv`. */
   clientId: string;
 }
 
@@ -553,94 +397,58 @@ export const getSyncItems: Operation<'plex.tv', GetSyncItemsParams, SyncItemList
 
 /** Parameters of {@link createSyncItem}. */
 export interface CreateSyncItemParams {
-  /**
-   * The device's identifier.
-   *
-   * Example: `Uzm9u0WGvDOmi2Rv`.
-   */
+  /** The device's identifier. Example: `Uzm9u0WGvDOmi2Rv`. */
   clientId: string;
 
-  /**
-   * What it is to be called.
-   *
-   * Example: `Alice in the Attic`.
-   */
+  /** What it is to be called. Example: `Alice in the Attic`. */
   title: string;
 
-  /**
-   * The library's name, or the show's.
-   *
-   * Example: `Films`.
-   */
+  /** The library's name, or the show's. Example: `Films`. */
   rootTitle: string;
 
-  /**
-   * What kind of items it is: `movie`, `episode`, `track`, `photo`.
-   *
-   * Example: `movie`.
-   */
+  /** What kind of items it is: `movie`, `episode`, `track`, `photo`. Example: `movie`. */
   metadataType: string;
 
-  /**
-   * The server that the items come from.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server that the items come from. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /**
-   * Whether it is video, music or photos.
-   *
-   * Example: `video`.
-   */
+  /** Whether it is video, music or photos. Example: `video`. */
   contentType: string;
 
-  /**
-   * Where the items come from, as a URI of the library: `library://{uuid}/item/{key}`, `library://{uuid}/directory/{key}`, `playlist:///{guid}`.
-   *
-   * Example: `library://4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11/item/%2Flibrary%2Fmetadata%2F1049`.
-   */
+  /** Where the items come from, as a URI of the library: `library://{uuid}/item/{key}`, `library://{uuid}/directory/{key}`, `playlist:///{guid}`. Example: `library://4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11/item/%2Flibrary%2Fmetadata%2F1049`. */
   uri: string;
 
-  /** Which items are kept: `all`, `count`. */
+  /** Which items are kept: `all`, `count`. Example: `count`. */
   scope?: string | undefined;
 
   /** Whether only what was not watched is kept. */
   unwatched?: boolean | undefined;
 
-  /** How many are kept. */
+  /** How many are kept. Example: `5`. */
   count?: number | undefined;
 
-  /** By how much the sound of surround audio is raised, in per cent. */
+  /** By how much the sound of surround audio is raised, in per cent. Example: `100`. */
   audioBoost?: number | undefined;
 
-  /** The highest bit rate of video. In kilobits a second. */
+  /** The highest bit rate of video. In kilobits a second. Example: `4000`. */
   maxVideoBitrate?: number | undefined;
 
-  /** The bit rate of music. In kilobits a second. */
+  /** The bit rate of music. In kilobits a second. Example: `192`. */
   musicBitrate?: number | undefined;
 
-  /** How good pictures are, from 0 to 100. */
+  /** How good pictures are, from 0 to 100. Example: `74`. */
   photoQuality?: number | undefined;
 
-  /**
-   * The largest picture, as width x height in pixels.
-   *
-   * Example: `1920x1080`.
-   */
+  /** The largest picture, as width x height in pixels. Example: `1920x1080`. */
   photoResolution?: string | undefined;
 
-  /** How large subtitles are, in per cent. */
+  /** How large subtitles are, in per cent. Example: `100`. */
   subtitleSize?: number | undefined;
 
-  /** How good video is, from 0 to 100. */
+  /** How good video is, from 0 to 100. Example: `100`. */
   videoQuality?: number | undefined;
 
-  /**
-   * The largest video, as width x height in pixels.
-   *
-   * Example: `1280x720`.
-   */
+  /** The largest video, as width x height in pixels. Example: `1280x720`. */
   videoResolution?: string | undefined;
 }
 
@@ -680,18 +488,10 @@ export const createSyncItem: Operation<'plex.tv', CreateSyncItemParams, SyncItem
 
 /** Parameters of {@link deleteSyncItem}. */
 export interface DeleteSyncItemParams {
-  /**
-   * The device's identifier.
-   *
-   * Example: `Uzm9u0WGvDOmi2Rv`.
-   */
+  /** The device's identifier. Example: `Uzm9u0WGvDOmi2Rv`. */
   clientId: string;
 
-  /**
-   * The entry's number.
-   *
-   * Example: `4123867`.
-   */
+  /** The entry's number. Example: `4123867`. */
   syncItemId: string | number;
 }
 

@@ -23,49 +23,25 @@ export type FriendStatus = (typeof friendStatuses)[number] | (string & {});
 
 /** Somebody that the account knows: a friend, or a user of its Plex Home. */
 export interface Friend extends Extra {
-  /**
-   * The account's number.
-   *
-   * Example: `13692262`.
-   */
+  /** The account's number. Example: `13692262`. */
   id: string;
 
-  /**
-   * The account's other identifier, 16 hexadecimal digits.
-   *
-   * Example: `7d1916e0d8f6e76b`.
-   */
+  /** The account's other identifier, 16 hexadecimal digits. Example: `7d1916e0d8f6e76b`. */
   uuid?: string | undefined;
 
-  /**
-   * What to call the person: the friendly name, or the user name.
-   *
-   * Example: `Alice`.
-   */
+  /** What to call the person: the friendly name, or the user name. Example: `Alice`. */
   title?: string | undefined;
 
-  /**
-   * The user name; null for a managed user.
-   *
-   * Example: `alice`.
-   */
+  /** The user name; null for a managed user. Example: `alice`. */
   username?: string | null | undefined;
 
-  /**
-   * The e-mail address; null for a managed user, absent until the friend agreed.
-   *
-   * Example: `alice@example.com`.
-   */
+  /** The e-mail address; null for a managed user, absent until the friend agreed. Example: `alice@example.com`. */
   email?: string | null | undefined;
 
   /** The name that was chosen to be shown; null for none. */
   friendlyName?: string | null | undefined;
 
-  /**
-   * The URL of the person's picture.
-   *
-   * Example: `https://plex.tv/users/7d1916e0d8f6e76b/avatar?c=16`.
-   */
+  /** The URL of the person's picture. Example: `https://plex.tv/users/7d1916e0d8f6e76b/avatar?c=16`. */
   thumb?: string | undefined;
 
   /** Whether this is a managed user. */
@@ -77,18 +53,10 @@ export interface Friend extends Extra {
   /** Whether the person is in the account's Plex Home. */
   home?: boolean | undefined;
 
-  /**
-   * Where the friendship stands.
-   *
-   * Example: `accepted`.
-   */
+  /** Where the friendship stands. Example: `accepted`. */
   status?: FriendStatus | undefined;
 
-  /**
-   * When both had agreed.
-   *
-   * Example: `2021-02-10T10:10:19Z`.
-   */
+  /** When both had agreed. Example: `2021-02-10T10:10:19Z`. */
   friendshipCreatedAt?: Date | null | undefined;
 
   /** What the person may do with what is shared; when asked for. */
@@ -148,11 +116,7 @@ export const getUserFriends: Operation<'plex.tv', GetUserFriendsParams, readonly
 
 /** Parameters of {@link inviteFriend}. */
 export interface InviteFriendParams {
-  /**
-   * The person's user name or e-mail address.
-   *
-   * Example: `bob@example.com`.
-   */
+  /** The person's user name or e-mail address. Example: `bob@example.com`. */
   identifier: string;
 }
 
@@ -176,11 +140,7 @@ export const inviteFriend: Operation<'plex.tv', InviteFriendParams, Friend> = /*
 
 /** Parameters of {@link acceptFriend}. */
 export interface AcceptFriendParams {
-  /**
-   * The number of the person's account.
-   *
-   * Example: `1234567`.
-   */
+  /** The number of the person's account. Example: `1234567`. */
   userId: string | number;
 }
 
@@ -203,11 +163,7 @@ export const acceptFriend: Operation<'plex.tv', AcceptFriendParams, Friend> = /*
 
 /** Parameters of {@link deleteFriend}. */
 export interface DeleteFriendParams {
-  /**
-   * The number of the person's account.
-   *
-   * Example: `1234567`.
-   */
+  /** The number of the person's account. Example: `1234567`. */
   userId: string | number;
 }
 

@@ -10,39 +10,19 @@ import { decodeSignedInUser, type RestrictionProfile, type SignedInUser } from '
 
 /** A user of a Plex Home. */
 export interface HomeUser extends Extra {
-  /**
-   * The account's number.
-   *
-   * Example: `13692262`.
-   */
+  /** The account's number. Example: `13692262`. */
   id: string;
 
-  /**
-   * The account's other identifier, by which one switches to it.
-   *
-   * Example: `dae343c1f45beb4f`.
-   */
+  /** The account's other identifier, by which one switches to it. Example: `dae343c1f45beb4f`. */
   uuid?: string | undefined;
 
-  /**
-   * What to call the person.
-   *
-   * Example: `Alice`.
-   */
+  /** What to call the person. Example: `Alice`. */
   title?: string | undefined;
 
-  /**
-   * The user name; null or empty for a managed user.
-   *
-   * Example: `alice`.
-   */
+  /** The user name; null or empty for a managed user. Example: `alice`. */
   username?: string | null | undefined;
 
-  /**
-   * The e-mail address; null or empty for a managed user.
-   *
-   * Example: `alice@example.com`.
-   */
+  /** The e-mail address; null or empty for a managed user. Example: `alice@example.com`. */
   email?: string | null | undefined;
 
   /** The name that was chosen to be shown. */
@@ -57,11 +37,7 @@ export interface HomeUser extends Extra {
   /** Whether this is a managed user. */
   restricted?: boolean | undefined;
 
-  /**
-   * The age that a managed user's content is chosen for; null for none.
-   *
-   * Example: `teen`.
-   */
+  /** The age that a managed user's content is chosen for; null for none. Example: `teen`. */
   restrictionProfile?: RestrictionProfile | null | undefined;
 
   /** Whether this user manages the Home. */
@@ -92,32 +68,16 @@ export const decodeHomeUser: Decode<HomeUser> = /* @__PURE__ */ decoder(() =>
 
 /** A Plex Home: people who share one device's sign-in. */
 export interface Home extends Extra {
-  /**
-   * Its number.
-   *
-   * Example: `1841489`.
-   */
+  /** Its number. Example: `1841489`. */
   id?: string | undefined;
 
-  /**
-   * What its members call the home.
-   *
-   * Example: `Alice's home`.
-   */
+  /** What its members call the home. Example: `Alice's home`. */
   name?: string | undefined;
 
-  /**
-   * The number of the guest's account.
-   *
-   * Example: `58815432`.
-   */
+  /** The number of the guest's account. Example: `58815432`. */
   guestUserId?: string | undefined;
 
-  /**
-   * The other identifier of the guest's account.
-   *
-   * Example: `f3df4e01bfca0787`.
-   */
+  /** The other identifier of the guest's account. Example: `f3df4e01bfca0787`. */
   guestUserUuid?: string | undefined;
 
   /** Whether guests may use it. */
@@ -143,14 +103,10 @@ export interface HomeUserContainer extends AccountContainer {
   /** The Home's name. */
   name?: string | undefined;
 
-  /** The number of the guest's account. */
+  /** The number of the guest's account. Example: `1234568`. */
   guestUserId?: string | undefined;
 
-  /**
-   * The other identifier of the guest's account.
-   *
-   * Example: `b3c1f8a24e9d7f60`.
-   */
+  /** The other identifier of the guest's account. Example: `b3c1f8a24e9d7f60`. */
   guestUserUuid?: string | undefined;
 
   /** Whether guests may use it. */
@@ -207,18 +163,10 @@ export const getHomeUsers: Operation<'plex.tv', NoParameters, Home> = /* @__PURE
 
 /** Parameters of {@link switchHomeUser}. */
 export interface SwitchHomeUserParams {
-  /**
-   * The user's UUID.
-   *
-   * Example: `b3c1f8a24e9d7f60`.
-   */
+  /** The user's UUID. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
-  /**
-   * The user's PIN, for one that is protected.
-   *
-   * Example: `1234`.
-   */
+  /** The user's PIN, for one that is protected. Example: `1234`. */
   pin?: string | undefined;
 }
 
@@ -243,18 +191,10 @@ export const switchHomeUser: Operation<'plex.tv', SwitchHomeUserParams, SignedIn
 
 /** Parameters of {@link updateRestrictedHomeUser}. */
 export interface UpdateRestrictedHomeUserParams {
-  /**
-   * The number of the user's account.
-   *
-   * Example: `1234567`.
-   */
+  /** The number of the user's account. Example: `1234567`. */
   userId: string | number;
 
-  /**
-   * The new PIN, four digits.
-   *
-   * Example: `1234`.
-   */
+  /** The new PIN, four digits. Example: `1234`. */
   pin?: string | undefined;
 
   /** Takes the PIN away, so that switching asks for none. */
@@ -301,18 +241,10 @@ export const getHomeUsersV1: Operation<'plex.tv', NoParameters, HomeUserContaine
 
 /** Parameters of {@link createHomeUser}. */
 export interface CreateHomeUserParams {
-  /**
-   * The name of a managed user to make.
-   *
-   * Example: `Alice`.
-   */
+  /** The name of a managed user to make. Example: `Alice`. */
   title?: string | undefined;
 
-  /**
-   * The e-mail address or user name of an account to invite.
-   *
-   * Example: `bob@example.com`.
-   */
+  /** The e-mail address or user name of an account to invite. Example: `bob@example.com`. */
   invitedEmail?: string | undefined;
 }
 
@@ -338,21 +270,13 @@ export const createHomeUser: Operation<'plex.tv', CreateHomeUserParams, HomeUser
 
 /** Parameters of {@link updateHomeUser}. */
 export interface UpdateHomeUserParams {
-  /**
-   * The number of the user's account.
-   *
-   * Example: `1234567`.
-   */
+  /** The number of the user's account. Example: `1234567`. */
   userId: string | number;
 
-  /**
-   * The new PIN, four digits; an empty one removes it.
-   *
-   * Example: `1234`.
-   */
+  /** The new PIN, four digits; an empty one removes it. Example: `1234`. */
   pin?: string | undefined;
 
-  /** The PIN until now, where there is one. */
+  /** The PIN until now, where there is one. Example: `4321`. */
   currentPin?: string | undefined;
 }
 
@@ -378,11 +302,7 @@ export const updateHomeUser: Operation<'plex.tv', UpdateHomeUserParams, HomeUser
 
 /** Parameters of {@link deleteHomeUser}. */
 export interface DeleteHomeUserParams {
-  /**
-   * The number of the user's account.
-   *
-   * Example: `1234567`.
-   */
+  /** The number of the user's account. Example: `1234567`. */
   userId: string | number;
 }
 
@@ -403,18 +323,10 @@ export const deleteHomeUser: Operation<'plex.tv', DeleteHomeUserParams, undefine
 
 /** Parameters of {@link switchHomeUserV1}. */
 export interface SwitchHomeUserV1Params {
-  /**
-   * The number of the user's account.
-   *
-   * Example: `1234567`.
-   */
+  /** The number of the user's account. Example: `1234567`. */
   userId: string | number;
 
-  /**
-   * The user's PIN, for one that is protected.
-   *
-   * Example: `1234`.
-   */
+  /** The user's PIN, for one that is protected. Example: `1234`. */
   pin?: string | undefined;
 }
 

@@ -8,18 +8,10 @@ import { fieldsOfAccountContainer, type AccountContainer } from './account.ts';
 
 /** A server that an invitation shares. */
 export interface InviteServer extends Extra {
-  /**
-   * What its owner called the server.
-   *
-   * Example: `Living Room NAS`.
-   */
+  /** What its owner called the server. Example: `Living Room NAS`. */
   name?: string | undefined;
 
-  /**
-   * How many libraries are shared.
-   *
-   * Example: `2`.
-   */
+  /** How many libraries are shared. Example: `2`. */
   numLibraries?: number | undefined;
 }
 
@@ -30,18 +22,10 @@ export const decodeInviteServer: Decode<InviteServer> = /* @__PURE__ */ decoder(
 
 /** An invitation that was not answered yet. */
 export interface Invite extends Extra {
-  /**
-   * The number of the other account, or its e-mail address while there is no account.
-   *
-   * Example: `19661994`.
-   */
+  /** The number of the other account, or its e-mail address while there is no account. Example: `19661994`. */
   id: string;
 
-  /**
-   * When it was sent.
-   *
-   * Example: `2021-10-25T01:40:33Z`.
-   */
+  /** When it was sent. Example: `2021-10-25T01:40:33Z`. */
   createdAt?: Date | undefined;
 
   /** Whether it is one to be friends. */
@@ -53,28 +37,16 @@ export interface Invite extends Extra {
   /** Whether it is an invitation to libraries of servers. */
   server?: boolean | undefined;
 
-  /**
-   * The user name of the other account; empty while there is none.
-   *
-   * Example: `bob`.
-   */
+  /** The user name of the other account; empty while there is none. Example: `bob`. */
   username?: string | undefined;
 
-  /**
-   * The other one's e-mail address.
-   *
-   * Example: `bob@example.com`.
-   */
+  /** The other one's e-mail address. Example: `bob@example.com`. */
   email?: string | undefined;
 
   /** The URL of the other one's picture. */
   thumb?: string | undefined;
 
-  /**
-   * What to call the other one.
-   *
-   * Example: `Bob`.
-   */
+  /** What to call the other one. Example: `Bob`. */
   friendlyName?: string | undefined;
 
   /** The servers that are shared. */
@@ -128,11 +100,7 @@ export const getReceivedInvites: Operation<'plex.tv', NoParameters, InviteContai
 
 /** Parameters of {@link acceptInvite}. */
 export interface AcceptInviteParams extends InviteKinds {
-  /**
-   * The invitation's `id`.
-   *
-   * Example: `2345678`.
-   */
+  /** The invitation's `id`. Example: `2345678`. */
   inviteId: string | number;
 }
 
@@ -173,11 +141,7 @@ export const getSentInvites: Operation<'plex.tv', NoParameters, InviteContainer>
 
 /** Parameters of {@link cancelInvite}. */
 export interface CancelInviteParams extends InviteKinds {
-  /**
-   * The invitation's `id`.
-   *
-   * Example: `2345678`.
-   */
+  /** The invitation's `id`. Example: `2345678`. */
   inviteId: string | number;
 }
 

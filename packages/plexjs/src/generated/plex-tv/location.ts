@@ -7,49 +7,25 @@ import type { Decode, Extra } from '../../wire/values.ts';
 
 /** Where Plex believes an address to be. */
 export interface GeoLocation extends Extra {
-  /**
-   * The country's ISO 3166-1 code.
-   *
-   * Example: `VI`.
-   */
+  /** The country's ISO 3166-1 code. Example: `VI`. */
   code?: string | undefined;
 
-  /**
-   * The continent's code.
-   *
-   * Example: `NA`.
-   */
+  /** The continent's code. Example: `NA`. */
   continentCode?: string | undefined;
 
-  /**
-   * The country's name, in English.
-   *
-   * Example: `United States Virgin Islands`.
-   */
+  /** The country's name, in English. Example: `United States Virgin Islands`. */
   country?: string | undefined;
 
-  /**
-   * The town's name.
-   *
-   * Example: `Charlotte Amalie`.
-   */
+  /** The town's name. Example: `Charlotte Amalie`. */
   city?: string | undefined;
 
   /** Whether the country belongs to the European Union. */
   europeanUnionMember?: boolean | undefined;
 
-  /**
-   * The time zone, as the IANA database calls it.
-   *
-   * Example: `America/St_Thomas`.
-   */
+  /** The time zone, as the IANA database calls it. Example: `America/St_Thomas`. */
   timeZone?: string | undefined;
 
-  /**
-   * The postal code, or its beginning.
-   *
-   * Example: `00802`.
-   */
+  /** The postal code, or its beginning. Example: `00802`. */
   postalCode?: string | undefined;
 
   /** Whether a law of the country asks for consent before data is used, as the GDPR does. */
@@ -58,18 +34,10 @@ export interface GeoLocation extends Extra {
   /** Whether a law of the state or province does. Answers before 2023 lack it. */
   inPrivacyRestrictedRegion?: boolean | undefined;
 
-  /**
-   * The state, province or county; several are separated by commas.
-   *
-   * Example: `Saint Thomas`.
-   */
+  /** The state, province or county; several are separated by commas. Example: `Saint Thomas`. */
   subdivisions?: string | undefined;
 
-  /**
-   * Latitude and longitude in degrees, with a comma and a space between them.
-   *
-   * Example: `18.3381, -64.8941`.
-   */
+  /** Latitude and longitude in degrees, with a comma and a space between them. Example: `18.3381, -64.8941`. */
   coordinates?: string | undefined;
 }
 
@@ -82,11 +50,7 @@ export const decodeGeoLocation: Decode<GeoLocation> = /* @__PURE__ */ decoder(()
 
 /** Parameters of {@link getGeoData}. */
 export interface GetGeoDataParams {
-  /**
-   * The IPv4 or IPv6 address to look up; without it, the one that the request comes from.
-   *
-   * Example: `203.0.113.7`.
-   */
+  /** The IPv4 or IPv6 address to look up; without it, the one that the request comes from. Example: `203.0.113.7`. */
   ipAddress?: string | undefined;
 }
 

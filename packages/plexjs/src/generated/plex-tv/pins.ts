@@ -8,84 +8,40 @@ import { decodeGeoLocation, type GeoLocation } from './location.ts';
 
 /** A sign-in under way: the code that a person confirms, and the token once they have. */
 export interface Pin extends Extra {
-  /**
-   * The number under which the PIN is asked for.
-   *
-   * Example: `308667304`.
-   */
+  /** The number under which the PIN is asked for. Example: `308667304`. */
   id: string;
 
-  /**
-   * What the person types at plex.tv/link: four characters, or some 25 when a strong PIN was asked for, which are meant for the sign-in page's URL.
-   *
-   * Example: `7RQZ`.
-   */
+  /** What the person types at plex.tv/link: four characters, or some 25 when a strong PIN was asked for, which are meant for the sign-in page's URL. Example: `7RQZ`. */
   code: string;
 
-  /**
-   * The name of the application that asks, from its `X-Plex-Product` header; `0` when it sent none.
-   *
-   * Example: `Tautulli`.
-   */
+  /** The name of the application that asks, from its `X-Plex-Product` header; `0` when it sent none. Example: `Tautulli`. */
   product?: string | undefined;
 
-  /**
-   * Whether Plex vouches for the application.
-   *
-   * Example: `false`.
-   */
+  /** Whether Plex vouches for the application. Example: `false`. */
   trusted?: boolean | undefined;
 
-  /**
-   * The URL of a picture with a QR code that opens the link page. PINs from before 2024 lack it.
-   *
-   * Example: `https://plex.tv/api/v2/pins/qr/7RQZ`.
-   */
+  /** The URL of a picture with a QR code that opens the link page. PINs from before 2024 lack it. Example: `https://plex.tv/api/v2/pins/qr/7RQZ`. */
   qr?: string | undefined;
 
-  /**
-   * The client that asked for the PIN, and the only one that may read it.
-   *
-   * Example: `Uzm9u0WGvDOmi2Rv`.
-   */
+  /** The client that asked for the PIN, and the only one that may read it. Example: `Uzm9u0WGvDOmi2Rv`. */
   clientIdentifier?: string | undefined;
 
   /** Where the PIN was asked for from, so that the page can warn of a stranger's. */
   location?: GeoLocation | undefined;
 
-  /**
-   * How long the PIN lasts from now on: at most 900 seconds, or 1800 for a strong one.
-   *
-   * Example: `876`.
-   */
+  /** How long the PIN lasts from now on: at most 900 seconds, or 1800 for a strong one. Example: `876`. */
   expiresIn?: number | undefined;
 
-  /**
-   * When the PIN was made.
-   *
-   * Example: `2024-07-16T17:03:05Z`.
-   */
+  /** When the PIN was made. Example: `2024-07-16T17:03:05Z`. */
   createdAt?: Date | undefined;
 
-  /**
-   * When the PIN ends; it is answered with 404 from then on.
-   *
-   * Example: `2024-07-16T17:18:05Z`.
-   */
+  /** When the PIN ends; it is answered with 404 from then on. Example: `2024-07-16T17:18:05Z`. */
   expiresAt?: Date | undefined;
 
-  /**
-   * The account's token once the person has signed in; null until then.
-   *
-   * Example: `5mtQBnfz7sRxZyyysQzN`.
-   */
+  /** The account's token once the person has signed in; null until then. Example: `5mtQBnfz7sRxZyyysQzN`. */
   authToken?: string | null | undefined;
 
-  /**
-   * Whether the person made their account just now; null until they have signed in.
-   *
-   * Example: `false`.
-   */
+  /** Whether the person made their account just now; null until they have signed in. Example: `false`. */
   newRegistration?: boolean | null | undefined;
 }
 
@@ -123,11 +79,7 @@ export const getPin: Operation<'plex.tv', GetPinParams, Pin> = /* @__PURE__ */ o
 
 /** Parameters of {@link getTokenByPinId}. */
 export interface GetTokenByPinIdParams {
-  /**
-   * The PIN's number.
-   *
-   * Example: `308667304`.
-   */
+  /** The PIN's number. Example: `308667304`. */
   pinId: string | number;
 }
 
@@ -152,11 +104,7 @@ export const getTokenByPinId: Operation<'plex.tv', GetTokenByPinIdParams, Pin> =
 
 /** Parameters of {@link getPinQrCode}. */
 export interface GetPinQrCodeParams {
-  /**
-   * The PIN's code.
-   *
-   * Example: `ABCD`.
-   */
+  /** The PIN's code. Example: `ABCD`. */
   code: string;
 }
 
@@ -175,11 +123,7 @@ export const getPinQrCode: Operation<'plex.tv', GetPinQrCodeParams, Response> = 
 
 /** Parameters of {@link linkPin}. */
 export interface LinkPinParams {
-  /**
-   * The four characters that the other device shows, or its long code.
-   *
-   * Example: `7RQZ`.
-   */
+  /** The four characters that the other device shows, or its long code. Example: `7RQZ`. */
   code: string;
 }
 

@@ -31,18 +31,10 @@ export type OptOutValue = (typeof optOutValues)[number] | (string & {});
 
 /** A kind of event that Plex counts. */
 export interface PrivacyMetric extends Extra {
-  /**
-   * What happens.
-   *
-   * Example: `client:search`.
-   */
+  /** What happens. Example: `client:search`. */
   event?: string | undefined;
 
-  /**
-   * Whether it is reported.
-   *
-   * Example: `identifiable`.
-   */
+  /** Whether it is reported. Example: `identifiable`. */
   status?: PrivacyMetricStatus | undefined;
 }
 
@@ -59,18 +51,10 @@ export interface PrivacySettings extends Extra {
   /** Whether the sizes of libraries are not reported. */
   optOutLibraryStats?: boolean | undefined;
 
-  /**
-   * The domain that reports go to.
-   *
-   * Example: `analytics.plex.tv`.
-   */
+  /** The domain that reports go to. Example: `analytics.plex.tv`. */
   domain?: string | undefined;
 
-  /**
-   * The URL that reports go to.
-   *
-   * Example: `https://analytics.plex.tv`.
-   */
+  /** The URL that reports go to. Example: `https://analytics.plex.tv`. */
   baseUrl?: string | undefined;
 
   /** The kinds of events, with what becomes of each. */
@@ -84,18 +68,10 @@ export const decodePrivacySettings: Decode<PrivacySettings> = /* @__PURE__ */ de
 
 /** An online source, and whether it is shown. */
 export interface AccountOptOut extends Extra {
-  /**
-   * Which source it is.
-   *
-   * Example: `tv.plex.provider.vod`.
-   */
+  /** Which source it is. Example: `tv.plex.provider.vod`. */
   key?: string | undefined;
 
-  /**
-   * Whether it is shown.
-   *
-   * Example: `opt_in`.
-   */
+  /** Whether it is shown. Example: `opt_in`. */
   value?: OptOutValue | undefined;
 }
 
@@ -182,11 +158,7 @@ export const getUserOptOutSettings: Operation<
 
 /** Parameters of {@link getOptOuts}. */
 export interface GetOptOutsParams {
-  /**
-   * The user's UUID.
-   *
-   * Example: `b3c1f8a24e9d7f60`.
-   */
+  /** The user's UUID. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 }
 
@@ -208,18 +180,10 @@ export const getOptOuts: Operation<'plex.tv', GetOptOutsParams, AccountOptOuts> 
 
 /** Parameters of {@link setOptOut}. */
 export interface SetOptOutParams {
-  /**
-   * The user's UUID.
-   *
-   * Example: `b3c1f8a24e9d7f60`.
-   */
+  /** The user's UUID. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
-  /**
-   * Which source it is.
-   *
-   * Example: `tv.plex.provider.vod`.
-   */
+  /** Which source it is. Example: `tv.plex.provider.vod`. */
   key: string;
 
   /** Whether it is to be shown. */

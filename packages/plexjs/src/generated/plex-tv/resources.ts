@@ -19,32 +19,16 @@ export type ConnectionProtocol = (typeof connectionProtocols)[number] | (string 
 
 /** One way to reach a server or player. */
 export interface ResourceConnection extends Extra {
-  /**
-   * How it is spoken to.
-   *
-   * Example: `https`.
-   */
+  /** How it is spoken to. Example: `https`. */
   protocol?: ConnectionProtocol | undefined;
 
-  /**
-   * The address or host name.
-   *
-   * Example: `192.168.1.10`.
-   */
+  /** The address or host name. Example: `192.168.1.10`. */
   address?: string | undefined;
 
-  /**
-   * The TCP port at `address`.
-   *
-   * Example: `32400`.
-   */
+  /** The TCP port at `address`. Example: `32400`. */
   port?: number | undefined;
 
-  /**
-   * The URL; with `https`, its host name is one of plex.direct that has a certificate.
-   *
-   * Example: `https://192-168-1-10.0123456789abcdef0123456789abcdef.plex.direct:32400`.
-   */
+  /** The URL; with `https`, its host name is one of plex.direct that has a certificate. Example: `https://192-168-1-10.0123456789abcdef0123456789abcdef.plex.direct:32400`. */
   uri: string;
 
   /** Whether it is inside the server's network. */
@@ -64,94 +48,46 @@ export const decodeResourceConnection: Decode<ResourceConnection> = /* @__PURE__
 
 /** A server or player that an account can reach, with the ways to it. */
 export interface PlexResource extends Extra {
-  /**
-   * The name that its owner gave it.
-   *
-   * Example: `Living Room NAS`.
-   */
+  /** The name that its owner gave it. Example: `Living Room NAS`. */
   name: string;
 
-  /**
-   * The application that it is.
-   *
-   * Example: `Plex Media Server`.
-   */
+  /** The application that it is. Example: `Plex Media Server`. */
   product: string;
 
-  /**
-   * The version of `product`.
-   *
-   * Example: `1.41.3.9314-a0bfb8370`.
-   */
+  /** The version of `product`. Example: `1.41.3.9314-a0bfb8370`. */
   productVersion?: string | undefined;
 
-  /**
-   * The system it runs on; null when it didn't say.
-   *
-   * Example: `Linux`.
-   */
+  /** The system it runs on; null when it didn't say. Example: `Linux`. */
   platform?: string | null | undefined;
 
-  /**
-   * The version of `platform`.
-   *
-   * Example: `22.04.4 LTS (Jammy Jellyfish)`.
-   */
+  /** The version of `platform`. Example: `22.04.4 LTS (Jammy Jellyfish)`. */
   platformVersion?: string | null | undefined;
 
-  /**
-   * The device it runs on.
-   *
-   * Example: `Docker Container`.
-   */
+  /** The device it runs on. Example: `Docker Container`. */
   device?: string | null | undefined;
 
-  /**
-   * Its identifier; a server's `machineIdentifier`.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** Its identifier; a server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   clientIdentifier: string;
 
-  /**
-   * When it was added to the account.
-   *
-   * Example: `2021-01-01T12:12:24Z`.
-   */
+  /** When it was added to the account. Example: `2021-01-01T12:12:24Z`. */
   createdAt?: Date | undefined;
 
-  /**
-   * When Plex last heard from it.
-   *
-   * Example: `2022-01-01T13:43:34Z`.
-   */
+  /** When Plex last heard from it. Example: `2022-01-01T13:43:34Z`. */
   lastSeenAt?: Date | undefined;
 
-  /**
-   * What it can be: `server`, `client`, `player`, `pubsub-player`, `controller`, `sync-target`.
-   *
-   * Example: `server`.
-   */
+  /** What it can be: `server`, `client`, `player`, `pubsub-player`, `controller`, `sync-target`. Example: `server`. */
   provides: readonly string[];
 
-  /** The number of the account that owns it; null when that is the caller's. */
+  /** The number of the account that owns it; null when that is the caller's. Example: `1234567`. */
   ownerId?: string | null | undefined;
 
   /** The user name of the account that shares it; null when it is the caller's. */
   sourceTitle?: string | null | undefined;
 
-  /**
-   * The address that it has on the internet.
-   *
-   * Example: `203.0.113.7`.
-   */
+  /** The address that it has on the internet. Example: `203.0.113.7`. */
   publicAddress?: string | undefined;
 
-  /**
-   * The token for this server, and for no other; null for players. With a JWT, a server of one's own gives that JWT here, which most servers refuse.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The token for this server, and for no other; null for players. With a JWT, a server of one's own gives that JWT here, which most servers refuse. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   accessToken?: string | null | undefined;
 
   /** Whether the account owns it. */
@@ -195,74 +131,34 @@ export const decodePlexResource: Decode<PlexResource> = /* @__PURE__ */ decoder(
 
 /** A server or player, as the older route gives it. */
 export interface ResourceV1 extends Extra {
-  /**
-   * The name that its owner gave it.
-   *
-   * Example: `Living Room NAS`.
-   */
+  /** The name that its owner gave it. Example: `Living Room NAS`. */
   name?: string | undefined;
 
-  /**
-   * What it is.
-   *
-   * Example: `Plex Media Server`.
-   */
+  /** What it is. Example: `Plex Media Server`. */
   product?: string | undefined;
 
-  /**
-   * The version of `product`.
-   *
-   * Example: `1.41.3.9314-a0bfb8370`.
-   */
+  /** The version of `product`. Example: `1.41.3.9314-a0bfb8370`. */
   productVersion?: string | undefined;
 
-  /**
-   * The system it runs on.
-   *
-   * Example: `Linux`.
-   */
+  /** The system it runs on. Example: `Linux`. */
   platform?: string | undefined;
 
-  /**
-   * The version of `platform`.
-   *
-   * Example: `22.04.4 LTS (Jammy Jellyfish)`.
-   */
+  /** The version of `platform`. Example: `22.04.4 LTS (Jammy Jellyfish)`. */
   platformVersion?: string | undefined;
 
-  /**
-   * The device it runs on.
-   *
-   * Example: `Docker Container`.
-   */
+  /** The device it runs on. Example: `Docker Container`. */
   device?: string | undefined;
 
-  /**
-   * Its identifier; a server's `machineIdentifier`.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** Its identifier; a server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   clientIdentifier?: string | undefined;
 
-  /**
-   * When it was added to the account.
-   *
-   * Example: `2021-08-06T01:13:19Z`.
-   */
+  /** When it was added to the account. Example: `2021-08-06T01:13:19Z`. */
   createdAt?: Date | undefined;
 
-  /**
-   * When Plex last heard from it.
-   *
-   * Example: `2021-08-06T01:13:19Z`.
-   */
+  /** When Plex last heard from it. Example: `2021-08-06T01:13:19Z`. */
   lastSeenAt?: Date | undefined;
 
-  /**
-   * What it can be.
-   *
-   * Example: `server`.
-   */
+  /** What it can be. Example: `server`. */
   provides: readonly string[];
 
   /** Whether the account owns it. */
@@ -271,24 +167,16 @@ export interface ResourceV1 extends Extra {
   /** Whether it belongs to the account's Plex Home. */
   home?: boolean | undefined;
 
-  /** The number of the account that owns it, when it isn't the caller's. */
+  /** The number of the account that owns it, when it isn't the caller's. Example: `1234567`. */
   ownerId?: string | undefined;
 
   /** The user name of the account that shares it. */
   sourceTitle?: string | undefined;
 
-  /**
-   * The token for this server.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The token for this server. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   accessToken?: string | undefined;
 
-  /**
-   * The address that it has on the internet.
-   *
-   * Example: `203.0.113.7`.
-   */
+  /** The address that it has on the internet. Example: `203.0.113.7`. */
   publicAddress?: string | undefined;
 
   /** Whether it refuses unencrypted connections. */

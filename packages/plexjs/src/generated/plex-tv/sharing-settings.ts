@@ -33,38 +33,22 @@ export interface SharingSettings extends Extra {
   /** Whether they may upload pictures from a camera. */
   allowCameraUpload?: boolean | undefined;
 
-  /**
-   * What they may do with live television.
-   *
-   * Example: `0`.
-   */
+  /** What they may do with live television. Example: `0`. */
   allowTuners?: AllowTuners | undefined;
 
-  /**
-   * Which movies they see, as a filter: `contentRating=G%2CPG`. Empty for all.
-   *
-   * Example: `contentRating=G%2CPG|label=Kids`.
-   */
+  /** Which movies they see, as a filter: `contentRating=G%2CPG`. Empty for all. Example: `contentRating=G%2CPG|label=Kids`. */
   filterMovies?: string | null | undefined;
 
-  /**
-   * Which music they see, as a filter on `label`. Empty for all.
-   *
-   * Example: ``.
-   */
+  /** Which music they see, as a filter on `label`. Empty for all. Example: ``. */
   filterMusic?: string | null | undefined;
 
-  /** Which photos they see; null for all. */
+  /** Which photos they see; null for all. Example: `label=Kids`. */
   filterPhotos?: string | null | undefined;
 
-  /**
-   * Which shows they see, as a filter on `contentRating` or `label`. Empty for all.
-   *
-   * Example: `contentRating=TV-14`.
-   */
+  /** Which shows they see, as a filter on `contentRating` or `label`. Empty for all. Example: `contentRating=TV-14`. */
   filterTelevision?: string | null | undefined;
 
-  /** What they see of all kinds; null for everything. */
+  /** What they see of all kinds; null for everything. Example: `contentRating=PG%2CG|label=Kids`. */
   filterAll?: string | null | undefined;
 }
 
@@ -77,32 +61,16 @@ export const decodeSharingSettings: Decode<SharingSettings> = /* @__PURE__ */ de
 
 /** A library of a server, as plex.tv knows it. */
 export interface SharedLibrary extends Extra {
-  /**
-   * The number that it has at plex.tv, by which it is shared.
-   *
-   * Example: `118181361`.
-   */
+  /** The number that it has at plex.tv, by which it is shared. Example: `118181361`. */
   id?: string | undefined;
 
-  /**
-   * The number that it has at its server.
-   *
-   * Example: `1`.
-   */
+  /** The number that it has at its server. Example: `1`. */
   key?: string | undefined;
 
-  /**
-   * What the library is called on its server.
-   *
-   * Example: `Movies`.
-   */
+  /** What the library is called on its server. Example: `Movies`. */
   title?: string | undefined;
 
-  /**
-   * What kind of items it holds: `movie`, `show`, `artist`, `photo`.
-   *
-   * Example: `movie`.
-   */
+  /** What kind of items it holds: `movie`, `show`, `artist`, `photo`. Example: `movie`. */
   type?: string | undefined;
 
   /** Whether it is shared; only in the lists of the v1 routes. */

@@ -10,46 +10,22 @@ import { decodeSharingServer, type SharingServer } from './sharing.ts';
 
 /** A server that is shared with a user. */
 export interface SharedUserServer extends Extra {
-  /**
-   * The share's number.
-   *
-   * Example: `907759180`.
-   */
+  /** The share's number. Example: `907759180`. */
   id?: string | undefined;
 
-  /**
-   * The server's number at plex.tv.
-   *
-   * Example: `9999999`.
-   */
+  /** The server's number at plex.tv. Example: `9999999`. */
   serverId?: string | undefined;
 
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
-  /**
-   * The server's name.
-   *
-   * Example: `Living Room NAS`.
-   */
+  /** The server's name. Example: `Living Room NAS`. */
   name?: string | undefined;
 
-  /**
-   * When Plex last heard from the server.
-   *
-   * Example: `2019-01-16T17:38:54Z`.
-   */
+  /** When Plex last heard from the server. Example: `2019-01-16T17:38:54Z`. */
   lastSeenAt?: Date | undefined;
 
-  /**
-   * How many libraries are shared.
-   *
-   * Example: `16`.
-   */
+  /** How many libraries are shared. Example: `16`. */
   numLibraries?: number | undefined;
 
   /** Whether all libraries are shared. */
@@ -69,49 +45,25 @@ export const decodeSharedUserServer: Decode<SharedUserServer> = /* @__PURE__ */ 
 
 /** Somebody that the account shares with, or who shares with it: a friend or a user of the Plex Home. */
 export interface SharedUser extends Extra {
-  /**
-   * The account's number.
-   *
-   * Example: `22526914`.
-   */
+  /** The account's number. Example: `22526914`. */
   id: string;
 
-  /**
-   * The account's other identifier.
-   *
-   * Example: `b3c1f8a24e9d7f60`.
-   */
+  /** The account's other identifier. Example: `b3c1f8a24e9d7f60`. */
   uuid?: string | undefined;
 
-  /**
-   * What to call the person.
-   *
-   * Example: `Alice`.
-   */
+  /** What to call the person. Example: `Alice`. */
   title?: string | undefined;
 
-  /**
-   * The user name; absent for a managed user.
-   *
-   * Example: `alice`.
-   */
+  /** The user name; absent for a managed user. Example: `alice`. */
   username?: string | undefined;
 
-  /**
-   * The e-mail address; absent for a managed user.
-   *
-   * Example: `alice@example.com`.
-   */
+  /** The e-mail address; absent for a managed user. Example: `alice@example.com`. */
   email?: string | undefined;
 
   /** A playlist of recommendations, a feature that is gone. */
   recommendationsPlaylistId?: string | null | undefined;
 
-  /**
-   * The URL of the person's picture.
-   *
-   * Example: `https://plex.tv/users/3346028014e93acd/avatar?c=1731605021`.
-   */
+  /** The URL of the person's picture. Example: `https://plex.tv/users/3346028014e93acd/avatar?c=1731605021`. */
   thumb?: string | undefined;
 
   /** Whether a PIN is needed to switch to this user. */
@@ -120,11 +72,7 @@ export interface SharedUser extends Extra {
   /** Whether the person is in the account's Plex Home. */
   home?: boolean | undefined;
 
-  /**
-   * What the person may do with live television.
-   *
-   * Example: `0`.
-   */
+  /** What the person may do with live television. Example: `0`. */
   allowTuners?: AllowTuners | undefined;
 
   /** Whether the person may download. */
@@ -139,27 +87,19 @@ export interface SharedUser extends Extra {
   /** Whether the person may fetch subtitles. */
   allowSubtitleAdmin?: boolean | undefined;
 
-  /** What the person sees of all kinds. */
+  /** What the person sees of all kinds. Example: `contentRating=PG%2CG|label=Kids`. */
   filterAll?: string | null | undefined;
 
-  /**
-   * Which movies the person sees.
-   *
-   * Example: `contentRating=G`.
-   */
+  /** Which movies the person sees. Example: `contentRating=G`. */
   filterMovies?: string | null | undefined;
 
-  /** Which music the person sees. */
+  /** Which music the person sees. Example: `label=Kids`. */
   filterMusic?: string | null | undefined;
 
-  /** Which photos the person sees. */
+  /** Which photos the person sees. Example: `label=Kids`. */
   filterPhotos?: string | null | undefined;
 
-  /**
-   * Which shows the person sees.
-   *
-   * Example: `contentRating=TV-14`.
-   */
+  /** Which shows the person sees. Example: `contentRating=TV-14`. */
   filterTelevision?: string | null | undefined;
 
   /** Whether this is a managed user. */
@@ -201,63 +141,31 @@ export const decodeSharingServerContainer: Decode<SharingServerContainer> = /* @
 
 /** A share of a server, as the older routes give it. */
 export interface SharedServerV1 extends Extra {
-  /**
-   * The share's number.
-   *
-   * Example: `907759180`.
-   */
+  /** The share's number. Example: `907759180`. */
   id?: string | undefined;
 
-  /**
-   * The user name of who it is shared with; empty for a managed user.
-   *
-   * Example: `bob`.
-   */
+  /** The user name of who it is shared with; empty for a managed user. Example: `bob`. */
   username?: string | undefined;
 
-  /**
-   * Their e-mail address.
-   *
-   * Example: `bob@example.com`.
-   */
+  /** Their e-mail address. Example: `bob@example.com`. */
   email?: string | undefined;
 
-  /**
-   * The number of their account.
-   *
-   * Example: `22526914`.
-   */
+  /** The number of their account. Example: `22526914`. */
   userId?: string | undefined;
 
-  /**
-   * The token that they have for this server.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The token that they have for this server. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   accessToken?: string | undefined;
 
-  /**
-   * The server's name.
-   *
-   * Example: `Living Room NAS`.
-   */
+  /** The server's name. Example: `Living Room NAS`. */
   name?: string | undefined;
 
-  /**
-   * When it was accepted.
-   *
-   * Example: `2016-06-13T05:42:56Z`.
-   */
+  /** When it was accepted. Example: `2016-06-13T05:42:56Z`. */
   acceptedAt?: Date | undefined;
 
   /** Whether it was accepted. */
   accepted?: boolean | undefined;
 
-  /**
-   * When it was offered.
-   *
-   * Example: `2016-06-12T00:31:44Z`.
-   */
+  /** When it was offered. Example: `2016-06-12T00:31:44Z`. */
   invitedAt?: Date | undefined;
 
   /** Whether they may download. */
@@ -275,19 +183,19 @@ export interface SharedServerV1 extends Extra {
   /** Whether they may fetch subtitles. */
   allowSubtitleAdmin?: boolean | undefined;
 
-  /** What they see of all kinds. */
+  /** What they see of all kinds. Example: `contentRating=PG%2CG|label=Kids`. */
   filterAll?: string | undefined;
 
-  /** Which movies they see. */
+  /** Which movies they see. Example: `contentRating=PG%2CG|label=Kids`. */
   filterMovies?: string | undefined;
 
-  /** Which music they see. */
+  /** Which music they see. Example: `label=Kids`. */
   filterMusic?: string | undefined;
 
-  /** Which photos they see. */
+  /** Which photos they see. Example: `label=Kids`. */
   filterPhotos?: string | undefined;
 
-  /** Which shows they see. */
+  /** Which shows they see. Example: `contentRating=TV-14`. */
   filterTelevision?: string | undefined;
 
   /** Whether all libraries are shared. */
@@ -321,25 +229,13 @@ export const decodeSharedServerContainer: Decode<SharedServerContainer> = /* @__
 
 /** With whom which libraries are shared. The fields have the names that they have on the wire, because they stand inside a body. */
 export interface SharedServerSelection {
-  /**
-   * The libraries, by the numbers that they have at plex.tv.
-   *
-   * Example: `[118181361]`.
-   */
+  /** The libraries, by the numbers that they have at plex.tv. Example: `[118181361]`. */
   library_section_ids?: readonly number[] | undefined;
 
-  /**
-   * The user name or e-mail address of who it is shared with.
-   *
-   * Example: `bob@example.com`.
-   */
+  /** The user name or e-mail address of who it is shared with. Example: `bob@example.com`. */
   invited_email?: string | undefined;
 
-  /**
-   * The number of their account, instead of the address.
-   *
-   * Example: `22526914`.
-   */
+  /** The number of their account, instead of the address. Example: `22526914`. */
   invited_id?: number | undefined;
 }
 
@@ -377,11 +273,7 @@ export const getServersV1: Operation<'plex.tv', NoParameters, SharingServerConta
 
 /** Parameters of {@link getServerV1}. */
 export interface GetServerV1Params {
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 }
 
@@ -402,11 +294,7 @@ export const getServerV1: Operation<'plex.tv', GetServerV1Params, SharingServerC
 
 /** Parameters of {@link getSharedServersV1}. */
 export interface GetSharedServersV1Params {
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 }
 
@@ -428,18 +316,10 @@ export const getSharedServersV1: Operation<'plex.tv', GetSharedServersV1Params, 
 
 /** Parameters of {@link createSharedServerV1}. */
 export interface CreateSharedServerV1Params {
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   serverId: string;
 
   /** With whom which libraries are shared. */
@@ -469,18 +349,10 @@ export const createSharedServerV1: Operation<'plex.tv', CreateSharedServerV1Para
 
 /** Parameters of {@link getSharedServerV1}. */
 export interface GetSharedServerV1Params {
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /**
-   * The share's number.
-   *
-   * Example: `4567890`.
-   */
+  /** The share's number. Example: `4567890`. */
   shareId: string | number;
 }
 
@@ -502,25 +374,13 @@ export const getSharedServerV1: Operation<'plex.tv', GetSharedServerV1Params, Sh
 
 /** Parameters of {@link updateSharedServerV1}. */
 export interface UpdateSharedServerV1Params {
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /**
-   * The share's number.
-   *
-   * Example: `4567890`.
-   */
+  /** The share's number. Example: `4567890`. */
   shareId: string | number;
 
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   serverId: string;
 
   /** The libraries. */
@@ -547,18 +407,10 @@ export const updateSharedServerV1: Operation<'plex.tv', UpdateSharedServerV1Para
 
 /** Parameters of {@link deleteSharedServerV1}. */
 export interface DeleteSharedServerV1Params {
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /**
-   * The share's number.
-   *
-   * Example: `4567890`.
-   */
+  /** The share's number. Example: `4567890`. */
   shareId: string | number;
 
   /** The server's identifier. */

@@ -14,21 +14,13 @@ import {
 
 /** A server that one account shares with another. */
 export interface SharedServer extends Extra {
-  /**
-   * The share's number.
-   *
-   * Example: `907759180`.
-   */
+  /** The share's number. Example: `907759180`. */
   id: string;
 
-  /**
-   * The server's name.
-   *
-   * Example: `Living Room NAS`.
-   */
+  /** The server's name. Example: `Living Room NAS`. */
   name?: string | undefined;
 
-  /** The number of the account that owns the server. */
+  /** The number of the account that owns the server. Example: `1234567`. */
   ownerId?: string | undefined;
 
   /** Who owns it, in a list of what is received. */
@@ -37,38 +29,22 @@ export interface SharedServer extends Extra {
   /** The number of the account that it is shared with; null while only its address is known. */
   invitedId?: string | null | undefined;
 
-  /**
-   * The address that was invited; null when it was an account.
-   *
-   * Example: `bob@example.com`.
-   */
+  /** The address that was invited; null when it was an account. Example: `bob@example.com`. */
   invitedEmail?: string | null | undefined;
 
   /** Who it is shared with. */
   invited?: SharingUser | undefined;
 
-  /**
-   * The server's number at plex.tv.
-   *
-   * Example: `9999999`.
-   */
+  /** The server's number at plex.tv. Example: `9999999`. */
   serverId?: string | undefined;
 
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
   /** Whether it was accepted. */
   accepted?: boolean | undefined;
 
-  /**
-   * When it was accepted; null until then.
-   *
-   * Example: `2021-01-11T01:11:31Z`.
-   */
+  /** When it was accepted; null until then. Example: `2021-01-11T01:11:31Z`. */
   acceptedAt?: Date | null | undefined;
 
   /** When it was offered. */
@@ -83,25 +59,13 @@ export interface SharedServer extends Extra {
   /** Whether the server is the caller's. */
   owned?: boolean | undefined;
 
-  /**
-   * What the invitation is accepted with.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** What the invitation is accepted with. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   inviteToken?: string | null | undefined;
 
-  /**
-   * When Plex last heard from the server.
-   *
-   * Example: `2023-01-01T00:13:21Z`.
-   */
+  /** When Plex last heard from the server. Example: `2023-01-01T00:13:21Z`. */
   lastSeenAt?: Date | undefined;
 
-  /**
-   * How many libraries are shared.
-   *
-   * Example: `4`.
-   */
+  /** How many libraries are shared. Example: `4`. */
   numLibraries?: number | undefined;
 
   /** Whether all libraries are shared, also those that will be added. */
@@ -129,39 +93,19 @@ export const decodeSharedServer: Decode<SharedServer> = /* @__PURE__ */ decoder(
 
 /** Somebody that a server is shared with, or who shares one. */
 export interface SharingUser extends Extra {
-  /**
-   * The account's number.
-   *
-   * Example: `13692262`.
-   */
+  /** The account's number. Example: `13692262`. */
   id?: string | undefined;
 
-  /**
-   * The account's other identifier.
-   *
-   * Example: `7d1916e0d8f6e76b`.
-   */
+  /** The account's other identifier. Example: `7d1916e0d8f6e76b`. */
   uuid?: string | undefined;
 
-  /**
-   * What to call the person.
-   *
-   * Example: `Alice`.
-   */
+  /** What to call the person. Example: `Alice`. */
   title?: string | undefined;
 
-  /**
-   * The user name; null for a managed user.
-   *
-   * Example: `alice`.
-   */
+  /** The user name; null for a managed user. Example: `alice`. */
   username?: string | null | undefined;
 
-  /**
-   * The e-mail address; null for a managed user.
-   *
-   * Example: `alice@example.com`.
-   */
+  /** The e-mail address; null for a managed user. Example: `alice@example.com`. */
   email?: string | null | undefined;
 
   /** The name that was chosen to be shown; null for none. */
@@ -176,11 +120,7 @@ export interface SharingUser extends Extra {
   /** Whether the person is in the account's Plex Home. */
   home?: boolean | undefined;
 
-  /**
-   * Where the friendship stands: `accepted`, `pending`.
-   *
-   * Example: `accepted`.
-   */
+  /** Where the friendship stands: `accepted`, `pending`. Example: `accepted`. */
   status?: string | undefined;
 
   /** What the person may do with what is shared. */
@@ -196,42 +136,22 @@ export const decodeSharingUser: Decode<SharingUser> = /* @__PURE__ */ decoder(()
 
 /** A server, as plex.tv knows it. */
 export interface SharingServer extends Extra {
-  /**
-   * What the owner called the server.
-   *
-   * Example: `Living Room NAS`.
-   */
+  /** What the owner called the server. Example: `Living Room NAS`. */
   name?: string | undefined;
 
-  /**
-   * Its address on the internet.
-   *
-   * Example: `203.0.113.7`.
-   */
+  /** Its address on the internet. Example: `203.0.113.7`. */
   address?: string | undefined;
 
-  /**
-   * The port, as plex.tv sees the server.
-   *
-   * Example: `32400`.
-   */
+  /** The port, as plex.tv sees the server. Example: `32400`. */
   port?: number | undefined;
 
   /** The host name, as plex.tv sees the server. */
   host?: string | undefined;
 
-  /**
-   * The version of the server's software.
-   *
-   * Example: `1.41.3.9314-a0bfb8370`.
-   */
+  /** The version of the server's software. Example: `1.41.3.9314-a0bfb8370`. */
   version?: string | undefined;
 
-  /**
-   * How it is spoken to: `http`, `https`.
-   *
-   * Example: `http`.
-   */
+  /** How it is spoken to: `http`, `https`. Example: `http`. */
   scheme?: string | undefined;
 
   /** Whether it is synchronised to the cloud. */
@@ -240,52 +160,28 @@ export interface SharingServer extends Extra {
   /** Whether the account owns it. */
   owned?: boolean | undefined;
 
-  /**
-   * Its addresses in its own network.
-   *
-   * Example: `192.168.1.10`.
-   */
+  /** Its addresses in its own network. Example: `192.168.1.10`. */
   localAddresses: readonly string[];
 
-  /**
-   * The server's identifier, 40 hexadecimal digits.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier, 40 hexadecimal digits. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
-  /**
-   * The account's token for the server. Only in lists of several servers.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The account's token for the server. Only in lists of several servers. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   accessToken?: string | undefined;
 
-  /**
-   * The user name of who owns the server, where it is not the caller's. Only in lists of several servers.
-   *
-   * Example: `alice`.
-   */
+  /** The user name of who owns the server, where it is not the caller's. Only in lists of several servers. Example: `alice`. */
   sourceTitle?: string | undefined;
 
-  /** The number of the account that owns the server, where it is not the caller's. Only in lists of several servers. */
+  /** The number of the account that owns the server, where it is not the caller's. Only in lists of several servers. Example: `1234567`. */
   ownerId?: string | undefined;
 
   /** Whether the server is of the account's Plex Home. Only in lists of several servers. */
   home?: boolean | undefined;
 
-  /**
-   * When it was added to the account.
-   *
-   * Example: `2021-08-06T01:13:19Z`.
-   */
+  /** When it was added to the account. Example: `2021-08-06T01:13:19Z`. */
   createdAt?: Date | undefined;
 
-  /**
-   * When plex.tv last heard of a change.
-   *
-   * Example: `2021-08-06T01:13:19Z`.
-   */
+  /** When plex.tv last heard of a change. Example: `2021-08-06T01:13:19Z`. */
   updatedAt?: Date | undefined;
 
   /** Its libraries, with the numbers that they have at plex.tv. */
@@ -302,28 +198,16 @@ export const decodeSharingServer: Decode<SharingServer> = /* @__PURE__ */ decode
 
 /** Parameters of {@link createSharedServer}. */
 export interface CreateSharedServerParams {
-  /**
-   * The user name or e-mail address of who it is to be shared with.
-   *
-   * Example: `bob@example.com`.
-   */
+  /** The user name or e-mail address of who it is to be shared with. Example: `bob@example.com`. */
   invitedEmail?: string | undefined;
 
   /** The number of their account, instead of the address. */
   invitedId?: number | undefined;
 
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /**
-   * The libraries, by the numbers that they have at plex.tv (`getServerByMachineIdentifier`); an empty list shares all.
-   *
-   * Example: `[118181361]`.
-   */
+  /** The libraries, by the numbers that they have at plex.tv (`getServerByMachineIdentifier`); an empty list shares all. Example: `[118181361]`. */
   librarySectionIds: readonly number[];
 
   /** What the other one may do. */
@@ -361,11 +245,7 @@ export const createSharedServer: Operation<'plex.tv', CreateSharedServerParams, 
 
 /** Parameters of {@link getServerByMachineIdentifier}. */
 export interface GetServerByMachineIdentifierParams {
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 }
 
@@ -389,11 +269,7 @@ export const getServerByMachineIdentifier: Operation<'plex.tv', GetServerByMachi
 
 /** Parameters of {@link updateSharings}. */
 export interface UpdateSharingsParams {
-  /**
-   * The number of their account.
-   *
-   * Example: `1234567`.
-   */
+  /** The number of their account. Example: `1234567`. */
   userId: string | number;
 
   /** Whether they may download. */
@@ -448,11 +324,7 @@ export const updateSharings: Operation<'plex.tv', UpdateSharingsParams, undefine
 
 /** Parameters of {@link deleteSharings}. */
 export interface DeleteSharingsParams {
-  /**
-   * The number of their account.
-   *
-   * Example: `1234567`.
-   */
+  /** The number of their account. Example: `1234567`. */
   userId: string | number;
 }
 

@@ -28,46 +28,22 @@ export type SubscriptionStatus = (typeof subscriptionStatuses)[number] | (string
 
 /** What an account pays for, and what it gets for that. */
 export interface AccountSubscription extends Extra {
-  /**
-   * Whether the account has a Plex Pass now.
-   *
-   * Example: `true`.
-   */
+  /** Whether the account has a Plex Pass now. Example: `true`. */
   active?: boolean | undefined;
 
-  /**
-   * When it began; null without one.
-   *
-   * Example: `2021-04-12T18:21:12Z`.
-   */
+  /** When it began; null without one. Example: `2021-04-12T18:21:12Z`. */
   subscribedAt?: Date | null | undefined;
 
-  /**
-   * Whether it is running.
-   *
-   * Example: `Active`.
-   */
+  /** Whether it is running. Example: `Active`. */
   status?: SubscriptionStatus | undefined;
 
-  /**
-   * Who takes the payments; null without one or for a present.
-   *
-   * Example: `braintree`.
-   */
+  /** Who takes the payments; null without one or for a present. Example: `braintree`. */
   paymentService?: string | null | undefined;
 
-  /**
-   * What was bought: `lifetime`, `yearly`, `monthly`; null without one.
-   *
-   * Example: `lifetime`.
-   */
+  /** What was bought: `lifetime`, `yearly`, `monthly`; null without one. Example: `lifetime`. */
   plan?: string | null | undefined;
 
-  /**
-   * The features that the account has, by name. Some are for everybody, some are experiments.
-   *
-   * Example: `['webhooks', 'home', 'hwtranscode']`.
-   */
+  /** The features that the account has, by name. Some are for everybody, some are experiments. Example: `['webhooks', 'home', 'hwtranscode']`. */
   features: readonly string[];
 }
 
@@ -95,11 +71,7 @@ export interface SubscriptionPeriod extends Extra {
   /** Its number; null for one that lasts for life. */
   id?: string | null | undefined;
 
-  /**
-   * How it is renewed: `lifetime`, `yearly`, `monthly`.
-   *
-   * Example: `lifetime`.
-   */
+  /** How it is renewed: `lifetime`, `yearly`, `monthly`. Example: `lifetime`. */
   mode?: string | null | undefined;
 
   /** When it is renewed; null when it isn't. */
@@ -108,21 +80,13 @@ export interface SubscriptionPeriod extends Extra {
   /** When it ends; null when it doesn't. */
   endsAt?: Date | null | undefined;
 
-  /**
-   * What it is for.
-   *
-   * Example: `plexpass`.
-   */
+  /** What it is for. Example: `plexpass`. */
   type?: string | null | undefined;
 
   /** Whether and how it came from another account; null when it didn't. */
   transfer?: string | null | undefined;
 
-  /**
-   * Where it stands: `active`, `ended`.
-   *
-   * Example: `active`.
-   */
+  /** Where it stands: `active`, `ended`. Example: `active`. */
   state?: string | undefined;
 
   /** Whether it was cancelled. */
@@ -158,17 +122,13 @@ export interface SubscriptionPeriod extends Extra {
   /** Whether it is running, in a word. */
   status?: SubscriptionStatus | undefined;
 
-  /** Who takes the payments. */
+  /** Who takes the payments. Example: `braintree`. */
   paymentService?: string | null | undefined;
 
-  /** What was bought. */
+  /** What was bought. Example: `lifetime`. */
   plan?: string | null | undefined;
 
-  /**
-   * The features that come with it, by name.
-   *
-   * Example: `['webhooks', 'hardware_transcoding']`.
-   */
+  /** The features that come with it, by name. Example: `['webhooks', 'hardware_transcoding']`. */
   features: readonly string[];
 }
 

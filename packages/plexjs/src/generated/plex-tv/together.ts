@@ -7,32 +7,16 @@ import type { Decode, Extra } from '../../wire/values.ts';
 
 /** Somebody in a room. */
 export interface RoomUser extends Extra {
-  /**
-   * The account's number.
-   *
-   * Example: `9539173`.
-   */
+  /** The account's number. Example: `9539173`. */
   id?: string | undefined;
 
-  /**
-   * The account's other identifier.
-   *
-   * Example: `844780fc6f8a26b5`.
-   */
+  /** The account's other identifier. Example: `844780fc6f8a26b5`. */
   uuid?: string | undefined;
 
-  /**
-   * What to call the person.
-   *
-   * Example: `Alice`.
-   */
+  /** What to call the person. Example: `Alice`. */
   title?: string | undefined;
 
-  /**
-   * The user name.
-   *
-   * Example: `alice`.
-   */
+  /** The user name. Example: `alice`. */
   username?: string | undefined;
 
   /** The URL of the person's picture. */
@@ -46,70 +30,34 @@ export const decodeRoomUser: Decode<RoomUser> = /* @__PURE__ */ decoder(() =>
 
 /** A room in which people watch something together. */
 export interface WatchTogetherRoom extends Extra {
-  /**
-   * The room's identifier.
-   *
-   * Example: `1p0qq82tg3ff`.
-   */
+  /** The room's identifier. Example: `1p0qq82tg3ff`. */
   id?: string | undefined;
 
-  /**
-   * What is watched, as a URI of a server's library.
-   *
-   * Example: `server://0123456789abcdef/com.plexapp.plugins.library/library/metadata/42`.
-   */
+  /** What is watched, as a URI of a server's library. Example: `server://0123456789abcdef/com.plexapp.plugins.library/library/metadata/42`. */
   sourceUri?: string | undefined;
 
-  /** The URI of what is watched. */
+  /** The URI of what is watched. Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/12345`. */
   source?: string | undefined;
 
-  /**
-   * The item's title.
-   *
-   * Example: `12 Angry Men`.
-   */
+  /** The item's title. Example: `12 Angry Men`. */
   title?: string | undefined;
 
-  /**
-   * What the room is for: `watch`.
-   *
-   * Example: `watch`.
-   */
+  /** What the room is for: `watch`. Example: `watch`. */
   type?: string | undefined;
 
-  /**
-   * When it begins.
-   *
-   * Example: `2023-04-19T14:55:45Z`.
-   */
+  /** When it begins. Example: `2023-04-19T14:55:45Z`. */
   startsAt?: Date | undefined;
 
-  /**
-   * When it ends.
-   *
-   * Example: `2023-04-19T17:55:45Z`.
-   */
+  /** When it ends. Example: `2023-04-19T17:55:45Z`. */
   endsAt?: Date | undefined;
 
-  /**
-   * When it was changed.
-   *
-   * Example: `2023-04-19T14:55:45Z`.
-   */
+  /** When it was changed. Example: `2023-04-19T14:55:45Z`. */
   updatedAt?: Date | undefined;
 
-  /**
-   * The host that keeps the players in step, by the Syncplay protocol over a WebSocket at `/ws`.
-   *
-   * Example: `pop-atl01.syncplay.plex.services`.
-   */
+  /** The host that keeps the players in step, by the Syncplay protocol over a WebSocket at `/ws`. Example: `pop-atl01.syncplay.plex.services`. */
   syncplayHost?: string | undefined;
 
-  /**
-   * The TCP port at `syncplayHost`.
-   *
-   * Example: `8999`.
-   */
+  /** The TCP port at `syncplayHost`. Example: `8999`. */
   syncplayPort?: number | undefined;
 
   /** Who is invited. */
@@ -148,25 +96,13 @@ export const getWatchTogetherRooms: Operation<'together', NoParameters, WatchTog
 
 /** Parameters of {@link createWatchTogetherRoom}. */
 export interface CreateWatchTogetherRoomParams {
-  /**
-   * What is to be watched, as a URI of a server's library.
-   *
-   * Example: `server://0123456789abcdef/com.plexapp.plugins.library/library/metadata/42`.
-   */
+  /** What is to be watched, as a URI of a server's library. Example: `server://0123456789abcdef/com.plexapp.plugins.library/library/metadata/42`. */
   sourceUri: string;
 
-  /**
-   * The item's title.
-   *
-   * Example: `12 Angry Men`.
-   */
+  /** The item's title. Example: `12 Angry Men`. */
   title: string;
 
-  /**
-   * The numbers of the accounts to invite.
-   *
-   * Example: `[1234567]`.
-   */
+  /** The numbers of the accounts to invite. Example: `[1234567]`. */
   users?: readonly number[] | undefined;
 }
 
@@ -190,11 +126,7 @@ export const createWatchTogetherRoom: Operation<'together', CreateWatchTogetherR
 
 /** Parameters of {@link getWatchTogetherRoom}. */
 export interface GetWatchTogetherRoomParams {
-  /**
-   * The room's identifier.
-   *
-   * Example: `5f2ae1a8c9c2b50041c2a5d7`.
-   */
+  /** The room's identifier. Example: `5f2ae1a8c9c2b50041c2a5d7`. */
   roomId: string;
 }
 
@@ -218,11 +150,7 @@ export const getWatchTogetherRoom: Operation<'together', GetWatchTogetherRoomPar
 
 /** Parameters of {@link leaveWatchTogetherRoom}. */
 export interface LeaveWatchTogetherRoomParams {
-  /**
-   * The room's identifier.
-   *
-   * Example: `5f2ae1a8c9c2b50041c2a5d7`.
-   */
+  /** The room's identifier. Example: `5f2ae1a8c9c2b50041c2a5d7`. */
   roomId: string;
 }
 
@@ -245,18 +173,10 @@ export const leaveWatchTogetherRoom: Operation<'together', LeaveWatchTogetherRoo
 
 /** Parameters of {@link inviteToWatchTogetherRoom}. */
 export interface InviteToWatchTogetherRoomParams {
-  /**
-   * The room's identifier.
-   *
-   * Example: `5f2ae1a8c9c2b50041c2a5d7`.
-   */
+  /** The room's identifier. Example: `5f2ae1a8c9c2b50041c2a5d7`. */
   roomId: string;
 
-  /**
-   * The numbers of their accounts.
-   *
-   * Example: `[1234567]`.
-   */
+  /** The numbers of their accounts. Example: `[1234567]`. */
   users: readonly number[];
 }
 

@@ -83,88 +83,40 @@ export type ReviewsVisibility = (typeof reviewsVisibilities)[number] | (number &
 
 /** How an account wants its audio, subtitles and lists. */
 export interface UserProfile extends Extra {
-  /**
-   * Whether the audio stream is chosen by language.
-   *
-   * Example: `true`.
-   */
+  /** Whether the audio stream is chosen by language. Example: `true`. */
   autoSelectAudio?: boolean | undefined;
 
-  /**
-   * Which of the audio streams made for the visually impaired are preferred.
-   *
-   * Example: `0`.
-   */
+  /** Which of the audio streams made for the visually impaired are preferred. Example: `0`. */
   defaultAudioAccessibility?: AudioAccessibility | undefined;
 
-  /**
-   * The preferred audio language, ISO 639-1; null for none.
-   *
-   * Example: `ja`.
-   */
+  /** The preferred audio language, ISO 639-1; null for none. Example: `ja`. */
   defaultAudioLanguage?: string | null | undefined;
 
-  /**
-   * The preferred audio languages, the best first; null for none.
-   *
-   * Example: `['ja', 'en']`.
-   */
+  /** The preferred audio languages, the best first; null for none. Example: `['ja', 'en']`. */
   defaultAudioLanguages: readonly string[] | null;
 
-  /**
-   * The preferred language of subtitles, ISO 639-1; null for none.
-   *
-   * Example: `en`.
-   */
+  /** The preferred language of subtitles, ISO 639-1; null for none. Example: `en`. */
   defaultSubtitleLanguage?: string | null | undefined;
 
-  /**
-   * The preferred languages of subtitles, the best first; null for none.
-   *
-   * Example: `['en']`.
-   */
+  /** The preferred languages of subtitles, the best first; null for none. Example: `['en']`. */
   defaultSubtitleLanguages: readonly string[] | null;
 
-  /**
-   * When subtitles are turned on by themselves.
-   *
-   * Example: `1`.
-   */
+  /** When subtitles are turned on by themselves. Example: `1`. */
   autoSelectSubtitle?: AutoSelectSubtitle | undefined;
 
-  /**
-   * Which of the subtitles made for the hearing impaired are preferred.
-   *
-   * Example: `0`.
-   */
+  /** Which of the subtitles made for the hearing impaired are preferred. Example: `0`. */
   defaultSubtitleAccessibility?: SubtitleAccessibility | undefined;
 
-  /**
-   * Which of the forced subtitles are preferred.
-   *
-   * Example: `0`.
-   */
+  /** Which of the forced subtitles are preferred. Example: `0`. */
   defaultSubtitleForced?: ForcedSubtitles | undefined;
 
-  /**
-   * What is marked as watched in lists.
-   *
-   * Example: `1`.
-   */
+  /** What is marked as watched in lists. Example: `1`. */
   watchedIndicator?: WatchedIndicator | undefined;
 
-  /**
-   * Whose reviews are shown.
-   *
-   * Example: `3`.
-   */
+  /** Whose reviews are shown. Example: `3`. */
   mediaReviewsVisibility?: ReviewsVisibility | undefined;
 
-  /**
-   * The languages of reviews, ISO 639-1; null for all.
-   *
-   * Example: `['en', 'de']`.
-   */
+  /** The languages of reviews, ISO 639-1; null for all. Example: `['en', 'de']`. */
   mediaReviewsLanguages: readonly string[] | null;
 }
 

@@ -49,35 +49,19 @@ export type RestrictionProfile = (typeof restrictionProfiles)[number] | (string 
 
 /** An address that the account's servers use, with the key for it. */
 export interface AccountService extends Extra {
-  /**
-   * What the service is called.
-   *
-   * Example: `metadata`.
-   */
+  /** What the service is called. Example: `metadata`. */
   identifier?: string | undefined;
 
-  /**
-   * The URL of the service.
-   *
-   * Example: `https://metadata.provider.plex.tv`.
-   */
+  /** The URL of the service. Example: `https://metadata.provider.plex.tv`. */
   endpoint?: string | undefined;
 
-  /**
-   * The token for it, where it wants one of its own.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The token for it, where it wants one of its own. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   token?: string | null | undefined;
 
   /** The secret for it, where it wants one. */
   secret?: string | null | undefined;
 
-  /**
-   * Whether it works.
-   *
-   * Example: `online`.
-   */
+  /** Whether it works. Example: `online`. */
   status?: AccountServiceStatus | undefined;
 }
 
@@ -88,35 +72,19 @@ export const decodeAccountService: Decode<AccountService> = /* @__PURE__ */ deco
 
 /** Something that Plex's applications keep for an account. */
 export interface UserSetting extends Extra {
-  /**
-   * What it is called; `experience` holds the home screen and the pinned libraries.
-   *
-   * Example: `experience`.
-   */
+  /** What it is called; `experience` holds the home screen and the pinned libraries. Example: `experience`. */
   id?: string | undefined;
 
-  /**
-   * How the value is written.
-   *
-   * Example: `json`.
-   */
+  /** How the value is written. Example: `json`. */
   type?: string | undefined;
 
-  /**
-   * The value, as text; JSON when the type says so.
-   *
-   * Example: `{"schemaVersion":5}`.
-   */
+  /** The value, as text; JSON when the type says so. Example: `{"schemaVersion":5}`. */
   value?: string | undefined;
 
   /** Whether it is kept from the settings page. */
   hidden?: boolean | undefined;
 
-  /**
-   * When it was changed.
-   *
-   * Example: `2023-04-17T20:59:55Z`.
-   */
+  /** When it was changed. Example: `2023-04-17T20:59:55Z`. */
   updatedAt?: Date | undefined;
 }
 
@@ -127,31 +95,19 @@ export const decodeUserSetting: Decode<UserSetting> = /* @__PURE__ */ decoder(()
 
 /** What a managed user may see of each kind of library. Only answers with nothing set are known. */
 export interface CustomRestrictions extends Extra {
-  /** The filter that holds for all libraries. */
+  /** The filter that holds for all libraries. Example: `label=Kids`. */
   all?: string | null | undefined;
 
-  /**
-   * The filter that holds for films, in the form of `filterMovies`.
-   *
-   * Example: `contentRating=G%2CPG`.
-   */
+  /** The filter that holds for films, in the form of `filterMovies`. Example: `contentRating=G%2CPG`. */
   movies?: string | null | undefined;
 
-  /**
-   * The filter that holds for music, in the form of `filterMusic`.
-   *
-   * Example: `label=Family`.
-   */
+  /** The filter that holds for music, in the form of `filterMusic`. Example: `label=Family`. */
   music?: string | null | undefined;
 
-  /**
-   * The filter that holds for photos.
-   *
-   * Example: `label=Family`.
-   */
+  /** The filter that holds for photos. Example: `label=Family`. */
   photos?: string | null | undefined;
 
-  /** The filter that holds for shows. */
+  /** The filter that holds for shows. Example: `contentRating=TV-14`. */
   television?: string | null | undefined;
 }
 
@@ -162,63 +118,31 @@ export const decodeCustomRestrictions: Decode<CustomRestrictions> = /* @__PURE__
 
 /** The account that a token belongs to. */
 export interface SignedInUser extends Extra {
-  /**
-   * The account's number.
-   *
-   * Example: `13692262`.
-   */
+  /** The account's number. Example: `13692262`. */
   id: string;
 
-  /**
-   * The account's other identifier, 16 hexadecimal digits; part of the URL of its picture.
-   *
-   * Example: `dae343c1f45beb4f`.
-   */
+  /** The account's other identifier, 16 hexadecimal digits; part of the URL of its picture. Example: `dae343c1f45beb4f`. */
   uuid: string;
 
-  /**
-   * The user name; empty for a managed user.
-   *
-   * Example: `alice`.
-   */
+  /** The user name; empty for a managed user. Example: `alice`. */
   username?: string | undefined;
 
-  /**
-   * What to call the person: the friendly name, or the user name.
-   *
-   * Example: `Alice`.
-   */
+  /** What to call the person: the friendly name, or the user name. Example: `Alice`. */
   title?: string | undefined;
 
-  /**
-   * The e-mail address; empty for a managed user.
-   *
-   * Example: `alice@example.com`.
-   */
+  /** The e-mail address; empty for a managed user. Example: `alice@example.com`. */
   email?: string | undefined;
 
-  /**
-   * The name that the person chose to be shown; empty for none.
-   *
-   * Example: `Alice`.
-   */
+  /** The name that the person chose to be shown; empty for none. Example: `Alice`. */
   friendlyName?: string | undefined;
 
-  /**
-   * The language and country of Plex's pages; null when the browser decides.
-   *
-   * Example: `en-GB`.
-   */
+  /** The language and country of Plex's pages; null when the browser decides. Example: `en-GB`. */
   locale?: string | null | undefined;
 
   /** Whether the e-mail address was confirmed. */
   confirmed?: boolean | undefined;
 
-  /**
-   * When the account was made.
-   *
-   * Example: `2012-06-08T02:52:39Z`.
-   */
+  /** When the account was made. Example: `2012-06-08T02:52:39Z`. */
   joinedAt?: Date | undefined;
 
   /** Whether the account is signed in to by e-mail alone. */
@@ -230,42 +154,22 @@ export interface SignedInUser extends Extra {
   /** Whether a PIN is needed to switch to this home user. */
   protected?: boolean | undefined;
 
-  /**
-   * The URL of the person's picture.
-   *
-   * Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1605021731`.
-   */
+  /** The URL of the person's picture. Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1605021731`. */
   thumb?: string | undefined;
 
-  /**
-   * The account's token. Keep it secret.
-   *
-   * Example: `5mtQBnfz7sRxZyyysQzN`.
-   */
+  /** The account's token. Keep it secret. Example: `5mtQBnfz7sRxZyyysQzN`. */
   authToken?: string | undefined;
 
-  /**
-   * Whether the person gets Plex's letters; null for a managed user.
-   *
-   * Example: `unsubscribed`.
-   */
+  /** Whether the person gets Plex's letters; null for a managed user. Example: `unsubscribed`. */
   mailingListStatus?: MailingListStatus | null | undefined;
 
   /** Whether Plex sends letters. */
   mailingListActive?: boolean | undefined;
 
-  /**
-   * The kinds of items that are reported to other services, as Plex's numbers for them; empty for none.
-   *
-   * Example: `10`.
-   */
+  /** The kinds of items that are reported to other services, as Plex's numbers for them; empty for none. Example: `10`. */
   scrobbleTypes?: string | undefined;
 
-  /**
-   * The account's country, ISO 3166-1.
-   *
-   * Example: `GB`.
-   */
+  /** The account's country, ISO 3166-1. Example: `GB`. */
   country?: string | undefined;
 
   /** The home user's PIN, no longer readable. */
@@ -274,11 +178,7 @@ export interface SignedInUser extends Extra {
   /** The Plex Pass, and the features that the account has. */
   subscription?: AccountSubscription | undefined;
 
-  /**
-   * The Plex Pass in words; null without one.
-   *
-   * Example: `Lifetime Plex Pass`.
-   */
+  /** The Plex Pass in words; null without one. Example: `Lifetime Plex Pass`. */
   subscriptionDescription?: string | null | undefined;
 
   /** Whether this is a managed user. */
@@ -287,11 +187,7 @@ export interface SignedInUser extends Extra {
   /** Whether the account has no e-mail address yet; null when it does not apply. */
   anonymous?: boolean | null | undefined;
 
-  /**
-   * The age that a managed user's content is chosen for; null for none.
-   *
-   * Example: `teen`.
-   */
+  /** The age that a managed user's content is chosen for; null for none. Example: `teen`. */
   restrictionProfile?: RestrictionProfile | null | undefined;
 
   /** What a managed user may see. */
@@ -303,45 +199,25 @@ export interface SignedInUser extends Extra {
   /** Whether this is the guest of a Plex Home. */
   guest?: boolean | undefined;
 
-  /**
-   * How many users the Plex Home has; 1 without one.
-   *
-   * Example: `3`.
-   */
+  /** How many users the Plex Home has; 1 without one. Example: `3`. */
   homeSize?: number | undefined;
 
   /** Whether the account manages its Plex Home. */
   homeAdmin?: boolean | undefined;
 
-  /**
-   * How many users the Plex Home may have.
-   *
-   * Example: `15`.
-   */
+  /** How many users the Plex Home may have. Example: `15`. */
   maxHomeSize?: number | undefined;
 
-  /**
-   * When the password has to be given again; null for never.
-   *
-   * Example: `2022-01-11T22:43:55Z`.
-   */
+  /** When the password has to be given again; null for never. Example: `2022-01-11T22:43:55Z`. */
   rememberExpiresAt?: Date | null | undefined;
 
   /** How the account wants its audio, subtitles and lists. */
   profile?: UserProfile | undefined;
 
-  /**
-   * The applications that the account has unlocked, by platform; `all` for every one.
-   *
-   * Example: `['all', 'ios', 'roku']`.
-   */
+  /** The applications that the account has unlocked, by platform; `all` for every one. Example: `['all', 'ios', 'roku']`. */
   entitlements: readonly string[];
 
-  /**
-   * What the account is, such as `plexpass`.
-   *
-   * Example: `['plexpass']`.
-   */
+  /** What the account is, such as `plexpass`. Example: `['plexpass']`. */
   roles: readonly string[];
 
   /** The subscriptions that run. */
@@ -365,18 +241,10 @@ export interface SignedInUser extends Extra {
   /** Whether the person agreed to personal advertisements; null when they were not asked. */
   adsConsent?: boolean | null | undefined;
 
-  /**
-   * When they were asked.
-   *
-   * Example: `2021-04-13T00:20:51Z`.
-   */
+  /** When they were asked. Example: `2021-04-13T00:20:51Z`. */
   adsConsentSetAt?: Date | null | undefined;
 
-  /**
-   * When they are to be asked again.
-   *
-   * Example: `2022-04-13T00:20:51Z`.
-   */
+  /** When they are to be asked again. Example: `2022-04-13T00:20:51Z`. */
   adsConsentReminderAt?: Date | null | undefined;
 
   /** Whether the account takes part in experiments. */
@@ -391,21 +259,13 @@ export interface SignedInUser extends Extra {
   /** The partner that the account came by; null for none. */
   attributionPartner?: string | null | undefined;
 
-  /**
-   * The address to which links could be mailed for later. In answers of 2020.
-   *
-   * Example: `queue+abcdef@save.plex.tv`.
-   */
+  /** The address to which links could be mailed for later. In answers of 2020. Example: `queue+abcdef@save.plex.tv`. */
   queueEmail?: string | undefined;
 
-  /** The identifier of the list of links for later. In answers of 2020. */
+  /** The identifier of the list of links for later. In answers of 2020. Example: `659892f732df994f`. */
   queueUid?: string | undefined;
 
-  /**
-   * The version of the certificates that the account's servers get. In answers of 2020.
-   *
-   * Example: `2`.
-   */
+  /** The version of the certificates that the account's servers get. In answers of 2020. Example: `2`. */
   certificateVersion?: number | undefined;
 
   /** The device that Cloud Sync, which is gone, copied to. */

@@ -7,11 +7,7 @@ import { listOf, type Decode, type Extra } from '../../wire/values.ts';
 
 /** An address that the account's servers tell of what is played. */
 export interface Webhook extends Extra {
-  /**
-   * Where servers post to.
-   *
-   * Example: `https://example.com/plex`.
-   */
+  /** Where servers post to. Example: `https://example.com/plex`. */
   url?: string | undefined;
 }
 
@@ -37,11 +33,7 @@ export const getWebhooks: Operation<'plex.tv', NoParameters, readonly Webhook[]>
 
 /** Parameters of {@link setWebhooks}. */
 export interface SetWebhooksParams {
-  /**
-   * Their URLs, each in a field of its own. An empty list removes all webhooks; it is sent as one field without a value, `urls=`.
-   *
-   * Example: `['https://example.com/plex']`.
-   */
+  /** Their URLs, each in a field of its own. An empty list removes all webhooks; it is sent as one field without a value, `urls=`. Example: `['https://example.com/plex']`. */
   urls: readonly string[];
 }
 

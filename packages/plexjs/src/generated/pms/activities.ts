@@ -18,11 +18,7 @@ export const listActivities: Operation<'pms', NoParameters, ActivityContainer> =
 
 /** Parameters of {@link cancelActivity}. */
 export interface CancelActivityParams {
-  /**
-   * The activity's UUID, as in the list, in notifications and in the header `X-Plex-Activity` of answers.
-   *
-   * Example: `d6199ba1-fb5e-4cae-bf17-1a5369c1cf1e`.
-   */
+  /** The activity's UUID, as in the list, in notifications and in the header `X-Plex-Activity` of answers. Example: `d6199ba1-fb5e-4cae-bf17-1a5369c1cf1e`. */
   activityId: string;
 }
 

@@ -34,25 +34,13 @@ export type ArtworkElement = (typeof artworkElements)[number] | (string & {});
 
 /** A picture of an item in a library, to show behind a menu. */
 export interface Artwork extends Extra {
-  /**
-   * The path of the picture.
-   *
-   * Example: `/library/metadata/34/art/1715112805`.
-   */
+  /** The path of the picture. Example: `/library/metadata/34/art/1715112805`. */
   key?: string | undefined;
 
-  /**
-   * The title of the item.
-   *
-   * Example: `Lava`.
-   */
+  /** The title of the item. Example: `Lava`. */
   title?: string | undefined;
 
-  /**
-   * What it is; `image`.
-   *
-   * Example: `image`.
-   */
+  /** What it is; `image`. Example: `image`. */
   type?: string | undefined;
 }
 
@@ -72,25 +60,13 @@ export const decodeArtworkContainer: Decode<ArtworkContainer> = /* @__PURE__ */ 
 
 /** A poster, background, logo or theme tune that an item has or could have. */
 export interface ArtworkChoice extends Extra {
-  /**
-   * The path or URL of the file.
-   *
-   * Example: `/library/metadata/1049/file?url=upload%3A%2F%2Fposters%2F466ca2c8`.
-   */
+  /** The path or URL of the file. Example: `/library/metadata/1049/file?url=upload%3A%2F%2Fposters%2F466ca2c8`. */
   key?: string | undefined;
 
-  /**
-   * What stands for it when it is selected: `upload://…`, `metadata://…`, `media://…`, or a URL.
-   *
-   * Example: `upload://posters/466ca2c8`.
-   */
+  /** What stands for it when it is selected: `upload://…`, `metadata://…`, `media://…`, or a URL. Example: `upload://posters/466ca2c8`. */
   ratingKey?: string | undefined;
 
-  /**
-   * Where it is from; absent when it was uploaded.
-   *
-   * Example: `tmdb`.
-   */
+  /** Where it is from; absent when it was uploaded. Example: `tmdb`. */
   provider?: string | undefined;
 
   /** Whether the item has it now. */
@@ -118,7 +94,7 @@ export const decodeArtworkChoiceContainer: Decode<ArtworkChoiceContainer> = /* @
 
 /** Parameters of {@link getRandomArtwork}. */
 export interface GetRandomArtworkParams {
-  /** The keys of the libraries to choose from; all when absent. */
+  /** The keys of the libraries to choose from; all when absent. Example: `['1', '2']`. */
   sections?: readonly (string | number)[] | undefined;
 }
 
@@ -137,11 +113,7 @@ export const getRandomArtwork: Operation<'pms', GetRandomArtworkParams, ArtworkC
 
 /** Parameters of {@link getArts}. */
 export interface GetArtsParams extends Paging {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -160,21 +132,13 @@ export const getArts: Operation<'pms', GetArtsParams, ArtworkContainer> = /* @__
 
 /** Parameters of {@link setItemArtwork}. */
 export interface SetItemArtworkParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** What the file is to the item. */
   element: ArtworkElement;
 
-  /**
-   * Where the file is, when none is sent.
-   *
-   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
-   */
+  /** Where the file is, when none is sent. Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`. */
   url?: string | undefined;
 
   /** The file. */
@@ -206,21 +170,13 @@ export const setItemArtwork: Operation<'pms', SetItemArtworkParams, undefined> =
 
 /** Parameters of {@link updateItemArtwork}. */
 export interface UpdateItemArtworkParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** What the file is to the item. */
   element: ArtworkElement;
 
-  /**
-   * The `ratingKey` of the choice.
-   *
-   * Example: `upload://posters/466ca2c8`.
-   */
+  /** The `ratingKey` of the choice. Example: `upload://posters/466ca2c8`. */
   url?: string | undefined;
 }
 
@@ -244,11 +200,7 @@ export const updateItemArtwork: Operation<'pms', UpdateItemArtworkParams, undefi
 
 /** Parameters of {@link libraryMetadataDeleteElement}. */
 export interface LibraryMetadataDeleteElementParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** What the file is to the item. */
@@ -273,21 +225,13 @@ export const libraryMetadataDeleteElement: Operation<'pms', LibraryMetadataDelet
 
 /** Parameters of {@link getItemArtwork}. */
 export interface GetItemArtworkParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** What the file is to the item. */
   element: ArtworkElement;
 
-  /**
-   * The number at the end of the path.
-   *
-   * Example: `1715112805`.
-   */
+  /** The number at the end of the path. Example: `1715112805`. */
   timestamp: string | number;
 }
 
@@ -308,25 +252,13 @@ export const getItemArtwork: Operation<'pms', GetItemArtworkParams, Response> = 
 
 /** Parameters of {@link getThumbImage}. */
 export interface GetThumbImageParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The width in pixels.
-   *
-   * Example: `396`.
-   */
+  /** The width in pixels. Example: `396`. */
   width?: number | undefined;
 
-  /**
-   * The height in pixels.
-   *
-   * Example: `396`.
-   */
+  /** The height in pixels. Example: `396`. */
   height?: number | undefined;
 
   /** Covers the whole size rather than fitting into it. */
@@ -353,25 +285,13 @@ export const getThumbImage: Operation<'pms', GetThumbImageParams, Response> = /*
 
 /** Parameters of {@link getBannerImage}. */
 export interface GetBannerImageParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The width in pixels.
-   *
-   * Example: `396`.
-   */
+  /** The width in pixels. Example: `396`. */
   width?: number | undefined;
 
-  /**
-   * The height in pixels.
-   *
-   * Example: `396`.
-   */
+  /** The height in pixels. Example: `396`. */
   height?: number | undefined;
 
   /** Covers the whole size rather than fitting into it. */
@@ -398,11 +318,7 @@ export const getBannerImage: Operation<'pms', GetBannerImageParams, Response> = 
 
 /** Parameters of {@link getMediaPosters}. */
 export interface GetMediaPostersParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -424,18 +340,10 @@ export const getMediaPosters: Operation<'pms', GetMediaPostersParams, ArtworkCho
 
 /** Parameters of {@link postMediaPoster}. */
 export interface PostMediaPosterParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * Where the file is, when none is sent.
-   *
-   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
-   */
+  /** Where the file is, when none is sent. Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`. */
   url?: string | undefined;
 
   /** The file. */
@@ -468,11 +376,7 @@ export const postMediaPoster: Operation<'pms', PostMediaPosterParams, undefined>
 
 /** Parameters of {@link getMediaArts}. */
 export interface GetMediaArtsParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -493,18 +397,10 @@ export const getMediaArts: Operation<'pms', GetMediaArtsParams, ArtworkChoiceCon
 
 /** Parameters of {@link postMediaArts}. */
 export interface PostMediaArtsParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * Where the file is, when none is sent.
-   *
-   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
-   */
+  /** Where the file is, when none is sent. Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`. */
   url?: string | undefined;
 
   /** The file. */
@@ -537,11 +433,7 @@ export const postMediaArts: Operation<'pms', PostMediaArtsParams, undefined> = /
 
 /** Parameters of {@link getMediaClearLogos}. */
 export interface GetMediaClearLogosParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -563,18 +455,10 @@ export const getMediaClearLogos: Operation<'pms', GetMediaClearLogosParams, Artw
 
 /** Parameters of {@link postMediaClearLogo}. */
 export interface PostMediaClearLogoParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * Where the file is, when none is sent.
-   *
-   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
-   */
+  /** Where the file is, when none is sent. Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`. */
   url?: string | undefined;
 
   /** The file. */
@@ -605,11 +489,7 @@ export const postMediaClearLogo: Operation<'pms', PostMediaClearLogoParams, unde
 
 /** Parameters of {@link getMediaSquareArts}. */
 export interface GetMediaSquareArtsParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -631,18 +511,10 @@ export const getMediaSquareArts: Operation<'pms', GetMediaSquareArtsParams, Artw
 
 /** Parameters of {@link postMediaSquareArt}. */
 export interface PostMediaSquareArtParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * Where the file is, when none is sent.
-   *
-   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
-   */
+  /** Where the file is, when none is sent. Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`. */
   url?: string | undefined;
 
   /** The file. */
@@ -673,11 +545,7 @@ export const postMediaSquareArt: Operation<'pms', PostMediaSquareArtParams, unde
 
 /** Parameters of {@link getMediaThemes}. */
 export interface GetMediaThemesParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -700,18 +568,10 @@ export const getMediaThemes: Operation<'pms', GetMediaThemesParams, ArtworkChoic
 
 /** Parameters of {@link postMediaTheme}. */
 export interface PostMediaThemeParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * Where the file is, when none is sent.
-   *
-   * Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
-   */
+  /** Where the file is, when none is sent. Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`. */
   url?: string | undefined;
 
   /** The file. */

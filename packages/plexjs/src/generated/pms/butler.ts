@@ -64,21 +64,13 @@ export interface ButlerTask extends Extra {
   /** The task's name, under which it is started. */
   name?: ButlerTaskName | undefined;
 
-  /**
-   * The task's title.
-   *
-   * Example: `Backup Database`.
-   */
+  /** The task's title. Example: `Backup Database`. */
   title?: string | undefined;
 
   /** What it does. */
   description?: string | undefined;
 
-  /**
-   * How many days lie between two runs.
-   *
-   * Example: `3`.
-   */
+  /** How many days lie between two runs. Example: `3`. */
   interval?: number | undefined;
 
   /** Whether the server chooses the hour by chance. */

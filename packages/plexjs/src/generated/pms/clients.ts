@@ -9,77 +9,37 @@ import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from '../
 
 /** A player that a server knows. */
 export interface LocalClient extends Extra {
-  /**
-   * The player's name.
-   *
-   * Example: `Living room`.
-   */
+  /** The player's name. Example: `Living room`. */
   name?: string | undefined;
 
-  /**
-   * The player's host name or address. Where it is the server's own, the player is reached through the server.
-   *
-   * Example: `192.168.1.29`.
-   */
+  /** The player's host name or address. Where it is the server's own, the player is reached through the server. Example: `192.168.1.29`. */
   host?: string | undefined;
 
-  /**
-   * The player's address.
-   *
-   * Example: `192.168.1.29`.
-   */
+  /** The player's address. Example: `192.168.1.29`. */
   address?: string | undefined;
 
-  /**
-   * The player's port.
-   *
-   * Example: `32500`.
-   */
+  /** The player's port. Example: `32500`. */
   port?: number | undefined;
 
-  /**
-   * The player's identifier, which commands go to.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The player's identifier, which commands go to. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   machineIdentifier?: string | undefined;
 
-  /**
-   * The version of the player.
-   *
-   * Example: `8.17`.
-   */
+  /** The version of the player. Example: `8.17`. */
   version?: string | undefined;
 
   /** Always `plex`. */
   protocol?: string | undefined;
 
-  /**
-   * The version of the remote-control protocol that it speaks.
-   *
-   * Example: `1`.
-   */
+  /** The version of the remote-control protocol that it speaks. Example: `1`. */
   protocolVersion?: string | undefined;
 
-  /**
-   * What the player can do.
-   *
-   * Example: `timeline,playback,navigation,mirror,playqueues`.
-   */
+  /** What the player can do. Example: `timeline,playback,navigation,mirror,playqueues`. */
   protocolCapabilities: readonly string[];
 
-  /**
-   * The application.
-   *
-   * Example: `Plex for iOS`.
-   */
+  /** The application. Example: `Plex for iOS`. */
   product?: string | undefined;
 
-  /**
-   * What kind of device it is.
-   *
-   * Example: `tablet`.
-   */
+  /** What kind of device it is. Example: `tablet`. */
   deviceClass?: string | undefined;
 }
 
@@ -103,46 +63,22 @@ export const decodeLocalClientContainer: Decode<LocalClientContainer> = /* @__PU
 
 /** A server that a server knows in its network: itself, and its neighbours. */
 export interface LocalServer extends Extra {
-  /**
-   * The server's name.
-   *
-   * Example: `Attic`.
-   */
+  /** The server's name. Example: `Attic`. */
   name?: string | undefined;
 
-  /**
-   * The server's host name or address.
-   *
-   * Example: `10.10.10.47`.
-   */
+  /** The server's host name or address. Example: `10.10.10.47`. */
   host?: string | undefined;
 
-  /**
-   * The server's address.
-   *
-   * Example: `10.10.10.47`.
-   */
+  /** The server's address. Example: `10.10.10.47`. */
   address?: string | undefined;
 
-  /**
-   * The server's port.
-   *
-   * Example: `32400`.
-   */
+  /** The server's port. Example: `32400`. */
   port?: number | undefined;
 
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
-  /**
-   * The server's version.
-   *
-   * Example: `1.31.3.6868-28fc46b27`.
-   */
+  /** The server's version. Example: `1.31.3.6868-28fc46b27`. */
   version?: string | undefined;
 }
 
@@ -190,32 +126,16 @@ export const getServerList: Operation<'pms', NoParameters, LocalServerContainer>
 
 /** Parameters of {@link sendPlayerCommand}. */
 export interface SendPlayerCommandParams {
-  /**
-   * The group of commands: `playback`, `navigation`, `mirror`, `application`, `timeline`.
-   *
-   * Example: `playback`.
-   */
+  /** The group of commands: `playback`, `navigation`, `mirror`, `application`, `timeline`. Example: `playback`. */
   controller: string;
 
-  /**
-   * Which command of the group.
-   *
-   * Example: `seekTo`.
-   */
+  /** Which command of the group. Example: `seekTo`. */
   command: string;
 
-  /**
-   * The player's identifier.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The player's identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   targetClientIdentifier: string;
 
-  /**
-   * The number of the command, one higher each time, which timelines say again.
-   *
-   * Example: `7`.
-   */
+  /** The number of the command, one higher each time, which timelines say again. Example: `7`. */
   commandId?: number | undefined;
 
   /** The command's own parameters. */
@@ -248,21 +168,13 @@ export const sendPlayerCommand: Operation<'pms', SendPlayerCommandParams, undefi
 
 /** Parameters of {@link pollProxiedPlayer}. */
 export interface PollProxiedPlayerParams {
-  /**
-   * The player's identifier.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The player's identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   targetClientIdentifier: string;
 
   /** Answers only when something changes. */
   wait?: boolean | undefined;
 
-  /**
-   * The number of the command, one higher each time, which timelines say again.
-   *
-   * Example: `7`.
-   */
+  /** The number of the command, one higher each time, which timelines say again. Example: `7`. */
   commandId?: number | undefined;
 }
 

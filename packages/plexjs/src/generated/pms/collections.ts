@@ -49,28 +49,16 @@ export interface CompositeOptions {
   /** The form of the picture. */
   format?: CompositeFormat | undefined;
 
-  /**
-   * The colour behind the pictures, hexadecimal.
-   *
-   * Example: `1f2326`.
-   */
+  /** The colour behind the pictures, hexadecimal. Example: `1f2326`. */
   backgroundColor?: string | undefined;
 
   /** The width of the space between them, in pixels. */
   border?: number | undefined;
 
-  /**
-   * How many pictures there are side by side.
-   *
-   * Example: `2`.
-   */
+  /** How many pictures there are side by side. Example: `2`. */
   cols?: number | undefined;
 
-  /**
-   * How many pictures there are above each other.
-   *
-   * Example: `2`.
-   */
+  /** How many pictures there are above each other. Example: `2`. */
   rows?: number | undefined;
 
   /** Which part of each picture is kept. */
@@ -91,35 +79,19 @@ export interface CompositeOptions {
 
 /** Parameters of {@link createCollection}. */
 export interface CreateCollectionParams {
-  /**
-   * The key of the library that it is in.
-   *
-   * Example: `1`.
-   */
+  /** The key of the library that it is in. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * What to call the collection.
-   *
-   * Example: `Films with Alice`.
-   */
+  /** What to call the collection. Example: `Films with Alice`. */
   title: string;
 
   /** Whether its items are those that match a query. */
   smart?: boolean | undefined;
 
-  /**
-   * What is in it, as `server://{machineIdentifier}/com.plexapp.plugins.library` and the path of items; for a smart collection the path and query of a list.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`.
-   */
+  /** What is in it, as `server://{machineIdentifier}/com.plexapp.plugins.library` and the path of items; for a smart collection the path and query of a list. Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`. */
   uri?: string | undefined;
 
-  /**
-   * What kind of items it holds.
-   *
-   * Example: `1`.
-   */
+  /** What kind of items it holds. Example: `1`. */
   type?: MetadataTypeNumber | undefined;
 }
 
@@ -150,11 +122,7 @@ export const createCollection: Operation<'pms', CreateCollectionParams, ItemCont
 
 /** Parameters of {@link getCollection}. */
 export interface GetCollectionParams extends ItemIncludes {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 }
 
@@ -175,11 +143,7 @@ export const getCollection: Operation<'pms', GetCollectionParams, ItemContainer>
 
 /** Parameters of {@link deleteCollectionByKey}. */
 export interface DeleteCollectionByKeyParams {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 }
 
@@ -201,18 +165,10 @@ export const deleteCollectionByKey: Operation<'pms', DeleteCollectionByKeyParams
 
 /** Parameters of {@link deleteCollection}. */
 export interface DeleteCollectionParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 }
 
@@ -233,11 +189,7 @@ export const deleteCollection: Operation<'pms', DeleteCollectionParams, undefine
 
 /** Parameters of {@link getCollectionItems}. */
 export interface GetCollectionItemsParams extends Paging, ItemIncludes {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 }
 
@@ -258,11 +210,7 @@ export const getCollectionItems: Operation<'pms', GetCollectionItemsParams, Item
 
 /** Parameters of {@link getCollectionChildren}. */
 export interface GetCollectionChildrenParams extends Paging, ItemIncludes {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 }
 
@@ -284,11 +232,7 @@ export const getCollectionChildren: Operation<'pms', GetCollectionChildrenParams
 
 /** Parameters of {@link getCollectionRelated}. */
 export interface GetCollectionRelatedParams extends ItemIncludes {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 }
 
@@ -310,24 +254,16 @@ export const getCollectionRelated: Operation<'pms', GetCollectionRelatedParams, 
 
 /** Parameters of {@link setCollectionPreferences}. */
 export interface SetCollectionPreferencesParams {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 
-  /**
-   * How the library shows it: `-1` as the library says, `0` not at all, `1` instead of its items, `2` beside its items.
-   *
-   * Example: `2`.
-   */
+  /** How the library shows it: `-1` as the library says, `0` not at all, `1` instead of its items, `2` beside its items. Example: `2`. */
   collectionMode?: number | undefined;
 
-  /** The order of its items: `0` by the day they came out, `1` by title, `2` by hand. */
+  /** The order of its items: `0` by the day they came out, `1` by title, `2` by hand. Example: `1`. */
   collectionSort?: number | undefined;
 
-  /** Whose state a smart collection's filters look at: `0` the owner's, `1` the viewer's. */
+  /** Whose state a smart collection's filters look at: `0` the owner's, `1` the viewer's. Example: `1`. */
   collectionFilterBasedOnUser?: number | undefined;
 
   /** Further settings by their ids, each sent as a parameter of its own. */
@@ -355,18 +291,10 @@ export const setCollectionPreferences: Operation<'pms', SetCollectionPreferences
 
 /** Parameters of {@link addCollectionItems}. */
 export interface AddCollectionItemsParams {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 
-  /**
-   * What to add, as `server://{machineIdentifier}/com.plexapp.plugins.library/library/metadata/1,2`; for a smart collection the path and query of a list.
-   *
-   * Example: `server://8f1e5a2c/com.plexapp.plugins.library/library/metadata/1049,1050`.
-   */
+  /** What to add, as `server://{machineIdentifier}/com.plexapp.plugins.library/library/metadata/1,2`; for a smart collection the path and query of a list. Example: `server://8f1e5a2c/com.plexapp.plugins.library/library/metadata/1049,1050`. */
   uri: string;
 }
 
@@ -387,18 +315,10 @@ export const addCollectionItems: Operation<'pms', AddCollectionItemsParams, Item
 
 /** Parameters of {@link removeCollectionItem}. */
 export interface RemoveCollectionItemParams {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 
-  /**
-   * The rating key of the item.
-   *
-   * Example: `1049`.
-   */
+  /** The rating key of the item. Example: `1049`. */
   itemId: string | number;
 }
 
@@ -420,18 +340,10 @@ export const removeCollectionItem: Operation<'pms', RemoveCollectionItemParams, 
 
 /** Parameters of {@link deleteCollectionItem}. */
 export interface DeleteCollectionItemParams {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 
-  /**
-   * The rating key of the item.
-   *
-   * Example: `1049`.
-   */
+  /** The rating key of the item. Example: `1049`. */
   itemId: string | number;
 }
 
@@ -455,25 +367,13 @@ export const deleteCollectionItem: Operation<'pms', DeleteCollectionItemParams, 
 
 /** Parameters of {@link moveCollectionItem}. */
 export interface MoveCollectionItemParams {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 
-  /**
-   * The rating key of the item.
-   *
-   * Example: `1049`.
-   */
+  /** The rating key of the item. Example: `1049`. */
   itemId: string | number;
 
-  /**
-   * The rating key of the item to put it after; the first place when absent.
-   *
-   * Example: `1052`.
-   */
+  /** The rating key of the item to put it after; the first place when absent. Example: `1052`. */
   after?: string | number | undefined;
 }
 
@@ -500,18 +400,10 @@ export const moveCollectionItem: Operation<'pms', MoveCollectionItemParams, Item
 
 /** Parameters of {@link getCollectionImage}. */
 export interface GetCollectionImageParams {
-  /**
-   * The collection's rating key.
-   *
-   * Example: `7421`.
-   */
+  /** The collection's rating key. Example: `7421`. */
   collectionId: string | number;
 
-  /**
-   * The number at the end of the path in `composite` or `thumb`, which changes when the picture does.
-   *
-   * Example: `1715112805`.
-   */
+  /** The number at the end of the path in `composite` or `thumb`, which changes when the picture does. Example: `1715112805`. */
   updatedAt: string | number;
 
   /** How the picture is put together. Each entry is sent as a parameter of its own. */
@@ -535,28 +427,16 @@ export const getCollectionImage: Operation<'pms', GetCollectionImageParams, Resp
 
 /** Parameters of {@link getSectionImage}. */
 export interface GetSectionImageParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The number at the end of the path in `composite` or `thumb`, which changes when the picture does.
-   *
-   * Example: `1715112805`.
-   */
+  /** The number at the end of the path in `composite` or `thumb`, which changes when the picture does. Example: `1715112805`. */
   updatedAt: string | number;
 
   /** How the picture is put together. Each entry is sent as a parameter of its own. */
   composite?: CompositeOptions | undefined;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 

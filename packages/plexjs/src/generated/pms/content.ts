@@ -50,18 +50,10 @@ export type SectionCategory = (typeof sectionCategories)[number] | (string & {})
 
 /** Parameters of {@link listContent}. */
 export interface ListContentParams extends Paging, ItemIncludes {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -90,11 +82,7 @@ export const listContent: Operation<'pms', ListContentParams, ItemContainer> = /
 
 /** Parameters of {@link getAlbums}. */
 export interface GetAlbumsParams extends Paging, ItemIncludes {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -115,11 +103,7 @@ export const getAlbums: Operation<'pms', GetAlbumsParams, ItemContainer> = /* @_
 
 /** Parameters of {@link getAllLeaves}. */
 export interface GetAllLeavesParams extends Paging, ItemIncludes {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -140,18 +124,10 @@ export const getAllLeaves: Operation<'pms', GetAllLeavesParams, ItemContainer> =
 
 /** Parameters of {@link getCollections}. */
 export interface GetCollectionsParams extends Paging, ItemIncludes {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -172,11 +148,7 @@ export const getCollections: Operation<'pms', GetCollectionsParams, ItemContaine
 
 /** Parameters of {@link getSectionOnDeck}. */
 export interface GetSectionOnDeckParams extends Paging, ItemIncludes {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -197,21 +169,13 @@ export const getSectionOnDeck: Operation<'pms', GetSectionOnDeckParams, ItemCont
 
 /** Parameters of {@link getLatestLibraryItems}. */
 export interface GetLatestLibraryItemsParams extends Paging, ItemIncludes {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** What kind of items to list. */
   type: MetadataTypeNumber;
 
-  /**
-   * A query as in a media query, in one text.
-   *
-   * Example: `year>=2020`.
-   */
+  /** A query as in a media query, in one text. Example: `year>=2020`. */
   filter?: string | undefined;
 }
 
@@ -233,21 +197,13 @@ export const getLatestLibraryItems: Operation<'pms', GetLatestLibraryItemsParams
 
 /** Parameters of {@link getSearchLibrary}. */
 export interface GetSearchLibraryParams extends Paging, ItemIncludes {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** What kind of items to look for. */
   type: MetadataTypeNumber;
 
-  /**
-   * What to search for; everything when absent.
-   *
-   * Example: `zoolander`.
-   */
+  /** What to search for; everything when absent. Example: `zoolander`. */
   query?: string | undefined;
 }
 
@@ -273,18 +229,10 @@ export const getSearchLibrary: Operation<'pms', GetSearchLibraryParams, ItemCont
 
 /** Parameters of {@link getLibraryItemsByCategory}. */
 export interface GetLibraryItemsByCategoryParams extends Paging, ItemIncludes {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The name of the list.
-   *
-   * Example: `newest`.
-   */
+  /** The name of the list. Example: `newest`. */
   category: SectionCategory;
 
   /** What kind of items to list. */
@@ -309,31 +257,19 @@ export const getLibraryItemsByCategory: Operation<'pms', GetLibraryItemsByCatego
 
 /** Parameters of {@link getSonicPath}. */
 export interface GetSonicPathParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The rating key of the first track.
-   *
-   * Example: `51200`.
-   */
+  /** The rating key of the first track. Example: `51200`. */
   startId: string | number;
 
-  /**
-   * The rating key of the last track.
-   *
-   * Example: `51377`.
-   */
+  /** The rating key of the last track. Example: `51377`. */
   endId: string | number;
 
-  /** How many tracks the way has. */
+  /** How many tracks the way has. Example: `10`. */
   count?: number | undefined;
 
-  /** How different neighbours may sound, 0 to 1. */
+  /** How different neighbours may sound, 0 to 1. Example: `0.25`. */
   maxDistance?: number | undefined;
 }
 
@@ -355,27 +291,19 @@ export const getSonicPath: Operation<'pms', GetSonicPathParams, ItemContainer> =
 
 /** Parameters of {@link getSonicallySimilar}. */
 export interface GetSonicallySimilarParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** What kind of items to find: artists, albums or tracks. */
   type?: MetadataTypeNumber | undefined;
 
-  /**
-   * The description of the sound: exactly 50 numbers.
-   *
-   * Example: `[12, -3, 40, 7, 0, -18, 25, 9, -6, 31, 2, -11, 14, 5, -27, 8, 19, -1, 3, 22, -9, 16, 0, 4, -13, 28, 6, -2, 11, 17, -5, 1, 33, -20, 10, 15, -7, 24, 13, -4, 18, 21, -10, 26, 20, -8, 23, 27, -12, 29]`.
-   */
+  /** The description of the sound: exactly 50 numbers. Example: `[12, -3, 40, 7, 0, -18, 25, 9, -6, 31, 2, -11, 14, 5, -27, 8, 19, -1, 3, 22, -9, 16, 0, 4, -13, 28, 6, -2, 11, 17, -5, 1, 33, -20, 10, 15, -7, 24, 13, -4, 18, 21, -10, 26, 20, -8, 23, 27, -12, 29]`. */
   values: readonly number[];
 
   /** How many items to find at most. */
   limit?: number | undefined;
 
-  /** How different they may sound, 0 to 1. */
+  /** How different they may sound, 0 to 1. Example: `0.25`. */
   maxDistance?: number | undefined;
 }
 

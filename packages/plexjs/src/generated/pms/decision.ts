@@ -13,67 +13,31 @@ import { fieldsOfItemContainer, type ItemContainer } from '../models/items.ts';
  * asked for. 3001: there is not enough bandwidth for it.
  */
 export interface DecisionResult extends Extra {
-  /**
-   * The outcome: 1000 direct play, 1001 conversion, 2000 and above neither.
-   *
-   * Example: `1001`.
-   */
+  /** The outcome: 1000 direct play, 1001 conversion, 2000 and above neither. Example: `1001`. */
   generalDecisionCode?: number | undefined;
 
-  /**
-   * The outcome for the person.
-   *
-   * Example: `Direct play not available; Conversion OK.`.
-   */
+  /** The outcome for the person. Example: `Direct play not available; Conversion OK.`. */
   generalDecisionText?: string | undefined;
 
-  /**
-   * Whether the player can read the file itself: 1000 yes, 3000 not asked for, 3001 not enough bandwidth.
-   *
-   * Example: `3000`.
-   */
+  /** Whether the player can read the file itself: 1000 yes, 3000 not asked for, 3001 not enough bandwidth. Example: `3000`. */
   directPlayDecisionCode?: number | undefined;
 
-  /**
-   * Why the player can or cannot read the file itself.
-   *
-   * Example: `App cannot direct play this item. Direct play is disabled.`.
-   */
+  /** Why the player can or cannot read the file itself. Example: `App cannot direct play this item. Direct play is disabled.`. */
   directPlayDecisionText?: string | undefined;
 
-  /**
-   * Whether the server can convert the item: 1001 yes. Absent when nothing has to be converted.
-   *
-   * Example: `1001`.
-   */
+  /** Whether the server can convert the item: 1001 yes. Absent when nothing has to be converted. Example: `1001`. */
   transcodeDecisionCode?: number | undefined;
 
-  /**
-   * Why the server can or cannot convert the item.
-   *
-   * Example: `Direct play not available; Conversion OK.`.
-   */
+  /** Why the server can or cannot convert the item. Example: `Direct play not available; Conversion OK.`. */
   transcodeDecisionText?: string | undefined;
 
-  /**
-   * What the server's decision engine says, when the player takes its decision.
-   *
-   * Example: `1000`.
-   */
+  /** What the server's decision engine says, when the player takes its decision. Example: `1000`. */
   mdeDecisionCode?: number | undefined;
 
-  /**
-   * What the server's decision engine says, for the person.
-   *
-   * Example: `Direct play OK.`.
-   */
+  /** What the server's decision engine says, for the person. Example: `Direct play OK.`. */
   mdeDecisionText?: string | undefined;
 
-  /**
-   * The bandwidth that is left for the playback. In kilobits a second.
-   *
-   * Example: `20000`.
-   */
+  /** The bandwidth that is left for the playback. In kilobits a second. Example: `20000`. */
   availableBandwidth?: number | undefined;
 }
 
@@ -86,74 +50,34 @@ export const decodeDecisionResult: Decode<DecisionResult> = /* @__PURE__ */ deco
 
 /** How the server would bring an item to a player: the outcome, and the item with what becomes of its parts and streams. */
 export interface DecisionContainer extends ItemContainer {
-  /**
-   * The outcome: 1000 direct play, 1001 conversion, 2000 and above neither.
-   *
-   * Example: `1001`.
-   */
+  /** The outcome: 1000 direct play, 1001 conversion, 2000 and above neither. Example: `1001`. */
   generalDecisionCode?: number | undefined;
 
-  /**
-   * The outcome for the person.
-   *
-   * Example: `Direct play not available; Conversion OK.`.
-   */
+  /** The outcome for the person. Example: `Direct play not available; Conversion OK.`. */
   generalDecisionText?: string | undefined;
 
-  /**
-   * Whether the player can read the file itself: 1000 yes, 3000 not asked for, 3001 not enough bandwidth.
-   *
-   * Example: `3000`.
-   */
+  /** Whether the player can read the file itself: 1000 yes, 3000 not asked for, 3001 not enough bandwidth. Example: `3000`. */
   directPlayDecisionCode?: number | undefined;
 
-  /**
-   * Why the player can or cannot read the file itself.
-   *
-   * Example: `App cannot direct play this item. Direct play is disabled.`.
-   */
+  /** Why the player can or cannot read the file itself. Example: `App cannot direct play this item. Direct play is disabled.`. */
   directPlayDecisionText?: string | undefined;
 
-  /**
-   * Whether the server can convert the item: 1001 yes. Absent when nothing has to be converted.
-   *
-   * Example: `1001`.
-   */
+  /** Whether the server can convert the item: 1001 yes. Absent when nothing has to be converted. Example: `1001`. */
   transcodeDecisionCode?: number | undefined;
 
-  /**
-   * Why the server can or cannot convert the item.
-   *
-   * Example: `Direct play not available; Conversion OK.`.
-   */
+  /** Why the server can or cannot convert the item. Example: `Direct play not available; Conversion OK.`. */
   transcodeDecisionText?: string | undefined;
 
-  /**
-   * What the server's decision engine says, when the player takes its decision.
-   *
-   * Example: `1000`.
-   */
+  /** What the server's decision engine says, when the player takes its decision. Example: `1000`. */
   mdeDecisionCode?: number | undefined;
 
-  /**
-   * What the server's decision engine says, for the person.
-   *
-   * Example: `Direct play OK.`.
-   */
+  /** What the server's decision engine says, for the person. Example: `Direct play OK.`. */
   mdeDecisionText?: string | undefined;
 
-  /**
-   * The bandwidth that is left for the playback. In kilobits a second.
-   *
-   * Example: `20000`.
-   */
+  /** The bandwidth that is left for the playback. In kilobits a second. Example: `20000`. */
   availableBandwidth?: number | undefined;
 
-  /**
-   * The conversion that the decision is for.
-   *
-   * Example: `{fa5429a4-98ed-4ae6-b140-d5e99a870938}`.
-   */
+  /** The conversion that the decision is for. Example: `{fa5429a4-98ed-4ae6-b140-d5e99a870938}`. */
   resourceSession?: string | undefined;
 }
 

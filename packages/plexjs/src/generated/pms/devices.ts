@@ -9,25 +9,13 @@ import { decodeSetting, type Setting } from '../models/settings.ts';
 
 /** Something that a server can fetch media with: tuners, streams, downloads. */
 export interface MediaGrabber extends Extra {
-  /**
-   * The grabber's identifier.
-   *
-   * Example: `tv.plex.grabbers.hdhomerun`.
-   */
+  /** The grabber's identifier. Example: `tv.plex.grabbers.hdhomerun`. */
   identifier?: string | undefined;
 
-  /**
-   * What it fetches: `livetv`, `stream`, `download`.
-   *
-   * Example: `livetv`.
-   */
+  /** What it fetches: `livetv`, `stream`, `download`. Example: `livetv`. */
   protocol?: string | undefined;
 
-  /**
-   * The grabber's title.
-   *
-   * Example: `HDHomerun`.
-   */
+  /** The grabber's title. Example: `HDHomerun`. */
   title?: string | undefined;
 }
 
@@ -49,25 +37,13 @@ export const decodeMediaGrabberContainer: Decode<MediaGrabberContainer> = /* @__
 
 /** Which channel of the guide belongs to a channel of a tuner. */
 export interface ChannelMapping extends Extra {
-  /**
-   * The channel in the guide.
-   *
-   * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
-   */
+  /** The channel in the guide. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
   channelKey?: string | undefined;
 
-  /**
-   * The channel as the tuner numbers it.
-   *
-   * Example: `46.3`.
-   */
+  /** The channel as the tuner numbers it. Example: `46.3`. */
   deviceIdentifier?: string | undefined;
 
-  /**
-   * The channel in the lineup. Absent for a channel that the guide does not have.
-   *
-   * Example: `002`.
-   */
+  /** The channel in the lineup. Absent for a channel that the guide does not have. Example: `002`. */
   lineupIdentifier?: string | undefined;
 
   /** Whether the channel is used. */
@@ -84,95 +60,43 @@ export const decodeChannelMapping: Decode<ChannelMapping> = /* @__PURE__ */ deco
 
 /** A tuner of a server. */
 export interface GrabberDevice extends Extra {
-  /**
-   * The device's number on this server; the tuner's own identifier before it is added.
-   *
-   * Example: `6`.
-   */
+  /** The device's number on this server; the tuner's own identifier before it is added. Example: `6`. */
   key?: string | undefined;
 
-  /**
-   * The device's identifier.
-   *
-   * Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`.
-   */
+  /** The device's identifier. Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`. */
   uuid?: string | undefined;
 
-  /**
-   * The tuner's own identifier.
-   *
-   * Example: `1053C0CA`.
-   */
+  /** The tuner's own identifier. Example: `1053C0CA`. */
   deviceId?: string | undefined;
 
-  /**
-   * The number of the DVR that it belongs to. Absent when it belongs to none.
-   *
-   * Example: `28`.
-   */
+  /** The number of the DVR that it belongs to. Absent when it belongs to none. Example: `28`. */
   parentId?: string | undefined;
 
-  /**
-   * The tuner's address.
-   *
-   * Example: `http://10.0.0.42`.
-   */
+  /** The tuner's address. Example: `http://10.0.0.42`. */
   uri?: string | undefined;
 
-  /**
-   * The maker.
-   *
-   * Example: `Silicondust`.
-   */
+  /** The maker. Example: `Silicondust`. */
   make?: string | undefined;
 
-  /**
-   * What the maker calls the device.
-   *
-   * Example: `HDHomeRun EXTEND`.
-   */
+  /** What the maker calls the device. Example: `HDHomeRun EXTEND`. */
   model?: string | undefined;
 
-  /**
-   * The maker's number of the model.
-   *
-   * Example: `HDTC-2US`.
-   */
+  /** The maker's number of the model. Example: `HDTC-2US`. */
   modelNumber?: string | undefined;
 
-  /**
-   * What it fetches.
-   *
-   * Example: `livetv`.
-   */
+  /** What it fetches. Example: `livetv`. */
   protocol?: string | undefined;
 
-  /**
-   * Where its signal can come from.
-   *
-   * Example: `Antenna,Cable`.
-   */
+  /** Where its signal can come from. Example: `Antenna,Cable`. */
   sources: readonly string[];
 
-  /**
-   * Whether it is used: `enabled`, `disabled`, or a number in older answers.
-   *
-   * Example: `enabled`.
-   */
+  /** Whether it is used: `enabled`, `disabled`, or a number in older answers. Example: `enabled`. */
   state?: string | undefined;
 
-  /**
-   * Whether it answers: `alive`, `dead`, or a number in older answers.
-   *
-   * Example: `alive`.
-   */
+  /** Whether it answers: `alive`, `dead`, or a number in older answers. Example: `alive`. */
   status?: string | undefined;
 
-  /**
-   * How many tuners it has.
-   *
-   * Example: `2`.
-   */
+  /** How many tuners it has. Example: `2`. */
   tuners?: number | undefined;
 
   /** When it last answered. */
@@ -184,11 +108,7 @@ export interface GrabberDevice extends Extra {
   /** The path of a picture of it. */
   thumb?: string | undefined;
 
-  /**
-   * How it is attached, where the server says so.
-   *
-   * Example: `usb`.
-   */
+  /** How it is attached, where the server says so. Example: `usb`. */
   interface?: string | undefined;
 
   /** Its channels and those of the guide. */
@@ -216,25 +136,13 @@ export const decodeGrabberDevice: Decode<GrabberDevice> = /* @__PURE__ */ decode
 
 /** What one of a device's tuners does. */
 export interface TunerState extends Extra {
-  /**
-   * The tuner's number in the device, counted from 0.
-   *
-   * Example: `0`.
-   */
+  /** The tuner's number in the device, counted from 0. Example: `0`. */
   index?: number | undefined;
 
-  /**
-   * What it does.
-   *
-   * Example: `streaming`.
-   */
+  /** What it does. Example: `streaming`. */
   status?: string | undefined;
 
-  /**
-   * The channel that it receives.
-   *
-   * Example: `triplet://0:209:4`.
-   */
+  /** The channel that it receives. Example: `triplet://0:209:4`. */
   channelIdentifier?: string | undefined;
 
   /** Whether it has found the channel's signal. */
@@ -303,25 +211,13 @@ export const decodeGrabberDeviceStatus: Decode<GrabberDeviceStatus> = /* @__PURE
 
 /** A channel that a tuner receives. */
 export interface DeviceChannel extends Extra {
-  /**
-   * The channel as the tuner numbers it.
-   *
-   * Example: `46.1`.
-   */
+  /** The channel as the tuner numbers it. Example: `46.1`. */
   identifier?: string | undefined;
 
-  /**
-   * The channel's key.
-   *
-   * Example: `48.9`.
-   */
+  /** The channel's key. Example: `48.9`. */
   key?: string | undefined;
 
-  /**
-   * The channel's name.
-   *
-   * Example: `KPXO HD`.
-   */
+  /** The channel's name. Example: `KPXO HD`. */
   name?: string | undefined;
 
   /** Whether it cannot be recorded because it is protected. */
@@ -358,7 +254,7 @@ export const decodeDeviceChannelContainer: Decode<DeviceChannelContainer> = /* @
 
 /** Parameters of {@link getAvailableGrabbers}. */
 export interface GetAvailableGrabbersParams {
-  /** Gives only those that fetch this: `livetv`, `stream`, `download`. */
+  /** Gives only those that fetch this: `livetv`, `stream`, `download`. Example: `livetv`. */
   protocol?: string | undefined;
 }
 
@@ -391,11 +287,7 @@ export const listDevices: Operation<'pms', NoParameters, GrabberDeviceContainer>
 
 /** Parameters of {@link addDevice}. */
 export interface AddDeviceParams {
-  /**
-   * The tuner's address.
-   *
-   * Example: `http://10.0.0.5`.
-   */
+  /** The tuner's address. Example: `http://10.0.0.5`. */
   uri?: string | undefined;
 }
 
@@ -434,11 +326,7 @@ export const discoverDevices: Operation<'pms', NoParameters, GrabberDeviceContai
 
 /** Parameters of {@link getDeviceDetails}. */
 export interface GetDeviceDetailsParams {
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 }
 
@@ -460,11 +348,7 @@ export const getDeviceDetails: Operation<'pms', GetDeviceDetailsParams, GrabberD
 
 /** Parameters of {@link modifyDevice}. */
 export interface ModifyDeviceParams {
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 
   /** Whether it is to be used. */
@@ -493,11 +377,7 @@ export const modifyDevice: Operation<'pms', ModifyDeviceParams, GrabberDeviceSta
 
 /** Parameters of {@link removeDevice}. */
 export interface RemoveDeviceParams {
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 }
 
@@ -518,32 +398,16 @@ export const removeDevice: Operation<'pms', RemoveDeviceParams, GrabberDeviceSta
 
 /** Parameters of {@link setChannelmap}. */
 export interface SetChannelmapParams {
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 
-  /**
-   * The channel of the lineup for each channel of the tuner: `{ '46.3': '002' }`.
-   *
-   * Example: `{ '46.3': '002' }`.
-   */
+  /** The channel of the lineup for each channel of the tuner: `{ '46.3': '002' }`. Example: `{ '46.3': '002' }`. */
   channelMapping?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /**
-   * The channel of the guide for each channel of the tuner: `{ '46.3': '5cc83d73…-5cab3c63…' }`.
-   *
-   * Example: `{ '46.3': '5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0' }`.
-   */
+  /** The channel of the guide for each channel of the tuner: `{ '46.3': '5cc83d73…-5cab3c63…' }`. Example: `{ '46.3': '5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0' }`. */
   channelMappingByKey?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /**
-   * The tuner's channels that are used; all others are not.
-   *
-   * Example: `['46.4', '46.5']`.
-   */
+  /** The tuner's channels that are used; all others are not. Example: `['46.4', '46.5']`. */
   channelsEnabled?: readonly string[] | undefined;
 }
 
@@ -572,11 +436,7 @@ export const setChannelmap: Operation<'pms', SetChannelmapParams, GrabberDeviceC
 
 /** Parameters of {@link getDevicesChannels}. */
 export interface GetDevicesChannelsParams {
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 }
 
@@ -598,21 +458,13 @@ export const getDevicesChannels: Operation<'pms', GetDevicesChannelsParams, Devi
 
 /** Parameters of {@link setDevicePreferences}. */
 export interface SetDevicePreferencesParams {
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 
   /** The setting's name. Unsettled: the specification has this parameter, and its text says that every setting is a parameter of its own, as `prefs` sends them. */
   name?: string | undefined;
 
-  /**
-   * The new values by the setting's id.
-   *
-   * Example: `{ bitrate: '6000' }`.
-   */
+  /** The new values by the setting's id. Example: `{ bitrate: '6000' }`. */
   prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -636,14 +488,10 @@ export const setDevicePreferences: Operation<'pms', SetDevicePreferencesParams, 
 
 /** Parameters of {@link scan}. */
 export interface ScanParams {
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 
-  /** Where the signal comes from, one of the tuner's `sources`. */
+  /** Where the signal comes from, one of the tuner's `sources`. Example: `Antenna`. */
   source?: string | undefined;
 }
 
@@ -662,11 +510,7 @@ export const scan: Operation<'pms', ScanParams, GrabberDeviceContainer> = /* @__
 
 /** Parameters of {@link stopScan}. */
 export interface StopScanParams {
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 }
 
@@ -685,18 +529,10 @@ export const stopScan: Operation<'pms', StopScanParams, GrabberDeviceContainer> 
 
 /** Parameters of {@link getThumb}. */
 export interface GetThumbParams {
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 
-  /**
-   * A number that changes with the picture, so that it can be cached.
-   *
-   * Example: `1461737614`.
-   */
+  /** A number that changes with the picture, so that it can be cached. Example: `1461737614`. */
   version: string | number;
 }
 

@@ -52,18 +52,10 @@ export type DownloadQueueItemStatus = (typeof downloadQueueItemStatuses)[number]
 
 /** A queue of items that the server gets ready for a player to take along. */
 export interface DownloadQueue extends Extra {
-  /**
-   * The queue's number.
-   *
-   * Example: `1`.
-   */
+  /** The queue's number. Example: `1`. */
   id: string;
 
-  /**
-   * How many entries it has.
-   *
-   * Example: `32`.
-   */
+  /** How many entries it has. Example: `32`. */
   itemCount?: number | undefined;
 
   /** What it is doing. */
@@ -77,25 +69,13 @@ export const decodeDownloadQueue: Decode<DownloadQueue> = /* @__PURE__ */ decode
 
 /** An entry of a download queue. */
 export interface DownloadQueueItem extends Extra {
-  /**
-   * The entry's number.
-   *
-   * Example: `23`.
-   */
+  /** The entry's number. Example: `23`. */
   id: string;
 
-  /**
-   * The number of the queue that it waits in.
-   *
-   * Example: `1`.
-   */
+  /** The number of the queue that it waits in. Example: `1`. */
   queueId?: string | undefined;
 
-  /**
-   * The path of the item.
-   *
-   * Example: `/library/metadata/146`.
-   */
+  /** The path of the item. Example: `/library/metadata/146`. */
   key?: string | undefined;
 
   /** What becomes of it. */
@@ -124,18 +104,10 @@ export const decodeDownloadQueueItem: Decode<DownloadQueueItem> = /* @__PURE__ *
 
 /** An entry that was added to a download queue. */
 export interface AddedDownloadQueueItem extends Extra {
-  /**
-   * The entry's number. That of an entry there already, when it was asked for with the same values.
-   *
-   * Example: `23`.
-   */
+  /** The entry's number. That of an entry there already, when it was asked for with the same values. Example: `23`. */
   id: string;
 
-  /**
-   * The path of the item.
-   *
-   * Example: `/library/metadata/146`.
-   */
+  /** The path of the item. Example: `/library/metadata/146`. */
   key?: string | undefined;
 }
 
@@ -192,11 +164,7 @@ export const createDownloadQueue: Operation<'pms', NoParameters, DownloadQueueCo
 
 /** Parameters of {@link getDownloadQueue}. */
 export interface GetDownloadQueueParams {
-  /**
-   * The number of the queue.
-   *
-   * Example: `1`.
-   */
+  /** The number of the queue. Example: `1`. */
   queueId: string | number;
 }
 
@@ -216,18 +184,10 @@ export const getDownloadQueue: Operation<'pms', GetDownloadQueueParams, Download
 
 /** Parameters of {@link addDownloadQueueItems}. */
 export interface AddDownloadQueueItemsParams extends TranscodeParameters {
-  /**
-   * The number of the queue.
-   *
-   * Example: `1`.
-   */
+  /** The number of the queue. Example: `1`. */
   queueId: string | number;
 
-  /**
-   * The paths of the items.
-   *
-   * Example: `['/library/metadata/146', '/library/metadata/147']`.
-   */
+  /** The paths of the items. Example: `['/library/metadata/146', '/library/metadata/147']`. */
   keys: readonly string[];
 }
 
@@ -247,11 +207,7 @@ export const addDownloadQueueItems: Operation<'pms', AddDownloadQueueItemsParams
 
 /** Parameters of {@link listDownloadQueueItems}. */
 export interface ListDownloadQueueItemsParams {
-  /**
-   * The number of the queue.
-   *
-   * Example: `1`.
-   */
+  /** The number of the queue. Example: `1`. */
   queueId: string | number;
 }
 
@@ -271,18 +227,10 @@ export const listDownloadQueueItems: Operation<'pms', ListDownloadQueueItemsPara
 
 /** Parameters of {@link getDownloadQueueItems}. */
 export interface GetDownloadQueueItemsParams {
-  /**
-   * The number of the queue.
-   *
-   * Example: `1`.
-   */
+  /** The number of the queue. Example: `1`. */
   queueId: string | number;
 
-  /**
-   * The entries.
-   *
-   * Example: `['17', '18']`.
-   */
+  /** The entries. Example: `['17', '18']`. */
   itemId: readonly (string | number)[];
 }
 
@@ -302,18 +250,10 @@ export const getDownloadQueueItems: Operation<'pms', GetDownloadQueueItemsParams
 
 /** Parameters of {@link removeDownloadQueueItems}. */
 export interface RemoveDownloadQueueItemsParams {
-  /**
-   * The number of the queue.
-   *
-   * Example: `1`.
-   */
+  /** The number of the queue. Example: `1`. */
   queueId: string | number;
 
-  /**
-   * The entries.
-   *
-   * Example: `['17', '18']`.
-   */
+  /** The entries. Example: `['17', '18']`. */
   itemId: readonly (string | number)[];
 }
 
@@ -333,18 +273,10 @@ export const removeDownloadQueueItems: Operation<'pms', RemoveDownloadQueueItems
 
 /** Parameters of {@link restartProcessingDownloadQueueItems}. */
 export interface RestartProcessingDownloadQueueItemsParams {
-  /**
-   * The number of the queue.
-   *
-   * Example: `1`.
-   */
+  /** The number of the queue. Example: `1`. */
   queueId: string | number;
 
-  /**
-   * The entries.
-   *
-   * Example: `['17', '18']`.
-   */
+  /** The entries. Example: `['17', '18']`. */
   itemId: readonly (string | number)[];
 }
 
@@ -367,18 +299,10 @@ export const restartProcessingDownloadQueueItems: Operation<
 
 /** Parameters of {@link getItemDecision}. */
 export interface GetItemDecisionParams {
-  /**
-   * The number of the queue.
-   *
-   * Example: `1`.
-   */
+  /** The number of the queue. Example: `1`. */
   queueId: string | number;
 
-  /**
-   * The entry.
-   *
-   * Example: `32`.
-   */
+  /** The entry. Example: `32`. */
   itemId: string | number;
 }
 
@@ -399,25 +323,13 @@ export const getItemDecision: Operation<'pms', GetItemDecisionParams, DecisionCo
 
 /** Parameters of {@link getDownloadQueueMedia}. */
 export interface GetDownloadQueueMediaParams {
-  /**
-   * The number of the queue.
-   *
-   * Example: `1`.
-   */
+  /** The number of the queue. Example: `1`. */
   queueId: string | number;
 
-  /**
-   * The entry.
-   *
-   * Example: `32`.
-   */
+  /** The entry. Example: `32`. */
   itemId: string | number;
 
-  /**
-   * Which bytes to give; the answer then has status 206.
-   *
-   * Example: `bytes=0-1048575`.
-   */
+  /** Which bytes to give; the answer then has status 206. Example: `bytes=0-1048575`. */
   range?: string | undefined;
 }
 

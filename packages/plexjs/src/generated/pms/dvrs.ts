@@ -22,49 +22,25 @@ export const decodeDvrLineup: Decode<DvrLineup> = /* @__PURE__ */ decoder(() => 
 
 /** A recorder: tuners and the programme guide that goes with them. */
 export interface Dvr extends Extra {
-  /**
-   * The recorder's number on this server.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number on this server. Example: `28`. */
   key?: string | undefined;
 
-  /**
-   * The recorder's UUID.
-   *
-   * Example: `811e2e8a-f98f-4d1f-a26a-8bc26e4999a7`.
-   */
+  /** The recorder's UUID. Example: `811e2e8a-f98f-4d1f-a26a-8bc26e4999a7`. */
   uuid?: string | undefined;
 
-  /**
-   * The language of its guide, as three letters.
-   *
-   * Example: `eng`.
-   */
+  /** The language of its guide, as three letters. Example: `eng`. */
   language?: string | undefined;
 
-  /**
-   * The country of its guide.
-   *
-   * Example: `usa`.
-   */
+  /** The country of its guide. Example: `usa`. */
   country?: string | undefined;
 
-  /**
-   * The lineup of its guide.
-   *
-   * Example: `lineup://tv.plex.providers.epg.cloud/5cc83d73af4a72001e9b16d7#Antenna`.
-   */
+  /** The lineup of its guide. Example: `lineup://tv.plex.providers.epg.cloud/5cc83d73af4a72001e9b16d7#Antenna`. */
   lineup?: string | undefined;
 
-  /** The lineup's title. */
+  /** The lineup's title. Example: `Time Warner Cable`. */
   lineupTitle?: string | undefined;
 
-  /**
-   * The identifier of the guide's provider, which its paths begin with.
-   *
-   * Example: `tv.plex.providers.epg.cloud:28`.
-   */
+  /** The identifier of the guide's provider, which its paths begin with. Example: `tv.plex.providers.epg.cloud:28`. */
   epgIdentifier?: string | undefined;
 
   /** When the guide was last loaded. */
@@ -132,35 +108,19 @@ export const listDVRs: Operation<'pms', NoParameters, DvrContainer> = /* @__PURE
 
 /** Parameters of {@link createDVR}. */
 export interface CreateDVRParams {
-  /**
-   * The lineup: `lineup://tv.plex.providers.epg.cloud/…`, or for an XMLTV guide `lineup://tv.plex.providers.epg.xmltv/<its URL, encoded>#<title>`.
-   *
-   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
-   */
+  /** The lineup: `lineup://tv.plex.providers.epg.cloud/…`, or for an XMLTV guide `lineup://tv.plex.providers.epg.xmltv/<its URL, encoded>#<title>`. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
   lineup?: string | undefined;
 
   /** What to call the lineup. */
   lineupTitle?: string | undefined;
 
-  /**
-   * The tuners, by the `uuid` that their list gives. Unsettled: an example of the vendor's document writes `device[]=…`.
-   *
-   * Example: `['device://tv.plex.grabbers.hdhomerun/1053C0CA']`.
-   */
+  /** The tuners, by the `uuid` that their list gives. Unsettled: an example of the vendor's document writes `device[]=…`. Example: `['device://tv.plex.grabbers.hdhomerun/1053C0CA']`. */
   device?: readonly string[] | undefined;
 
-  /**
-   * The language of the guide, three letters.
-   *
-   * Example: `eng`.
-   */
+  /** The language of the guide, three letters. Example: `eng`. */
   language?: string | undefined;
 
-  /**
-   * The country of the guide, three letters.
-   *
-   * Example: `usa`.
-   */
+  /** The country of the guide, three letters. Example: `usa`. */
   country?: string | undefined;
 }
 
@@ -189,11 +149,7 @@ export const createDVR: Operation<'pms', CreateDVRParams, DvrContainer> = /* @__
 
 /** Parameters of {@link getDVR}. */
 export interface GetDVRParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 }
 
@@ -212,11 +168,7 @@ export const getDVR: Operation<'pms', GetDVRParams, DvrContainer> = /* @__PURE__
 
 /** Parameters of {@link deleteDVR}. */
 export interface DeleteDVRParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 }
 
@@ -235,18 +187,10 @@ export const deleteDVR: Operation<'pms', DeleteDVRParams, undefined> = /* @__PUR
 
 /** Parameters of {@link addDeviceToDVR}. */
 export interface AddDeviceToDVRParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 }
 
@@ -265,18 +209,10 @@ export const addDeviceToDVR: Operation<'pms', AddDeviceToDVRParams, DvrContainer
 
 /** Parameters of {@link removeDeviceFromDVR}. */
 export interface RemoveDeviceFromDVRParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 
-  /**
-   * The tuner's number.
-   *
-   * Example: `5`.
-   */
+  /** The tuner's number. Example: `5`. */
   deviceId: string | number;
 }
 
@@ -297,18 +233,10 @@ export const removeDeviceFromDVR: Operation<'pms', RemoveDeviceFromDVRParams, Dv
 
 /** Parameters of {@link addLineup}. */
 export interface AddLineupParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 
-  /**
-   * The lineup, as `createDVR` takes it.
-   *
-   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
-   */
+  /** The lineup, as `createDVR` takes it. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
   lineup: string;
 }
 
@@ -327,18 +255,10 @@ export const addLineup: Operation<'pms', AddLineupParams, DvrContainer> = /* @__
 
 /** Parameters of {@link deleteLineup}. */
 export interface DeleteLineupParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 
-  /**
-   * The lineup, as the recorder names it.
-   *
-   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
-   */
+  /** The lineup, as the recorder names it. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
   lineup: string;
 }
 
@@ -357,21 +277,13 @@ export const deleteLineup: Operation<'pms', DeleteLineupParams, DvrContainer> = 
 
 /** Parameters of {@link setDVRPreferences}. */
 export interface SetDVRPreferencesParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 
   /** The setting's name. Unsettled: the specification has this parameter, and clients send every setting as a parameter of its own, as `prefs` does. */
   name?: string | undefined;
 
-  /**
-   * The new values by the setting's id: `{ minVideoQuality: 720, recordPartials: true }`.
-   *
-   * Example: `{ minVideoQuality: '720', recordPartials: '1' }`.
-   */
+  /** The new values by the setting's id: `{ minVideoQuality: 720, recordPartials: true }`. Example: `{ minVideoQuality: '720', recordPartials: '1' }`. */
   prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -395,11 +307,7 @@ export const setDVRPreferences: Operation<'pms', SetDVRPreferencesParams, DvrCon
 
 /** Parameters of {@link reloadGuide}. */
 export interface ReloadGuideParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 }
 
@@ -418,11 +326,7 @@ export const reloadGuide: Operation<'pms', ReloadGuideParams, undefined> = /* @_
 
 /** Parameters of {@link stopDVRReload}. */
 export interface StopDVRReloadParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 }
 

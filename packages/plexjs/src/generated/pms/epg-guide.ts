@@ -26,45 +26,25 @@ export interface GuideChannel extends Extra {
   /** The channel's identifier. */
   id?: string | undefined;
 
-  /**
-   * The channel's key in the guide, which `mediaProviderEpgGrid` takes.
-   *
-   * Example: `5cab3c634df507001fefcad0`.
-   */
+  /** The channel's key in the guide, which `mediaProviderEpgGrid` takes. Example: `5cab3c634df507001fefcad0`. */
   gridKey?: string | undefined;
 
-  /**
-   * The channel's key for tuning.
-   *
-   * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
-   */
+  /** The channel's key for tuning. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
   key?: string | undefined;
 
-  /**
-   * The channel's number in the lineup.
-   *
-   * Example: `004`.
-   */
+  /** The channel's number in the lineup. Example: `004`. */
   identifier?: string | undefined;
 
-  /**
-   * The channel's number as viewers know it.
-   *
-   * Example: `002`.
-   */
+  /** The channel's number as viewers know it. Example: `002`. */
   vcn?: string | undefined;
 
-  /** The channel's call sign. */
+  /** The channel's call sign. Example: `BBC1SCO`. */
   callSign?: string | undefined;
 
   /** The channel's title. */
   title?: string | undefined;
 
-  /**
-   * The channel's language.
-   *
-   * Example: `en`.
-   */
+  /** The channel's language. Example: `en`. */
   language?: string | undefined;
 
   /** Whether it is of high definition. */
@@ -92,11 +72,7 @@ export const decodeGuideChannelContainer: Decode<GuideChannelContainer> = /* @__
 
 /** A kind of programme in what is on. */
 export interface WatchNowType extends Extra {
-  /**
-   * The path of the programmes.
-   *
-   * Example: `/tv.plex.providers.epg.cloud:2/watchnow?type=1`.
-   */
+  /** The path of the programmes. Example: `/tv.plex.providers.epg.cloud:2/watchnow?type=1`. */
   key?: string | undefined;
 
   /** The kind. */
@@ -130,11 +106,7 @@ export interface EpgProviderPath {
   /** Where the guide is from. */
   identifier: EpgProviderKind;
 
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   deviceId: string | number;
 }
 
@@ -162,18 +134,10 @@ export const mediaProviderEpgChannels: Operation<'pms', MediaProviderEpgChannels
 
 /** Parameters of {@link mediaProviderEpgGrid}. */
 export interface MediaProviderEpgGridParams extends EpgProviderPath {
-  /**
-   * The channel: its `gridKey`. Goes with `date`.
-   *
-   * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
-   */
+  /** The channel: its `gridKey`. Goes with `date`. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
   channelGridKey?: string | undefined;
 
-  /**
-   * The day of the programmes. Goes with `channelGridKey`.
-   *
-   * Example: `2026-01-31`.
-   */
+  /** The day of the programmes. Goes with `channelGridKey`. Example: `2026-01-31`. */
   date?: string | undefined;
 
   /** Gives only what begins at this time or before. */
@@ -182,11 +146,7 @@ export interface MediaProviderEpgGridParams extends EpgProviderPath {
   /** Gives only what ends at this time or later. */
   endsFrom?: Date | undefined;
 
-  /**
-   * Gives only programmes of a kind: 1 films, 4 episodes.
-   *
-   * Example: `4`.
-   */
+  /** Gives only programmes of a kind: 1 films, 4 episodes. Example: `4`. */
   type?: MetadataTypeNumber | undefined;
 }
 
@@ -221,11 +181,7 @@ export const mediaProviderEpgGrid: Operation<'pms', MediaProviderEpgGridParams, 
 
 /** Parameters of {@link mediaProviderEpgMetadata}. */
 export interface MediaProviderEpgMetadataParams extends EpgProviderPath {
-  /**
-   * The programme's GUID. Its `ratingKey` is the same, encoded.
-   *
-   * Example: `plex://episode/5fc70265c40548002d539d23`.
-   */
+  /** The programme's GUID. Its `ratingKey` is the same, encoded. Example: `plex://episode/5fc70265c40548002d539d23`. */
   guid: string;
 }
 
@@ -247,11 +203,7 @@ export const mediaProviderEpgMetadata: Operation<'pms', MediaProviderEpgMetadata
 
 /** Parameters of {@link mediaProviderEpgDiscover}. */
 export interface MediaProviderEpgDiscoverParams extends EpgProviderPath {
-  /**
-   * How many programmes a hub brings.
-   *
-   * Example: `12`.
-   */
+  /** How many programmes a hub brings. Example: `12`. */
   count?: number | undefined;
 }
 
@@ -271,18 +223,10 @@ export const mediaProviderEpgDiscover: Operation<'pms', MediaProviderEpgDiscover
 
 /** Parameters of {@link mediaProviderEpgSearch}. */
 export interface MediaProviderEpgSearchParams extends EpgProviderPath {
-  /**
-   * The text.
-   *
-   * Example: `news`.
-   */
+  /** The text. Example: `news`. */
   query: string;
 
-  /**
-   * How many results a hub has at most.
-   *
-   * Example: `10`.
-   */
+  /** How many results a hub has at most. Example: `10`. */
   limit?: number | undefined;
 }
 
@@ -321,11 +265,7 @@ export const mediaProviderEpgWatchnow: Operation<'pms', MediaProviderEpgWatchnow
 
 /** Parameters of {@link mediaProviderEpgWatchnowAll}. */
 export interface MediaProviderEpgWatchnowAllParams extends EpgProviderPath {
-  /**
-   * Gives only programmes of a kind: 1 films, 4 episodes.
-   *
-   * Example: `4`.
-   */
+  /** Gives only programmes of a kind: 1 films, 4 episodes. Example: `4`. */
   type?: MetadataTypeNumber | undefined;
 }
 

@@ -36,49 +36,25 @@ export type EpgLineupType = (typeof epgLineupTypes)[number] | (number & {});
 
 /** A country that there is a guide for. */
 export interface EpgCountry extends Extra {
-  /**
-   * The path of its lineups, below `/livetv/epg/countries/`.
-   *
-   * Example: `aia/tv.plex.providers.epg.onconnect/lineups`.
-   */
+  /** The path of its lineups, below `/livetv/epg/countries/`. Example: `aia/tv.plex.providers.epg.onconnect/lineups`. */
   key?: string | undefined;
 
   /** Always `country`. */
   type?: string | undefined;
 
-  /**
-   * The country's name.
-   *
-   * Example: `Anguilla`.
-   */
+  /** The country's name. Example: `Anguilla`. */
   title?: string | undefined;
 
-  /**
-   * The country, as three letters of ISO 3166-1 in lower case.
-   *
-   * Example: `aia`.
-   */
+  /** The country, as three letters of ISO 3166-1 in lower case. Example: `aia`. */
   code?: string | undefined;
 
-  /**
-   * The guide's language, as three letters.
-   *
-   * Example: `eng`.
-   */
+  /** The guide's language, as three letters. Example: `eng`. */
   language?: string | undefined;
 
-  /**
-   * The language's name, in that language.
-   *
-   * Example: `English`.
-   */
+  /** The language's name, in that language. Example: `English`. */
   languageTitle?: string | undefined;
 
-  /**
-   * A postal code: an example, or the only one.
-   *
-   * Example: `AI-2640`.
-   */
+  /** A postal code: an example, or the only one. Example: `AI-2640`. */
   example?: string | undefined;
 
   /** How its lineups are found. */
@@ -103,21 +79,13 @@ export const decodeEpgCountryContainer: Decode<EpgCountryContainer> = /* @__PURE
 
 /** A region of a country that there is a guide for. */
 export interface EpgRegion extends Extra {
-  /**
-   * The path of its lineups, below the country's.
-   *
-   * Example: `132718/lineups`.
-   */
+  /** The path of its lineups, below the country's. Example: `132718/lineups`. */
   key?: string | undefined;
 
   /** Always `region`. */
   type?: string | undefined;
 
-  /**
-   * The region's name.
-   *
-   * Example: `Bruxelles`.
-   */
+  /** The region's name. Example: `Bruxelles`. */
   title?: string | undefined;
 
   /** Whether it is the whole country. */
@@ -142,18 +110,10 @@ export const decodeEpgRegionContainer: Decode<EpgRegionContainer> = /* @__PURE__
 
 /** A language that there is a guide in. */
 export interface EpgLanguage extends Extra {
-  /**
-   * The language, as three letters.
-   *
-   * Example: `aar`.
-   */
+  /** The language, as three letters. Example: `aar`. */
   code?: string | undefined;
 
-  /**
-   * The language's name, in that language.
-   *
-   * Example: `Afaraf`.
-   */
+  /** The language's name, in that language. Example: `Afaraf`. */
   title?: string | undefined;
 }
 
@@ -173,42 +133,22 @@ export const decodeEpgLanguageContainer: Decode<EpgLanguageContainer> = /* @__PU
 
 /** A channel of a lineup. */
 export interface EpgChannel extends Extra {
-  /**
-   * The channel's key in the guide.
-   *
-   * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
-   */
+  /** The channel's key in the guide. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
   key?: string | undefined;
 
-  /**
-   * The channel's number in the lineup.
-   *
-   * Example: `001`.
-   */
+  /** The channel's number in the lineup. Example: `001`. */
   identifier?: string | undefined;
 
-  /**
-   * The channel's number as viewers know it.
-   *
-   * Example: `7.1`.
-   */
+  /** The channel's number as viewers know it. Example: `7.1`. */
   channelVcn?: string | undefined;
 
-  /**
-   * The channel's call sign.
-   *
-   * Example: `BBC1SCO`.
-   */
+  /** The channel's call sign. Example: `BBC1SCO`. */
   callSign?: string | undefined;
 
   /** The channel's title. */
   title?: string | undefined;
 
-  /**
-   * The channel's language.
-   *
-   * Example: `en`.
-   */
+  /** The channel's language. Example: `en`. */
   language?: string | undefined;
 
   /** Whether it is of high definition. */
@@ -225,11 +165,7 @@ export const decodeEpgChannel: Decode<EpgChannel> = /* @__PURE__ */ decoder(() =
 
 /** The channels that come over one way at one place. */
 export interface EpgLineup extends Extra {
-  /**
-   * The lineup's identifier.
-   *
-   * Example: `lineup://tv.plex.providers.epg.onconnect/AIA-0000040-X#Caribbean%20Cable%20Communications`.
-   */
+  /** The lineup's identifier. Example: `lineup://tv.plex.providers.epg.onconnect/AIA-0000040-X#Caribbean%20Cable%20Communications`. */
   uuid?: string | undefined;
 
   /** Always `lineup`. */
@@ -241,11 +177,7 @@ export interface EpgLineup extends Extra {
   /** What it is received with. */
   lineupType?: EpgLineupType | undefined;
 
-  /**
-   * Where it is received.
-   *
-   * Example: `The Valley`.
-   */
+  /** Where it is received. Example: `The Valley`. */
   location?: string | undefined;
 
   /** Its channels, where they were asked for. */
@@ -259,11 +191,7 @@ export const decodeEpgLineup: Decode<EpgLineup> = /* @__PURE__ */ decoder(() =>
 
 /** The answer with lineups. */
 export interface EpgLineupContainer extends MediaContainer {
-  /**
-   * The identifier of all of them together, from which `getLineup` chooses.
-   *
-   * Example: `lineup-group://tv.plex.providers.epg.onconnect/aia/AI-2640`.
-   */
+  /** The identifier of all of them together, from which `getLineup` chooses. Example: `lineup-group://tv.plex.providers.epg.onconnect/aia/AI-2640`. */
   uuid?: string | undefined;
 
   /** The sets of channels to choose from. */
@@ -299,18 +227,10 @@ export const decodeChannelMappingContainer: Decode<ChannelMappingContainer> = /*
 
 /** Where a lineup is looked for. */
 export interface EpgPlace {
-  /**
-   * The country's code, three letters.
-   *
-   * Example: `usa`.
-   */
+  /** The country's code, three letters. Example: `usa`. */
   country: string;
 
-  /**
-   * The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`.
-   *
-   * Example: `tv.plex.providers.epg.onconnect`.
-   */
+  /** The identifier of the guide's provider, such as `tv.plex.providers.epg.cloud`. Example: `tv.plex.providers.epg.onconnect`. */
   epgId: string;
 }
 
@@ -342,11 +262,7 @@ export const getAllLanguages: Operation<'pms', NoParameters, EpgLanguageContaine
 
 /** Parameters of {@link getCountriesLineups}. */
 export interface GetCountriesLineupsParams extends EpgPlace {
-  /**
-   * The postal code, in countries whose `flavor` says so.
-   *
-   * Example: `90210`.
-   */
+  /** The postal code, in countries whose `flavor` says so. Example: `90210`. */
   postalCode?: string | undefined;
 }
 
@@ -396,11 +312,7 @@ export const getCountryRegions: Operation<'pms', GetCountryRegionsParams, EpgReg
 
 /** Parameters of {@link listLineups}. */
 export interface ListLineupsParams extends EpgPlace {
-  /**
-   * The region: the first part of its `key`.
-   *
-   * Example: `132718`.
-   */
+  /** The region: the first part of its `key`. Example: `132718`. */
   region: string;
 }
 
@@ -421,11 +333,7 @@ export const listLineups: Operation<'pms', ListLineupsParams, EpgLineupContainer
 
 /** Parameters of {@link getChannels}. */
 export interface GetChannelsParams {
-  /**
-   * The lineup's identifier.
-   *
-   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
-   */
+  /** The lineup's identifier. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
   lineup: string;
 }
 
@@ -446,18 +354,10 @@ export const getChannels: Operation<'pms', GetChannelsParams, EpgChannelContaine
 
 /** Parameters of {@link computeChannelMap}. */
 export interface ComputeChannelMapParams {
-  /**
-   * The tuner's identifier.
-   *
-   * Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`.
-   */
+  /** The tuner's identifier. Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`. */
   device: string;
 
-  /**
-   * The lineup's identifier.
-   *
-   * Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`.
-   */
+  /** The lineup's identifier. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
   lineup: string;
 }
 
@@ -480,18 +380,10 @@ export const computeChannelMap: Operation<'pms', ComputeChannelMapParams, Channe
 
 /** Parameters of {@link getLineup}. */
 export interface GetLineupParams {
-  /**
-   * The tuner's identifier.
-   *
-   * Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`.
-   */
+  /** The tuner's identifier. Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`. */
   device: string;
 
-  /**
-   * The identifier of the lineups that there are: `uuid` of their list.
-   *
-   * Example: `lineup-group://tv.plex.providers.epg.onconnect/aia/AI-2640`.
-   */
+  /** The identifier of the lineups that there are: `uuid` of their list. Example: `lineup-group://tv.plex.providers.epg.onconnect/aia/AI-2640`. */
   lineupGroup: string;
 }
 
@@ -513,11 +405,7 @@ export const getLineup: Operation<'pms', GetLineupParams, undefined> = /* @__PUR
 
 /** Parameters of {@link getLineupChannels}. */
 export interface GetLineupChannelsParams {
-  /**
-   * The lineups' identifiers.
-   *
-   * Example: `['lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT#Time%20Warner%20Cable']`.
-   */
+  /** The lineups' identifiers. Example: `['lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT#Time%20Warner%20Cable']`. */
   lineup: readonly string[];
 }
 

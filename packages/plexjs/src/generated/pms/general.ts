@@ -37,25 +37,13 @@ export interface Identity extends MediaContainer {
   /** Whether the server belongs to an account. */
   claimed?: boolean | undefined;
 
-  /**
-   * The server's identifier, 40 hexadecimal digits; the `clientIdentifier` of its resource.
-   *
-   * Example: `9f2c0d1e4b7a865c3f0e9d8b7a6c5d4e3f2a1b0c`.
-   */
+  /** The server's identifier, 40 hexadecimal digits; the `clientIdentifier` of its resource. Example: `9f2c0d1e4b7a865c3f0e9d8b7a6c5d4e3f2a1b0c`. */
   machineIdentifier: string;
 
-  /**
-   * The version of the server.
-   *
-   * Example: `1.43.2.10267-abcdef123`.
-   */
+  /** The version of the server. Example: `1.43.2.10267-abcdef123`. */
   version?: string | undefined;
 
-  /**
-   * The version of the API that the server speaks.
-   *
-   * Example: `1.2.2`. Since PMS 1.41.9.
-   */
+  /** The version of the API that the server speaks. Example: `1.2.2`. Since PMS 1.41.9. */
   apiVersion?: string | undefined;
 }
 
@@ -66,63 +54,31 @@ export const decodeIdentity: Decode<Identity> = /* @__PURE__ */ decoder(() =>
 
 /** What a server is and what it can do, as far as the caller may know: the owner sees most, a guest less. */
 export interface ServerConfiguration extends MediaContainer {
-  /**
-   * The name that its owner gave the server.
-   *
-   * Example: `Attic`.
-   */
+  /** The name that its owner gave the server. Example: `Attic`. */
   friendlyName?: string | undefined;
 
-  /**
-   * The server's identifier, 40 hexadecimal digits; the `clientIdentifier` of its resource.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier, 40 hexadecimal digits; the `clientIdentifier` of its resource. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
-  /**
-   * The version of the server.
-   *
-   * Example: `1.43.2.10267-abcdef123`.
-   */
+  /** The version of the server. Example: `1.43.2.10267-abcdef123`. */
   version?: string | undefined;
 
-  /**
-   * The version of the API that the server speaks.
-   *
-   * Example: `1.1.1`. Since PMS 1.41.9.
-   */
+  /** The version of the API that the server speaks. Example: `1.1.1`. Since PMS 1.41.9. */
   apiVersion?: string | undefined;
 
-  /**
-   * The system that the server runs on.
-   *
-   * Example: `Linux`.
-   */
+  /** The system that the server runs on. Example: `Linux`. */
   platform?: string | undefined;
 
-  /**
-   * The version of the system that the server runs on.
-   *
-   * Example: `6.1.0-18-amd64`.
-   */
+  /** The version of the system that the server runs on. Example: `6.1.0-18-amd64`. */
   platformVersion?: string | undefined;
 
   /** When the server's libraries last changed. A moment before 1970 when there are none. */
   updatedAt?: Date | undefined;
 
-  /**
-   * What the server is still doing after a start, such as `startingPlugins`. Absent once it is ready.
-   *
-   * Example: `startingPlugins`.
-   */
+  /** What the server is still doing after a start, such as `startingPlugins`. Absent once it is ready. Example: `startingPlugins`. */
   startState?: string | undefined;
 
-  /**
-   * The country that the server is in, as three letters of ISO 3166-1 in lower case; empty when unknown.
-   *
-   * Example: `usa`.
-   */
+  /** The country that the server is in, as three letters of ISO 3166-1 in lower case; empty when unknown. Example: `usa`. */
   countryCode?: string | undefined;
 
   /** Whether the server takes part in Plex accounts at all. */
@@ -140,11 +96,7 @@ export interface ServerConfiguration extends MediaContainer {
   /** The owner's user name or e-mail address. */
   myPlexUsername?: string | undefined;
 
-  /**
-   * What the owner's account is entitled to: words and UUIDs of features.
-   *
-   * Example: `adaptive_bitrate,dvr,webhooks`.
-   */
+  /** What the owner's account is entitled to: words and UUIDs of features. Example: `adaptive_bitrate,dvr,webhooks`. */
   ownerFeatures: readonly string[];
 
   /** Whether several people may use the server. */
@@ -174,11 +126,7 @@ export interface ServerConfiguration extends MediaContainer {
   /** Whether the server hands commands on to players (`/player/…`). */
   companionProxy?: boolean | undefined;
 
-  /**
-   * Which diagnostics the caller may download.
-   *
-   * Example: `logs,databases,streaminglogs`.
-   */
+  /** Which diagnostics the caller may download. Example: `logs,databases,streaminglogs`. */
   diagnostics: readonly string[];
 
   /** Whether the server sends events over `/:/eventsource/notifications`. */
@@ -190,11 +138,7 @@ export interface ServerConfiguration extends MediaContainer {
   /** Whether the server groups photos into clusters. */
   itemClusters?: boolean | undefined;
 
-  /**
-   * What the server can do with live television, as bits.
-   *
-   * Example: `7`.
-   */
+  /** What the server can do with live television, as bits. Example: `7`. */
   livetv?: number | undefined;
 
   /** The version of the analysis of media files, in servers before 1.0. */
@@ -203,18 +147,10 @@ export interface ServerConfiguration extends MediaContainer {
   /** Whether `/media/providers` is there. */
   mediaProviders?: boolean | undefined;
 
-  /**
-   * What the server can do with sonic analysis of music; 2 when it has the analysis.
-   *
-   * Example: `2`.
-   */
+  /** What the server can do with sonic analysis of music; 2 when it has the analysis. Example: `2`. */
   musicAnalysis?: number | undefined;
 
-  /**
-   * The version of conversion for downloads that the server has.
-   *
-   * Example: `1`.
-   */
+  /** The version of conversion for downloads that the server has. Example: `1`. */
   offlineTranscode?: number | undefined;
 
   /** Whether photos get tags by themselves. */
@@ -232,18 +168,10 @@ export interface ServerConfiguration extends MediaContainer {
   /** Whether the server takes request parameters out of a cookie. */
   requestParametersInCookie?: boolean | undefined;
 
-  /**
-   * The version of the logic that adapts the bit rate while playing.
-   *
-   * Example: `3`.
-   */
+  /** The version of the logic that adapts the bit rate while playing. Example: `3`. */
   streamingBrainABRVersion?: number | undefined;
 
-  /**
-   * The version of the logic that chooses the bit rate.
-   *
-   * Example: `2`.
-   */
+  /** The version of the logic that chooses the bit rate. Example: `2`. */
   streamingBrainVersion?: number | undefined;
 
   /** Whether the old download of items to devices is there. */
@@ -304,18 +232,10 @@ export interface ServerDirectory extends Extra {
   /** How many entries the part has, as the server counts. */
   count?: number | undefined;
 
-  /**
-   * The part's path, relative to the root.
-   *
-   * Example: `playlists`.
-   */
+  /** The part's path, relative to the root. Example: `playlists`. */
   key?: string | undefined;
 
-  /**
-   * The part's title, in practice its key.
-   *
-   * Example: `playlists`.
-   */
+  /** The part's title, in practice its key. Example: `playlists`. */
   title?: string | undefined;
 }
 

@@ -21,18 +21,10 @@ export type HubVisibility = (typeof hubVisibilities)[number] | (string & {});
 
 /** A hub as its library's owner arranges it. */
 export interface ManagedHub extends Extra {
-  /**
-   * The row's name, the same in every language.
-   *
-   * Example: `movie.recentlyadded`.
-   */
+  /** The row's name, the same in every language. Example: `movie.recentlyadded`. */
   identifier: string;
 
-  /**
-   * The title; where it changes with the entries, with a word in brackets.
-   *
-   * Example: `Top Movies in (Genre)`.
-   */
+  /** The title; where it changes with the entries, with a word in brackets. Example: `Top Movies in (Genre)`. */
   title?: string | undefined;
 
   /** Who sees it on the library's page. */
@@ -86,18 +78,10 @@ export interface HubPromotion {
 
 /** Parameters of {@link listHubs}. */
 export interface ListHubsParams {
-  /**
-   * The library.
-   *
-   * Example: `1`.
-   */
+  /** The library. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The collection whose hub is wanted. Without entries when it has none.
-   *
-   * Example: `12345`.
-   */
+  /** The collection whose hub is wanted. Without entries when it has none. Example: `12345`. */
   metadataItemId?: string | number | undefined;
 }
 
@@ -119,18 +103,10 @@ export const listHubs: Operation<'pms', ListHubsParams, ManagedHubContainer> = /
 
 /** Parameters of {@link createCustomHub}. */
 export interface CreateCustomHubParams extends HubPromotion {
-  /**
-   * The library.
-   *
-   * Example: `1`.
-   */
+  /** The library. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The collection's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
+  /** The collection's `ratingKey`. Example: `12345`. */
   metadataItemId: string | number;
 }
 
@@ -158,11 +134,7 @@ export const createCustomHub: Operation<'pms', CreateCustomHubParams, undefined>
 
 /** Parameters of {@link resetSectionDefaults}. */
 export interface ResetSectionDefaultsParams {
-  /**
-   * The library.
-   *
-   * Example: `1`.
-   */
+  /** The library. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -184,25 +156,13 @@ export const resetSectionDefaults: Operation<'pms', ResetSectionDefaultsParams, 
 
 /** Parameters of {@link moveHub}. */
 export interface MoveHubParams {
-  /**
-   * The library.
-   *
-   * Example: `1`.
-   */
+  /** The library. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The hub.
-   *
-   * Example: `movie.recentlyadded`.
-   */
+  /** The hub. Example: `movie.recentlyadded`. */
   identifier: string;
 
-  /**
-   * The hub that it goes after; to the front when absent.
-   *
-   * Example: `movie.recentlyreleased`.
-   */
+  /** The hub that it goes after; to the front when absent. Example: `movie.recentlyreleased`. */
   after?: string | undefined;
 }
 
@@ -229,25 +189,13 @@ export const moveHub: Operation<'pms', MoveHubParams, ManagedHubContainer> = /* 
 
 /** Parameters of {@link moveManagedHub}. */
 export interface MoveManagedHubParams {
-  /**
-   * The library.
-   *
-   * Example: `1`.
-   */
+  /** The library. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The hub.
-   *
-   * Example: `movie.recentlyadded`.
-   */
+  /** The hub. Example: `movie.recentlyadded`. */
   identifier: string;
 
-  /**
-   * The hub that it goes after; to the front when absent.
-   *
-   * Example: `movie.recentlyreleased`.
-   */
+  /** The hub that it goes after; to the front when absent. Example: `movie.recentlyreleased`. */
   after?: string | undefined;
 }
 
@@ -278,18 +226,10 @@ export const moveManagedHub: Operation<'pms', MoveManagedHubParams, ManagedHubCo
 
 /** Parameters of {@link updateHubVisibility}. */
 export interface UpdateHubVisibilityParams extends HubPromotion {
-  /**
-   * The library.
-   *
-   * Example: `1`.
-   */
+  /** The library. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The hub; that of a collection is `custom.collection.{library}.{collection}`.
-   *
-   * Example: `custom.collection.1.12345`.
-   */
+  /** The hub; that of a collection is `custom.collection.{library}.{collection}`. Example: `custom.collection.1.12345`. */
   identifier: string;
 }
 
@@ -320,18 +260,10 @@ export const updateHubVisibility: Operation<'pms', UpdateHubVisibilityParams, un
 
 /** Parameters of {@link deleteCustomHub}. */
 export interface DeleteCustomHubParams {
-  /**
-   * The library.
-   *
-   * Example: `1`.
-   */
+  /** The library. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The hub; that of a collection is `custom.collection.{library}.{collection}`.
-   *
-   * Example: `custom.collection.1.12345`.
-   */
+  /** The hub; that of a collection is `custom.collection.{library}.{collection}`. Example: `custom.collection.1.12345`. */
   identifier: string;
 }
 

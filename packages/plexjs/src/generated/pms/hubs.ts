@@ -9,11 +9,7 @@ import type { ItemIncludes } from '../models/query.ts';
 
 /** What hubs are to bring along. */
 export interface HubIncludes {
-  /**
-   * How many entries a hub brings; 6 on most servers when absent.
-   *
-   * Example: `12`.
-   */
+  /** How many entries a hub brings; 6 on most servers when absent. Example: `12`. */
   count?: number | undefined;
 
   /** Whether items bring their identifiers at other services. */
@@ -31,35 +27,19 @@ export interface HubIncludes {
   /** Whether items of other providers may be among the entries. */
   includeExternalMedia?: boolean | undefined;
 
-  /**
-   * Fields that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `['summary', 'tagline']`.
-   */
+  /** Fields that items leave out. Servers may bring them nevertheless. Example: `['summary', 'tagline']`. */
   excludeFields?: readonly string[] | undefined;
 
-  /**
-   * Elements that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `['Media', 'Role']`.
-   */
+  /** Elements that items leave out. Servers may bring them nevertheless. Example: `['Media', 'Role']`. */
   excludeElements?: readonly string[] | undefined;
 }
 
 /** What a home page is to show. */
 export interface HomeParameters {
-  /**
-   * The libraries that the hubs are of; all when absent.
-   *
-   * Example: `['1', '2']`.
-   */
+  /** The libraries that the hubs are of; all when absent. Example: `['1', '2']`. */
   contentDirectoryId?: readonly string[] | undefined;
 
-  /**
-   * The libraries that the person has pinned, in their order.
-   *
-   * Example: `['1', '2']`.
-   */
+  /** The libraries that the person has pinned, in their order. Example: `['1', '2']`. */
   pinnedContentDirectoryId?: readonly string[] | undefined;
 
   /** Whether hubs of one type stand together. */
@@ -71,18 +51,10 @@ export interface HomeParameters {
 
 /** Which item hubs are about, and what they bring along. */
 export interface MetadataHubParameters {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
+  /** The item's `ratingKey`. Example: `12345`. */
   metadataId: string | number;
 
-  /**
-   * How many entries a hub brings; 6 on most servers when absent.
-   *
-   * Example: `12`.
-   */
+  /** How many entries a hub brings; 6 on most servers when absent. Example: `12`. */
   count?: number | undefined;
 
   /** Whether items bring their identifiers at other services. */
@@ -100,18 +72,10 @@ export interface MetadataHubParameters {
   /** Whether items of other providers may be among the entries. */
   includeExternalMedia?: boolean | undefined;
 
-  /**
-   * Fields that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `['summary', 'tagline']`.
-   */
+  /** Fields that items leave out. Servers may bring them nevertheless. Example: `['summary', 'tagline']`. */
   excludeFields?: readonly string[] | undefined;
 
-  /**
-   * Elements that items leave out. Servers may bring them nevertheless.
-   *
-   * Example: `['Media', 'Role']`.
-   */
+  /** Elements that items leave out. Servers may bring them nevertheless. Example: `['Media', 'Role']`. */
   excludeElements?: readonly string[] | undefined;
 
   /** Whether only hubs that change often are given. */
@@ -123,11 +87,7 @@ export interface GetAllHubsParams extends HubIncludes, HomeParameters {
   /** Whether only hubs that change often are given, such as what to go on watching. */
   onlyTransient?: boolean | undefined;
 
-  /**
-   * The hubs wanted; all when absent.
-   *
-   * Example: `['home.continue', 'home.movies.recent']`.
-   */
+  /** The hubs wanted; all when absent. Example: `['home.continue', 'home.movies.recent']`. */
   identifier?: readonly string[] | undefined;
 }
 
@@ -183,11 +143,7 @@ export const getContinueWatchingItems: Operation<'pms', GetContinueWatchingItems
 
 /** Parameters of {@link getSectionContinueWatchingItems}. */
 export interface GetSectionContinueWatchingItemsParams extends Paging, ItemIncludes {
-  /**
-   * The library.
-   *
-   * Example: `1`.
-   */
+  /** The library. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -245,32 +201,16 @@ export const getHomeOnDeck: Operation<'pms', GetHomeOnDeckParams, ItemContainer>
 
 /** Parameters of {@link getRecentlyAdded}. */
 export interface GetRecentlyAddedParams extends Paging, ItemIncludes {
-  /**
-   * The kind of items: films, shows, albums and so on.
-   *
-   * Example: `1`.
-   */
+  /** The kind of items: films, shows, albums and so on. Example: `1`. */
   type: MetadataTypeNumber;
 
-  /**
-   * The libraries that items may be from.
-   *
-   * Example: `['1', '2']`.
-   */
+  /** The libraries that items may be from. Example: `['1', '2']`. */
   contentDirectoryId?: readonly string[] | undefined;
 
-  /**
-   * The libraries that the person has pinned, in their order.
-   *
-   * Example: `['1', '2']`.
-   */
+  /** The libraries that the person has pinned, in their order. Example: `['1', '2']`. */
   pinnedContentDirectoryId?: readonly string[] | undefined;
 
-  /**
-   * The library that items are from.
-   *
-   * Example: `2`.
-   */
+  /** The library that items are from. Example: `2`. */
   sectionId?: string | number | undefined;
 }
 
@@ -294,18 +234,10 @@ export const getRecentlyAdded: Operation<'pms', GetRecentlyAddedParams, ItemCont
 
 /** Parameters of {@link getHubItems}. */
 export interface GetHubItemsParams extends Paging, ItemIncludes {
-  /**
-   * The hubs whose entries are wanted.
-   *
-   * Example: `['home.ondeck']`.
-   */
+  /** The hubs whose entries are wanted. Example: `['home.ondeck']`. */
   identifier: readonly string[];
 
-  /**
-   * How many entries to give.
-   *
-   * Example: `12`.
-   */
+  /** How many entries to give. Example: `12`. */
   count?: number | undefined;
 }
 
@@ -344,11 +276,7 @@ export const getPromotedHubs: Operation<'pms', GetPromotedHubsParams, HubContain
 
 /** Parameters of {@link getMetadataHubs}. */
 export interface GetMetadataHubsParams extends HubIncludes {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
+  /** The item's `ratingKey`. Example: `12345`. */
   metadataId: string | number;
 
   /** Whether only hubs that change often are given. */
@@ -372,11 +300,7 @@ export const getMetadataHubs: Operation<'pms', GetMetadataHubsParams, HubContain
 
 /** Parameters of {@link getPostplayHubs}. */
 export interface GetPostplayHubsParams extends HubIncludes {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
+  /** The item's `ratingKey`. Example: `12345`. */
   metadataId: string | number;
 
   /** Whether only hubs that change often are given. */
@@ -400,11 +324,7 @@ export const getPostplayHubs: Operation<'pms', GetPostplayHubsParams, HubContain
 
 /** Parameters of {@link getRelatedHubs}. */
 export interface GetRelatedHubsParams extends HubIncludes {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
+  /** The item's `ratingKey`. Example: `12345`. */
   metadataId: string | number;
 
   /** Whether only hubs that change often are given. */
@@ -428,11 +348,7 @@ export const getRelatedHubs: Operation<'pms', GetRelatedHubsParams, HubContainer
 
 /** Parameters of {@link getSectionHubs}. */
 export interface GetSectionHubsParams extends HubIncludes {
-  /**
-   * The library.
-   *
-   * Example: `1`.
-   */
+  /** The library. Example: `1`. */
   sectionId: string | number;
 
   /** Whether only hubs that change often are given. Servers have been seen to ignore it. */

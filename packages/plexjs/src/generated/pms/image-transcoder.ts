@@ -30,28 +30,16 @@ export type ChromaSubsampling = (typeof chromaSubsamplings)[number] | (number & 
 
 /** Parameters of {@link transcodeImage}. */
 export interface TranscodeImageParams {
-  /**
-   * The path of a picture on the server, or the URL of another one.
-   *
-   * Example: `/library/metadata/265/thumb/1715112705`.
-   */
+  /** The path of a picture on the server, or the URL of another one. Example: `/library/metadata/265/thumb/1715112705`. */
   url?: string | undefined;
 
   /** The format; JPEG when absent. */
   format?: ImageFormat | undefined;
 
-  /**
-   * The width of the box that the picture goes into, in pixels.
-   *
-   * Example: `300`.
-   */
+  /** The width of the box that the picture goes into, in pixels. Example: `300`. */
   width?: number | undefined;
 
-  /**
-   * The height of the box that the picture goes into, in pixels.
-   *
-   * Example: `450`.
-   */
+  /** The height of the box that the picture goes into, in pixels. Example: `450`. */
   height?: number | undefined;
 
   /** How good the picture is, from 0 to 127; -1 for the server's own choice. */
@@ -66,11 +54,7 @@ export interface TranscodeImageParams {
   /** Whether the picture is turned as its camera said. */
   rotate?: boolean | undefined;
 
-  /**
-   * How far the picture is blurred, in pixels.
-   *
-   * Example: `20`.
-   */
+  /** How far the picture is blurred, in pixels. Example: `20`. */
   blur?: number | undefined;
 
   /** How much of the colour stays, in percent. */
@@ -79,18 +63,10 @@ export interface TranscodeImageParams {
   /** How much of the picture shows over the background, in percent. */
   opacity?: number | undefined;
 
-  /**
-   * The colour behind the picture, hexadecimal.
-   *
-   * Example: `#ff5522`.
-   */
+  /** The colour behind the picture, hexadecimal. Example: `#ff5522`. */
   background?: string | undefined;
 
-  /**
-   * The colour that is mixed into the picture, hexadecimal.
-   *
-   * Example: `#ff5522`.
-   */
+  /** The colour that is mixed into the picture, hexadecimal. Example: `#ff5522`. */
   blendColor?: string | undefined;
 
   /** How much of the colour a JPEG keeps. */

@@ -14,25 +14,13 @@ export type PartIndexSize = (typeof partIndexSizes)[number] | (string & {});
 
 /** Parameters of {@link setStreamSelection}. */
 export interface SetStreamSelectionParams {
-  /**
-   * The part's number.
-   *
-   * Example: `827`.
-   */
+  /** The part's number. Example: `827`. */
   partId: string | number;
 
-  /**
-   * The number of the audio stream.
-   *
-   * Example: `204701`.
-   */
+  /** The number of the audio stream. Example: `204701`. */
   audioStreamId?: string | number | undefined;
 
-  /**
-   * The number of the subtitles; `0` for none.
-   *
-   * Example: `0`.
-   */
+  /** The number of the subtitles; `0` for none. Example: `0`. */
   subtitleStreamId?: string | number | undefined;
 
   /** Selects streams like these in all parts of the item. */
@@ -62,35 +50,19 @@ export const setStreamSelection: Operation<'pms', SetStreamSelectionParams, unde
 
 /** Parameters of {@link getMediaPart}. */
 export interface GetMediaPartParams {
-  /**
-   * The part's number.
-   *
-   * Example: `827`.
-   */
+  /** The part's number. Example: `827`. */
   partId: string | number;
 
-  /**
-   * The number that changes with the file; it stands in the part's `key`.
-   *
-   * Example: `1408525217`.
-   */
+  /** The number that changes with the file; it stands in the part's `key`. Example: `1408525217`. */
   changestamp: string | number;
 
-  /**
-   * The file's name; it stands in the part's `key`.
-   *
-   * Example: `file.mkv`.
-   */
+  /** The file's name; it stands in the part's `key`. Example: `file.mkv`. */
   filename: string;
 
   /** Gives it as a file to save rather than to show. */
   download?: boolean | undefined;
 
-  /**
-   * Which bytes to give; the answer then has status 206.
-   *
-   * Example: `bytes=0-1048575`.
-   */
+  /** Which bytes to give; the answer then has status 206. Example: `bytes=0-1048575`. */
   range?: string | undefined;
 }
 
@@ -115,21 +87,13 @@ export const getMediaPart: Operation<'pms', GetMediaPartParams, Response> = /* @
 
 /** Parameters of {@link getPartIndex}. */
 export interface GetPartIndexParams {
-  /**
-   * The part's number.
-   *
-   * Example: `827`.
-   */
+  /** The part's number. Example: `827`. */
   partId: string | number;
 
-  /**
-   * Their size, which stands in the part's `indexes`.
-   *
-   * Example: `sd`.
-   */
+  /** Their size, which stands in the part's `indexes`. Example: `sd`. */
   index: PartIndexSize;
 
-  /** How far apart the pictures are to be. In milliseconds. */
+  /** How far apart the pictures are to be. In milliseconds. Example: `2000`. */
   interval?: number | undefined;
 }
 
@@ -150,25 +114,13 @@ export const getPartIndex: Operation<'pms', GetPartIndexParams, Response> = /* @
 
 /** Parameters of {@link getImageFromBif}. */
 export interface GetImageFromBifParams {
-  /**
-   * The part's number.
-   *
-   * Example: `827`.
-   */
+  /** The part's number. Example: `827`. */
   partId: string | number;
 
-  /**
-   * Their size, which stands in the part's `indexes`.
-   *
-   * Example: `sd`.
-   */
+  /** Their size, which stands in the part's `indexes`. Example: `sd`. */
   index: PartIndexSize;
 
-  /**
-   * The moment of the video that the picture is of. In milliseconds.
-   *
-   * Example: `60000`.
-   */
+  /** The moment of the video that the picture is of. In milliseconds. Example: `60000`. */
   offset: number;
 }
 
@@ -189,18 +141,10 @@ export const getImageFromBif: Operation<'pms', GetImageFromBifParams, Response> 
 
 /** Parameters of {@link getChapterImage}. */
 export interface GetChapterImageParams {
-  /**
-   * The number of the version.
-   *
-   * Example: `827`.
-   */
+  /** The number of the version. Example: `827`. */
   mediaId: string | number;
 
-  /**
-   * Which chapter, counted from 1.
-   *
-   * Example: `1`.
-   */
+  /** Which chapter, counted from 1. Example: `1`. */
   chapter: number;
 }
 

@@ -25,11 +25,7 @@ export type LibrarySearchType = (typeof librarySearchTypes)[number] | (string & 
 
 /** One find of a search: either an item, or a tag such as a person or a genre. */
 export interface LibrarySearchResult extends Extra {
-  /**
-   * How well it fits, 0 to 1.
-   *
-   * Example: `0.92`.
-   */
+  /** How well it fits, 0 to 1. Example: `0.92`. */
   score?: number | undefined;
 
   /** The item that was found. */
@@ -57,17 +53,13 @@ export const decodeLibrarySearchContainer: Decode<LibrarySearchContainer> = /* @
 
 /** Parameters of {@link getSearchAllLibraries}. */
 export interface GetSearchAllLibrariesParams extends Paging {
-  /**
-   * What to search for.
-   *
-   * Example: `zoolander`.
-   */
+  /** What to search for. Example: `zoolander`. */
   query: string;
 
   /** How many finds to give at most. */
   limit?: number | undefined;
 
-  /** What to look for; everything when absent. */
+  /** What to look for; everything when absent. Example: `['movies', 'tv']`. */
   searchTypes?: readonly LibrarySearchType[] | undefined;
 
   /** Looks for collections, too. */

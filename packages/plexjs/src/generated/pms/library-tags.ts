@@ -78,11 +78,7 @@ export const decodeTagContainer: Decode<TagContainer> = /* @__PURE__ */ decoder(
 
 /** Parameters of {@link getTags}. */
 export interface GetTagsParams extends Paging {
-  /**
-   * Which kind of tags. Here the number is of a kind of tag, not of a kind of item.
-   *
-   * Example: `1`.
-   */
+  /** Which kind of tags. Here the number is of a kind of tag, not of a kind of item. Example: `1`. */
   type?: TagTypeNumber | undefined;
 }
 
@@ -106,11 +102,7 @@ export const getTags: Operation<'pms', GetTagsParams, TagContainer> = /* @__PURE
 
 /** Parameters of {@link getPerson}. */
 export interface GetPersonParams {
-  /**
-   * The tag's number, or the tag key that is the same on every server.
-   *
-   * Example: `5d7768316f4521001ea9b4bc`.
-   */
+  /** The tag's number, or the tag key that is the same on every server. Example: `5d7768316f4521001ea9b4bc`. */
   personId: string | number;
 }
 
@@ -131,11 +123,7 @@ export const getPerson: Operation<'pms', GetPersonParams, TagContainer> = /* @__
 
 /** Parameters of {@link listPersonMedia}. */
 export interface ListPersonMediaParams extends Paging, ItemIncludes {
-  /**
-   * The tag's number, or the tag key that is the same on every server.
-   *
-   * Example: `5d7768316f4521001ea9b4bc`.
-   */
+  /** The tag's number, or the tag key that is the same on every server. Example: `5d7768316f4521001ea9b4bc`. */
   personId: string | number;
 }
 

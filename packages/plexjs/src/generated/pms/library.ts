@@ -21,11 +21,7 @@ export const getLibraryRoot: Operation<'pms', NoParameters, ItemContainer> = /* 
 
 /** Parameters of {@link getLibraryItems}. */
 export interface GetLibraryItemsParams extends Paging, ItemIncludes {
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -87,13 +83,13 @@ export const getOnDeck: Operation<'pms', GetOnDeckParams, ItemContainer> = /* @_
 
 /** Parameters of {@link getRecentlyAddedLibrary}. */
 export interface GetRecentlyAddedLibraryParams extends Paging, ItemIncludes {
-  /** The library that the list is for. */
+  /** The library that the list is for. Example: `1`. */
   contentDirectoryId?: string | number | undefined;
 
-  /** The libraries that the person has pinned. */
+  /** The libraries that the person has pinned. Example: `['1', '2']`. */
   pinnedContentDirectoryIds?: readonly (string | number)[] | undefined;
 
-  /** Lists this library only. */
+  /** Lists this library only. Example: `1`. */
   sectionId?: string | number | undefined;
 
   /** Lists this kind of items only. */
@@ -121,18 +117,10 @@ export const getRecentlyAddedLibrary: Operation<'pms', GetRecentlyAddedLibraryPa
 
 /** Parameters of {@link ingestTransientItem}. */
 export interface IngestTransientItemParams {
-  /**
-   * Where the file is.
-   *
-   * Example: `file:///storage/Archer-S01E01.mkv`.
-   */
+  /** Where the file is. Example: `file:///storage/Archer-S01E01.mkv`. */
   url?: string | undefined;
 
-  /**
-   * The path that the file would have in a library, when its own says nothing.
-   *
-   * Example: `/Avatar.mkv`.
-   */
+  /** The path that the file would have in a library, when its own says nothing. Example: `/Avatar.mkv`. */
   virtualFilePath?: string | undefined;
 
   /** Computes hashes of the file, which help to recognise it. */
@@ -163,11 +151,7 @@ export const ingestTransientItem: Operation<'pms', IngestTransientItemParams, It
 
 /** Parameters of {@link getLibraryMatches}. */
 export interface GetLibraryMatchesParams {
-  /**
-   * What kind of item it is.
-   *
-   * Example: `1`.
-   */
+  /** What kind of item it is. Example: `1`. */
   type: MetadataTypeNumber;
 
   /** Gives everything that is known of the matches. */
@@ -179,51 +163,31 @@ export interface GetLibraryMatchesParams {
   /** Asks further sources as well. */
   includeAlternateMetadataSources?: boolean | undefined;
 
-  /**
-   * The item's identifier.
-   *
-   * Example: `plex://movie/5d776825961905001eb90a22`.
-   */
+  /** The item's identifier. Example: `plex://movie/5d776825961905001eb90a22`. */
   guid?: string | undefined;
 
-  /**
-   * The item's title.
-   *
-   * Example: `Zoolander`.
-   */
+  /** The item's title. Example: `Zoolander`. */
   title?: string | undefined;
 
-  /**
-   * The year of the item.
-   *
-   * Example: `2001`.
-   */
+  /** The year of the item. Example: `2001`. */
   year?: number | undefined;
 
-  /**
-   * The path of the item's file.
-   *
-   * Example: `/media/Movies/Zoolander (2001).mkv`.
-   */
+  /** The path of the item's file. Example: `/media/Movies/Zoolander (2001).mkv`. */
   path?: string | undefined;
 
   /** The title of the show, or of the artist. */
   grandparentTitle?: string | undefined;
 
-  /** The year of the show. */
+  /** The year of the show. Example: `1989`. */
   grandparentYear?: number | undefined;
 
-  /** The number of the season. */
+  /** The number of the season. Example: `2`. */
   parentIndex?: number | undefined;
 
-  /** The number of the episode, or of the track. */
+  /** The number of the episode, or of the track. Example: `5`. */
   index?: number | undefined;
 
-  /**
-   * The day on which the item came out.
-   *
-   * Example: `2001-09-28`.
-   */
+  /** The day on which the item came out. Example: `2001-09-28`. */
   originallyAvailableAt?: string | undefined;
 
   /** The title of the season, or of the album. */
@@ -250,11 +214,7 @@ export const getLibraryMatches: Operation<'pms', GetLibraryMatchesParams, ItemCo
 
 /** Parameters of {@link getFileHash}. */
 export interface GetFileHashParams {
-  /**
-   * Where the file is.
-   *
-   * Example: `file://C:\Image.png`.
-   */
+  /** Where the file is. Example: `file://C:\Image.png`. */
   url: string;
 
   /** What kind of item the file is. */
@@ -276,11 +236,7 @@ export const getFileHash: Operation<'pms', GetFileHashParams, Response> = /* @__
 
 /** Parameters of {@link removeFromContinueWatching}. */
 export interface RemoveFromContinueWatchingParams {
-  /**
-   * The rating key of the item, mostly an episode or a movie.
-   *
-   * Example: `12345`.
-   */
+  /** The rating key of the item, mostly an episode or a movie. Example: `12345`. */
   ratingKey: string | number;
 }
 

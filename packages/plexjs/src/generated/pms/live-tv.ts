@@ -78,25 +78,13 @@ export const decodeLiveSessionContainer: Decode<LiveSessionContainer> = /* @__PU
 
 /** Parameters of {@link tuneChannel}. */
 export interface TuneChannelParams {
-  /**
-   * The recorder's number.
-   *
-   * Example: `28`.
-   */
+  /** The recorder's number. Example: `28`. */
   dvrId: string | number;
 
-  /**
-   * The channel's key in the guide, or its number.
-   *
-   * Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`.
-   */
+  /** The channel's key in the guide, or its number. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
   channel: string;
 
-  /**
-   * The identifier of this playback. Without it, that of the client holds.
-   *
-   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
-   */
+  /** The identifier of this playback. Without it, that of the client holds. Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`. */
   sessionIdentifier?: string | undefined;
 }
 
@@ -130,11 +118,7 @@ export const getSessions: Operation<'pms', NoParameters, LiveSessionContainer> =
 
 /** Parameters of {@link getLiveTVSession}. */
 export interface GetLiveTVSessionParams {
-  /**
-   * The session's UUID.
-   *
-   * Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`.
-   */
+  /** The session's UUID. Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`. */
   sessionId: string;
 }
 
@@ -154,18 +138,10 @@ export const getLiveTVSession: Operation<'pms', GetLiveTVSessionParams, LiveSess
 
 /** Parameters of {@link getSessionPlaylistIndex}. */
 export interface GetSessionPlaylistIndexParams {
-  /**
-   * The session's UUID.
-   *
-   * Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`.
-   */
+  /** The session's UUID. Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`. */
   sessionId: string;
 
-  /**
-   * Who plays it: the client or playback identifier that it was tuned with.
-   *
-   * Example: `Uzm9u0WGvDOmi2Rv`.
-   */
+  /** Who plays it: the client or playback identifier that it was tuned with. Example: `Uzm9u0WGvDOmi2Rv`. */
   consumerId: string;
 }
 
@@ -187,25 +163,13 @@ export const getSessionPlaylistIndex: Operation<'pms', GetSessionPlaylistIndexPa
 
 /** Parameters of {@link getSessionSegment}. */
 export interface GetSessionSegmentParams {
-  /**
-   * The session's UUID.
-   *
-   * Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`.
-   */
+  /** The session's UUID. Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`. */
   sessionId: string;
 
-  /**
-   * Who plays it.
-   *
-   * Example: `Uzm9u0WGvDOmi2Rv`.
-   */
+  /** Who plays it. Example: `Uzm9u0WGvDOmi2Rv`. */
   consumerId: string;
 
-  /**
-   * The segment's name in the playlist, such as `00000.ts`.
-   *
-   * Example: `00000.ts`.
-   */
+  /** The segment's name in the playlist, such as `00000.ts`. Example: `00000.ts`. */
   segmentId: string;
 }
 

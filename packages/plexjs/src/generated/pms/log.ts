@@ -18,25 +18,13 @@ export type LogLevel = (typeof logLevels)[number] | (number & {});
 
 /** Parameters of {@link writeMessage}. */
 export interface WriteMessageParams {
-  /**
-   * How serious it is.
-   *
-   * Example: `3`.
-   */
+  /** How serious it is. Example: `3`. */
   level?: LogLevel | undefined;
 
-  /**
-   * The line.
-   *
-   * Example: `The lamp is on.`.
-   */
+  /** The line. Example: `The lamp is on.`. */
   message?: string | undefined;
 
-  /**
-   * Who writes it.
-   *
-   * Example: `com.example.lamps`.
-   */
+  /** Who writes it. Example: `com.example.lamps`. */
   source?: string | undefined;
 }
 
@@ -60,11 +48,7 @@ export const writeMessage: Operation<'pms', WriteMessageParams, undefined> = /* 
 
 /** Parameters of {@link writeLog}. */
 export interface WriteLogParams {
-  /**
-   * What to log: one query string a line, with the parameters of `writeMessage`.
-   *
-   * Example: `level=3&message=Test%20log%201&source=plexjs`.
-   */
+  /** What to log: one query string a line, with the parameters of `writeMessage`. Example: `level=3&message=Test%20log%201&source=plexjs`. */
   lines: string;
 }
 
@@ -86,25 +70,13 @@ export const writeLog: Operation<'pms', WriteLogParams, undefined> = /* @__PURE_
 
 /** Parameters of {@link logLine}. */
 export interface LogLineParams {
-  /**
-   * How serious it is.
-   *
-   * Example: `3`.
-   */
+  /** How serious it is. Example: `3`. */
   level: LogLevel;
 
-  /**
-   * The line.
-   *
-   * Example: `The lamp is on.`.
-   */
+  /** The line. Example: `The lamp is on.`. */
   message: string;
 
-  /**
-   * Who writes it.
-   *
-   * Example: `com.example.lamps`.
-   */
+  /** Who writes it. Example: `com.example.lamps`. */
   source: string;
 }
 
@@ -123,11 +95,7 @@ export const logLine: Operation<'pms', LogLineParams, undefined> = /* @__PURE__ 
 
 /** Parameters of {@link enablePapertrail}. */
 export interface EnablePapertrailParams {
-  /**
-   * For how many minutes; 0 ends it.
-   *
-   * Example: `10`.
-   */
+  /** For how many minutes; 0 ends it. Example: `10`. */
   minutes?: number | undefined;
 }
 
@@ -153,11 +121,7 @@ export const enablePapertrail: Operation<'pms', EnablePapertrailParams, undefine
 
 /** Parameters of {@link enablePapertrailByGet}. */
 export interface EnablePapertrailByGetParams {
-  /**
-   * For how many minutes.
-   *
-   * Example: `10`.
-   */
+  /** For how many minutes. Example: `10`. */
   minutes?: number | undefined;
 }
 

@@ -67,94 +67,46 @@ export type MediaProviderFeatureType = (typeof mediaProviderFeatureTypes)[number
 
 /** A section of a provider: a library on a server, a shelf elsewhere. */
 export interface MediaProviderDirectory extends Extra {
-  /**
-   * The section's identifier: a number on a server, a word elsewhere. Absent for a server's home.
-   *
-   * Example: `1`.
-   */
+  /** The section's identifier: a number on a server, a word elsewhere. Absent for a server's home. Example: `1`. */
   id?: string | undefined;
 
-  /**
-   * The path of the section.
-   *
-   * Example: `/library/sections/1`.
-   */
+  /** The path of the section. Example: `/library/sections/1`. */
   key?: string | undefined;
 
-  /**
-   * The path of the section's hubs.
-   *
-   * Example: `/hubs/sections/1`.
-   */
+  /** The path of the section's hubs. Example: `/hubs/sections/1`. */
   hubKey?: string | undefined;
 
-  /**
-   * The section's title.
-   *
-   * Example: `Movies`.
-   */
+  /** The section's title. Example: `Movies`. */
   title?: string | undefined;
 
-  /**
-   * What the section is of: a kind of items, or `mixed` for several, as in a guide.
-   *
-   * Example: `movie`.
-   */
+  /** What the section is of: a kind of items, or `mixed` for several, as in a guide. Example: `movie`. */
   type?: string | undefined;
 
-  /**
-   * More about what it is of, such as `podcast` or `webshow`.
-   *
-   * Example: `podcast`.
-   */
+  /** More about what it is of, such as `podcast` or `webshow`. Example: `podcast`. */
   subtype?: string | undefined;
 
-  /**
-   * Where the section belongs to in Plex's own applications.
-   *
-   * Example: `content.home`.
-   */
+  /** Where the section belongs to in Plex's own applications. Example: `content.home`. */
   context?: string | undefined;
 
   /** An icon: a URL, or a path on the server. */
   icon?: string | undefined;
 
-  /**
-   * Width to height of the pictures in the section, where these are not as usual for its type.
-   *
-   * Example: `1:1`.
-   */
+  /** Width to height of the pictures in the section, where these are not as usual for its type. Example: `1:1`. */
   aspectRatio?: string | undefined;
 
   /** The pages of the section. */
   pivots: readonly Pivot[];
 
-  /**
-   * The section's UUID.
-   *
-   * Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`.
-   */
+  /** The section's UUID. Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`. */
   uuid?: string | undefined;
 
-  /**
-   * The agent that a library takes metadata from.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** The agent that a library takes metadata from. Example: `tv.plex.agents.movie`. */
   agent?: string | undefined;
 
-  /**
-   * The scanner that a library finds files with.
-   *
-   * Example: `Plex Movie`.
-   */
+  /** The scanner that a library finds files with. Example: `Plex Movie`. */
   scanner?: string | undefined;
 
-  /**
-   * A library's language.
-   *
-   * Example: `en-US`.
-   */
+  /** A library's language. Example: `en-US`. */
   language?: string | undefined;
 
   /** Whether a library is being scanned. */
@@ -190,11 +142,7 @@ export interface MediaProviderDirectory extends Extra {
   /** Whether it sells something. */
   hasStoreServices?: boolean | undefined;
 
-  /**
-   * The plug-in that it is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The plug-in that it is from. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 
   /** How it is shared. */
@@ -211,32 +159,16 @@ export const decodeMediaProviderDirectory: Decode<MediaProviderDirectory> = /* @
 
 /** Something that a provider can do with an item. */
 export interface MediaProviderAction extends Extra {
-  /**
-   * What is done.
-   *
-   * Example: `addToWatchlist`.
-   */
+  /** What is done. Example: `addToWatchlist`. */
   id?: string | undefined;
 
-  /**
-   * The path that does it.
-   *
-   * Example: `/actions/addToWatchlist`.
-   */
+  /** The path that does it. Example: `/actions/addToWatchlist`. */
   key?: string | undefined;
 
-  /**
-   * The path that undoes it.
-   *
-   * Example: `/actions/removeFromWatchlist`.
-   */
+  /** The path that undoes it. Example: `/actions/removeFromWatchlist`. */
   reverseKey?: string | undefined;
 
-  /**
-   * Services that the account has to be joined to.
-   *
-   * Example: `myplex`.
-   */
+  /** Services that the account has to be joined to. Example: `myplex`. */
   requires: readonly string[];
 }
 
@@ -247,32 +179,16 @@ export const decodeMediaProviderAction: Decode<MediaProviderAction> = /* @__PURE
 
 /** A choice among the channels of a programme guide. */
 export interface GridFilter extends Extra {
-  /**
-   * The path of the chosen channels.
-   *
-   * Example: `/grid/movies`.
-   */
+  /** The path of the chosen channels. Example: `/grid/movies`. */
   key?: string | undefined;
 
-  /**
-   * The choice's title.
-   *
-   * Example: `Movies`.
-   */
+  /** The choice's title. Example: `Movies`. */
   title?: string | undefined;
 
-  /**
-   * The genre's word.
-   *
-   * Example: `movies`.
-   */
+  /** The genre's word. Example: `movies`. */
   identifier?: string | undefined;
 
-  /**
-   * The genre's identifier.
-   *
-   * Example: `genre_620143f98578b9238e1cdb89`.
-   */
+  /** The genre's identifier. Example: `genre_620143f98578b9238e1cdb89`. */
   genreRatingKey?: string | undefined;
 }
 
@@ -286,18 +202,10 @@ export interface MediaProviderFeature extends Extra {
   /** What it is for. */
   type?: MediaProviderFeatureType | undefined;
 
-  /**
-   * The path of it; absent for some.
-   *
-   * Example: `/hubs/search`.
-   */
+  /** The path of it; absent for some. Example: `/hubs/search`. */
   key?: string | undefined;
 
-  /**
-   * Which kind of it: `universal`, `download`, `record`.
-   *
-   * Example: `universal`.
-   */
+  /** Which kind of it: `universal`, `download`, `record`. Example: `universal`. */
   flavor?: string | undefined;
 
   /** Whether it needs no token. */
@@ -306,25 +214,13 @@ export interface MediaProviderFeature extends Extra {
   /** Whether nothing can be changed by it, such as playlists that can only be played. */
   readonly?: boolean | undefined;
 
-  /**
-   * Services that the account has to be joined to.
-   *
-   * Example: `tidal`.
-   */
+  /** Services that the account has to be joined to. Example: `tidal`. */
   requires: readonly string[];
 
-  /**
-   * The path that marks an item as watched.
-   *
-   * Example: `/:/scrobble`.
-   */
+  /** The path that marks an item as watched. Example: `/:/scrobble`. */
   scrobbleKey?: string | undefined;
 
-  /**
-   * The path that marks an item as not watched.
-   *
-   * Example: `/:/unscrobble`.
-   */
+  /** The path that marks an item as not watched. Example: `/:/unscrobble`. */
   unscrobbleKey?: string | undefined;
 
   /** The sections of `content`. */
@@ -352,84 +248,40 @@ export const decodeMediaProviderFeature: Decode<MediaProviderFeature> = /* @__PU
 
 /** A source of media: the libraries of a server, its live television, or one of Plex's own services. The root of a provider host answers with it. */
 export interface MediaProvider extends Extra {
-  /**
-   * The provider's number on the server; absent for the libraries and at provider hosts.
-   *
-   * Example: `31`.
-   */
+  /** The provider's number on the server; absent for the libraries and at provider hosts. Example: `31`. */
   id?: string | undefined;
 
-  /**
-   * The number of the DVR that it belongs to.
-   *
-   * Example: `30`.
-   */
+  /** The number of the DVR that it belongs to. Example: `30`. */
   parentId?: string | undefined;
 
-  /**
-   * The provider's identifier, as in URIs of items.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider's identifier, as in URIs of items. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 
-  /**
-   * The identifier without the number of the DVR.
-   *
-   * Example: `tv.plex.providers.epg.cloud`.
-   */
+  /** The identifier without the number of the DVR. Example: `tv.plex.providers.epg.cloud`. */
   providerIdentifier?: string | undefined;
 
-  /**
-   * The provider's title.
-   *
-   * Example: `Library`.
-   */
+  /** The provider's title. Example: `Library`. */
   title?: string | undefined;
 
-  /**
-   * Who stands behind it.
-   *
-   * Example: `On Plex`.
-   */
+  /** Who stands behind it. Example: `On Plex`. */
   sourceTitle?: string | undefined;
 
   /** The name of the server that it is on. */
   friendlyName?: string | undefined;
 
-  /**
-   * The address of a small picture of the provider.
-   *
-   * Example: `https://provider-static.plex.tv/icons/vod-560.svg`.
-   */
+  /** The address of a small picture of the provider. Example: `https://provider-static.plex.tv/icons/vod-560.svg`. */
   icon?: string | undefined;
 
-  /**
-   * What it has: `video`, `audio`, `photo`.
-   *
-   * Example: `video,audio,photo`.
-   */
+  /** What it has: `video`, `audio`, `photo`. Example: `video,audio,photo`. */
   types: readonly string[];
 
-  /**
-   * How its media can be had: `stream`, `download`, `livetv`.
-   *
-   * Example: `stream,download`.
-   */
+  /** How its media can be had: `stream`, `download`, `livetv`. Example: `stream,download`. */
   protocols: readonly string[];
 
-  /**
-   * Where the programme guide is from.
-   *
-   * Example: `Gracenote`.
-   */
+  /** Where the programme guide is from. Example: `Gracenote`. */
   epgSource?: string | undefined;
 
-  /**
-   * The version of the provider's API.
-   *
-   * Example: `1.3.0`.
-   */
+  /** The version of the provider's API. Example: `1.3.0`. */
   version?: string | undefined;
 
   /** What it can do. */
@@ -470,11 +322,7 @@ export const listProviders: Operation<'pms', NoParameters, MediaProviderContaine
 
 /** Parameters of {@link addProvider}. */
 export interface AddProviderParams {
-  /**
-   * The provider's address.
-   *
-   * Example: `https://provider.example.com`.
-   */
+  /** The provider's address. Example: `https://provider.example.com`. */
   url: string;
 }
 
@@ -508,11 +356,7 @@ export const refreshProviders: Operation<'pms', NoParameters, undefined> = /* @_
 
 /** Parameters of {@link deleteMediaProvider}. */
 export interface DeleteMediaProviderParams {
-  /**
-   * The provider's identifier.
-   *
-   * Example: `20`.
-   */
+  /** The provider's identifier. Example: `20`. */
   provider: string | number;
 }
 

@@ -4,18 +4,10 @@ import { operation, type Operation } from '../../wire/operation.ts';
 
 /** Parameters of {@link refreshItemsMetadata}. */
 export interface RefreshItemsMetadataParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * Fetches it with this agent.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** Fetches it with this agent. Example: `tv.plex.agents.movie`. */
   agent?: string | undefined;
 
   /** Says that the items are changed even when nothing new was found. */
@@ -37,11 +29,7 @@ export const refreshItemsMetadata: Operation<'pms', RefreshItemsMetadataParams, 
 
 /** Parameters of {@link analyzeMetadata}. */
 export interface AnalyzeMetadataParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** Where in the video to take the picture from. Unsettled: the unit; seconds are likely. */
@@ -66,11 +54,7 @@ export const analyzeMetadata: Operation<'pms', AnalyzeMetadataParams, undefined>
 
 /** Parameters of {@link generateThumbs}. */
 export interface GenerateThumbsParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** Does it again although it was done before. */
@@ -92,11 +76,7 @@ export const generateThumbs: Operation<'pms', GenerateThumbsParams, undefined> =
 
 /** Parameters of {@link startBifGeneration}. */
 export interface StartBifGenerationParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** Does it again although it was done before. */
@@ -118,11 +98,7 @@ export const startBifGeneration: Operation<'pms', StartBifGenerationParams, unde
 
 /** Parameters of {@link detectIntros}. */
 export interface DetectIntrosParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** Does it again although it was done before. */
@@ -147,11 +123,7 @@ export const detectIntros: Operation<'pms', DetectIntrosParams, undefined> = /* 
 
 /** Parameters of {@link detectCredits}. */
 export interface DetectCreditsParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** Does it again although it was done before. */
@@ -176,11 +148,7 @@ export const detectCredits: Operation<'pms', DetectCreditsParams, undefined> = /
 
 /** Parameters of {@link detectAds}. */
 export interface DetectAdsParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -199,11 +167,7 @@ export const detectAds: Operation<'pms', DetectAdsParams, undefined> = /* @__PUR
 
 /** Parameters of {@link detectVoiceActivity}. */
 export interface DetectVoiceActivityParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** Does it again although it was done before. */

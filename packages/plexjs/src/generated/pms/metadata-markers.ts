@@ -21,11 +21,7 @@ export interface MarkerContainer extends MediaContainer {
   /** The marker's title. Only without a list. */
   title?: string | undefined;
 
-  /**
-   * The marker's colour. Only without a list.
-   *
-   * Example: `blue`.
-   */
+  /** The marker's colour. Only without a list. Example: `blue`. */
   color?: string | undefined;
 
   /** Where it begins. Only without a list. In milliseconds. */
@@ -46,11 +42,7 @@ export const decodeMarkerContainer: Decode<MarkerContainer> = /* @__PURE__ */ de
 
 /** Parameters of {@link createMarker}. */
 export interface CreateMarkerParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /**
@@ -62,18 +54,10 @@ export interface CreateMarkerParams {
    */
   type: number;
 
-  /**
-   * Where it begins. In milliseconds.
-   *
-   * Example: `61000`.
-   */
+  /** Where it begins. In milliseconds. Example: `61000`. */
   startTimeOffset: number;
 
-  /**
-   * Where it ends. In milliseconds.
-   *
-   * Example: `92500`.
-   */
+  /** Where it ends. In milliseconds. Example: `92500`. */
   endTimeOffset?: number | undefined;
 
   /** What else the marker carries, such as a title or a colour; sent as `attributes[name]=value`. */
@@ -103,18 +87,10 @@ export const createMarker: Operation<'pms', CreateMarkerParams, MarkerContainer>
 
 /** Parameters of {@link editMarker}. */
 export interface EditMarkerParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The marker's number.
-   *
-   * Example: `1025`.
-   */
+  /** The marker's number. Example: `1025`. */
   marker: string | number;
 
   /**
@@ -126,18 +102,10 @@ export interface EditMarkerParams {
    */
   type: number;
 
-  /**
-   * Where it begins. In milliseconds.
-   *
-   * Example: `61000`.
-   */
+  /** Where it begins. In milliseconds. Example: `61000`. */
   startTimeOffset: number;
 
-  /**
-   * Where it ends. In milliseconds.
-   *
-   * Example: `92500`.
-   */
+  /** Where it ends. In milliseconds. Example: `92500`. */
   endTimeOffset?: number | undefined;
 
   /** What else the marker carries, such as a title or a colour; sent as `attributes[name]=value`. */
@@ -174,18 +142,10 @@ export const editMarker: Operation<'pms', EditMarkerParams, MarkerContainer> = /
 
 /** Parameters of {@link deleteMarker}. */
 export interface DeleteMarkerParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The marker's number.
-   *
-   * Example: `1025`.
-   */
+  /** The marker's number. Example: `1025`. */
   marker: string | number;
 }
 

@@ -9,32 +9,16 @@ import { decodeItem, type Item } from '../models/items.ts';
 
 /** What an item could be, in an agent's opinion. */
 export interface MatchResult extends Extra {
-  /**
-   * The identifier to match the item to.
-   *
-   * Example: `plex://movie/5d776825961905001eb90a22`.
-   */
+  /** The identifier to match the item to. Example: `plex://movie/5d776825961905001eb90a22`. */
   guid?: string | undefined;
 
-  /**
-   * The title.
-   *
-   * Example: `Zoolander`.
-   */
+  /** The title. Example: `Zoolander`. */
   name?: string | undefined;
 
-  /**
-   * The year in which the match came out.
-   *
-   * Example: `2001`.
-   */
+  /** The year in which the match came out. Example: `2001`. */
   year?: number | undefined;
 
-  /**
-   * How well it fits; the best one is mostly 100.
-   *
-   * Example: `100`.
-   */
+  /** How well it fits; the best one is mostly 100. Example: `100`. */
   score?: number | undefined;
 
   /** The URL of a poster. */
@@ -71,42 +55,22 @@ export const decodeMatchContainer: Decode<MatchContainer> = /* @__PURE__ */ deco
 
 /** Parameters of {@link getMatches}. */
 export interface GetMatchesParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The title; `imdb-tt0196229` and the like look for that identifier.
-   *
-   * Example: `Zoolander`.
-   */
+  /** The title; `imdb-tt0196229` and the like look for that identifier. Example: `Zoolander`. */
   title?: string | undefined;
 
   /** The title of what is above the item. */
   parentTitle?: string | undefined;
 
-  /**
-   * The agent to ask.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** The agent to ask. Example: `tv.plex.agents.movie`. */
   agent?: string | undefined;
 
-  /**
-   * The language to ask in.
-   *
-   * Example: `en-US`.
-   */
+  /** The language to ask in. Example: `en-US`. */
   language?: string | undefined;
 
-  /**
-   * The year in which it came out, to find it by.
-   *
-   * Example: `1960`.
-   */
+  /** The year in which it came out, to find it by. Example: `1960`. */
   year?: number | undefined;
 
   /** Says that a person chooses, so that everything that was found is given. */
@@ -130,42 +94,22 @@ export const getMatches: Operation<'pms', GetMatchesParams, MatchContainer> = /*
 
 /** Parameters of {@link listMatches}. */
 export interface ListMatchesParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The title; `imdb-tt0196229` and the like look for that identifier.
-   *
-   * Example: `Zoolander`.
-   */
+  /** The title; `imdb-tt0196229` and the like look for that identifier. Example: `Zoolander`. */
   title?: string | undefined;
 
   /** The title of what is above the item. */
   parentTitle?: string | undefined;
 
-  /**
-   * The agent to ask.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** The agent to ask. Example: `tv.plex.agents.movie`. */
   agent?: string | undefined;
 
-  /**
-   * The language to ask in.
-   *
-   * Example: `en-US`.
-   */
+  /** The language to ask in. Example: `en-US`. */
   language?: string | undefined;
 
-  /**
-   * The year in which it came out, to find it by.
-   *
-   * Example: `1960`.
-   */
+  /** The year in which it came out, to find it by. Example: `1960`. */
   year?: number | undefined;
 
   /** Says that a person chooses, so that everything that was found is given. */
@@ -193,28 +137,16 @@ export const listMatches: Operation<'pms', ListMatchesParams, MatchContainer> = 
 
 /** Parameters of {@link matchItem}. */
 export interface MatchItemParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The identifier of what it is.
-   *
-   * Example: `plex://movie/5d776825961905001eb90a22`.
-   */
+  /** The identifier of what it is. Example: `plex://movie/5d776825961905001eb90a22`. */
   guid?: string | undefined;
 
-  /**
-   * The title of what it is.
-   *
-   * Example: `Zoolander`.
-   */
+  /** The title of what it is. Example: `Zoolander`. */
   name?: string | undefined;
 
-  /** The year of what it is. */
+  /** The year of what it is. Example: `2001`. */
   year?: number | undefined;
 }
 
@@ -238,11 +170,7 @@ export const matchItem: Operation<'pms', MatchItemParams, undefined> = /* @__PUR
 
 /** Parameters of {@link unmatch}. */
 export interface UnmatchParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -261,18 +189,10 @@ export const unmatch: Operation<'pms', UnmatchParams, undefined> = /* @__PURE__ 
 
 /** Parameters of {@link mergeItems}. */
 export interface MergeItemsParams {
-  /**
-   * The rating key of the item that stays.
-   *
-   * Example: `1049`.
-   */
+  /** The rating key of the item that stays. Example: `1049`. */
   id: string | number;
 
-  /**
-   * The rating keys of the items to merge into it.
-   *
-   * Example: `['12346', '12347']`.
-   */
+  /** The rating keys of the items to merge into it. Example: `['12346', '12347']`. */
   ids?: readonly (string | number)[] | undefined;
 }
 
@@ -296,11 +216,7 @@ export const mergeItems: Operation<'pms', MergeItemsParams, undefined> = /* @__P
 
 /** Parameters of {@link splitItem}. */
 export interface SplitItemParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 

@@ -31,32 +31,16 @@ export const decodeMetadataAgentMetadataType: Decode<MetadataAgentMetadataType> 
 
 /** A service of one's own that gives a server metadata. */
 export interface MetadataAgentProvider extends Extra {
-  /**
-   * The provider's number on this server.
-   *
-   * Example: `1`.
-   */
+  /** The provider's number on this server. Example: `1`. */
   id?: string | undefined;
 
-  /**
-   * The provider's identifier.
-   *
-   * Example: `tv.plex.agents.custom.themoviedb`.
-   */
+  /** The provider's identifier. Example: `tv.plex.agents.custom.themoviedb`. */
   identifier?: string | undefined;
 
-  /**
-   * The provider's title.
-   *
-   * Example: `The Movie Database`.
-   */
+  /** The provider's title. Example: `The Movie Database`. */
   title?: string | undefined;
 
-  /**
-   * The provider's address.
-   *
-   * Example: `http://localhost/themoviedb/api`.
-   */
+  /** The provider's address. Example: `http://localhost/themoviedb/api`. */
   uri?: string | undefined;
 
   /** What part it takes. */
@@ -92,25 +76,13 @@ export interface MetadataAgentProviderGroupItem extends Extra {
   /** The place's number. */
   id?: string | undefined;
 
-  /**
-   * The group's number.
-   *
-   * Example: `3`.
-   */
+  /** The group's number. Example: `3`. */
   metadataAgentProviderGroupId?: string | undefined;
 
-  /**
-   * The provider's number.
-   *
-   * Example: `6`.
-   */
+  /** The provider's number. Example: `6`. */
   metadataAgentProviderId?: string | undefined;
 
-  /**
-   * The rank within the group: a provider with a lower one comes first.
-   *
-   * Example: `1000`.
-   */
+  /** The rank within the group: a provider with a lower one comes first. Example: `1000`. */
   order?: number | undefined;
 }
 
@@ -127,11 +99,7 @@ export interface MetadataAgentProviderGroup extends Extra {
   /** The group's title. */
   title?: string | undefined;
 
-  /**
-   * The identifier of the provider that identifies the items.
-   *
-   * Example: `tv.plex.agents.custom.themoviedb`.
-   */
+  /** The identifier of the provider that identifies the items. Example: `tv.plex.agents.custom.themoviedb`. */
   primaryIdentifier?: string | undefined;
 
   /** The providers of the group. */
@@ -176,7 +144,7 @@ export const decodeMetadataAgentProviderGroupItemContainer: Decode<MetadataAgent
 
 /** Parameters of {@link getMetadataAgentProviders}. */
 export interface GetMetadataAgentProvidersParams {
-  /** Gives only those that know one of these kinds of item. */
+  /** Gives only those that know one of these kinds of item. Example: `[1, 2]`. */
   metadataTypes?: readonly MetadataTypeNumber[] | undefined;
 }
 
@@ -199,11 +167,7 @@ export const getMetadataAgentProviders: Operation<
 
 /** Parameters of {@link postMetadataAgentProviders}. */
 export interface PostMetadataAgentProvidersParams {
-  /**
-   * The provider's address.
-   *
-   * Example: `http://192.168.1.20:8080/metadata`.
-   */
+  /** The provider's address. Example: `http://192.168.1.20:8080/metadata`. */
   uri: string;
 }
 
@@ -229,11 +193,7 @@ export const postMetadataAgentProviders: Operation<
 
 /** Parameters of {@link getMetadataAgentProvider}. */
 export interface GetMetadataAgentProviderParams {
-  /**
-   * The provider's number.
-   *
-   * Example: `3`.
-   */
+  /** The provider's number. Example: `3`. */
   providerId: string | number;
 }
 
@@ -258,18 +218,10 @@ export const getMetadataAgentProvider: Operation<
 
 /** Parameters of {@link putMetadataAgentProvider}. */
 export interface PutMetadataAgentProviderParams {
-  /**
-   * The provider's number.
-   *
-   * Example: `3`.
-   */
+  /** The provider's number. Example: `3`. */
   providerId: string | number;
 
-  /**
-   * The new address.
-   *
-   * Example: `http://192.168.1.20:8080/metadata`.
-   */
+  /** The new address. Example: `http://192.168.1.20:8080/metadata`. */
   uri?: string | undefined;
 }
 
@@ -299,11 +251,7 @@ export const putMetadataAgentProvider: Operation<
 
 /** Parameters of {@link deleteMetadataAgentProvider}. */
 export interface DeleteMetadataAgentProviderParams {
-  /**
-   * The provider's number.
-   *
-   * Example: `3`.
-   */
+  /** The provider's number. Example: `3`. */
   providerId: string | number;
 }
 
@@ -341,18 +289,10 @@ export const getMetadataAgentProviderGroups: Operation<'pms', NoParameters, Meta
 
 /** Parameters of {@link postMetadataAgentProviderGroups}. */
 export interface PostMetadataAgentProviderGroupsParams {
-  /**
-   * The group's title.
-   *
-   * Example: `Films in two languages`.
-   */
+  /** The group's title. Example: `Films in two languages`. */
   title: string;
 
-  /**
-   * The identifier of the provider that is to identify the items.
-   *
-   * Example: `tv.example.agents.movie`.
-   */
+  /** The identifier of the provider that is to identify the items. Example: `tv.example.agents.movie`. */
   primaryIdentifier: string;
 }
 
@@ -377,11 +317,7 @@ export const postMetadataAgentProviderGroups: Operation<
 
 /** Parameters of {@link getMetadataAgentProviderGroup}. */
 export interface GetMetadataAgentProviderGroupParams {
-  /**
-   * The group's number.
-   *
-   * Example: `2`.
-   */
+  /** The group's number. Example: `2`. */
   groupId: string | number;
 }
 
@@ -406,18 +342,10 @@ export const getMetadataAgentProviderGroup: Operation<
 
 /** Parameters of {@link putMetadataAgentProviderGroup}. */
 export interface PutMetadataAgentProviderGroupParams {
-  /**
-   * The group's number.
-   *
-   * Example: `2`.
-   */
+  /** The group's number. Example: `2`. */
   groupId: string | number;
 
-  /**
-   * The new title.
-   *
-   * Example: `Films in two languages`.
-   */
+  /** The new title. Example: `Films in two languages`. */
   title?: string | undefined;
 }
 
@@ -447,11 +375,7 @@ export const putMetadataAgentProviderGroup: Operation<
 
 /** Parameters of {@link deleteMetadataAgentProviderGroup}. */
 export interface DeleteMetadataAgentProviderGroupParams {
-  /**
-   * The group's number.
-   *
-   * Example: `2`.
-   */
+  /** The group's number. Example: `2`. */
   groupId: string | number;
 }
 
@@ -473,25 +397,13 @@ export const deleteMetadataAgentProviderGroup: Operation<'pms', DeleteMetadataAg
 
 /** Parameters of {@link putMetadataAgentProviderGroupItem}. */
 export interface PutMetadataAgentProviderGroupItemParams {
-  /**
-   * The group's number.
-   *
-   * Example: `2`.
-   */
+  /** The group's number. Example: `2`. */
   groupId: string | number;
 
-  /**
-   * The provider's number.
-   *
-   * Example: `3`.
-   */
+  /** The provider's number. Example: `3`. */
   providerId: string | number;
 
-  /**
-   * The number of the provider that it is to come after.
-   *
-   * Example: `2`.
-   */
+  /** The number of the provider that it is to come after. Example: `2`. */
   after?: number | undefined;
 }
 
@@ -521,18 +433,10 @@ export const putMetadataAgentProviderGroupItem: Operation<
 
 /** Parameters of {@link deleteMetadataAgentProviderGroupItem}. */
 export interface DeleteMetadataAgentProviderGroupItemParams {
-  /**
-   * The group's number.
-   *
-   * Example: `2`.
-   */
+  /** The group's number. Example: `2`. */
   groupId: string | number;
 
-  /**
-   * The provider's number.
-   *
-   * Example: `3`.
-   */
+  /** The provider's number. Example: `3`. */
   providerId: string | number;
 }
 

@@ -40,17 +40,13 @@ export const decodeReviewContainer: Decode<ReviewContainer> = /* @__PURE__ */ de
 
 /** Parameters of {@link getMetadataChildren}. */
 export interface GetMetadataChildrenParams extends Paging, ItemIncludes {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** Leaves out the directory "All episodes" above the seasons. */
   excludeAllLeaves?: boolean | undefined;
 
-  /** Gives the child with this number only; finds seasons that are not shown, too. */
+  /** Gives the child with this number only; finds seasons that are not shown, too. Example: `1`. */
   index?: number | undefined;
 }
 
@@ -72,11 +68,7 @@ export const getMetadataChildren: Operation<'pms', GetMetadataChildrenParams, It
 
 /** Parameters of {@link getMetadataGrandchildren}. */
 export interface GetMetadataGrandchildrenParams extends Paging, ItemIncludes {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -98,11 +90,7 @@ export const getMetadataGrandchildren: Operation<'pms', GetMetadataGrandchildren
 
 /** Parameters of {@link getMetadataParent}. */
 export interface GetMetadataParentParams extends ItemIncludes {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -123,11 +111,7 @@ export const getMetadataParent: Operation<'pms', GetMetadataParentParams, ItemCo
 
 /** Parameters of {@link getMetadataGrandparent}. */
 export interface GetMetadataGrandparentParams extends ItemIncludes {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -149,11 +133,7 @@ export const getMetadataGrandparent: Operation<'pms', GetMetadataGrandparentPara
 
 /** Parameters of {@link getAllItemLeaves}. */
 export interface GetAllItemLeavesParams extends Paging, ItemIncludes {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -174,11 +154,7 @@ export const getAllItemLeaves: Operation<'pms', GetAllItemLeavesParams, ItemCont
 
 /** Parameters of {@link getExtras}. */
 export interface GetExtrasParams extends Paging, ItemIncludes {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -199,32 +175,16 @@ export const getExtras: Operation<'pms', GetExtrasParams, ItemContainer> = /* @_
 
 /** Parameters of {@link addExtras}. */
 export interface AddExtrasParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * Which kind of extra it is, as in `extraType` of extras: 1 is a trailer, 6 a scene.
-   *
-   * Example: `1`.
-   */
+  /** Which kind of extra it is, as in `extraType` of extras: 1 is a trailer, 6 a scene. Example: `1`. */
   extraType?: number | undefined;
 
-  /**
-   * Where the extra's video is.
-   *
-   * Example: `https://example.com/trailer.mp4`.
-   */
+  /** Where the extra's video is. Example: `https://example.com/trailer.mp4`. */
   url: string;
 
-  /**
-   * What to call the extra.
-   *
-   * Example: `The making of`.
-   */
+  /** What to call the extra. Example: `The making of`. */
   title: string;
 }
 
@@ -255,11 +215,7 @@ export const addExtras: Operation<'pms', AddExtrasParams, undefined> = /* @__PUR
 
 /** Parameters of {@link getRelatedItems}. */
 export interface GetRelatedItemsParams extends ItemIncludes {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -280,11 +236,7 @@ export const getRelatedItems: Operation<'pms', GetRelatedItemsParams, HubContain
 
 /** Parameters of {@link listSimilar}. */
 export interface ListSimilarParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** How many items to give. */
@@ -308,27 +260,19 @@ export const listSimilar: Operation<'pms', ListSimilarParams, SimilarContainer> 
 
 /** Parameters of {@link listSonicallySimilar}. */
 export interface ListSonicallySimilarParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /** Leaves out what is on this album. */
+  /** Leaves out what is on this album. Example: `51150`. */
   excludeParentId?: string | number | undefined;
 
-  /** Leaves out what is by this artist. */
+  /** Leaves out what is by this artist. Example: `51101`. */
   excludeGrandparentId?: string | number | undefined;
 
   /** How many items to find at most. */
   limit?: number | undefined;
 
-  /**
-   * How different they may sound, 0 to 1.
-   *
-   * Example: `0.25`.
-   */
+  /** How different they may sound, 0 to 1. Example: `0.25`. */
   maxDistance?: number | undefined;
 }
 
@@ -351,11 +295,7 @@ export const listSonicallySimilar: Operation<'pms', ListSonicallySimilarParams, 
 
 /** Parameters of {@link getMetadataReviews}. */
 export interface GetMetadataReviewsParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 

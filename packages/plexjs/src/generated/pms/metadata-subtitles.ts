@@ -33,18 +33,10 @@ export const decodeSubtitleContainer: Decode<SubtitleContainer> = /* @__PURE__ *
 
 /** Parameters of {@link searchSubtitles}. */
 export interface SearchSubtitlesParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The language, as two letters; three give status 500.
-   *
-   * Example: `en`.
-   */
+  /** The language, as two letters; three give status 500. Example: `en`. */
   language?: string | undefined;
 
   /** Whether they are to be for people who hear badly. */
@@ -53,7 +45,7 @@ export interface SearchSubtitlesParams {
   /** Whether they are to be for foreign passages only. */
   forced?: SubtitlePreference | undefined;
 
-  /** The number of the version that they are for. */
+  /** The number of the version that they are for. Example: `98765`. */
   mediaItemId?: string | number | undefined;
 }
 
@@ -75,42 +67,22 @@ export const searchSubtitles: Operation<'pms', SearchSubtitlesParams, SubtitleCo
 
 /** Parameters of {@link addSubtitles}. */
 export interface AddSubtitlesParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The title, mostly the name of the file.
-   *
-   * Example: `Zoolander.srt`.
-   */
+  /** The title, mostly the name of the file. Example: `Zoolander.srt`. */
   title?: string | undefined;
 
-  /**
-   * What language they are in, ISO 639-1 or 639-2.
-   *
-   * Example: `en`.
-   */
+  /** What language they are in, ISO 639-1 or 639-2. Example: `en`. */
   language?: string | undefined;
 
-  /** The number of the version that they are for. */
+  /** The number of the version that they are for. Example: `98765`. */
   mediaItemId?: string | number | undefined;
 
-  /**
-   * Where they are, when no file is sent.
-   *
-   * Example: `https://example.com/zoolander.en.srt`.
-   */
+  /** Where they are, when no file is sent. Example: `https://example.com/zoolander.en.srt`. */
   url?: string | undefined;
 
-  /**
-   * Their form: the file's ending.
-   *
-   * Example: `srt`.
-   */
+  /** Their form: the file's ending. Example: `srt`. */
   format?: string | undefined;
 
   /** Says that they are for foreign passages only. */
@@ -150,18 +122,10 @@ export const addSubtitles: Operation<'pms', AddSubtitlesParams, undefined> = /* 
 
 /** Parameters of {@link downloadSubtitles}. */
 export interface DownloadSubtitlesParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The `key` of what was found.
-   *
-   * Example: `/library/streams/12345`.
-   */
+  /** The `key` of what was found. Example: `/library/streams/12345`. */
   key: string;
 }
 

@@ -16,67 +16,31 @@ export interface TreeStream extends Extra {
   /** The stream's place in the file. */
   index?: number | undefined;
 
-  /**
-   * What it is: 1 video, 2 audio, 3 subtitles, 4 lyrics.
-   *
-   * Example: `1`.
-   */
+  /** What it is: 1 video, 2 audio, 3 subtitles, 4 lyrics. Example: `1`. */
   type?: number | undefined;
 
-  /**
-   * The codec, as in `Stream.codec`.
-   *
-   * Example: `ac3`.
-   */
+  /** The codec, as in `Stream.codec`. Example: `ac3`. */
   codec?: string | undefined;
 
-  /**
-   * The language, ISO 639-1 or 639-2.
-   *
-   * Example: `en`.
-   */
+  /** The language, ISO 639-1 or 639-2. Example: `en`. */
   language?: string | undefined;
 
-  /**
-   * The stream's title.
-   *
-   * Example: `Surround 5.1`.
-   */
+  /** The stream's title. Example: `Surround 5.1`. */
   title?: string | undefined;
 
-  /**
-   * The profile of the codec.
-   *
-   * Example: `main`.
-   */
+  /** The profile of the codec. Example: `main`. */
   profile?: string | undefined;
 
-  /**
-   * The bandwidths that playing needs, in kbit/s.
-   *
-   * Example: `6086,5901,5671,5671,5671,5671,5671,5671`.
-   */
+  /** The bandwidths that playing needs, in kbit/s. Example: `6086,5901,5671,5671,5671,5671,5671,5671`. */
   requiredBandwidths: readonly string[];
 
-  /**
-   * How many channels there are.
-   *
-   * Example: `6`.
-   */
+  /** How many channels there are. Example: `6`. */
   channels?: number | undefined;
 
-  /**
-   * How the channels are arranged.
-   *
-   * Example: `5.1(side)`.
-   */
+  /** How the channels are arranged. Example: `5.1(side)`. */
   audioChannelLayout?: string | undefined;
 
-  /**
-   * Samples a second.
-   *
-   * Example: `48000`.
-   */
+  /** Samples a second. Example: `48000`. */
   samplingRate?: number | undefined;
 
   /** The width in pixels. */
@@ -91,35 +55,19 @@ export interface TreeStream extends Extra {
   /** The height of what is stored. */
   codedHeight?: number | undefined;
 
-  /**
-   * Pictures a second.
-   *
-   * Example: `29.97`.
-   */
+  /** Pictures a second. Example: `29.97`. */
   frameRate?: number | undefined;
 
-  /**
-   * Width to height of a pixel.
-   *
-   * Example: `8:9`.
-   */
+  /** Width to height of a pixel. Example: `8:9`. */
   pixelAspectRatio?: string | undefined;
 
   /** Whether pixels are not square. */
   anamorphic?: boolean | undefined;
 
-  /**
-   * `progressive` or `interlaced`.
-   *
-   * Example: `interlaced`.
-   */
+  /** `progressive` or `interlaced`. Example: `interlaced`. */
   scanType?: string | undefined;
 
-  /**
-   * Bits a colour.
-   *
-   * Example: `8`.
-   */
+  /** Bits a colour. Example: `8`. */
   bitDepth?: number | undefined;
 
   /** The level of the codec. */
@@ -128,25 +76,13 @@ export interface TreeStream extends Extra {
   /** How many pictures a picture may refer to. */
   refFrames?: number | undefined;
 
-  /**
-   * Where the colour samples are.
-   *
-   * Example: `left`.
-   */
+  /** Where the colour samples are. Example: `left`. */
   chromaLocation?: string | undefined;
 
-  /**
-   * How the colours are sampled.
-   *
-   * Example: `4:2:0`.
-   */
+  /** How the colours are sampled. Example: `4:2:0`. */
   chromaSubsampling?: string | undefined;
 
-  /**
-   * The range of the colours.
-   *
-   * Example: `tv`.
-   */
+  /** The range of the colours. Example: `tv`. */
   colorRange?: string | undefined;
 }
 
@@ -174,18 +110,10 @@ export interface TreePart extends Extra {
   /** The length. In milliseconds. */
   duration?: number | undefined;
 
-  /**
-   * The hash of the file.
-   *
-   * Example: `47da8a62adf441b14a925e779766adb6680e96da`.
-   */
+  /** The hash of the file. Example: `47da8a62adf441b14a925e779766adb6680e96da`. */
   hash?: string | undefined;
 
-  /**
-   * The hash that services of subtitles know it by.
-   *
-   * Example: `65f52aa3bd4025d4`.
-   */
+  /** The hash that services of subtitles know it by. Example: `65f52aa3bd4025d4`. */
   openSubtitleHash?: string | undefined;
 
   /** What the file has of pictures, sound and subtitles. */
@@ -221,11 +149,7 @@ export interface TreeItem extends Extra {
   /** The title; empty at seasons. */
   title?: string | undefined;
 
-  /**
-   * The item's identifier.
-   *
-   * Example: `plex://show/5d9c087202391c001f58a287`.
-   */
+  /** The item's identifier. Example: `plex://show/5d9c087202391c001f58a287`. */
   guid?: string | undefined;
 
   /** The title of what is above it. */
@@ -237,11 +161,7 @@ export interface TreeItem extends Extra {
   /** The number within what it is part of. */
   index?: number | undefined;
 
-  /**
-   * The day on which it came out.
-   *
-   * Example: `1990-01-14`.
-   */
+  /** The day on which it came out. Example: `1990-01-14`. */
   originallyAvailableAt?: string | undefined;
 
   /** When it was added. */
@@ -281,11 +201,7 @@ export const decodeTreeContainer: Decode<TreeContainer> = /* @__PURE__ */ decode
 
 /** Parameters of {@link getItemTree}. */
 export interface GetItemTreeParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 

@@ -11,18 +11,10 @@ import type { ItemIncludes } from '../models/query.ts';
 
 /** Somebody who played an item. */
 export interface TopUser extends Extra {
-  /**
-   * The account's number on this server; the owner's is 1.
-   *
-   * Example: `1`.
-   */
+  /** The account's number on this server; the owner's is 1. Example: `1`. */
   id?: string | undefined;
 
-  /**
-   * How many times the account played the item.
-   *
-   * Example: `3`.
-   */
+  /** How many times the account played the item. Example: `3`. */
   globalViewCount?: number | undefined;
 }
 
@@ -42,11 +34,7 @@ export const decodeTopUserContainer: Decode<TopUserContainer> = /* @__PURE__ */ 
 
 /** Parameters of {@link getMetadataItem}. */
 export interface GetMetadataItemParams extends ItemIncludes {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** Looks in the background whether the files are there. */
@@ -86,18 +74,10 @@ export const getMetadataItem: Operation<'pms', GetMetadataItemParams, ItemContai
 
 /** Parameters of {@link editMetadataItem}. */
 export interface EditMetadataItemParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The edits, each sent as a parameter of its own: `{ 'title.value': 'Alice', 'title.locked': '1' }`.
-   *
-   * Example: `{ 'title.value': 'Alice', 'title.locked': '1' }`.
-   */
+  /** The edits, each sent as a parameter of its own: `{ 'title.value': 'Alice', 'title.locked': '1' }`. Example: `{ 'title.value': 'Alice', 'title.locked': '1' }`. */
   args?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -123,11 +103,7 @@ export const editMetadataItem: Operation<'pms', EditMetadataItemParams, undefine
 
 /** Parameters of {@link deleteMetadataItem}. */
 export interface DeleteMetadataItemParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
   /** Deletes the versions that were optimised for devices, too. */
@@ -152,18 +128,10 @@ export const deleteMetadataItem: Operation<'pms', DeleteMetadataItemParams, unde
 
 /** Parameters of {@link deleteMediaItem}. */
 export interface DeleteMediaItemParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The number of the version.
-   *
-   * Example: `827`.
-   */
+  /** The number of the version. Example: `827`. */
   mediaItem: string | number;
 
   /** Deletes the versions that were optimised for devices, too. */
@@ -188,18 +156,10 @@ export const deleteMediaItem: Operation<'pms', DeleteMediaItemParams, undefined>
 
 /** Parameters of {@link setItemPreferences}. */
 export interface SetItemPreferencesParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * The new values by the settings' ids, each sent as a parameter of its own: `{ flattenSeasons: '1' }`.
-   *
-   * Example: `{ flattenSeasons: '1' }`.
-   */
+  /** The new values by the settings' ids, each sent as a parameter of its own: `{ flattenSeasons: '1' }`. Example: `{ flattenSeasons: '1' }`. */
   args?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -223,18 +183,10 @@ export const setItemPreferences: Operation<'pms', SetItemPreferencesParams, unde
 
 /** Parameters of {@link getFile}. */
 export interface GetFileParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /**
-   * Which file.
-   *
-   * Example: `metadata://posters/com.plexapp.agents.imdb_466ca2c8`.
-   */
+  /** Which file. Example: `metadata://posters/com.plexapp.agents.imdb_466ca2c8`. */
   url?: string | undefined;
 }
 
@@ -260,11 +212,7 @@ export const getFile: Operation<'pms', GetFileParams, Response> = /* @__PURE__ *
 
 /** Parameters of {@link listTopUsers}. */
 export interface ListTopUsersParams {
-  /**
-   * The item's rating key; several with commas between them.
-   *
-   * Example: `1049`.
-   */
+  /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 }
 
@@ -285,11 +233,7 @@ export const listTopUsers: Operation<'pms', ListTopUsersParams, TopUserContainer
 
 /** Parameters of {@link getAugmentationStatus}. */
 export interface GetAugmentationStatusParams {
-  /**
-   * The last part of the `augmentationKey`.
-   *
-   * Example: `1`.
-   */
+  /** The last part of the `augmentationKey`. Example: `1`. */
   augmentationId: string | number;
 
   /** Answers only when the augmentation is done, instead of at once. */

@@ -6,11 +6,7 @@ import type { PlaylistType } from '../models/playlists.ts';
 
 /** Parameters of {@link createPlayQueue}. */
 export interface CreatePlayQueueParams {
-  /**
-   * What the queue plays: video, audio or photos.
-   *
-   * Example: `video`.
-   */
+  /** What the queue plays: video, audio or photos. Example: `video`. */
   type: PlaylistType;
 
   /**
@@ -21,18 +17,10 @@ export interface CreatePlayQueueParams {
    */
   uri?: string | undefined;
 
-  /**
-   * The playlist that the queue is made of.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist that the queue is made of. Example: `404337`. */
   playlistId?: string | number | undefined;
 
-  /**
-   * The path of the item to begin with; the first one when absent.
-   *
-   * Example: `/library/metadata/12345`.
-   */
+  /** The path of the item to begin with; the first one when absent. Example: `/library/metadata/12345`. */
   key?: string | undefined;
 
   /** Whether the queue is shuffled. */
@@ -44,11 +32,7 @@ export interface CreatePlayQueueParams {
   /** Whether the rest of the show or album follows. */
   continuous?: boolean | undefined;
 
-  /**
-   * How many trailers to play first.
-   *
-   * Example: `2`.
-   */
+  /** How many trailers to play first. Example: `2`. */
   extrasPrefixCount?: number | undefined;
 
   /** Whether what is below the items is queued, as with folders of photos. */
@@ -102,28 +86,16 @@ export const createPlayQueue: Operation<'pms', CreatePlayQueueParams, PlayQueue>
 
 /** Parameters of {@link getPlayQueue}. */
 export interface GetPlayQueueParams {
-  /**
-   * The queue. 1 is the server's own queue of conversions.
-   *
-   * Example: `9631`.
-   */
+  /** The queue. 1 is the server's own queue of conversions. Example: `9631`. */
   playQueueId: string | number;
 
   /** Whether this player takes the queue over. */
   own?: boolean | undefined;
 
-  /**
-   * The entry in the middle of the window, as its `playQueueItemId`; the current one when absent.
-   *
-   * Example: `2211762`.
-   */
+  /** The entry in the middle of the window, as its `playQueueItemId`; the current one when absent. Example: `2211762`. */
   center?: string | number | undefined;
 
-  /**
-   * How many entries the window has on each side.
-   *
-   * Example: `50`.
-   */
+  /** How many entries the window has on each side. Example: `50`. */
   window?: number | undefined;
 
   /** Whether entries before the middle are given; yes when absent. */
@@ -162,25 +134,13 @@ export const getPlayQueue: Operation<'pms', GetPlayQueueParams, PlayQueue> = /* 
 
 /** Parameters of {@link addToPlayQueue}. */
 export interface AddToPlayQueueParams {
-  /**
-   * The number of the queue.
-   *
-   * Example: `9631`.
-   */
+  /** The number of the queue. Example: `9631`. */
   playQueueId: string | number;
 
-  /**
-   * What to add. One of `uri` and `playlistId` is needed.
-   *
-   * Example: `library://2d8ea42e-7845-498b-b349-095ecaa3c451/item/%2Flibrary%2Fmetadata%2F12345`.
-   */
+  /** What to add. One of `uri` and `playlistId` is needed. Example: `library://2d8ea42e-7845-498b-b349-095ecaa3c451/item/%2Flibrary%2Fmetadata%2F12345`. */
   uri?: string | undefined;
 
-  /**
-   * The playlist to add.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist to add. Example: `404337`. */
   playlistId?: string | number | undefined;
 
   /** Whether it goes straight after the current entry. */
@@ -214,11 +174,7 @@ export const addToPlayQueue: Operation<'pms', AddToPlayQueueParams, PlayQueue> =
 
 /** Parameters of {@link clearPlayQueue}. */
 export interface ClearPlayQueueParams {
-  /**
-   * The number of the queue, its `playQueueId`.
-   *
-   * Example: `9631`.
-   */
+  /** The number of the queue, its `playQueueId`. Example: `9631`. */
   playQueueId: string | number;
 }
 
@@ -239,11 +195,7 @@ export const clearPlayQueue: Operation<'pms', ClearPlayQueueParams, PlayQueue> =
 
 /** Parameters of {@link resetPlayQueue}. */
 export interface ResetPlayQueueParams {
-  /**
-   * The number of the queue, its `playQueueId`.
-   *
-   * Example: `9631`.
-   */
+  /** The number of the queue, its `playQueueId`. Example: `9631`. */
   playQueueId: string | number;
 }
 
@@ -265,11 +217,7 @@ export const resetPlayQueue: Operation<'pms', ResetPlayQueueParams, PlayQueue> =
 
 /** Parameters of {@link shuffle}. */
 export interface ShuffleParams {
-  /**
-   * The number of the queue, its `playQueueId`.
-   *
-   * Example: `9631`.
-   */
+  /** The number of the queue, its `playQueueId`. Example: `9631`. */
   playQueueId: string | number;
 }
 
@@ -291,11 +239,7 @@ export const shuffle: Operation<'pms', ShuffleParams, PlayQueue> = /* @__PURE__ 
 
 /** Parameters of {@link unshuffle}. */
 export interface UnshuffleParams {
-  /**
-   * The number of the queue, its `playQueueId`.
-   *
-   * Example: `9631`.
-   */
+  /** The number of the queue, its `playQueueId`. Example: `9631`. */
   playQueueId: string | number;
 }
 
@@ -317,18 +261,10 @@ export const unshuffle: Operation<'pms', UnshuffleParams, PlayQueue> = /* @__PUR
 
 /** Parameters of {@link deletePlayQueueItem}. */
 export interface DeletePlayQueueItemParams {
-  /**
-   * The number of the queue, its `playQueueId`.
-   *
-   * Example: `9631`.
-   */
+  /** The number of the queue, its `playQueueId`. Example: `9631`. */
   playQueueId: string | number;
 
-  /**
-   * The entry.
-   *
-   * Example: `2211762`.
-   */
+  /** The entry. Example: `2211762`. */
   playQueueItemId: string | number;
 }
 
@@ -350,25 +286,13 @@ export const deletePlayQueueItem: Operation<'pms', DeletePlayQueueItemParams, Pl
 
 /** Parameters of {@link movePlayQueueItem}. */
 export interface MovePlayQueueItemParams {
-  /**
-   * The number of the queue, its `playQueueId`.
-   *
-   * Example: `9631`.
-   */
+  /** The number of the queue, its `playQueueId`. Example: `9631`. */
   playQueueId: string | number;
 
-  /**
-   * The entry.
-   *
-   * Example: `2211762`.
-   */
+  /** The entry. Example: `2211762`. */
   playQueueItemId: string | number;
 
-  /**
-   * The entry that it goes after; to the front when absent.
-   *
-   * Example: `2211763`.
-   */
+  /** The entry that it goes after; to the front when absent. Example: `2211763`. */
   after?: string | number | undefined;
 }
 

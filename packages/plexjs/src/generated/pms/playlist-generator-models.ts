@@ -108,25 +108,13 @@ export const decodePlaylistGeneratorContainer: Decode<PlaylistGeneratorContainer
 
 /** What the items of a playlist come from. */
 export interface PlaylistGenerator extends Extra {
-  /**
-   * The generator's number.
-   *
-   * Example: `468`.
-   */
+  /** The generator's number. Example: `468`. */
   id: string;
 
-  /**
-   * The rating key of the playlist that it fills.
-   *
-   * Example: `4787`.
-   */
+  /** The rating key of the playlist that it fills. Example: `4787`. */
   playlistId?: string | undefined;
 
-  /**
-   * The items, or the query that finds them.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049`.
-   */
+  /** The items, or the query that finds them. Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049`. */
   uri?: string | undefined;
 
   /** What it makes. */
@@ -138,11 +126,7 @@ export interface PlaylistGenerator extends Extra {
   /** When it was last changed. */
   updatedAt?: Date | undefined;
 
-  /**
-   * The number of the change that it was last part of; goes up with every change on the server.
-   *
-   * Example: `509850`.
-   */
+  /** The number of the change that it was last part of; goes up with every change on the server. Example: `509850`. */
   changedAt?: number | undefined;
 }
 
@@ -164,42 +148,22 @@ export const decodeOptimizeGeneratorContainer: Decode<OptimizeGeneratorContainer
 
 /** A request for optimised versions of items. */
 export interface OptimizeGenerator extends Extra {
-  /**
-   * The generator's number.
-   *
-   * Example: `467`.
-   */
+  /** The generator's number. Example: `467`. */
   id: string;
 
   /** What it makes. */
   type?: GeneratorType | undefined;
 
-  /**
-   * What the conversion was called.
-   *
-   * Example: `Jack-Jack Attack`.
-   */
+  /** What the conversion was called. Example: `Jack-Jack Attack`. */
   title?: string | undefined;
 
-  /**
-   * What the versions are called.
-   *
-   * Example: `Optimized for TV`.
-   */
+  /** What the versions are called. Example: `Optimized for TV`. */
   target?: string | undefined;
 
-  /**
-   * The tag that stands for the quality asked for.
-   *
-   * Example: `2`.
-   */
+  /** The tag that stands for the quality asked for. Example: `2`. */
   targetTagId?: string | undefined;
 
-  /**
-   * The path of a picture of several items.
-   *
-   * Example: `/playlists/3215/items/467/composite/1716402079`.
-   */
+  /** The path of a picture of several items. Example: `/playlists/3215/items/467/composite/1716402079`. */
   composite?: string | undefined;
 
   /** How far it is. */
@@ -243,11 +207,7 @@ export interface GeneratorStatus extends Extra {
   /** How many items went well. */
   itemsSuccessfulCount?: number | undefined;
 
-  /**
-   * The size of all that was made. In bytes.
-   *
-   * Example: `196226904`.
-   */
+  /** The size of all that was made. In bytes. Example: `196226904`. */
   totalSize?: number | undefined;
 }
 
@@ -258,45 +218,25 @@ export const decodeGeneratorStatus: Decode<GeneratorStatus> = /* @__PURE__ */ de
 
 /** What a generator makes of its items. */
 export interface GeneratorMediaSettings extends Extra {
-  /**
-   * The bit rate of the video on average. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
+  /** The bit rate of the video on average. In kilobits a second. Example: `8000`. */
   videoBitrate?: number | undefined;
 
-  /**
-   * The bit rate that the video stays below on average. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
+  /** The bit rate that the video stays below on average. In kilobits a second. Example: `8000`. */
   maxVideoBitrate?: number | undefined;
 
   /** The bit rate that is never exceeded. In kilobits a second. */
   peakBitrate?: number | undefined;
 
-  /**
-   * How good the picture is, from 0 to 100.
-   *
-   * Example: `99`.
-   */
+  /** How good the picture is, from 0 to 100. Example: `99`. */
   videoQuality?: number | undefined;
 
-  /**
-   * The size that the picture does not exceed.
-   *
-   * Example: `1920x1080`.
-   */
+  /** The size that the picture does not exceed. Example: `1920x1080`. */
   videoResolution?: string | undefined;
 
   /** How good photos are, from 0 to 100. */
   photoQuality?: number | undefined;
 
-  /**
-   * The size that photos do not exceed.
-   *
-   * Example: `1920x1080`.
-   */
+  /** The size that photos do not exceed. Example: `1920x1080`. */
   photoResolution?: string | undefined;
 
   /** The bit rate of music. In kilobits a second. */
@@ -351,11 +291,7 @@ export interface GeneratorPolicy extends Extra {
   /** Which of the items it takes: all, or some unwatched ones. */
   scope?: GeneratorScope | undefined;
 
-  /**
-   * How many items it takes, where `scope` is `count`.
-   *
-   * Example: `5`.
-   */
+  /** How many items it takes, where `scope` is `count`. Example: `5`. */
   value?: number | undefined;
 
   /** Whether only those are taken that the account has not played. */
@@ -369,18 +305,10 @@ export const decodeGeneratorPolicy: Decode<GeneratorPolicy> = /* @__PURE__ */ de
 
 /** Where a generator takes its items from. */
 export interface GeneratorLocation extends Extra {
-  /**
-   * The items, or the query that finds them.
-   *
-   * Example: `library://82503060-0d68-4603-b594-8b071d54819e/item/%2Flibrary%2Fmetadata%2F146`.
-   */
+  /** The items, or the query that finds them. Example: `library://82503060-0d68-4603-b594-8b071d54819e/item/%2Flibrary%2Fmetadata%2F146`. */
   uri?: string | undefined;
 
-  /**
-   * The library that they are from.
-   *
-   * Example: `1`.
-   */
+  /** The library that they are from. Example: `1`. */
   librarySectionId?: string | undefined;
 }
 
@@ -391,11 +319,7 @@ export const decodeGeneratorLocation: Decode<GeneratorLocation> = /* @__PURE__ *
 
 /** What a generator makes its items for. */
 export interface GeneratorDevice extends Extra {
-  /**
-   * The device's profile.
-   *
-   * Example: `Universal TV`.
-   */
+  /** The device's profile. Example: `Universal TV`. */
   profile?: string | undefined;
 }
 

@@ -32,49 +32,25 @@ export interface GeneratorParameters {
   /** The kind of the request: 42 for optimised versions. */
   itemType?: GeneratorType | undefined;
 
-  /**
-   * What to call the conversion in the list of conversions.
-   *
-   * Example: `Jack-Jack Attack`.
-   */
+  /** What to call the conversion in the list of conversions. Example: `Jack-Jack Attack`. */
   itemTitle?: string | undefined;
 
-  /**
-   * What the versions are called, when no tag names it.
-   *
-   * Example: `Custom: Universal TV`.
-   */
+  /** What the versions are called, when no tag names it. Example: `Custom: Universal TV`. */
   itemTarget?: string | undefined;
 
-  /**
-   * The tag that names what the versions are for.
-   *
-   * Example: `2`.
-   */
+  /** The tag that names what the versions are for. Example: `2`. */
   itemTargetTagId?: string | number | undefined;
 
-  /**
-   * The folder that the versions go into; -1 beside the originals.
-   *
-   * Example: `-1`.
-   */
+  /** The folder that the versions go into; -1 beside the originals. Example: `-1`. */
   itemLocationId?: string | number | undefined;
 
-  /**
-   * The items, or the query that finds them.
-   *
-   * Example: `library://82503060-0d68-4603-b594-8b071d54819e/item/%2Flibrary%2Fmetadata%2F146`.
-   */
+  /** The items, or the query that finds them. Example: `library://82503060-0d68-4603-b594-8b071d54819e/item/%2Flibrary%2Fmetadata%2F146`. */
   itemLocationUri?: string | undefined;
 
   /** Which of the items are taken. */
   itemPolicyScope?: GeneratorScope | undefined;
 
-  /**
-   * How many items are taken, with `count`.
-   *
-   * Example: `5`.
-   */
+  /** How many items are taken, with `count`. Example: `5`. */
   itemPolicyValue?: number | undefined;
 
   /** Whether only items are taken that the account has not played. */
@@ -83,94 +59,46 @@ export interface GeneratorParameters {
 
 /** What a request for optimised versions wants them to be, when no tag says so. */
 export interface GeneratorMediaParameters {
-  /**
-   * The profile of the device that they are for.
-   *
-   * Example: `Universal TV`.
-   */
+  /** The profile of the device that they are for. Example: `Universal TV`. */
   itemDeviceProfile?: string | undefined;
 
-  /**
-   * How good the picture is, from 0 to 100.
-   *
-   * Example: `99`.
-   */
+  /** How good the picture is, from 0 to 100. Example: `99`. */
   itemVideoQuality?: number | undefined;
 
-  /**
-   * The size that the picture does not exceed.
-   *
-   * Example: `1920x1080`.
-   */
+  /** The size that the picture does not exceed. Example: `1920x1080`. */
   itemVideoResolution?: string | undefined;
 
-  /**
-   * The bit rate that the video stays below on average. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
+  /** The bit rate that the video stays below on average. In kilobits a second. Example: `8000`. */
   itemMaxVideoBitrate?: number | undefined;
 
-  /**
-   * How loud the sound is made when it is mixed down, in percent.
-   *
-   * Example: `100`.
-   */
+  /** How loud the sound is made when it is mixed down, in percent. Example: `100`. */
   itemAudioBoost?: number | undefined;
 
-  /**
-   * The size of subtitles drawn into the picture, in percent.
-   *
-   * Example: `100`.
-   */
+  /** The size of subtitles drawn into the picture, in percent. Example: `100`. */
   itemSubtitleSize?: number | undefined;
 
-  /**
-   * The bit rate of music. In kilobits a second.
-   *
-   * Example: `192`.
-   */
+  /** The bit rate of music. In kilobits a second. Example: `192`. */
   itemMusicBitrate?: number | undefined;
 
-  /**
-   * How good photos are, from 0 to 100.
-   *
-   * Example: `74`.
-   */
+  /** How good photos are, from 0 to 100. Example: `74`. */
   itemPhotoQuality?: number | undefined;
 
-  /**
-   * The size that photos do not exceed.
-   *
-   * Example: `1920x1080`.
-   */
+  /** The size that photos do not exceed. Example: `1920x1080`. */
   itemPhotoResolution?: string | undefined;
 }
 
 /** Which generator is meant. */
 export interface GeneratorTarget {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `3215`.
-   */
+  /** The playlist's `ratingKey`. Example: `3215`. */
   playlistId: string | number;
 
-  /**
-   * The number of the generator, its `id`.
-   *
-   * Example: `467`.
-   */
+  /** The number of the generator, its `id`. Example: `467`. */
   generatorId: string | number;
 }
 
 /** Parameters of {@link getPlaylistGenerators}. */
 export interface GetPlaylistGeneratorsParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `4787`.
-   */
+  /** The playlist's `ratingKey`. Example: `4787`. */
   playlistId: string | number;
 }
 
@@ -301,18 +229,10 @@ export const getPlaylistGeneratorItems: Operation<'pms', GetPlaylistGeneratorIte
 
 /** Parameters of {@link refreshPlaylist}. */
 export interface RefreshPlaylistParams extends GeneratorTarget {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `146`.
-   */
+  /** The item's `ratingKey`. Example: `146`. */
   metadataId: string | number;
 
-  /**
-   * What is done with it.
-   *
-   * Example: `reprocess`.
-   */
+  /** What is done with it. Example: `reprocess`. */
   action: GeneratorItemAction;
 }
 

@@ -10,42 +10,22 @@ import type { GeneratorMediaParameters, GeneratorParameters } from './playlist-g
 
 /** Which playlists are wanted. */
 export interface PlaylistFilters {
-  /**
-   * What the playlists hold.
-   *
-   * Example: `video`.
-   */
+  /** What the playlists hold. Example: `video`. */
   playlistType?: PlaylistType | undefined;
 
   /** Whether the playlists are found by a query or made by hand; both when absent. */
   smart?: boolean | undefined;
 
-  /**
-   * The library that all items of the playlists are from. Servers ignore it under the name `librarySectionID`.
-   *
-   * Example: `1`.
-   */
+  /** The library that all items of the playlists are from. Servers ignore it under the name `librarySectionID`. Example: `1`. */
   sectionId?: string | number | undefined;
 
-  /**
-   * What the title contains.
-   *
-   * Example: `Background`.
-   */
+  /** What the title contains. Example: `Background`. */
   title?: string | undefined;
 
-  /**
-   * What to sort by, first things first, each with `:asc` or `:desc`.
-   *
-   * Example: `['titleSort:asc', 'mediaCount:desc']`.
-   */
+  /** What to sort by, first things first, each with `:asc` or `:desc`. Example: `['titleSort:asc', 'mediaCount:desc']`. */
   sort?: readonly string[] | undefined;
 
-  /**
-   * The kind of playlists: 42 for the server's own ones of conversions.
-   *
-   * Example: `42`.
-   */
+  /** The kind of playlists: 42 for the server's own ones of conversions. Example: `42`. */
   type?: MetadataTypeNumber | undefined;
 }
 
@@ -90,11 +70,7 @@ export const getPlaylists: Operation<'pms', GetPlaylistsParams, PlaylistContaine
 
 /** Parameters of {@link getPlaylist}. */
 export interface GetPlaylistParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist's `ratingKey`. Example: `404337`. */
   playlistId: string | number;
 }
 
@@ -115,18 +91,10 @@ export const getPlaylist: Operation<'pms', GetPlaylistParams, PlaylistContainer>
 
 /** Parameters of {@link getPlaylistItems}. */
 export interface GetPlaylistItemsParams extends Paging, ItemIncludes {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist's `ratingKey`. Example: `404337`. */
   playlistId: string | number;
 
-  /**
-   * The kinds of items wanted; all when absent.
-   *
-   * Example: `[10]`.
-   */
+  /** The kinds of items wanted; all when absent. Example: `[10]`. */
   type?: readonly MetadataTypeNumber[] | undefined;
 }
 
@@ -147,35 +115,19 @@ export const getPlaylistItems: Operation<'pms', GetPlaylistItemsParams, ItemCont
 
 /** Parameters of {@link createPlaylist}. */
 export interface CreatePlaylistParams {
-  /**
-   * What to call the playlist.
-   *
-   * Example: `Background videos`.
-   */
+  /** What to call the playlist. Example: `Background videos`. */
   title?: string | undefined;
 
-  /**
-   * What it holds.
-   *
-   * Example: `video`.
-   */
+  /** What it holds. Example: `video`. */
   type?: PlaylistType | undefined;
 
   /** Whether its items are found by a query. */
   smart?: boolean | undefined;
 
-  /**
-   * Its items, or its query. One of `uri` and `playQueueId` is needed.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2,3`.
-   */
+  /** Its items, or its query. One of `uri` and `playQueueId` is needed. Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2,3`. */
   uri?: string | undefined;
 
-  /**
-   * The play queue that it is made of.
-   *
-   * Example: `9631`.
-   */
+  /** The play queue that it is made of. Example: `9631`. */
   playQueueId?: string | number | undefined;
 }
 
@@ -208,21 +160,13 @@ export const createPlaylist: Operation<'pms', CreatePlaylistParams, PlaylistCont
 
 /** Parameters of {@link uploadPlaylist}. */
 export interface UploadPlaylistParams {
-  /**
-   * The path of a file, or of a folder of files, on the server.
-   *
-   * Example: `/home/barkley/playlist.m3u`.
-   */
+  /** The path of a file, or of a folder of files, on the server. Example: `/home/barkley/playlist.m3u`. */
   path?: string | undefined;
 
   /** Whether a playlist of the same path is replaced, which it is when absent. Otherwise there is another one. */
   force?: boolean | undefined;
 
-  /**
-   * The library that the files' tracks are in.
-   *
-   * Example: `1`.
-   */
+  /** The library that the files' tracks are in. Example: `1`. */
   sectionId?: string | number | undefined;
 }
 
@@ -250,18 +194,10 @@ export const uploadPlaylist: Operation<'pms', UploadPlaylistParams, undefined> =
 
 /** Parameters of {@link updatePlaylist}. */
 export interface UpdatePlaylistParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist's `ratingKey`. Example: `404337`. */
   playlistId: string | number;
 
-  /**
-   * The title, as the document has it.
-   *
-   * Example: `For rainy days`.
-   */
+  /** The title, as the document has it. Example: `For rainy days`. */
   title?: string | undefined;
 
   /** The summary, as the document has it. */
@@ -330,11 +266,7 @@ export const updatePlaylist: Operation<'pms', UpdatePlaylistParams, undefined> =
 
 /** Parameters of {@link deletePlaylist}. */
 export interface DeletePlaylistParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist's `ratingKey`. Example: `404337`. */
   playlistId: string | number;
 }
 
@@ -355,25 +287,13 @@ export const deletePlaylist: Operation<'pms', DeletePlaylistParams, undefined> =
 
 /** Parameters of {@link addPlaylistItems}. */
 export interface AddPlaylistItemsParams extends GeneratorParameters, GeneratorMediaParameters {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist's `ratingKey`. Example: `404337`. */
   playlistId: string | number;
 
-  /**
-   * The items, or the query.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2,3`.
-   */
+  /** The items, or the query. Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1,2,3`. */
   uri?: string | undefined;
 
-  /**
-   * The play queue whose items are added.
-   *
-   * Example: `9631`.
-   */
+  /** The play queue whose items are added. Example: `9631`. */
   playQueueId?: string | number | undefined;
 }
 
@@ -427,11 +347,7 @@ export const addPlaylistItems: Operation<'pms', AddPlaylistItemsParams, Playlist
 
 /** Parameters of {@link clearPlaylistItems}. */
 export interface ClearPlaylistItemsParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist's `ratingKey`. Example: `404337`. */
   playlistId: string | number;
 }
 
@@ -454,18 +370,10 @@ export const clearPlaylistItems: Operation<'pms', ClearPlaylistItemsParams, Play
 
 /** Parameters of {@link deletePlaylistItem}. */
 export interface DeletePlaylistItemParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist's `ratingKey`. Example: `404337`. */
   playlistId: string | number;
 
-  /**
-   * The entry, as its `playlistItemId`, or the generator.
-   *
-   * Example: `123`.
-   */
+  /** The entry, as its `playlistItemId`, or the generator. Example: `123`. */
   generatorId: string | number;
 }
 
@@ -488,25 +396,13 @@ export const deletePlaylistItem: Operation<'pms', DeletePlaylistItemParams, Play
 
 /** Parameters of {@link movePlaylistItem}. */
 export interface MovePlaylistItemParams {
-  /**
-   * The playlist's `ratingKey`.
-   *
-   * Example: `404337`.
-   */
+  /** The playlist's `ratingKey`. Example: `404337`. */
   playlistId: string | number;
 
-  /**
-   * The entry, as its `playlistItemId`.
-   *
-   * Example: `123`.
-   */
+  /** The entry, as its `playlistItemId`. Example: `123`. */
   playlistItemId: string | number;
 
-  /**
-   * The entry that it goes after; to the front when absent.
-   *
-   * Example: `124`.
-   */
+  /** The entry that it goes after; to the front when absent. Example: `124`. */
   after?: string | number | undefined;
 }
 

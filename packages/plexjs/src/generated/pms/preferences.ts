@@ -18,11 +18,7 @@ export const getAllPreferences: Operation<'pms', NoParameters, SettingContainer>
 
 /** Parameters of {@link setPreferences}. */
 export interface SetPreferencesParams {
-  /**
-   * The new values by the setting's id: `{ FriendlyName: 'Attic', OnDeckWindow: 8 }`. Only what is given changes.
-   *
-   * Example: `{ FriendlyName: 'Attic', OnDeckWindow: '8' }`.
-   */
+  /** The new values by the setting's id: `{ FriendlyName: 'Attic', OnDeckWindow: 8 }`. Only what is given changes. Example: `{ FriendlyName: 'Attic', OnDeckWindow: '8' }`. */
   prefs: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -44,11 +40,7 @@ export const setPreferences: Operation<'pms', SetPreferencesParams, undefined> =
 
 /** Parameters of {@link getPreference}. */
 export interface GetPreferenceParams {
-  /**
-   * The setting's id, such as `FriendlyName`.
-   *
-   * Example: `FriendlyName`.
-   */
+  /** The setting's id, such as `FriendlyName`. Example: `FriendlyName`. */
   id?: string | undefined;
 }
 
@@ -74,11 +66,7 @@ export const getPreference: Operation<'pms', GetPreferenceParams, SettingContain
 
 /** Parameters of {@link getPluginPreferences}. */
 export interface GetPluginPreferencesParams {
-  /**
-   * The plug-in's identifier.
-   *
-   * Example: `com.plexapp.agents.themoviedb`.
-   */
+  /** The plug-in's identifier. Example: `com.plexapp.agents.themoviedb`. */
   identifier: string;
 }
 
@@ -98,11 +86,7 @@ export const getPluginPreferences: Operation<'pms', GetPluginPreferencesParams, 
 
 /** Parameters of {@link getChannelPreferences}. */
 export interface GetChannelPreferencesParams {
-  /**
-   * The channel's name in paths, such as `youtube`.
-   *
-   * Example: `youtube`.
-   */
+  /** The channel's name in paths, such as `youtube`. Example: `youtube`. */
   plugin: string;
 }
 

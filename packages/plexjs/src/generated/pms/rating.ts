@@ -4,25 +4,13 @@ import { operation, type Operation } from '../../wire/operation.ts';
 
 /** Parameters of {@link setRating}. */
 export interface SetRatingParams {
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider that the item is from. Example: `com.plexapp.plugins.library`. */
   identifier: string;
 
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
+  /** The item's `ratingKey`. Example: `12345`. */
   key: string | number;
 
-  /**
-   * From 0 to 10, two points a star; -1 takes the rating away.
-   *
-   * Example: `8.5`.
-   */
+  /** From 0 to 10, two points a star; -1 takes the rating away. Example: `8.5`. */
   rating: number;
 
   /** When it was rated; now when absent, and never later than now. */

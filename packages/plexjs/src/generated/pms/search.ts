@@ -11,25 +11,13 @@ import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** Another place that a search can be made at. */
 export interface SearchProvider extends Extra {
-  /**
-   * The path that the search is made under.
-   *
-   * Example: `/system/search`.
-   */
+  /** The path that the search is made under. Example: `/system/search`. */
   key?: string | undefined;
 
-  /**
-   * What it is called.
-   *
-   * Example: `Local Network`.
-   */
+  /** What it is called. Example: `Local Network`. */
   title?: string | undefined;
 
-  /**
-   * What it finds.
-   *
-   * Example: `mixed`.
-   */
+  /** What it finds. Example: `mixed`. */
   type?: string | undefined;
 }
 
@@ -51,25 +39,13 @@ export const decodeSearchResults: Decode<SearchResults> = /* @__PURE__ */ decode
 
 /** Parameters of {@link searchHubs}. */
 export interface SearchHubsParams {
-  /**
-   * The text. A single character finds nothing.
-   *
-   * Example: `simpsons`.
-   */
+  /** The text. A single character finds nothing. Example: `simpsons`. */
   query: string;
 
-  /**
-   * The library whose results come first; the others' come as well.
-   *
-   * Example: `1`.
-   */
+  /** The library whose results come first; the others' come as well. Example: `1`. */
   sectionId?: string | number | undefined;
 
-  /**
-   * How many results a hub has at most; 3 when absent. 0 is an error.
-   *
-   * Example: `10`.
-   */
+  /** How many results a hub has at most; 3 when absent. 0 is an error. Example: `10`. */
   limit?: number | undefined;
 
   /** Whether collections come as items. */
@@ -102,25 +78,13 @@ export const searchHubs: Operation<'pms', SearchHubsParams, HubContainer> = /* @
 
 /** Parameters of {@link voiceSearchHubs}. */
 export interface VoiceSearchHubsParams {
-  /**
-   * What was said.
-   *
-   * Example: `dead pool`.
-   */
+  /** What was said. Example: `dead pool`. */
   query: string;
 
-  /**
-   * The kind of items to find; all when absent.
-   *
-   * Example: `2`.
-   */
+  /** The kind of items to find; all when absent. Example: `2`. */
   type?: MetadataTypeNumber | undefined;
 
-  /**
-   * How many results a hub has at most.
-   *
-   * Example: `10`.
-   */
+  /** How many results a hub has at most. Example: `10`. */
   limit?: number | undefined;
 }
 
@@ -141,25 +105,13 @@ export const voiceSearchHubs: Operation<'pms', VoiceSearchHubsParams, HubContain
 
 /** Parameters of {@link getSearchResults}. */
 export interface GetSearchResultsParams extends Paging {
-  /**
-   * The text.
-   *
-   * Example: `mission impossible`.
-   */
+  /** The text. Example: `mission impossible`. */
   query: string;
 
-  /**
-   * The kind of items to find; all when absent.
-   *
-   * Example: `1`.
-   */
+  /** The kind of items to find; all when absent. Example: `1`. */
   type?: MetadataTypeNumber | undefined;
 
-  /**
-   * How many results to give at most.
-   *
-   * Example: `30`.
-   */
+  /** How many results to give at most. Example: `30`. */
   limit?: number | undefined;
 }
 

@@ -17,32 +17,16 @@ import type { MediaQuery } from '../models/query.ts';
 
 /** A value that a library can be filtered by. */
 export interface FilterChoice extends Extra {
-  /**
-   * The value that goes into the filter: a tag's number, a year, a word.
-   *
-   * Example: `89`.
-   */
+  /** The value that goes into the filter: a tag's number, a year, a word. Example: `89`. */
   key?: string | undefined;
 
-  /**
-   * The value in words.
-   *
-   * Example: `Action`.
-   */
+  /** The value in words. Example: `Action`. */
   title?: string | undefined;
 
-  /**
-   * The path that lists the items with this value.
-   *
-   * Example: `/library/sections/10/all?genre=89`.
-   */
+  /** The path that lists the items with this value. Example: `/library/sections/10/all?genre=89`. */
   fastKey?: string | undefined;
 
-  /**
-   * What the value is.
-   *
-   * Example: `genre`.
-   */
+  /** What the value is. Example: `genre`. */
   type?: string | undefined;
 
   /** The URL of a picture, for people. */
@@ -100,11 +84,7 @@ export const decodeFirstCharacterContainer: Decode<FirstCharacterContainer> = /*
 
 /** Parameters of {@link getSectionFilters}. */
 export interface GetSectionFiltersParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -125,11 +105,7 @@ export const getSectionFilters: Operation<'pms', GetSectionFiltersParams, Filter
 
 /** Parameters of {@link getAvailableSorts}. */
 export interface GetAvailableSortsParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -150,28 +126,16 @@ export const getAvailableSorts: Operation<'pms', GetAvailableSortsParams, SortCo
 
 /** Parameters of {@link getFirstCharacters}. */
 export interface GetFirstCharactersParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Counts this kind of items only. */
   type?: MetadataTypeNumber | undefined;
 
-  /**
-   * The order of the list that the letters are for.
-   *
-   * Example: `titleSort`.
-   */
+  /** The order of the list that the letters are for. Example: `titleSort`. */
   sort?: string | undefined;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -193,28 +157,16 @@ export const getFirstCharacters: Operation<'pms', GetFirstCharactersParams, Firs
 
 /** Parameters of {@link getSectionFirstCharacters}. */
 export interface GetSectionFirstCharactersParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Counts this kind of items only. */
   type?: MetadataTypeNumber | undefined;
 
-  /**
-   * The order of the list that the letters are for.
-   *
-   * Example: `titleSort`.
-   */
+  /** The order of the list that the letters are for. Example: `titleSort`. */
   sort?: string | undefined;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -236,18 +188,10 @@ export const getSectionFirstCharacters: Operation<'pms', GetSectionFirstCharacte
 
 /** Parameters of {@link getFilterChoices}. */
 export interface GetFilterChoicesParams extends Paging {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The filter's name, for instance `genre`, `year`, `decade`, `contentRating`, `resolution`, `studio`, `label`.
-   *
-   * Example: `genre`.
-   */
+  /** The filter's name, for instance `genre`, `year`, `decade`, `contentRating`, `resolution`, `studio`, `label`. Example: `genre`. */
   field: string;
 
   /** Lists the values of this kind of items. */
@@ -272,11 +216,7 @@ export const getFilterChoices: Operation<'pms', GetFilterChoicesParams, FilterCh
 
 /** Parameters of {@link getActorsLibrary}. */
 export interface GetActorsLibraryParams extends Paging {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Lists the values of this kind of items. */
@@ -301,11 +241,7 @@ export const getActorsLibrary: Operation<'pms', GetActorsLibraryParams, FilterCh
 
 /** Parameters of {@link getCountriesLibrary}. */
 export interface GetCountriesLibraryParams extends Paging {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Lists the values of this kind of items. */
@@ -330,11 +266,7 @@ export const getCountriesLibrary: Operation<'pms', GetCountriesLibraryParams, Fi
 
 /** Parameters of {@link getGenresLibrary}. */
 export interface GetGenresLibraryParams extends Paging {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Lists the values of this kind of items. */
@@ -359,18 +291,10 @@ export const getGenresLibrary: Operation<'pms', GetGenresLibraryParams, FilterCh
 
 /** Parameters of {@link librarySectionGetAudioLayouts}. */
 export interface LibrarySectionGetAudioLayoutsParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -395,18 +319,10 @@ export const librarySectionGetAudioLayouts: Operation<
 
 /** Parameters of {@link librarySectionGetAudioCodecs}. */
 export interface LibrarySectionGetAudioCodecsParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -428,18 +344,10 @@ export const librarySectionGetAudioCodecs: Operation<'pms', LibrarySectionGetAud
 
 /** Parameters of {@link librarySectionGetVideoCodecs}. */
 export interface LibrarySectionGetVideoCodecsParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -461,18 +369,10 @@ export const librarySectionGetVideoCodecs: Operation<'pms', LibrarySectionGetVid
 
 /** Parameters of {@link librarySectionGetSubtitleCodecs}. */
 export interface LibrarySectionGetSubtitleCodecsParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 

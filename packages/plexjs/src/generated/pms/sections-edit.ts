@@ -13,11 +13,7 @@ import { decodeField, decodeGuid, decodeTag, type Field, type Guid, type Tag } f
 
 /** What a {@link AutocompleteItem} has beside the item's own fields. */
 export interface AutocompleteItemFields extends Extra {
-  /**
-   * Which characters of the title fit, the first and the last counted from 0.
-   *
-   * Example: `0,0`.
-   */
+  /** Which characters of the title fit, the first and the last counted from 0. Example: `0,0`. */
   titleQueryRange?: string | undefined;
 }
 
@@ -46,35 +42,19 @@ export const decodeAutocompleteContainer: Decode<AutocompleteContainer> = /* @__
 
 /** What several items have in common. A field in which they differ is absent and named by `mixedFields`. */
 export interface CommonItem extends Extra {
-  /**
-   * What this is; always `common`.
-   *
-   * Example: `common`.
-   */
+  /** What this is; always `common`. Example: `common`. */
   type?: string | undefined;
 
-  /**
-   * The names of the fields in which the items differ.
-   *
-   * Example: `title,ratingKey,year`.
-   */
+  /** The names of the fields in which the items differ. Example: `title,ratingKey,year`. */
   mixedFields: readonly string[];
 
   /** The rating key, when it is one item. */
   ratingKey?: string | undefined;
 
-  /**
-   * The path of the item, when it is one item.
-   *
-   * Example: `/library/metadata/1049`.
-   */
+  /** The path of the item, when it is one item. Example: `/library/metadata/1049`. */
   key?: string | undefined;
 
-  /**
-   * The item's identifier at Plex.
-   *
-   * Example: `plex://movie/5d776825880197001ec90e6f`.
-   */
+  /** The item's identifier at Plex. Example: `plex://movie/5d776825880197001ec90e6f`. */
   guid?: string | undefined;
 
   /** What the items are called, when it is the same for all. */
@@ -92,13 +72,13 @@ export interface CommonItem extends Extra {
   /** The title of the season, or of the album. */
   parentTitle?: string | undefined;
 
-  /** The rating key of the season, or of the album. */
+  /** The rating key of the season, or of the album. Example: `12344`. */
   parentRatingKey?: string | undefined;
 
   /** The title of the show, or of the artist. */
   grandparentTitle?: string | undefined;
 
-  /** The rating key of the show, or of the artist. */
+  /** The rating key of the show, or of the artist. Example: `12343`. */
   grandparentRatingKey?: string | undefined;
 
   /** The number within what the items are part of. */
@@ -107,18 +87,10 @@ export interface CommonItem extends Extra {
   /** The year they came out in, when it is the same for all. */
   year?: number | undefined;
 
-  /**
-   * The day on which the items came out.
-   *
-   * Example: `2001-09-28`.
-   */
+  /** The day on which the items came out. Example: `2001-09-28`. */
   originallyAvailableAt?: string | undefined;
 
-  /**
-   * The age that they are fit for.
-   *
-   * Example: `PG-13`.
-   */
+  /** The age that they are fit for. Example: `PG-13`. */
   contentRating?: string | undefined;
 
   /** The critics' rating, 0 to 10. */
@@ -219,32 +191,16 @@ export const decodeCommonContainer: Decode<CommonContainer> = /* @__PURE__ */ de
 
 /** Parameters of {@link getCommon}. */
 export interface GetCommonParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * What kind of items they are.
-   *
-   * Example: `1`.
-   */
+  /** What kind of items they are. Example: `1`. */
   type?: MetadataTypeNumber | undefined;
 
-  /**
-   * The rating keys of the items.
-   *
-   * Example: `['12345', '12346']`.
-   */
+  /** The rating keys of the items. Example: `['12345', '12346']`. */
   ids?: readonly (string | number)[] | undefined;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -272,32 +228,16 @@ export const getCommon: Operation<'pms', GetCommonParams, CommonContainer> = /* 
 
 /** Parameters of {@link autocomplete}. */
 export interface AutocompleteParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * What kind of items to look at.
-   *
-   * Example: `1`.
-   */
+  /** What kind of items to look at. Example: `1`. */
   type?: MetadataTypeNumber | undefined;
 
-  /**
-   * What was typed, by the field's name with `.query` after it: `{ 'title.query': 'ali' }`, `{ 'genre.query': 'a' }`.
-   *
-   * Example: `{ 'title.query': 'ali' }`.
-   */
+  /** What was typed, by the field's name with `.query` after it: `{ 'title.query': 'ali' }`, `{ 'genre.query': 'a' }`. Example: `{ 'title.query': 'ali' }`. */
   fields?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 }
 
@@ -323,51 +263,31 @@ export const autocomplete: Operation<'pms', AutocompleteParams, AutocompleteCont
 
 /** Parameters of {@link updateItems}. */
 export interface UpdateItemsParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * What kind of items they are.
-   *
-   * Example: `1`.
-   */
+  /** What kind of items they are. Example: `1`. */
   type?: MetadataTypeNumber | undefined;
 
-  /**
-   * The rating keys of the items; when absent, all that match are edited.
-   *
-   * Example: `['12345', '12346']`.
-   */
+  /** The rating keys of the items; when absent, all that match are edited. Example: `['12345', '12346']`. */
   ids?: readonly (string | number)[] | undefined;
 
-  /**
-   * Filters, sorting and grouping.
-   *
-   * Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`.
-   */
+  /** Filters, sorting and grouping. Example: `{ type: 1, genre: 'Comedy', 'year>>': 2000, sort: ['year:desc'] }`. */
   query?: MediaQuery | undefined;
 
-  /**
-   * The new title.
-   *
-   * Example: `Alice in the Attic`.
-   */
+  /** The new title. Example: `Alice in the Attic`. */
   title?: string | undefined;
 
   /** Moves albums, or tracks, to the artist of this name. */
   artistTitle?: string | undefined;
 
-  /** Moves albums, or tracks, to the artist with this rating key. */
+  /** Moves albums, or tracks, to the artist with this rating key. Example: `51101`. */
   artistId?: string | number | undefined;
 
   /** Moves tracks to the album of this name. */
   albumTitle?: string | undefined;
 
-  /** Moves tracks to the album with this rating key. */
+  /** Moves tracks to the album with this rating key. Example: `51150`. */
   albumId?: string | number | undefined;
 
   /**

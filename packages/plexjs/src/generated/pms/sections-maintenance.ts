@@ -26,21 +26,13 @@ export const decodeSectionTimeline: Decode<SectionTimeline> = /* @__PURE__ */ de
 
 /** Parameters of {@link refreshSection}. */
 export interface RefreshSectionParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Fetches all metadata anew, too. */
   force?: boolean | undefined;
 
-  /**
-   * Scans this folder only.
-   *
-   * Example: `/media/movies/Zoolander (2001)`.
-   */
+  /** Scans this folder only. Example: `/media/movies/Zoolander (2001)`. */
   path?: string | undefined;
 }
 
@@ -59,21 +51,13 @@ export const refreshSection: Operation<'pms', RefreshSectionParams, undefined> =
 
 /** Parameters of {@link getRefreshLibraryMetadata}. */
 export interface GetRefreshLibraryMetadataParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Fetches all metadata anew, too. */
   force?: boolean | undefined;
 
-  /**
-   * Scans this folder only.
-   *
-   * Example: `/media/movies/Zoolander (2001)`.
-   */
+  /** Scans this folder only. Example: `/media/movies/Zoolander (2001)`. */
   path?: string | undefined;
 }
 
@@ -93,11 +77,7 @@ export const getRefreshLibraryMetadata: Operation<'pms', GetRefreshLibraryMetada
 
 /** Parameters of {@link cancelRefresh}. */
 export interface CancelRefreshParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -116,11 +96,7 @@ export const cancelRefresh: Operation<'pms', CancelRefreshParams, undefined> = /
 
 /** Parameters of {@link startAnalysis}. */
 export interface StartAnalysisParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -139,11 +115,7 @@ export const startAnalysis: Operation<'pms', StartAnalysisParams, undefined> = /
 
 /** Parameters of {@link emptyTrash}. */
 export interface EmptyTrashParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -162,11 +134,7 @@ export const emptyTrash: Operation<'pms', EmptyTrashParams, undefined> = /* @__P
 
 /** Parameters of {@link unlockSection}. */
 export interface UnlockSectionParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -186,11 +154,7 @@ export const unlockSection: Operation<'pms', UnlockSectionParams, undefined> = /
 
 /** Parameters of {@link deleteIndexes}. */
 export interface DeleteIndexesParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -209,11 +173,7 @@ export const deleteIndexes: Operation<'pms', DeleteIndexesParams, undefined> = /
 
 /** Parameters of {@link deleteIntros}. */
 export interface DeleteIntrosParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -232,11 +192,7 @@ export const deleteIntros: Operation<'pms', DeleteIntrosParams, undefined> = /* 
 
 /** Parameters of {@link getSectionTimeline}. */
 export interface GetSectionTimelineParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 

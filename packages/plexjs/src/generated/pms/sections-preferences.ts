@@ -9,11 +9,7 @@ export interface GetSectionsPrefsParams {
   /** What kind of items the library would hold. */
   type: MetadataTypeNumber;
 
-  /**
-   * The identifier of the agent that it would use.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** The identifier of the agent that it would use. Example: `tv.plex.agents.movie`. */
   agent?: string | undefined;
 }
 
@@ -35,18 +31,10 @@ export const getSectionsPrefs: Operation<'pms', GetSectionsPrefsParams, SettingC
 
 /** Parameters of {@link getSectionPreferences}. */
 export interface GetSectionPreferencesParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * Lists the settings that the library would have with this agent.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** Lists the settings that the library would have with this agent. Example: `tv.plex.agents.movie`. */
   agent?: string | undefined;
 }
 
@@ -68,18 +56,10 @@ export const getSectionPreferences: Operation<'pms', GetSectionPreferencesParams
 
 /** Parameters of {@link setSectionPreferences}. */
 export interface SetSectionPreferencesParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The new values by the settings' ids, for instance `{ hidden: '1' }`. Each is sent as a parameter of its own.
-   *
-   * Example: `{ hidden: '1' }`.
-   */
+  /** The new values by the settings' ids, for instance `{ hidden: '1' }`. Each is sent as a parameter of its own. Example: `{ hidden: '1' }`. */
   prefs: Readonly<Record<string, string | number | boolean>>;
 }
 

@@ -16,18 +16,10 @@ export interface PhotoCluster extends Extra {
   /** The cluster's number. */
   id?: string | undefined;
 
-  /**
-   * The day, or the place.
-   *
-   * Example: `Oct 24, 2017`.
-   */
+  /** The day, or the place. Example: `Oct 24, 2017`. */
   title?: string | undefined;
 
-  /**
-   * The path that lists the photos.
-   *
-   * Example: `/library/sections/5/all?cluster=46&clustering<=4154`.
-   */
+  /** The path that lists the photos. Example: `/library/sections/5/all?cluster=46&clustering<=4154`. */
   fastKey?: string | undefined;
 
   /** The value that stands for the cluster in a filter. */
@@ -45,11 +37,7 @@ export interface PhotoCluster extends Extra {
   /** When the last one was taken. */
   endsAt?: Date | undefined;
 
-  /**
-   * Width to height of the photos, on average.
-   *
-   * Example: `1.78`.
-   */
+  /** Width to height of the photos, on average. Example: `1.78`. */
   averageAspectRatio?: number | undefined;
 
   /** The path of a picture. */
@@ -63,18 +51,10 @@ export const decodePhotoCluster: Decode<PhotoCluster> = /* @__PURE__ */ decoder(
 
 /** The photos of a library in groups. */
 export interface PhotoClusterContainer extends ListContainer {
-  /**
-   * The path that lists all photos at this level.
-   *
-   * Example: `/library/sections/4/all?type=13`.
-   */
+  /** The path that lists all photos at this level. Example: `/library/sections/4/all?type=13`. */
   key?: string | undefined;
 
-  /**
-   * How near one another the times or places of a group are.
-   *
-   * Example: `1`.
-   */
+  /** How near one another the times or places of a group are. Example: `1`. */
   clusterZoomLevel?: number | undefined;
 
   /** Whether the server is making the groups. */
@@ -98,25 +78,13 @@ export const decodePhotoClusterContainer: Decode<PhotoClusterContainer> = /* @__
 
 /** A category of a library, with a picture in its colours. */
 export interface LibraryCategory extends Extra {
-  /**
-   * The path that lists its items.
-   *
-   * Example: `/library/sections/2/all?genre=5`.
-   */
+  /** The path that lists its items. Example: `/library/sections/2/all?genre=5`. */
   key?: string | undefined;
 
-  /**
-   * What to call the category.
-   *
-   * Example: `Action`.
-   */
+  /** What to call the category. Example: `Action`. */
   title?: string | undefined;
 
-  /**
-   * What the entry is; `directory`.
-   *
-   * Example: `directory`.
-   */
+  /** What the entry is; `directory`. Example: `directory`. */
   type?: string | undefined;
 
   /** The path of a picture. */
@@ -151,21 +119,13 @@ export const decodeLibraryCategoryContainer: Decode<LibraryCategoryContainer> = 
 
 /** A folder that a library is made of. */
 export interface SectionFolder extends Extra {
-  /**
-   * The value that stands for the folder in a filter, or its path at the server.
-   *
-   * Example: `/library/sections/1/folder?parent=2`.
-   */
+  /** The value that stands for the folder in a filter, or its path at the server. Example: `/library/sections/1/folder?parent=2`. */
   key?: string | undefined;
 
   /** The folder's path on disk. */
   title?: string | undefined;
 
-  /**
-   * The path that lists the items in the folder.
-   *
-   * Example: `/library/sections/1/all?location=2`.
-   */
+  /** The path that lists the items in the folder. Example: `/library/sections/1/all?location=2`. */
   fastKey?: string | undefined;
 }
 
@@ -187,11 +147,7 @@ export const decodeSectionFolderContainer: Decode<SectionFolderContainer> = /* @
 
 /** Parameters of {@link getCategories}. */
 export interface GetCategoriesParams extends Paging {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -214,11 +170,7 @@ export const getCategories: Operation<'pms', GetCategoriesParams, LibraryCategor
 
 /** Parameters of {@link getCluster}. */
 export interface GetClusterParams extends Paging {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -239,11 +191,7 @@ export const getCluster: Operation<'pms', GetClusterParams, PhotoClusterContaine
 
 /** Parameters of {@link listMoments}. */
 export interface ListMomentsParams extends Paging {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -264,11 +212,7 @@ export const listMoments: Operation<'pms', ListMomentsParams, PhotoClusterContai
 
 /** Parameters of {@link getFolders}. */
 export interface GetFoldersParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -289,18 +233,10 @@ export const getFolders: Operation<'pms', GetFoldersParams, SectionFolderContain
 
 /** Parameters of {@link getSectionFolder}. */
 export interface GetSectionFolderParams extends Paging, ItemIncludes {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The number of the folder to list, which stands in the `key` of the entry.
-   *
-   * Example: `489`.
-   */
+  /** The number of the folder to list, which stands in the `key` of the entry. Example: `489`. */
   parent?: string | number | undefined;
 
   /** Lists this kind of items only. */

@@ -56,11 +56,7 @@ export const getAllLibraries: Operation<'pms', NoParameters, LibrarySectionConta
 
 /** Parameters of {@link addSection}. */
 export interface AddSectionParams {
-  /**
-   * The library's name.
-   *
-   * Example: `Movies`.
-   */
+  /** The library's name. Example: `Movies`. */
   name: string;
 
   /**
@@ -71,28 +67,16 @@ export interface AddSectionParams {
    */
   type: MetadataType;
 
-  /**
-   * The identifier of the agent.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** The identifier of the agent. Example: `tv.plex.agents.movie`. */
   agent: string;
 
-  /**
-   * The language of the metadata.
-   *
-   * Example: `en-US`.
-   */
+  /** The language of the metadata. Example: `en-US`. */
   language: string;
 
-  /**
-   * The scanner's name.
-   *
-   * Example: `Plex Movie`.
-   */
+  /** The scanner's name. Example: `Plex Movie`. */
   scanner?: string | undefined;
 
-  /** The group of metadata providers that the library uses. Since PMS 1.42.2. */
+  /** The group of metadata providers that the library uses. Since PMS 1.42.2. Example: `2`. */
   metadataAgentProviderGroupId?: string | undefined;
 
   /**
@@ -142,11 +126,7 @@ export const addSection: Operation<'pms', AddSectionParams, LibrarySectionContai
 
 /** Parameters of {@link createSection}. */
 export interface CreateSectionParams {
-  /**
-   * The library's name.
-   *
-   * Example: `Movies`.
-   */
+  /** The library's name. Example: `Movies`. */
   name: string;
 
   /**
@@ -157,28 +137,16 @@ export interface CreateSectionParams {
    */
   type: MetadataType;
 
-  /**
-   * The identifier of the agent.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** The identifier of the agent. Example: `tv.plex.agents.movie`. */
   agent: string;
 
-  /**
-   * The language of the metadata.
-   *
-   * Example: `en-US`.
-   */
+  /** The language of the metadata. Example: `en-US`. */
   language: string;
 
-  /**
-   * The scanner's name.
-   *
-   * Example: `Plex Movie`.
-   */
+  /** The scanner's name. Example: `Plex Movie`. */
   scanner?: string | undefined;
 
-  /** The group of metadata providers that the library uses. Since PMS 1.42.2. */
+  /** The group of metadata providers that the library uses. Since PMS 1.42.2. Example: `2`. */
   metadataAgentProviderGroupId?: string | undefined;
 
   /**
@@ -220,11 +188,7 @@ export const createSection: Operation<'pms', CreateSectionParams, LibrarySection
 
 /** Parameters of {@link getLibraryDetails}. */
 export interface GetLibraryDetailsParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Gives what can be filtered and sorted by. */
@@ -249,42 +213,22 @@ export const getLibraryDetails: Operation<'pms', GetLibraryDetailsParams, Librar
 
 /** Parameters of {@link editSection}. */
 export interface EditSectionParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /**
-   * The library's new name.
-   *
-   * Example: `Films`.
-   */
+  /** The library's new name. Example: `Films`. */
   name?: string | undefined;
 
-  /**
-   * The identifier of the agent; needed also when it stays.
-   *
-   * Example: `tv.plex.agents.movie`.
-   */
+  /** The identifier of the agent; needed also when it stays. Example: `tv.plex.agents.movie`. */
   agent: string;
 
-  /**
-   * The language of the metadata.
-   *
-   * Example: `en-US`.
-   */
+  /** The language of the metadata. Example: `en-US`. */
   language?: string | undefined;
 
-  /**
-   * The scanner's name.
-   *
-   * Example: `Plex Movie`.
-   */
+  /** The scanner's name. Example: `Plex Movie`. */
   scanner?: string | undefined;
 
-  /** The group of metadata providers that the library uses. Since PMS 1.42.2. */
+  /** The group of metadata providers that the library uses. Since PMS 1.42.2. Example: `2`. */
   metadataAgentProviderGroupId?: string | undefined;
 
   /**
@@ -322,11 +266,7 @@ export const editSection: Operation<'pms', EditSectionParams, undefined> = /* @_
 
 /** Parameters of {@link deleteLibrarySection}. */
 export interface DeleteLibrarySectionParams {
-  /**
-   * The library's key.
-   *
-   * Example: `1`.
-   */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Answers at once and deletes in the background. */

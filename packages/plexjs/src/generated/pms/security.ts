@@ -28,11 +28,7 @@ export type TransientTokenScope = (typeof transientTokenScopes)[number] | (strin
 
 /** A token for a while. */
 export interface TransientToken extends MediaContainer {
-  /**
-   * The token, good for 48 hours or until the server restarts.
-   *
-   * Example: `transient-5e0b1c1a-8d3f-4f0a-9a51-0d2a4d1a9a55`.
-   */
+  /** The token, good for 48 hours or until the server restarts. Example: `transient-5e0b1c1a-8d3f-4f0a-9a51-0d2a4d1a9a55`. */
   token: string;
 }
 
@@ -43,32 +39,16 @@ export const decodeTransientToken: Decode<TransientToken> = /* @__PURE__ */ deco
 
 /** A way to reach a server. */
 export interface SourceConnection extends Extra {
-  /**
-   * `http` or `https`.
-   *
-   * Example: `https`.
-   */
+  /** `http` or `https`. Example: `https`. */
   protocol?: string | undefined;
 
-  /**
-   * The host name or address.
-   *
-   * Example: `10.0.2.123`.
-   */
+  /** The host name or address. Example: `10.0.2.123`. */
   address?: string | undefined;
 
-  /**
-   * The TCP port, 32400 unless changed.
-   *
-   * Example: `32400`.
-   */
+  /** The TCP port, 32400 unless changed. Example: `32400`. */
   port?: number | undefined;
 
-  /**
-   * The whole URL.
-   *
-   * Example: `https://10-0-2-123.0123456789abcdef0123456789abcdef.plex.direct:32400`.
-   */
+  /** The whole URL. Example: `https://10-0-2-123.0123456789abcdef0123456789abcdef.plex.direct:32400`. */
   uri?: string | undefined;
 
   /** Whether it leads through the local network. */
@@ -88,18 +68,10 @@ export interface SourceDevice extends Extra {
   /** The server's name. */
   name?: string | undefined;
 
-  /**
-   * The server's identifier.
-   *
-   * Example: `0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
   clientIdentifier?: string | undefined;
 
-  /**
-   * The token that the server takes from the caller.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The token that the server takes from the caller. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   accessToken?: string | undefined;
 
   /** The ways to reach it. */
@@ -124,11 +96,7 @@ export const decodeSourceDeviceContainer: Decode<SourceDeviceContainer> = /* @__
 
 /** Parameters of {@link getSourceConnectionInformation}. */
 export interface GetSourceConnectionInformationParams {
-  /**
-   * The source: `server://` and a machine identifier, with or without a path behind it.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567`.
-   */
+  /** The source: `server://` and a machine identifier, with or without a path behind it. Example: `server://0123456789abcdef0123456789abcdef01234567`. */
   source: string;
 
   /** Asks plex.tv anew. */

@@ -10,11 +10,7 @@ import type { MappingState, SignInState } from './general.ts';
 
 /** The account that a server belongs to, and how the server is reached. */
 export interface MyPlexAccount extends Extra {
-  /**
-   * The token with which the server speaks to plex.tv.
-   *
-   * Example: `xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The token with which the server speaks to plex.tv. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   authToken?: string | undefined;
 
   /** The owner's user name or e-mail address. */
@@ -32,49 +28,25 @@ export interface MyPlexAccount extends Extra {
   /** Whether the server is signed in. */
   signInState?: SignInState | undefined;
 
-  /**
-   * The address that the server has on the Internet.
-   *
-   * Example: `203.0.113.7`.
-   */
+  /** The address that the server has on the Internet. Example: `203.0.113.7`. */
   publicAddress?: string | undefined;
 
-  /**
-   * The port that the server has on the Internet; 0 when none.
-   *
-   * Example: `32400`.
-   */
+  /** The port that the server has on the Internet; 0 when none. Example: `32400`. */
   publicPort?: number | undefined;
 
-  /**
-   * The address that the server has in its network.
-   *
-   * Example: `192.168.1.20`.
-   */
+  /** The address that the server has in its network. Example: `192.168.1.20`. */
   privateAddress?: string | undefined;
 
-  /**
-   * The port that the server has in its network.
-   *
-   * Example: `32400`.
-   */
+  /** The port that the server has in its network. Example: `32400`. */
   privatePort?: number | undefined;
 
-  /**
-   * What the owner's subscription has.
-   *
-   * Example: `adaptive_bitrate,dvr,webhooks`.
-   */
+  /** What the owner's subscription has. Example: `adaptive_bitrate,dvr,webhooks`. */
   subscriptionFeatures: readonly string[];
 
   /** Whether the owner has a subscription. */
   subscriptionActive?: boolean | undefined;
 
-  /**
-   * Whether the account has a Plex Pass: `Active`, `Inactive`, `Canceled` or `Unknown`.
-   *
-   * Example: `Active`.
-   */
+  /** Whether the account has a Plex Pass: `Active`, `Inactive`, `Canceled` or `Unknown`. Example: `Active`. */
   subscriptionState?: string | undefined;
 }
 
@@ -123,11 +95,7 @@ export const getMyPlexAccount: Operation<'pms', NoParameters, MyPlexAccount> = /
 
 /** Parameters of {@link claimServer}. */
 export interface ClaimServerParams {
-  /**
-   * The claim token that plex.tv gave the account, good for four minutes.
-   *
-   * Example: `claim-xxxxxxxxxxxxxxxxxxxx`.
-   */
+  /** The claim token that plex.tv gave the account, good for four minutes. Example: `claim-xxxxxxxxxxxxxxxxxxxx`. */
   token: string;
 }
 

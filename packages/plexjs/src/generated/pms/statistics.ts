@@ -24,18 +24,10 @@ export type StatisticsTimespan = (typeof statisticsTimespans)[number] | (number 
 
 /** What a device of an account was sent in a length of time. */
 export interface StatisticsBandwidth extends Extra {
-  /**
-   * The account; 1 is the owner.
-   *
-   * Example: `238960586`.
-   */
+  /** The account; 1 is the owner. Example: `238960586`. */
   accountId?: string | undefined;
 
-  /**
-   * The device, by its number in the list of devices.
-   *
-   * Example: `208`.
-   */
+  /** The device, by its number in the list of devices. Example: `208`. */
   deviceId?: string | undefined;
 
   /** The length of time. */
@@ -47,11 +39,7 @@ export interface StatisticsBandwidth extends Extra {
   /** Whether the device was in the server's own network. */
   lan?: boolean | undefined;
 
-  /**
-   * How much it was sent. In bytes.
-   *
-   * Example: `22`.
-   */
+  /** How much it was sent. In bytes. Example: `22`. */
   bytes?: number | undefined;
 }
 
@@ -62,18 +50,10 @@ export const decodeStatisticsBandwidth: Decode<StatisticsBandwidth> = /* @__PURE
 
 /** What a device of an account played in a length of time. */
 export interface StatisticsMedia extends Extra {
-  /**
-   * The account; 1 is the owner.
-   *
-   * Example: `1`.
-   */
+  /** The account; 1 is the owner. Example: `1`. */
   accountId?: string | undefined;
 
-  /**
-   * The device, by its number in the list of devices.
-   *
-   * Example: `13`.
-   */
+  /** The device, by its number in the list of devices. Example: `13`. */
   deviceId?: string | undefined;
 
   /** The length of time. */
@@ -85,18 +65,10 @@ export interface StatisticsMedia extends Extra {
   /** What was played. */
   metadataType?: MetadataTypeNumber | undefined;
 
-  /**
-   * How many items.
-   *
-   * Example: `1`.
-   */
+  /** How many items. Example: `1`. */
   count?: number | undefined;
 
-  /**
-   * How long it was played. In seconds.
-   *
-   * Example: `1555`.
-   */
+  /** How long it was played. In seconds. Example: `1555`. */
   duration?: number | undefined;
 }
 
@@ -113,32 +85,16 @@ export interface StatisticsResources extends Extra {
   /** When it began. */
   at?: Date | undefined;
 
-  /**
-   * How busy the machine was, in percent.
-   *
-   * Example: `5`.
-   */
+  /** How busy the machine was, in percent. Example: `5`. */
   hostCpuUtilization?: number | undefined;
 
-  /**
-   * How much of the processor the server takes, in percent.
-   *
-   * Example: `0.713`.
-   */
+  /** How much of the processor the server takes, in percent. Example: `0.713`. */
   processCpuUtilization?: number | undefined;
 
-  /**
-   * How full the machine's memory was, in percent.
-   *
-   * Example: `64.939`.
-   */
+  /** How full the machine's memory was, in percent. Example: `64.939`. */
   hostMemoryUtilization?: number | undefined;
 
-  /**
-   * How much of it was the server's, in percent.
-   *
-   * Example: `3.666`.
-   */
+  /** How much of it was the server's, in percent. Example: `3.666`. */
   processMemoryUtilization?: number | undefined;
 }
 
@@ -212,25 +168,13 @@ export const decodeResourcesStatisticsContainer: Decode<ResourcesStatisticsConta
 
 /** Parameters of {@link getBandwidthStatistics}. */
 export interface GetBandwidthStatisticsParams {
-  /**
-   * The length of time that a row is about.
-   *
-   * Example: `3`.
-   */
+  /** The length of time that a row is about. Example: `3`. */
   timespan?: StatisticsTimespan | undefined;
 
-  /**
-   * The account; 1 is the owner.
-   *
-   * Example: `1`.
-   */
+  /** The account; 1 is the owner. Example: `1`. */
   accountId?: string | number | undefined;
 
-  /**
-   * The device, by its number on the server.
-   *
-   * Example: `208`.
-   */
+  /** The device, by its number on the server. Example: `208`. */
   deviceId?: string | number | undefined;
 
   /** Whether the device is in the server's own network. */
@@ -239,10 +183,10 @@ export interface GetBandwidthStatisticsParams {
   /** When the length of time began, to the second. */
   at?: Date | undefined;
 
-  /** Since when it began. */
+  /** Since when it began. Example: `2026-01-01T00:00:00Z`. */
   since?: Date | undefined;
 
-  /** Until when it began. */
+  /** Until when it began. Example: `2026-02-01T00:00:00Z`. */
   until?: Date | undefined;
 
   /** How much was sent. In bytes. */
@@ -284,31 +228,19 @@ export const getBandwidthStatistics: Operation<'pms', GetBandwidthStatisticsPara
 
 /** Parameters of {@link getStatistics}. */
 export interface GetStatisticsParams {
-  /**
-   * The length of time that a row is about.
-   *
-   * Example: `3`.
-   */
+  /** The length of time that a row is about. Example: `3`. */
   timespan?: StatisticsTimespan | undefined;
 
-  /**
-   * The account; 1 is the owner.
-   *
-   * Example: `1`.
-   */
+  /** The account; 1 is the owner. Example: `1`. */
   accountId?: string | number | undefined;
 
-  /**
-   * The device, by its number on the server.
-   *
-   * Example: `13`.
-   */
+  /** The device, by its number on the server. Example: `13`. */
   deviceId?: string | number | undefined;
 
-  /** Since when the length of time began. */
+  /** Since when the length of time began. Example: `2026-01-01T00:00:00Z`. */
   since?: Date | undefined;
 
-  /** Until when the length of time began. */
+  /** Until when the length of time began. Example: `2026-02-01T00:00:00Z`. */
   until?: Date | undefined;
 }
 
@@ -335,11 +267,7 @@ export const getStatistics: Operation<'pms', GetStatisticsParams, MediaStatistic
 
 /** Parameters of {@link getResourcesStatistics}. */
 export interface GetResourcesStatisticsParams {
-  /**
-   * The length of time that a row is about; only seconds are kept.
-   *
-   * Example: `3`.
-   */
+  /** The length of time that a row is about; only seconds are kept. Example: `3`. */
   timespan?: StatisticsTimespan | undefined;
 }
 

@@ -20,77 +20,37 @@ export type TranscodeJobType = (typeof transcodeJobTypes)[number] | (string & {}
 
 /** A conversion in the background, for an optimised version. */
 export interface TranscodeJob extends Extra {
-  /**
-   * The path of the conversion.
-   *
-   * Example: `/transcode/sessions/fb7b6af8-e75a-4fb4-9985-990e05f62119`.
-   */
+  /** The path of the conversion. Example: `/transcode/sessions/fb7b6af8-e75a-4fb4-9985-990e05f62119`. */
   key?: string | undefined;
 
   /** What the job does. */
   type?: TranscodeJobType | undefined;
 
-  /**
-   * The request that it is for.
-   *
-   * Example: `467`.
-   */
+  /** The request that it is for. Example: `467`. */
   generatorId?: string | undefined;
 
-  /**
-   * How much is done, in percent.
-   *
-   * Example: `42`.
-   */
+  /** How much is done, in percent. Example: `42`. */
   progress?: number | undefined;
 
-  /**
-   * How many times faster than playing it goes.
-   *
-   * Example: `20.3`.
-   */
+  /** How many times faster than playing it goes. Example: `20.3`. */
   speed?: number | undefined;
 
-  /**
-   * How long it will take. In seconds.
-   *
-   * Example: `8`.
-   */
+  /** How long it will take. In seconds. Example: `8`. */
   remaining?: number | undefined;
 
-  /**
-   * How much was written. In bytes.
-   *
-   * Example: `82313268`.
-   */
+  /** How much was written. In bytes. Example: `82313268`. */
   size?: number | undefined;
 
-  /**
-   * The title of the item.
-   *
-   * Example: `Jack-Jack Attack (2008)`.
-   */
+  /** The title of the item. Example: `Jack-Jack Attack (2008)`. */
   title?: string | undefined;
 
-  /**
-   * The path of the item's picture.
-   *
-   * Example: `/library/metadata/146/thumb/1715112830`.
-   */
+  /** The path of the item's picture. Example: `/library/metadata/146/thumb/1715112830`. */
   thumb?: string | undefined;
 
-  /**
-   * The item.
-   *
-   * Example: `146`.
-   */
+  /** The item. Example: `146`. */
   ratingKey?: string | undefined;
 
-  /**
-   * The tag that names what the version is for.
-   *
-   * Example: `2`.
-   */
+  /** The tag that names what the version is for. Example: `2`. */
   targetTagId?: string | undefined;
 }
 
@@ -112,18 +72,10 @@ export const decodeBackgroundTaskContainer: Decode<BackgroundTaskContainer> = /*
 
 /** Which playback is ended. */
 export interface Termination {
-  /**
-   * The `id` of the item's `session`; its `sessionKey` is another thing.
-   *
-   * Example: `cdefghijklmnopqrstuvwxyz`.
-   */
+  /** The `id` of the item's `session`; its `sessionKey` is another thing. Example: `cdefghijklmnopqrstuvwxyz`. */
   sessionId: string;
 
-  /**
-   * Why, for the person who is watching.
-   *
-   * Example: `Stop Playing`.
-   */
+  /** Why, for the person who is watching. Example: `Stop Playing`. */
   reason?: string | undefined;
 }
 
@@ -158,41 +110,25 @@ export const getBackgroundTasks: Operation<'pms', NoParameters, BackgroundTaskCo
 
 /** Parameters of {@link listPlaybackHistory}. */
 export interface ListPlaybackHistoryParams extends Paging {
-  /**
-   * The account that played; 1 is the owner.
-   *
-   * Example: `1`.
-   */
+  /** The account that played; 1 is the owner. Example: `1`. */
   accountId?: string | number | undefined;
 
-  /**
-   * Only what was played from this library.
-   *
-   * Example: `1`.
-   */
+  /** Only what was played from this library. Example: `1`. */
   librarySectionId?: string | number | undefined;
 
-  /**
-   * The item; a show, season, artist or album for all that is in it.
-   *
-   * Example: `12345`.
-   */
+  /** The item; a show, season, artist or album for all that is in it. Example: `12345`. */
   metadataItemId?: string | number | undefined;
 
-  /** When it was played, to the second. */
+  /** When it was played, to the second. Example: `2026-01-31T20:15:00Z`. */
   viewedAt?: Date | undefined;
 
-  /** Since when it was played. */
+  /** Since when it was played. Example: `2026-01-01T00:00:00Z`. */
   viewedSince?: Date | undefined;
 
-  /** Until when it was played. */
+  /** Until when it was played. Example: `2026-02-01T00:00:00Z`. */
   viewedUntil?: Date | undefined;
 
-  /**
-   * What to sort by, first things first, each with `:desc` where wanted.
-   *
-   * Example: `['viewedAt:desc', 'accountID']`.
-   */
+  /** What to sort by, first things first, each with `:desc` where wanted. Example: `['viewedAt:desc', 'accountID']`. */
   sort?: readonly string[] | undefined;
 
   /** Whether items bring their identifiers at other services. */
@@ -222,11 +158,7 @@ export const listPlaybackHistory: Operation<'pms', ListPlaybackHistoryParams, Hi
 
 /** Parameters of {@link getHistoryItem}. */
 export interface GetHistoryItemParams {
-  /**
-   * The entry: the last part of its `historyKey`.
-   *
-   * Example: `12`.
-   */
+  /** The entry: the last part of its `historyKey`. Example: `12`. */
   historyId: string | number;
 }
 
@@ -247,11 +179,7 @@ export const getHistoryItem: Operation<'pms', GetHistoryItemParams, HistoryConta
 
 /** Parameters of {@link deleteHistory}. */
 export interface DeleteHistoryParams {
-  /**
-   * The entry: the last part of its `historyKey`.
-   *
-   * Example: `12`.
-   */
+  /** The entry: the last part of its `historyKey`. Example: `12`. */
   historyId: string | number;
 }
 

@@ -8,11 +8,7 @@ import { fieldsOfMediaContainer, type MediaContainer } from '../models/container
 
 /** How loud a stream is at a moment. */
 export interface StreamLevel extends Extra {
-  /**
-   * The loudness in LUFS; -40 and below is silence.
-   *
-   * Example: `-25.3`.
-   */
+  /** The loudness in LUFS; -40 and below is silence. Example: `-25.3`. */
   loudness?: number | undefined;
 }
 
@@ -21,11 +17,7 @@ export const decodeStreamLevel: Decode<StreamLevel> = /* @__PURE__ */ decoder(()
 
 /** How loud a stream is from its beginning to its end. */
 export interface StreamLevels extends MediaContainer {
-  /**
-   * How many samples the server has of the stream.
-   *
-   * Example: `3215`.
-   */
+  /** How many samples the server has of the stream. Example: `3215`. */
   totalSamples?: number | undefined;
 
   /** The samples, at equal distances. */
@@ -39,32 +31,16 @@ export const decodeStreamLevels: Decode<StreamLevels> = /* @__PURE__ */ decoder(
 
 /** Parameters of {@link getStream}. */
 export interface GetStreamParams {
-  /**
-   * The stream's number.
-   *
-   * Example: `2001`.
-   */
+  /** The stream's number. Example: `2001`. */
   streamId: string | number;
 
-  /**
-   * The form of the file.
-   *
-   * Example: `srt`.
-   */
+  /** The form of the file. Example: `srt`. */
   ext: string;
 
-  /**
-   * The encoding of the text.
-   *
-   * Example: `utf-8`.
-   */
+  /** The encoding of the text. Example: `utf-8`. */
   encoding?: string | undefined;
 
-  /**
-   * The form to turn subtitles into.
-   *
-   * Example: `srt`.
-   */
+  /** The form to turn subtitles into. Example: `srt`. */
   format?: string | undefined;
 
   /** Shifts subtitles so that they fit what is spoken. */
@@ -90,25 +66,13 @@ export const getStream: Operation<'pms', GetStreamParams, Response> = /* @__PURE
 
 /** Parameters of {@link getStreamByKey}. */
 export interface GetStreamByKeyParams {
-  /**
-   * The stream's number.
-   *
-   * Example: `2001`.
-   */
+  /** The stream's number. Example: `2001`. */
   streamId: string | number;
 
-  /**
-   * The encoding of the text.
-   *
-   * Example: `utf-8`.
-   */
+  /** The encoding of the text. Example: `utf-8`. */
   encoding?: string | undefined;
 
-  /**
-   * The form to turn subtitles into.
-   *
-   * Example: `srt`.
-   */
+  /** The form to turn subtitles into. Example: `srt`. */
   format?: string | undefined;
 
   /** Shifts subtitles so that they fit what is spoken. */
@@ -134,25 +98,13 @@ export const getStreamByKey: Operation<'pms', GetStreamByKeyParams, Response> = 
 
 /** Parameters of {@link setStreamOffset}. */
 export interface SetStreamOffsetParams {
-  /**
-   * The stream's number.
-   *
-   * Example: `2001`.
-   */
+  /** The stream's number. Example: `2001`. */
   streamId: string | number;
 
-  /**
-   * The form of the file.
-   *
-   * Example: `srt`.
-   */
+  /** The form of the file. Example: `srt`. */
   ext: string;
 
-  /**
-   * By how much; negative for earlier. In milliseconds.
-   *
-   * Example: `-250`.
-   */
+  /** By how much; negative for earlier. In milliseconds. Example: `-250`. */
   offset?: number | undefined;
 }
 
@@ -178,18 +130,10 @@ export const setStreamOffset: Operation<'pms', SetStreamOffsetParams, undefined>
 
 /** Parameters of {@link deleteStream}. */
 export interface DeleteStreamParams {
-  /**
-   * The stream's number.
-   *
-   * Example: `2001`.
-   */
+  /** The stream's number. Example: `2001`. */
   streamId: string | number;
 
-  /**
-   * The form of the file.
-   *
-   * Example: `srt`.
-   */
+  /** The form of the file. Example: `srt`. */
   ext: string;
 }
 
@@ -211,11 +155,7 @@ export const deleteStream: Operation<'pms', DeleteStreamParams, undefined> = /* 
 
 /** Parameters of {@link deleteStreamByKey}. */
 export interface DeleteStreamByKeyParams {
-  /**
-   * The stream's number.
-   *
-   * Example: `2001`.
-   */
+  /** The stream's number. Example: `2001`. */
   streamId: string | number;
 }
 
@@ -237,18 +177,10 @@ export const deleteStreamByKey: Operation<'pms', DeleteStreamByKeyParams, undefi
 
 /** Parameters of {@link getStreamLevels}. */
 export interface GetStreamLevelsParams {
-  /**
-   * The stream's number.
-   *
-   * Example: `2001`.
-   */
+  /** The stream's number. Example: `2001`. */
   streamId: string | number;
 
-  /**
-   * How many samples to give.
-   *
-   * Example: `128`.
-   */
+  /** How many samples to give. Example: `128`. */
   subsample?: number | undefined;
 }
 
@@ -270,18 +202,10 @@ export const getStreamLevels: Operation<'pms', GetStreamLevelsParams, StreamLeve
 
 /** Parameters of {@link getStreamLoudness}. */
 export interface GetStreamLoudnessParams {
-  /**
-   * The stream's number.
-   *
-   * Example: `2001`.
-   */
+  /** The stream's number. Example: `2001`. */
   streamId: string | number;
 
-  /**
-   * How many samples to give.
-   *
-   * Example: `128`.
-   */
+  /** How many samples to give. Example: `128`. */
   subsample?: number | undefined;
 }
 

@@ -47,11 +47,7 @@ export type GrabStatus = (typeof grabStatuses)[number] | (string & {});
 
 /** An order to fetch an item whenever it airs or appears: a recording, or a download. */
 export interface MediaSubscription extends Extra {
-  /**
-   * The subscription's number.
-   *
-   * Example: `18`.
-   */
+  /** The subscription's number. Example: `18`. */
   key?: string | undefined;
 
   /** What is fetched. */
@@ -63,28 +59,16 @@ export interface MediaSubscription extends Extra {
   /** When it was made. */
   createdAt?: Date | undefined;
 
-  /**
-   * The number of the library that it goes into.
-   *
-   * Example: `2`.
-   */
+  /** The number of the library that it goes into. Example: `2`. */
   targetLibrarySectionId?: string | undefined;
 
-  /** The number of the folder, of the target library, that it goes into. */
+  /** The number of the folder, of the target library, that it goes into. Example: `3`. */
   targetSectionLocationId?: string | undefined;
 
-  /**
-   * What the library that recordings go into is called.
-   *
-   * Example: `TV Shows`.
-   */
+  /** What the library that recordings go into is called. Example: `TV Shows`. */
   librarySectionTitle?: string | undefined;
 
-  /**
-   * The folder.
-   *
-   * Example: `/media/TV Shows`.
-   */
+  /** The folder. Example: `/media/TV Shows`. */
   locationPath?: string | undefined;
 
   /** Which airings it takes. */
@@ -142,10 +126,10 @@ export const decodeMediaSubscription: Decode<MediaSubscription> = /* @__PURE__ *
 
 /** What a {@link SubscribedItem} has beside the item's own fields. */
 export interface SubscribedItemFields extends Extra {
-  /** The number of the provider that the item is from. */
+  /** The number of the provider that the item is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /** The number of the subscription. */
+  /** The number of the subscription. Example: `41`. */
   mediaSubscriptionId?: string | undefined;
 
   /** How far its recording is, as a number of the server's. */
@@ -157,11 +141,7 @@ export interface SubscribedItemFields extends Extra {
   /** When the airing ends. */
   endsAt?: Date | undefined;
 
-  /**
-   * The year that the show began.
-   *
-   * Example: `1999`.
-   */
+  /** The year that the show began. Example: `1999`. */
   grandparentYear?: number | undefined;
 }
 
@@ -179,11 +159,7 @@ export interface MediaGrabOperation extends Extra {
   /** The operation's identifier, with which it is cancelled. */
   id?: string | undefined;
 
-  /**
-   * The operation's path.
-   *
-   * Example: `/media/grabbers/operations/005-555wew`.
-   */
+  /** The operation's path. Example: `/media/grabbers/operations/005-555wew`. */
   key?: string | undefined;
 
   /** How far it is. */
@@ -195,27 +171,19 @@ export interface MediaGrabOperation extends Extra {
   /** How much has come. In bytes. */
   currentSize?: number | undefined;
 
-  /** The number of the subscription that it is for. */
+  /** The number of the subscription that it is for. Example: `41`. */
   mediaSubscriptionId?: string | undefined;
 
   /** Which version of the item is fetched, counted from 0. */
   mediaIndex?: number | undefined;
 
-  /** The number of the tuner. */
+  /** The number of the tuner. Example: `12`. */
   deviceId?: string | undefined;
 
-  /**
-   * What it is fetched with.
-   *
-   * Example: `tv.plex.grabbers.hdhomerun`.
-   */
+  /** What it is fetched with. Example: `tv.plex.grabbers.hdhomerun`. */
   grabberIdentifier?: string | undefined;
 
-  /**
-   * What is fetched: `livetv`, `stream`, `download`.
-   *
-   * Example: `livetv`.
-   */
+  /** What is fetched: `livetv`, `stream`, `download`. Example: `livetv`. */
   grabberProtocol?: string | undefined;
 
   /** The provider that the item is from. */

@@ -33,42 +33,22 @@ export const getAllSubscriptions: Operation<'pms', GetAllSubscriptionsParams, Me
 
 /** Parameters of {@link createSubscription}. */
 export interface CreateSubscriptionParams {
-  /**
-   * The number of the library that it goes into. Not needed when it goes into a playlist.
-   *
-   * Example: `2`.
-   */
+  /** The number of the library that it goes into. Not needed when it goes into a playlist. Example: `2`. */
   targetLibrarySectionId?: string | number | undefined;
 
-  /** The number of that library's folder. */
+  /** The number of that library's folder. Example: `3`. */
   targetSectionLocationId?: string | number | undefined;
 
-  /**
-   * What is fetched.
-   *
-   * Example: `2`.
-   */
+  /** What is fetched. Example: `2`. */
   type?: MetadataTypeNumber | undefined;
 
-  /**
-   * What identifies the item: `{ title: 'Family Guy', guid: '…', ratingKey: '…' }`. A template holds them ready in `parameters`.
-   *
-   * Example: `{ title: 'Family Guy', guid: 'plex://show/5d9c086c705e7a001e6e0d1f', ratingKey: 'plex%3A%2F%2Fshow%2F5d9c086c705e7a001e6e0d1f' }`.
-   */
+  /** What identifies the item: `{ title: 'Family Guy', guid: '…', ratingKey: '…' }`. A template holds them ready in `parameters`. Example: `{ title: 'Family Guy', guid: 'plex://show/5d9c086c705e7a001e6e0d1f', ratingKey: 'plex%3A%2F%2Fshow%2F5d9c086c705e7a001e6e0d1f' }`. */
   hints?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /**
-   * The subscription's settings: `{ minVideoQuality: 720 }`.
-   *
-   * Example: `{ minVideoQuality: '720' }`.
-   */
+  /** The subscription's settings: `{ minVideoQuality: 720 }`. Example: `{ minVideoQuality: '720' }`. */
   prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
 
-  /**
-   * Where it is fetched from: `{ mediaProviderID: 1, source: 'server://…' }`.
-   *
-   * Example: `{ mediaProviderID: '1', source: 'server://0123456789abcdef0123456789abcdef01234567/tv.plex.providers.epg.cloud:28' }`.
-   */
+  /** Where it is fetched from: `{ mediaProviderID: 1, source: 'server://…' }`. Example: `{ mediaProviderID: '1', source: 'server://0123456789abcdef0123456789abcdef01234567/tv.plex.providers.epg.cloud:28' }`. */
   params?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -110,11 +90,7 @@ export const createSubscription: Operation<'pms', CreateSubscriptionParams, Medi
 
 /** Parameters of {@link getTemplate}. */
 export interface GetTemplateParams {
-  /**
-   * The item's GUID.
-   *
-   * Example: `plex://episode/5fc70265c40548002d539d23`.
-   */
+  /** The item's GUID. Example: `plex://episode/5fc70265c40548002d539d23`. */
   guid?: string | undefined;
 }
 
@@ -172,11 +148,7 @@ export const getScheduledRecordings: Operation<'pms', NoParameters, MediaGrabOpe
 
 /** Parameters of {@link getSubscription}. */
 export interface GetSubscriptionParams extends SubscriptionIncludes {
-  /**
-   * The subscription's number.
-   *
-   * Example: `41`.
-   */
+  /** The subscription's number. Example: `41`. */
   subscriptionId: string | number;
 }
 
@@ -200,18 +172,10 @@ export const getSubscription: Operation<'pms', GetSubscriptionParams, MediaSubsc
 
 /** Parameters of {@link editSubscriptionPreferences}. */
 export interface EditSubscriptionPreferencesParams {
-  /**
-   * The subscription's number.
-   *
-   * Example: `41`.
-   */
+  /** The subscription's number. Example: `41`. */
   subscriptionId: string | number;
 
-  /**
-   * The new values by the setting's id: `{ minVideoQuality: 720 }`.
-   *
-   * Example: `{ minVideoQuality: '720' }`.
-   */
+  /** The new values by the setting's id: `{ minVideoQuality: 720 }`. Example: `{ minVideoQuality: '720' }`. */
   prefs?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -244,11 +208,7 @@ export const editSubscriptionPreferences: Operation<
 
 /** Parameters of {@link deleteSubscription}. */
 export interface DeleteSubscriptionParams {
-  /**
-   * The subscription's number.
-   *
-   * Example: `41`.
-   */
+  /** The subscription's number. Example: `41`. */
   subscriptionId: string | number;
 }
 
@@ -271,18 +231,10 @@ export const deleteSubscription: Operation<'pms', DeleteSubscriptionParams, unde
 
 /** Parameters of {@link reorderSubscription}. */
 export interface ReorderSubscriptionParams {
-  /**
-   * The subscription's number.
-   *
-   * Example: `41`.
-   */
+  /** The subscription's number. Example: `41`. */
   subscriptionId: string | number;
 
-  /**
-   * The number of the subscription that it is to come after. Without it, it becomes the first.
-   *
-   * Example: `40`.
-   */
+  /** The number of the subscription that it is to come after. Without it, it becomes the first. Example: `40`. */
   after?: string | number | undefined;
 }
 
@@ -311,11 +263,7 @@ export const reorderSubscription: Operation<'pms', ReorderSubscriptionParams, Me
 
 /** Parameters of {@link cancelGrab}. */
 export interface CancelGrabParams {
-  /**
-   * The operation's identifier.
-   *
-   * Example: `6d2f7c10-9a0e-4c68-8a5b-0d0f2f8a7d11`.
-   */
+  /** The operation's identifier. Example: `6d2f7c10-9a0e-4c68-8a5b-0d0f2f8a7d11`. */
   operationId: string;
 }
 

@@ -32,11 +32,7 @@ export const refreshSyncContent: Operation<'pms', NoParameters, undefined> = /* 
 
 /** Parameters of {@link getSyncItem}. */
 export interface GetSyncItemParams extends Paging {
-  /**
-   * The download's number, from plex.tv.
-   *
-   * Example: `4123867`.
-   */
+  /** The download's number, from plex.tv. Example: `4123867`. */
   syncItemId: string | number;
 }
 
@@ -55,18 +51,10 @@ export const getSyncItem: Operation<'pms', GetSyncItemParams, ItemContainer> = /
 
 /** Parameters of {@link markSyncItemDownloaded}. */
 export interface MarkSyncItemDownloadedParams {
-  /**
-   * The device's identifier.
-   *
-   * Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`.
-   */
+  /** The device's identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientIdentifier: string;
 
-  /**
-   * The item's number.
-   *
-   * Example: `12345`.
-   */
+  /** The item's number. Example: `12345`. */
   ratingKey: string | number;
 }
 

@@ -10,11 +10,7 @@ import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** A language that an agent has metadata in. */
 export interface AgentLanguage extends Extra {
-  /**
-   * The language's code.
-   *
-   * Example: `en`.
-   */
+  /** The language's code. Example: `en`. */
   code?: string | undefined;
 }
 
@@ -26,11 +22,7 @@ export interface AgentMediaType extends Extra {
   /** The kind. */
   mediaType?: MetadataTypeNumber | undefined;
 
-  /**
-   * The kind's name.
-   *
-   * Example: `Movies`.
-   */
+  /** The kind's name. Example: `Movies`. */
   name?: string | undefined;
 
   /** The languages that it has metadata in. */
@@ -44,18 +36,10 @@ export const decodeAgentMediaType: Decode<AgentMediaType> = /* @__PURE__ */ deco
 
 /** Where a library takes metadata from. */
 export interface Agent extends Extra {
-  /**
-   * The agent's identifier.
-   *
-   * Example: `com.plexapp.agents.themoviedb`.
-   */
+  /** The agent's identifier. Example: `com.plexapp.agents.themoviedb`. */
   identifier?: string | undefined;
 
-  /**
-   * The agent's name.
-   *
-   * Example: `The Movie Database`.
-   */
+  /** The agent's name. Example: `The Movie Database`. */
   name?: string | undefined;
 
   /** Whether applications have to name where the metadata is from. */
@@ -104,25 +88,13 @@ export const decodeAgentContainer: Decode<AgentContainer> = /* @__PURE__ */ deco
 
 /** A folder of the server's disk. */
 export interface BrowsePath extends Extra {
-  /**
-   * The path that lists the folder.
-   *
-   * Example: `/services/browse/L21lZGlh`.
-   */
+  /** The path that lists the folder. Example: `/services/browse/L21lZGlh`. */
   key?: string | undefined;
 
-  /**
-   * The folder's path on the disk.
-   *
-   * Example: `/media`.
-   */
+  /** The folder's path on the disk. Example: `/media`. */
   path?: string | undefined;
 
-  /**
-   * The folder's name.
-   *
-   * Example: `media`.
-   */
+  /** The folder's name. Example: `media`. */
   title?: string | undefined;
 
   /** Whether it is the home folder of the account that the server runs under. */
@@ -139,18 +111,10 @@ export const decodeBrowsePath: Decode<BrowsePath> = /* @__PURE__ */ decoder(() =
 
 /** A file of the server's disk. */
 export interface BrowseFile extends Extra {
-  /**
-   * The path that names the file.
-   *
-   * Example: `/services/browse/L21lZGlhL3RyaXAubWt2`.
-   */
+  /** The path that names the file. Example: `/services/browse/L21lZGlhL3RyaXAubWt2`. */
   key?: string | undefined;
 
-  /**
-   * The file's path on the disk.
-   *
-   * Example: `/media/Movies/October Sky (1999).mkv`.
-   */
+  /** The file's path on the disk. Example: `/media/Movies/October Sky (1999).mkv`. */
   path?: string | undefined;
 
   /** The file's name. */
@@ -195,11 +159,7 @@ export const getAgents: Operation<'pms', GetAgentsParams, AgentContainer> = /* @
 
 /** Parameters of {@link getAgentOrder}. */
 export interface GetAgentOrderParams {
-  /**
-   * The agent's identifier.
-   *
-   * Example: `com.plexapp.agents.themoviedb`.
-   */
+  /** The agent's identifier. Example: `com.plexapp.agents.themoviedb`. */
   identifier: string;
 
   /** The kind of item. */
@@ -242,11 +202,7 @@ export const browseRoots: Operation<'pms', BrowseRootsParams, BrowseContainer> =
 
 /** Parameters of {@link browsePath}. */
 export interface BrowsePathParams {
-  /**
-   * The folder's path on the disk, in base64. `key` of a folder holds it ready.
-   *
-   * Example: `L21lZGlhL01vdmllcw==`.
-   */
+  /** The folder's path on the disk, in base64. `key` of a folder holds it ready. Example: `L21lZGlhL01vdmllcw==`. */
   base64path: string;
 
   /** Gives files as well. */
@@ -268,11 +224,7 @@ export const browsePath: Operation<'pms', BrowsePathParams, BrowseContainer> = /
 
 /** Parameters of {@link lookupUrl}. */
 export interface LookupUrlParams {
-  /**
-   * The web page's address.
-   *
-   * Example: `https://www.youtube.com/watch?v=aqz-KE-bpKQ`.
-   */
+  /** The web page's address. Example: `https://www.youtube.com/watch?v=aqz-KE-bpKQ`. */
   url: string;
 
   /** Asks for an item that can be downloaded. */

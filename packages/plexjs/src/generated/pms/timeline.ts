@@ -13,25 +13,13 @@ import type { DecisionContainer } from './decision.ts';
 
 /** How much bandwidth a playback may take from a point in time on. */
 export interface TimelineBandwidth extends Extra {
-  /**
-   * The point in the item from which on it holds. In milliseconds.
-   *
-   * Example: `1050008`.
-   */
+  /** The point in the item from which on it holds. In milliseconds. Example: `1050008`. */
   time?: number | undefined;
 
-  /**
-   * The bit rate that this stretch needs to be played without a stop. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
+  /** The bit rate that this stretch needs to be played without a stop. In kilobits a second. Example: `12000`. */
   bandwidth?: number | undefined;
 
-  /**
-   * The resolution that suits it, as people call it.
-   *
-   * Example: `1080p`.
-   */
+  /** The resolution that suits it, as people call it. Example: `1080p`. */
   resolution?: string | undefined;
 }
 
@@ -57,18 +45,10 @@ export const decodeTimelineBandwidths: Decode<TimelineBandwidths> = /* @__PURE__
  * A decision inside it asks the player to start again as it says.
  */
 export interface TimelineAnswer extends DecisionContainer {
-  /**
-   * What the server took the report for.
-   *
-   * Example: `progress`.
-   */
+  /** What the server took the report for. Example: `progress`. */
   playbackState?: string | undefined;
 
-  /**
-   * How far into the item the account is by now. In milliseconds.
-   *
-   * Example: `75000`.
-   */
+  /** How far into the item the account is by now. In milliseconds. Example: `75000`. */
   viewOffset?: number | undefined;
 
   /** How often the account has played the item. */
@@ -85,11 +65,7 @@ export interface TimelineAnswer extends DecisionContainer {
    */
   terminationCode?: number | undefined;
 
-  /**
-   * Why the player has to stop, for the person.
-   *
-   * Example: `Admin terminated playback with reason: Go Away`.
-   */
+  /** Why the player has to stop, for the person. Example: `Admin terminated playback with reason: Go Away`. */
   terminationText?: string | undefined;
 
   /** The bandwidths that the playback may take, for players that adapt. */
@@ -112,67 +88,31 @@ export const decodeTimelineAnswer: Decode<TimelineAnswer> = /* @__PURE__ */ deco
 
 /** What a player says of what it plays. */
 export interface TimelineReport {
-  /**
-   * The path of the item that plays.
-   *
-   * Example: `/library/metadata/12345`.
-   */
+  /** The path of the item that plays. Example: `/library/metadata/12345`. */
   key?: string | undefined;
 
-  /**
-   * The item that plays.
-   *
-   * Example: `12345`.
-   */
+  /** The item that plays. Example: `12345`. */
   ratingKey?: string | number | undefined;
 
-  /**
-   * What the player does.
-   *
-   * Example: `playing`.
-   */
+  /** What the player does. Example: `playing`. */
   state?: PlaybackState | undefined;
 
-  /**
-   * How far into the item the player is. Not more than `duration`. In milliseconds.
-   *
-   * Example: `61000`.
-   */
+  /** How far into the item the player is. Not more than `duration`. In milliseconds. Example: `61000`. */
   time?: number | undefined;
 
-  /**
-   * The length of the item. In milliseconds.
-   *
-   * Example: `5400000`.
-   */
+  /** The length of the item. In milliseconds. Example: `5400000`. */
   duration?: number | undefined;
 
-  /**
-   * The entry of the play queue that plays. The server moves the queue's window along with it.
-   *
-   * Example: `2211762`.
-   */
+  /** The entry of the play queue that plays. The server moves the queue's window along with it. Example: `2211762`. */
   playQueueItemId?: string | number | undefined;
 
-  /**
-   * The path of the play queue that the item is from.
-   *
-   * Example: `/playQueues/9631`.
-   */
+  /** The path of the play queue that the item is from. Example: `/playQueues/9631`. */
   containerKey?: string | undefined;
 
-  /**
-   * The item's own identifier.
-   *
-   * Example: `plex://movie/5d7768ba96b655001fdc0408`.
-   */
+  /** The item's own identifier. Example: `plex://movie/5d7768ba96b655001fdc0408`. */
   guid?: string | undefined;
 
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider that the item is from. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 
   /** With `stopped`: whether another item follows, so that the session goes on. */
@@ -190,118 +130,58 @@ export interface TimelineReport {
   /** Which network the player is in. */
   location?: PlaybackLocation | undefined;
 
-  /**
-   * How long the first picture took to appear. Sent with the first report that says `playing`. In milliseconds.
-   *
-   * Example: `1000`.
-   */
+  /** How long the first picture took to appear. Sent with the first report that says `playing`. In milliseconds. Example: `1000`. */
   timeToFirstFrame?: number | undefined;
 
-  /**
-   * How long playing stood still for want of data, since the last report. In milliseconds.
-   *
-   * Example: `1000`.
-   */
+  /** How long playing stood still for want of data, since the last report. In milliseconds. Example: `1000`. */
   timeStalled?: number | undefined;
 
-  /**
-   * The bandwidth that the player measured. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
+  /** The bandwidth that the player measured. In kilobits a second. Example: `8000`. */
   bandwidth?: number | undefined;
 
-  /**
-   * How much time the data fill that the player holds ready. In milliseconds.
-   *
-   * Example: `10000`.
-   */
+  /** How much time the data fill that the player holds ready. In milliseconds. Example: `10000`. */
   bufferedTime?: number | undefined;
 
-  /**
-   * How much the player holds ready, in kilobytes. For players that don't know the time that it fills.
-   *
-   * Example: `1024`.
-   */
+  /** How much the player holds ready, in kilobytes. For players that don't know the time that it fills. Example: `1024`. */
   bufferedSize?: number | undefined;
 
-  /**
-   * The list in the application that the item was started from.
-   *
-   * Example: `home:hub.continueWatching`.
-   */
+  /** The list in the application that the item was started from. Example: `home:hub.continueWatching`. */
   context?: string | undefined;
 
-  /**
-   * How long the player has been playing. In milliseconds.
-   *
-   * Example: `2000`.
-   */
+  /** How long the player has been playing. In milliseconds. Example: `2000`. */
   playbackTime?: number | undefined;
 
-  /** The row of that list. */
+  /** The row of that list. Example: `2`. */
   row?: number | undefined;
 
-  /**
-   * One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play.
-   *
-   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
-   */
+  /** One playback, from its start to its end. The same as in the decision and the start of a conversion, or the server shows direct play. Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`. */
   sessionIdentifier?: string | undefined;
 }
 
 /** Which item is marked. */
 export interface MarkTarget {
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider that the item is from. Example: `com.plexapp.plugins.library`. */
   identifier: string;
 
-  /**
-   * The item's `ratingKey`. One of `key` and `uri` is needed.
-   *
-   * Example: `12345`.
-   */
+  /** The item's `ratingKey`. One of `key` and `uri` is needed. Example: `12345`. */
   key?: string | number | undefined;
 
-  /**
-   * The items as a URI; for several at once.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`.
-   */
+  /** The items as a URI; for several at once. Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049,1052`. */
   uri?: string | undefined;
 }
 
 /** A resume point. */
 export interface ProgressReport {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
+  /** The item's `ratingKey`. Example: `12345`. */
   key: string | number;
 
-  /**
-   * The resume point. The server leaves out points near the start, of about a minute. In milliseconds.
-   *
-   * Example: `90000`.
-   */
+  /** The resume point. The server leaves out points near the start, of about a minute. In milliseconds. Example: `90000`. */
   time: number;
 
-  /**
-   * What the player does. Clients that only keep the resume point say `stopped`.
-   *
-   * Example: `playing`.
-   */
+  /** What the player does. Clients that only keep the resume point say `stopped`. Example: `playing`. */
   state: PlaybackState;
 
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider that the item is from. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 }
 
@@ -421,25 +301,13 @@ export const unscrobble: Operation<'pms', UnscrobbleParams, undefined> = /* @__P
 
 /** Parameters of {@link markPlayedByGet}. */
 export interface MarkPlayedByGetParams {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
+  /** The item's `ratingKey`. Example: `12345`. */
   key: string | number;
 
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider that the item is from. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 
-  /**
-   * The items as a URI; for several at once.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049`.
-   */
+  /** The items as a URI; for several at once. Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049`. */
   uri?: string | undefined;
 }
 
@@ -461,25 +329,13 @@ export const markPlayedByGet: Operation<'pms', MarkPlayedByGetParams, undefined>
 
 /** Parameters of {@link markUnplayed}. */
 export interface MarkUnplayedParams {
-  /**
-   * The item's `ratingKey`.
-   *
-   * Example: `12345`.
-   */
+  /** The item's `ratingKey`. Example: `12345`. */
   key: string | number;
 
-  /**
-   * The provider that the item is from.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The provider that the item is from. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 
-  /**
-   * The items as a URI; for several at once.
-   *
-   * Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049`.
-   */
+  /** The items as a URI; for several at once. Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/metadata/1049`. */
   uri?: string | undefined;
 }
 

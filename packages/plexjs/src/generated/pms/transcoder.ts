@@ -88,53 +88,25 @@ export const decodeTranscodeSessionContainer: Decode<TranscodeSessionContainer> 
 
 /** How a player wants an item. The decision, the start of a conversion and its subtitles take the same values. */
 export interface TranscodeParameters {
-  /**
-   * The path of the item.
-   *
-   * Example: `/library/metadata/151671`.
-   */
+  /** The path of the item. Example: `/library/metadata/151671`. */
   path?: string | undefined;
 
-  /**
-   * Which version of the item is wanted, from 0; -1 lets the server choose.
-   *
-   * Example: `0`.
-   */
+  /** Which version of the item is wanted, from 0; -1 lets the server choose. Example: `0`. */
   mediaIndex?: number | undefined;
 
-  /**
-   * Which file of the version is wanted, from 0; -1 lets the server join them.
-   *
-   * Example: `0`.
-   */
+  /** Which file of the version is wanted, from 0; -1 lets the server join them. Example: `0`. */
   partIndex?: number | undefined;
 
-  /**
-   * The conversion, under a new identifier each time. Seeking starts again under the same one.
-   *
-   * Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`.
-   */
+  /** The conversion, under a new identifier each time. Seeking starts again under the same one. Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`. */
   transcodeSessionId?: string | undefined;
 
-  /**
-   * The conversion, under the name of the parameter that most clients use.
-   *
-   * Example: `00lsab52ccmh9htfgwqz0o8k`.
-   */
+  /** The conversion, under the name of the parameter that most clients use. Example: `00lsab52ccmh9htfgwqz0o8k`. */
   session?: string | undefined;
 
-  /**
-   * How the stream is to travel.
-   *
-   * Example: `hls`.
-   */
+  /** How the stream is to travel. Example: `hls`. */
   protocol?: TranscodeProtocol | undefined;
 
-  /**
-   * Where in the item to begin. In seconds.
-   *
-   * Example: `90.5`.
-   */
+  /** Where in the item to begin. In seconds. Example: `90.5`. */
   offset?: number | undefined;
 
   /** Whether the player can read the file itself, if its profile says so. */
@@ -152,67 +124,31 @@ export interface TranscodeParameters {
   /** Which network the player is in. */
   location?: PlaybackLocation | undefined;
 
-  /**
-   * The bit rate wanted for the video on average. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
+  /** The bit rate wanted for the video on average. In kilobits a second. Example: `12000`. */
   videoBitrate?: number | undefined;
 
-  /**
-   * The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second.
-   *
-   * Example: `8000`.
-   */
+  /** The bit rate that the video stays below on average, as clients send it. At least 64. In kilobits a second. Example: `8000`. */
   maxVideoBitrate?: number | undefined;
 
-  /**
-   * The bit rate that the stream never exceeds. In kilobits a second.
-   *
-   * Example: `12000`.
-   */
+  /** The bit rate that the stream never exceeds. In kilobits a second. Example: `12000`. */
   peakBitrate?: number | undefined;
 
-  /**
-   * How good the picture is, from 0 to 99.
-   *
-   * Example: `50`.
-   */
+  /** How good the picture is, from 0 to 99. Example: `50`. */
   videoQuality?: number | undefined;
 
-  /**
-   * The size that the picture does not exceed, width and height. A limit of the bit rate alone leaves the size as it is.
-   *
-   * Example: `1920x1080`.
-   */
+  /** The size that the picture does not exceed, width and height. A limit of the bit rate alone leaves the size as it is. Example: `1920x1080`. */
   videoResolution?: string | undefined;
 
-  /**
-   * The size that a photo does not exceed, width and height.
-   *
-   * Example: `1080x1080`.
-   */
+  /** The size that a photo does not exceed, width and height. Example: `1080x1080`. */
   photoResolution?: string | undefined;
 
-  /**
-   * The bit rate wanted for music. In kilobits a second.
-   *
-   * Example: `320`.
-   */
+  /** The bit rate wanted for music. In kilobits a second. Example: `320`. */
   musicBitrate?: number | undefined;
 
-  /**
-   * How many channels of sound the player has at most.
-   *
-   * Example: `6`.
-   */
+  /** How many channels of sound the player has at most. Example: `6`. */
   audioChannelCount?: number | undefined;
 
-  /**
-   * How loud the sound is made when it is mixed down, in percent.
-   *
-   * Example: `100`.
-   */
+  /** How loud the sound is made when it is mixed down, in percent. Example: `100`. */
   audioBoost?: number | undefined;
 
   /** What becomes of subtitles. Which ones is chosen on the part beforehand. */
@@ -221,11 +157,7 @@ export interface TranscodeParameters {
   /** What becomes of subtitles that have styles or are pictures. */
   advancedSubtitles?: AdvancedSubtitleMode | undefined;
 
-  /**
-   * The size of subtitles drawn into the picture, in percent.
-   *
-   * Example: `100`.
-   */
+  /** The size of subtitles drawn into the picture, in percent. Example: `100`. */
   subtitleSize?: number | undefined;
 
   /** Whether the server changes the quality with the bandwidth. */
@@ -234,18 +166,10 @@ export interface TranscodeParameters {
   /** Whether the server moves subtitles so that they fit the speech. */
   autoAdjustSubtitle?: boolean | undefined;
 
-  /**
-   * How much the player can hold ready, in kilobytes.
-   *
-   * Example: `102400`.
-   */
+  /** How much the player can hold ready, in kilobytes. Example: `102400`. */
   mediaBufferSize?: number | undefined;
 
-  /**
-   * The length of a segment.
-   *
-   * Example: `5`.
-   */
+  /** The length of a segment. Example: `5`. */
   secondsPerSegment?: number | undefined;
 
   /** Whether a video filmed upright keeps to the width of `videoResolution` rather than to its height. */
@@ -268,45 +192,25 @@ export interface TranscodeParameters {
    */
   clientProfileExtra?: string | undefined;
 
-  /**
-   * The profile of the player that the server is to start from; `Generic` has no targets to convert to.
-   *
-   * Example: `Generic`.
-   */
+  /** The profile of the player that the server is to start from; `Generic` has no targets to convert to. Example: `Generic`. */
   clientProfileName?: string | undefined;
 
-  /**
-   * One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's.
-   *
-   * Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`.
-   */
+  /** One playback, from its start to its end. The same as in its timeline reports, and another one than the conversion's. Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`. */
   sessionIdentifier?: string | undefined;
 }
 
 /** Which conversion is meant. */
 export interface TranscodeTarget {
-  /**
-   * What the conversion is for.
-   *
-   * Example: `video`.
-   */
+  /** What the conversion is for. Example: `video`. */
   transcodeType: TranscodeType;
 
-  /**
-   * The conversion, as it was started with.
-   *
-   * Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`.
-   */
+  /** The conversion, as it was started with. Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`. */
   transcodeSessionId?: string | undefined;
 }
 
 /** Parameters of {@link makeDecision}. */
 export interface MakeDecisionParams extends TranscodeParameters {
-  /**
-   * What the conversion is for.
-   *
-   * Example: `video`.
-   */
+  /** What the conversion is for. Example: `video`. */
   transcodeType: TranscodeType;
 }
 
@@ -344,18 +248,10 @@ export const makeDecision: Operation<'pms', MakeDecisionParams, DecisionContaine
 
 /** Parameters of {@link startTranscodeSession}. */
 export interface StartTranscodeSessionParams extends TranscodeParameters {
-  /**
-   * What the conversion is for.
-   *
-   * Example: `video`.
-   */
+  /** What the conversion is for. Example: `video`. */
   transcodeType: TranscodeType;
 
-  /**
-   * The file that the conversion begins with.
-   *
-   * Example: `m3u8`.
-   */
+  /** The file that the conversion begins with. Example: `m3u8`. */
   extension: TranscodeExtension;
 }
 
@@ -424,11 +320,7 @@ export const startUniversalTranscode: Operation<'pms', StartUniversalTranscodePa
 
 /** Parameters of {@link transcodeSubtitles}. */
 export interface TranscodeSubtitlesParams extends TranscodeParameters {
-  /**
-   * What the conversion is for.
-   *
-   * Example: `subtitles`.
-   */
+  /** What the conversion is for. Example: `subtitles`. */
   transcodeType: TranscodeType;
 }
 
@@ -559,11 +451,7 @@ export const getTranscodeSessions: Operation<'pms', NoParameters, TranscodeSessi
 
 /** Parameters of {@link stopTranscodeSession}. */
 export interface StopTranscodeSessionParams {
-  /**
-   * The conversion's `key`, without `/transcode/sessions/`.
-   *
-   * Example: `zz7llzqlx8w9vnrsbnwhbmep`.
-   */
+  /** The conversion's `key`, without `/transcode/sessions/`. Example: `zz7llzqlx8w9vnrsbnwhbmep`. */
   sessionKey: string;
 }
 

@@ -20,11 +20,7 @@ export const decodeUltraBlurContainer: Decode<UltraBlurContainer> = /* @__PURE__
 
 /** Parameters of {@link getColors}. */
 export interface GetColorsParams {
-  /**
-   * The path of a picture on the server, or the URL of another one.
-   *
-   * Example: `/library/metadata/217745/art/1718931408`.
-   */
+  /** The path of a picture on the server, or the URL of another one. Example: `/library/metadata/217745/art/1718931408`. */
   url?: string | undefined;
 }
 
@@ -51,46 +47,22 @@ export const getColors: Operation<'pms', GetColorsParams, UltraBlurContainer> = 
 
 /** Parameters of {@link getImage}. */
 export interface GetImageParams {
-  /**
-   * The colour at the top left, hexadecimal.
-   *
-   * Example: `3f280a`.
-   */
+  /** The colour at the top left, hexadecimal. Example: `3f280a`. */
   topLeft?: string | undefined;
 
-  /**
-   * The colour at the top right, hexadecimal.
-   *
-   * Example: `6b4713`.
-   */
+  /** The colour at the top right, hexadecimal. Example: `6b4713`. */
   topRight?: string | undefined;
 
-  /**
-   * The colour at the bottom right, hexadecimal.
-   *
-   * Example: `0f2a43`.
-   */
+  /** The colour at the bottom right, hexadecimal. Example: `0f2a43`. */
   bottomRight?: string | undefined;
 
-  /**
-   * The colour at the bottom left, hexadecimal.
-   *
-   * Example: `1c425d`.
-   */
+  /** The colour at the bottom left, hexadecimal. Example: `1c425d`. */
   bottomLeft?: string | undefined;
 
-  /**
-   * The width in pixels.
-   *
-   * Example: `1920`.
-   */
+  /** The width in pixels. Example: `1920`. */
   width?: number | undefined;
 
-  /**
-   * The height in pixels.
-   *
-   * Example: `1080`.
-   */
+  /** The height in pixels. Example: `1080`. */
   height?: number | undefined;
 
   /** Whether noise is laid over it, which hides the steps between the tones. */

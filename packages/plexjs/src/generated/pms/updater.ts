@@ -36,18 +36,10 @@ export type ReleaseState = (typeof releaseStates)[number] | (string & {});
 
 /** A release of the server. */
 export interface Release extends Extra {
-  /**
-   * The release's URL, which identifies it.
-   *
-   * Example: `https://plex.tv/updater/releases/5315`.
-   */
+  /** The release's URL, which identifies it. Example: `https://plex.tv/updater/releases/5315`. */
   key?: string | undefined;
 
-  /**
-   * The release's version.
-   *
-   * Example: `1.40.2.8395-c67dce28e`.
-   */
+  /** The release's version. Example: `1.40.2.8395-c67dce28e`. */
   version?: string | undefined;
 
   /** What is new in it. */
@@ -56,11 +48,7 @@ export interface Release extends Extra {
   /** What is put right in it. */
   fixed?: string | undefined;
 
-  /**
-   * Where the installer is.
-   *
-   * Example: `https://downloads.plex.tv/plex-media-server-new/1.41.3.9314-a0bfb8370/debian/plexmediaserver_1.41.3.9314-a0bfb8370_amd64.deb`.
-   */
+  /** Where the installer is. Example: `https://downloads.plex.tv/plex-media-server-new/1.41.3.9314-a0bfb8370/debian/plexmediaserver_1.41.3.9314-a0bfb8370_amd64.deb`. */
   downloadUrl?: string | undefined;
 
   /** How far it is. */
@@ -80,11 +68,7 @@ export interface UpdaterStatus extends MediaContainer {
   /** When it last looked for one. */
   checkedAt?: Date | undefined;
 
-  /**
-   * Where the installer of the newest release is.
-   *
-   * Example: `https://plex.tv/downloads/latest/5?channel=16&build=linux-x86_64&distro=debian`.
-   */
+  /** Where the installer of the newest release is. Example: `https://plex.tv/downloads/latest/5?channel=16&build=linux-x86_64&distro=debian`. */
   downloadUrl?: string | undefined;
 
   /** How the last attempt ended; 0 is well. */

@@ -101,18 +101,10 @@ export const decodeActivityFeed: Decode<ActivityFeed> = /* @__PURE__ */ decoder(
 
 /** Parameters of {@link getReviewsHub}. */
 export interface GetReviewsHubParams {
-  /**
-   * The account's UUID.
-   *
-   * Example: `b3c1f8a24e9d7f60`.
-   */
+  /** The account's UUID. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
-  /**
-   * How many to give.
-   *
-   * Example: `25`.
-   */
+  /** How many to give. Example: `25`. */
   first: number;
 
   /** Where the page before ended. */
@@ -142,11 +134,7 @@ export const getReviewsHub: Operation<'community', GetReviewsHubParams, ReviewsH
 
 /** Parameters of {@link getRatingsAndReviewsPageData}. */
 export interface GetRatingsAndReviewsPageDataParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   metadataId: string;
 
   /** Leaves out what the caller did with it. */
@@ -177,11 +165,7 @@ export const getRatingsAndReviewsPageData: Operation<
 
 /** Parameters of {@link getActivityFeed}. */
 export interface GetActivityFeedParams {
-  /**
-   * How many to give.
-   *
-   * Example: `25`.
-   */
+  /** How many to give. Example: `25`. */
   first: number;
 
   /** What kinds of things to list. */
@@ -190,11 +174,7 @@ export interface GetActivityFeedParams {
   /** Where the page before ended. */
   after?: string | undefined;
 
-  /**
-   * Gives only what was done with this item, by the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** Gives only what was done with this item, by the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   metadataId?: string | undefined;
 
   /** Gives also what was done with its seasons and episodes. */

@@ -9,18 +9,10 @@ import { decodeCommunityActivity, type CommunityActivity } from './community-mod
 
 /** Which entry is meant. */
 export interface RemoveActivityInput {
-  /**
-   * The entry's identifier.
-   *
-   * Example: `64f0c2a1b3d5e7f901234567`.
-   */
+  /** The entry's identifier. Example: `64f0c2a1b3d5e7f901234567`. */
   id: string;
 
-  /**
-   * What kind of thing it is.
-   *
-   * Example: `WATCH_HISTORY`.
-   */
+  /** What kind of thing it is. Example: `WATCH_HISTORY`. */
   type: ActivityFeedType;
 }
 
@@ -37,11 +29,7 @@ export const decodeRemoveActivityResult: Decode<RemoveActivityResult> = /* @__PU
 
 /** What to change about an entry. */
 export interface UpdateActivityInput {
-  /**
-   * When it was done, as ISO 8601.
-   *
-   * Example: `2024-05-04T18:25:00Z`.
-   */
+  /** When it was done, as ISO 8601. Example: `2024-05-04T18:25:00Z`. */
   date?: string | undefined;
 }
 
@@ -58,32 +46,16 @@ export const decodeUpdateActivityResult: Decode<UpdateActivityResult> = /* @__PU
 
 /** A message to friends. */
 export interface CreateMessageInput {
-  /**
-   * The text.
-   *
-   * Example: `You have to see this.`.
-   */
+  /** The text. Example: `You have to see this.`. */
   message: string;
 
-  /**
-   * Who it goes to, by the accounts' UUIDs.
-   *
-   * Example: `['b3c1f8a24e9d7f60']`.
-   */
+  /** Who it goes to, by the accounts' UUIDs. Example: `['b3c1f8a24e9d7f60']`. */
   recipients: readonly string[];
 
-  /**
-   * The item that it is about, by the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item that it is about, by the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   item: string;
 
-  /**
-   * What it is: a recommendation.
-   *
-   * Example: `METADATA_MESSAGE`.
-   */
+  /** What it is: a recommendation. Example: `METADATA_MESSAGE`. */
   type: ActivityFeedType;
 }
 
@@ -124,11 +96,7 @@ export const removeActivity: Operation<'community', RemoveActivityParams, Remove
 
 /** Parameters of {@link updateActivityDate}. */
 export interface UpdateActivityDateParams {
-  /**
-   * The entry's identifier.
-   *
-   * Example: `64f0c2a1b3d5e7f901234567`.
-   */
+  /** The entry's identifier. Example: `64f0c2a1b3d5e7f901234567`. */
   id: string;
 
   /** What to change. */

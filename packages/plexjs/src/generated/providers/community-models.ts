@@ -88,11 +88,7 @@ export const decodeCommunityUserState: Decode<CommunityUserState> = /* @__PURE__
 
 /** What is above an item: the season of an episode, the show of either. */
 export interface CommunityItemParent extends Extra {
-  /**
-   * Its number among its kind.
-   *
-   * Example: `1`.
-   */
+  /** Its number among its kind. Example: `1`. */
   index?: number | undefined;
 
   /** What the show, season, artist or album is called. */
@@ -101,18 +97,10 @@ export interface CommunityItemParent extends Extra {
   /** When it came out. */
   publishedAt?: Date | null | undefined;
 
-  /**
-   * Its path at the metadata provider.
-   *
-   * Example: `/library/metadata/5d9c086c46115600200aa2fe`.
-   */
+  /** Its path at the metadata provider. Example: `/library/metadata/5d9c086c46115600200aa2fe`. */
   key?: string | undefined;
 
-  /**
-   * What it is.
-   *
-   * Example: `SHOW`.
-   */
+  /** What it is. Example: `SHOW`. */
   type?: CommunityItemType | undefined;
 
   /** Its pictures. */
@@ -132,52 +120,28 @@ export const decodeCommunityItemParent: Decode<CommunityItemParent> = /* @__PURE
 
 /** A film, show, season or episode. */
 export interface CommunityItem extends Extra {
-  /**
-   * The item's key at Plex, the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex, the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   id: string;
 
-  /**
-   * Its path at the metadata provider.
-   *
-   * Example: `/library/metadata/5d776825961905001eb90a22`.
-   */
+  /** Its path at the metadata provider. Example: `/library/metadata/5d776825961905001eb90a22`. */
   key?: string | undefined;
 
-  /**
-   * What it is.
-   *
-   * Example: `MOVIE`.
-   */
+  /** What it is. Example: `MOVIE`. */
   type?: CommunityItemType | undefined;
 
-  /**
-   * What the item is called.
-   *
-   * Example: `Zoolander`.
-   */
+  /** What the item is called. Example: `Zoolander`. */
   title?: string | undefined;
 
   /** Its number: of an episode in its season, of a season in its show. */
   index?: number | null | undefined;
 
-  /**
-   * The year it came out.
-   *
-   * Example: `2001`.
-   */
+  /** The year it came out. Example: `2001`. */
   year?: number | null | undefined;
 
   /** When it came out. */
   publishedAt?: Date | null | undefined;
 
-  /**
-   * The day it came out.
-   *
-   * Example: `2001-09-28`.
-   */
+  /** The day it came out. Example: `2001-09-28`. */
   originallyAvailableAt?: string | null | undefined;
 
   /** How many episodes it has. */
@@ -186,11 +150,7 @@ export interface CommunityItem extends Extra {
   /** How many seasons or episodes are right below it. */
   childCount?: number | null | undefined;
 
-  /**
-   * The URL of its page at Plex.
-   *
-   * Example: `https://watch.plex.tv/movie/zoolander`.
-   */
+  /** The URL of its page at Plex. Example: `https://watch.plex.tv/movie/zoolander`. */
   publicPagesUrl?: string | null | undefined;
 
   /** Its pictures. */
@@ -227,7 +187,7 @@ export interface CommunityPageInfo extends Extra {
   /** Whether something comes before it. */
   hasPreviousPage?: boolean | undefined;
 
-  /** What to give as `after` for the next page; null in an empty list. */
+  /** What to give as `after` for the next page; null in an empty list. Example: `eyJvIjoyNX0`. */
   endCursor?: string | null | undefined;
 }
 
@@ -238,32 +198,16 @@ export const decodeCommunityPageInfo: Decode<CommunityPageInfo> = /* @__PURE__ *
 
 /** How somebody looks to others. */
 export interface CommunityPerson extends Extra {
-  /**
-   * The account's UUID.
-   *
-   * Example: `7d1916e0d8f6e76b`.
-   */
+  /** The account's UUID. Example: `7d1916e0d8f6e76b`. */
   id: string;
 
-  /**
-   * The account's number.
-   *
-   * Example: `13692262`.
-   */
+  /** The account's number. Example: `13692262`. */
   idRaw?: string | undefined;
 
-  /**
-   * The user name.
-   *
-   * Example: `alice`.
-   */
+  /** The user name. Example: `alice`. */
   username?: string | null | undefined;
 
-  /**
-   * The name that was chosen to be shown.
-   *
-   * Example: `Alice`.
-   */
+  /** The name that was chosen to be shown. Example: `Alice`. */
   displayName?: string | null | undefined;
 
   /** The URL of the person's picture. */
@@ -297,11 +241,7 @@ export interface CommunityUser extends CommunityPerson {
   /** Where they say that they are. */
   location?: string | null | undefined;
 
-  /**
-   * A page of theirs.
-   *
-   * Example: `https://app.plex.tv/desktop/#!/user/bob`.
-   */
+  /** A page of theirs. Example: `https://app.plex.tv/desktop/#!/user/bob`. */
   url?: string | null | undefined;
 
   /** When the account was made. */
@@ -310,11 +250,7 @@ export interface CommunityUser extends CommunityPerson {
   /** Whether they have a Plex Pass. */
   plexPass?: boolean | null | undefined;
 
-  /**
-   * Where the friendship stands; null for none.
-   *
-   * Example: `ACCEPTED`.
-   */
+  /** Where the friendship stands; null for none. Example: `ACCEPTED`. */
   friendStatus?: string | null | undefined;
 
   /** Whether the caller doesn't want to see what they do. */
@@ -340,21 +276,13 @@ export const decodeCommunityUser: Decode<CommunityUser> = /* @__PURE__ */ decode
 
 /** Something that somebody did with an item: a rating, a review, having watched it. */
 export interface CommunityActivity extends Extra {
-  /**
-   * What kind of thing it was.
-   *
-   * Example: `ActivityReview`.
-   */
+  /** What kind of thing it was. Example: `ActivityReview`. */
   kind?: CommunityActivityKind | undefined;
 
   /** Its identifier. */
   id?: string | undefined;
 
-  /**
-   * When it was done.
-   *
-   * Example: `2024-05-04T18:25:00Z`.
-   */
+  /** When it was done. Example: `2024-05-04T18:25:00Z`. */
   date?: Date | undefined;
 
   /** The item that somebody watched, rated, reviewed or put on a list. */
@@ -363,11 +291,7 @@ export interface CommunityActivity extends Extra {
   /** Who did it. */
   user?: CommunityUser | null | undefined;
 
-  /**
-   * How they rated it, 0 to 10; null for no rating.
-   *
-   * Example: `8`.
-   */
+  /** How they rated it, 0 to 10; null for no rating. Example: `8`. */
   rating?: number | null | undefined;
 
   /** The review. */
@@ -376,11 +300,7 @@ export interface CommunityActivity extends Extra {
   /** Whether the review tells what happens. */
   hasSpoilers?: boolean | null | undefined;
 
-  /**
-   * Whether the review can be seen.
-   *
-   * Example: `PUBLISHED`.
-   */
+  /** Whether the review can be seen. Example: `PUBLISHED`. */
   status?: ReviewStatus | null | undefined;
 
   /** When the review was changed; null for never. */
@@ -389,11 +309,7 @@ export interface CommunityActivity extends Extra {
   /** How many comments it has. */
   commentCount?: number | undefined;
 
-  /**
-   * Who may see it: `ANYONE`, `FRIENDS`, `PRIVATE`.
-   *
-   * Example: `ANYONE`.
-   */
+  /** Who may see it: `ANYONE`, `FRIENDS`, `PRIVATE`. Example: `ANYONE`. */
   privacy?: string | undefined;
 
   /** Whether the caller doesn't want to hear of it. */
@@ -405,18 +321,10 @@ export interface CommunityActivity extends Extra {
   /** The caller's reaction; null for none. */
   reaction?: string | null | undefined;
 
-  /**
-   * How many reactions it has. Written with a letter behind the number when there are many.
-   *
-   * Example: `12`.
-   */
+  /** How many reactions it has. Written with a letter behind the number when there are many. Example: `12`. */
   reactionsCount?: string | undefined;
 
-  /**
-   * The kinds of reactions that others left, each once.
-   *
-   * Example: `['LIKE']`.
-   */
+  /** The kinds of reactions that others left, each once. Example: `['LIKE']`. */
   reactionsTypes: readonly string[];
 }
 
@@ -436,11 +344,7 @@ export interface CommunityActivityPage extends Extra {
   /** Where the page ends. */
   pageInfo?: CommunityPageInfo | undefined;
 
-  /**
-   * The list's title, to be shown.
-   *
-   * Example: `Friends`.
-   */
+  /** The list's title, to be shown. Example: `Friends`. */
   title?: string | null | undefined;
 }
 

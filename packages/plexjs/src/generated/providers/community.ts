@@ -69,11 +69,7 @@ export interface WatchHistoryEntry extends Extra {
   /** The entry's identifier, by which it is removed. */
   id?: string | undefined;
 
-  /**
-   * When it was watched.
-   *
-   * Example: `2024-05-04T18:25:00Z`.
-   */
+  /** When it was watched. Example: `2024-05-04T18:25:00Z`. */
   date?: Date | undefined;
 
   /** What was watched. */
@@ -217,18 +213,10 @@ export const getAllFriends: Operation<'community', NoParameters, CommunityFriend
 
 /** Parameters of {@link getWatchlistHub}. */
 export interface GetWatchlistHubParams {
-  /**
-   * The account's UUID.
-   *
-   * Example: `b3c1f8a24e9d7f60`.
-   */
+  /** The account's UUID. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
-  /**
-   * How many to give.
-   *
-   * Example: `25`.
-   */
+  /** How many to give. Example: `25`. */
   first: number;
 
   /** Where the page before ended. */
@@ -259,18 +247,10 @@ export const getWatchlistHub: Operation<'community', GetWatchlistHubParams, Watc
 
 /** Parameters of {@link getWatchHistoryHub}. */
 export interface GetWatchHistoryHubParams {
-  /**
-   * The account's UUID.
-   *
-   * Example: `b3c1f8a24e9d7f60`.
-   */
+  /** The account's UUID. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
-  /**
-   * How many to give; 100 at most.
-   *
-   * Example: `25`.
-   */
+  /** How many to give; 100 at most. Example: `25`. */
   first: number;
 
   /** Where the page before ended. */
@@ -301,11 +281,7 @@ export const getWatchHistoryHub: Operation<'community', GetWatchHistoryHubParams
 
 /** Parameters of {@link getUserDetails}. */
 export interface GetUserDetailsParams {
-  /**
-   * The person's user name.
-   *
-   * Example: `alice`.
-   */
+  /** The person's user name. Example: `alice`. */
   username: string;
 }
 
@@ -330,11 +306,7 @@ export const getUserDetails: Operation<'community', GetUserDetailsParams, Commun
 
 /** Parameters of {@link getUserStats}. */
 export interface GetUserStatsParams {
-  /**
-   * The person's user name.
-   *
-   * Example: `alice`.
-   */
+  /** The person's user name. Example: `alice`. */
   username: string;
 }
 

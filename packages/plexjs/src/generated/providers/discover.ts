@@ -46,11 +46,7 @@ export type DiscoverSearchProvider = (typeof discoverSearchProviders)[number] | 
 
 /** One find of Discover. */
 export interface DiscoverSearchResult extends Extra {
-  /**
-   * How well it fits, 0 to 1.
-   *
-   * Example: `0.92`.
-   */
+  /** How well it fits, 0 to 1. Example: `0.92`. */
   score?: number | undefined;
 
   /** The item that was found; when metadata was asked for. */
@@ -67,18 +63,10 @@ export const decodeDiscoverSearchResult: Decode<DiscoverSearchResult> = /* @__PU
 
 /** The finds of one place. */
 export interface DiscoverSearchGroup extends Extra {
-  /**
-   * The place: `external` for all streaming services, `plex` for what Plex has, `tidal`.
-   *
-   * Example: `external`.
-   */
+  /** The place: `external` for all streaming services, `plex` for what Plex has, `tidal`. Example: `external`. */
   id?: string | undefined;
 
-  /**
-   * The place's name.
-   *
-   * Example: `More Ways To Watch`.
-   */
+  /** The place's name. Example: `More Ways To Watch`. */
   title?: string | undefined;
 
   /** How many were found. */
@@ -95,18 +83,10 @@ export const decodeDiscoverSearchGroup: Decode<DiscoverSearchGroup> = /* @__PURE
 
 /** What Discover found. */
 export interface DiscoverSearchContainer extends MediaContainer {
-  /**
-   * Words that may have been meant.
-   *
-   * Example: `['zoolander']`.
-   */
+  /** Words that may have been meant. Example: `['zoolander']`. */
   suggestedTerms: readonly string[];
 
-  /**
-   * The items that these words stand for.
-   *
-   * Example: `['5d776825880197001ec90e6f']`.
-   */
+  /** The items that these words stand for. Example: `['5d776825880197001ec90e6f']`. */
   suggestedIds: readonly string[];
 
   /** The finds, by place. */
@@ -124,32 +104,16 @@ export const decodeDiscoverSearchContainer: Decode<DiscoverSearchContainer> = /*
 
 /** Parameters of {@link searchDiscover}. */
 export interface SearchDiscoverParams {
-  /**
-   * What to look for.
-   *
-   * Example: `zoolander`.
-   */
+  /** What to look for. Example: `zoolander`. */
   query: string;
 
-  /**
-   * How many finds to give of a place; 30 is usual.
-   *
-   * Example: `30`.
-   */
+  /** How many finds to give of a place; 30 is usual. Example: `30`. */
   limit?: number | undefined;
 
-  /**
-   * What kinds to look for.
-   *
-   * Example: `['movies', 'tv']`.
-   */
+  /** What kinds to look for. Example: `['movies', 'tv']`. */
   searchTypes?: readonly DiscoverSearchType[] | undefined;
 
-  /**
-   * Where to look.
-   *
-   * Example: `['discover']`.
-   */
+  /** Where to look. Example: `['discover']`. */
   searchProviders?: readonly DiscoverSearchProvider[] | undefined;
 
   /** Gives the items, not only that there are some. */
@@ -180,11 +144,7 @@ export const searchDiscover: Operation<'discover', SearchDiscoverParams, Discove
 
 /** Parameters of {@link getDiscoverItem}. */
 export interface GetDiscoverItemParams extends ItemIncludes {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -205,11 +165,7 @@ export const getDiscoverItem: Operation<'discover', GetDiscoverItemParams, ItemC
 
 /** Parameters of {@link getDiscoverChildren}. */
 export interface GetDiscoverChildrenParams extends Paging, ItemIncludes {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -231,11 +187,7 @@ export const getDiscoverChildren: Operation<'discover', GetDiscoverChildrenParam
 
 /** Parameters of {@link getDiscoverUserState}. */
 export interface GetDiscoverUserStateParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -257,11 +209,7 @@ export const getDiscoverUserState: Operation<'discover', GetDiscoverUserStatePar
 
 /** Parameters of {@link getDiscoverHubs}. */
 export interface GetDiscoverHubsParams extends Paging {
-  /**
-   * The page: `home`.
-   *
-   * Example: `home`.
-   */
+  /** The page: `home`. Example: `home`. */
   sectionId: string;
 }
 

@@ -52,11 +52,7 @@ export const decodeProviderReviewContainer: Decode<ProviderReviewContainer> = /*
 
 /** Parameters of {@link getProviderItem}. */
 export interface GetProviderItemParams extends ItemIncludes {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -77,32 +73,16 @@ export const getProviderItem: Operation<'metadata', GetProviderItemParams, ItemC
 
 /** Parameters of {@link matchProviderItem}. */
 export interface MatchProviderItemParams extends ItemIncludes {
-  /**
-   * What the item is: 1 for a film, 2 for a show.
-   *
-   * Example: `1`.
-   */
+  /** What the item is: 1 for a film, 2 for a show. Example: `1`. */
   type: MetadataTypeNumber;
 
-  /**
-   * The identifier at another service.
-   *
-   * Example: `tmdb://603`.
-   */
+  /** The identifier at another service. Example: `tmdb://603`. */
   guid?: string | undefined;
 
-  /**
-   * What the item is called.
-   *
-   * Example: `Zoolander`.
-   */
+  /** What the item is called. Example: `Zoolander`. */
   title?: string | undefined;
 
-  /**
-   * The year in which it came out.
-   *
-   * Example: `1999`.
-   */
+  /** The year in which it came out. Example: `1999`. */
   year?: number | undefined;
 }
 
@@ -129,11 +109,7 @@ export const matchProviderItem: Operation<'metadata', MatchProviderItemParams, I
 
 /** Parameters of {@link getProviderChildren}. */
 export interface GetProviderChildrenParams extends Paging, ItemIncludes {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -155,11 +131,7 @@ export const getProviderChildren: Operation<'metadata', GetProviderChildrenParam
 
 /** Parameters of {@link getProviderGrandchildren}. */
 export interface GetProviderGrandchildrenParams extends Paging, ItemIncludes {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -181,11 +153,7 @@ export const getProviderGrandchildren: Operation<'metadata', GetProviderGrandchi
 
 /** Parameters of {@link getProviderUserState}. */
 export interface GetProviderUserStateParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -207,11 +175,7 @@ export const getProviderUserState: Operation<'metadata', GetProviderUserStatePar
 
 /** Parameters of {@link getAvailabilities}. */
 export interface GetAvailabilitiesParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -233,11 +197,7 @@ export const getAvailabilities: Operation<'metadata', GetAvailabilitiesParams, A
 
 /** Parameters of {@link getCommonSenseMedia}. */
 export interface GetCommonSenseMediaParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -259,11 +219,7 @@ export const getCommonSenseMedia: Operation<'metadata', GetCommonSenseMediaParam
 
 /** Parameters of {@link getProviderReviews}. */
 export interface GetProviderReviewsParams extends Paging {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 

@@ -21,18 +21,10 @@ export type OfferType = (typeof offerTypes)[number] | (string & {});
 
 /** What an account did with a film or show, wherever it was watched. */
 export interface UserState extends Extra {
-  /**
-   * The item's key at Plex.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex. Example: `5d776825961905001eb90a22`. */
   ratingKey?: string | undefined;
 
-  /**
-   * What the item is.
-   *
-   * Example: `movie`.
-   */
+  /** What the item is. Example: `movie`. */
   type?: MetadataType | undefined;
 
   /** How many times it was watched. */
@@ -44,25 +36,13 @@ export interface UserState extends Extra {
   /** How far it was watched. In milliseconds. */
   viewOffset?: number | undefined;
 
-  /**
-   * Whether it was watched: `complete`, for instance.
-   *
-   * Example: `complete`.
-   */
+  /** Whether it was watched: `complete`, for instance. Example: `complete`. */
   viewState?: string | undefined;
 
-  /**
-   * When it was last watched.
-   *
-   * Example: `2023-04-19T14:55:45Z`.
-   */
+  /** When it was last watched. Example: `2023-04-19T14:55:45Z`. */
   lastViewedAt?: Date | undefined;
 
-  /**
-   * When it was put on the watchlist; absent when it isn't on it.
-   *
-   * Example: `2023-04-19T14:55:45Z`.
-   */
+  /** When it was put on the watchlist; absent when it isn't on it. Example: `2023-04-19T14:55:45Z`. */
   watchlistedAt?: Date | undefined;
 
   /** How the account rated it, 0 to 10. */
@@ -95,18 +75,10 @@ export interface Availability extends Extra {
   /** The offer's identifier. */
   id?: string | undefined;
 
-  /**
-   * The service's name.
-   *
-   * Example: `Netflix`.
-   */
+  /** The service's name. Example: `Netflix`. */
   title?: string | undefined;
 
-  /**
-   * The service's word.
-   *
-   * Example: `netflix`.
-   */
+  /** The service's word. Example: `netflix`. */
   platform?: string | undefined;
 
   /** A picture of the service, in colour. */
@@ -115,25 +87,13 @@ export interface Availability extends Extra {
   /** What the service says of it: its seasons, for instance. */
   platformInfo?: string | undefined;
 
-  /**
-   * The URL that opens it in the service's application.
-   *
-   * Example: `https://www.netflix.com/watch/60020776`.
-   */
+  /** The URL that opens it in the service's application. Example: `https://www.netflix.com/watch/60020776`. */
   platformUrl?: string | undefined;
 
-  /**
-   * The URL of its page at the service.
-   *
-   * Example: `https://www.netflix.com/title/60020776`.
-   */
+  /** The URL of its page at the service. Example: `https://www.netflix.com/title/60020776`. */
   url?: string | undefined;
 
-  /**
-   * How the service has it.
-   *
-   * Example: `subscription`.
-   */
+  /** How the service has it. Example: `subscription`. */
   offerType?: OfferType | undefined;
 
   /** More about that. */
@@ -142,42 +102,22 @@ export interface Availability extends Extra {
   /** More about that, in words. */
   offerDetails?: string | undefined;
 
-  /**
-   * The price, in the account's currency.
-   *
-   * Example: `3.99`.
-   */
+  /** The price, in the account's currency. Example: `3.99`. */
   price?: number | undefined;
 
-  /**
-   * The price, as it is to be shown.
-   *
-   * Example: `$3.99`.
-   */
+  /** The price, as it is to be shown. Example: `$3.99`. */
   priceDescription?: string | undefined;
 
-  /**
-   * How good the picture is: `sd`, `hd`, `uhd`.
-   *
-   * Example: `hd`.
-   */
+  /** How good the picture is: `sd`, `hd`, `uhd`. Example: `hd`. */
   quality?: string | undefined;
 
   /** The same, where it is told apart. */
   videoQuality?: string | undefined;
 
-  /**
-   * The country, ISO 3166-1.
-   *
-   * Example: `US`.
-   */
+  /** The country, ISO 3166-1. Example: `US`. */
   country?: string | undefined;
 
-  /**
-   * When it can be watched from.
-   *
-   * Example: `2023-04-19`.
-   */
+  /** When it can be watched from. Example: `2023-04-19`. */
   availableDate?: string | undefined;
 
   /** When the offer begins. */
@@ -207,41 +147,21 @@ export const decodeAvailabilityContainer: Decode<AvailabilityContainer> = /* @__
 
 /** What a mark at a provider is about. */
 export interface ProviderMark {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   key: string;
 
-  /**
-   * The library's name for itself; clients send it out of habit.
-   *
-   * Example: `com.plexapp.plugins.library`.
-   */
+  /** The library's name for itself; clients send it out of habit. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 }
 
 /** A rating to give at a provider. */
 export interface ProviderRating {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   key: string;
 
-  /**
-   * The rating, 0 to 10; -1 takes it away.
-   *
-   * Example: `8`.
-   */
+  /** The rating, 0 to 10; -1 takes it away. Example: `8`. */
   rating: number;
 
-  /**
-   * The library's name for itself; clients send it out of habit.
-   *
-   * Example: `tv.plex.provider.discover`.
-   */
+  /** The library's name for itself; clients send it out of habit. Example: `tv.plex.provider.discover`. */
   identifier?: string | undefined;
 }

@@ -45,25 +45,13 @@ export type RssFeedType = (typeof rssFeedTypes)[number] | (string & {});
 
 /** A feed that needs no token. */
 export interface RssFeed extends Extra {
-  /**
-   * The feed's identifier.
-   *
-   * Example: `b5adbd07-fc91-4636-b77a-89f34a703473`.
-   */
+  /** The feed's identifier. Example: `b5adbd07-fc91-4636-b77a-89f34a703473`. */
   uuid?: string | undefined;
 
-  /**
-   * The feed's address.
-   *
-   * Example: `https://rss.plex.tv/b5adbd07-fc91-4636-b77a-89f34a703473`.
-   */
+  /** The feed's address. Example: `https://rss.plex.tv/b5adbd07-fc91-4636-b77a-89f34a703473`. */
   url?: string | undefined;
 
-  /**
-   * What it tells of.
-   *
-   * Example: `watchlist`.
-   */
+  /** What it tells of. Example: `watchlist`. */
   feedType?: RssFeedType | undefined;
 }
 
@@ -97,18 +85,10 @@ export const decodeRssLinks: Decode<RssLinks> = /* @__PURE__ */ decoder(() => fi
 
 /** Somebody who took part in a film or show. */
 export interface RssCredit extends Extra {
-  /**
-   * The person's name.
-   *
-   * Example: `Greta Lee`.
-   */
+  /** The person's name. Example: `Greta Lee`. */
   credit?: string | undefined;
 
-  /**
-   * What they did: `actor`, `director`, `producer`, `writer`.
-   *
-   * Example: `actor`.
-   */
+  /** What they did: `actor`, `director`, `producer`, `writer`. Example: `actor`. */
   role?: string | undefined;
 }
 
@@ -117,11 +97,7 @@ export const decodeRssCredit: Decode<RssCredit> = /* @__PURE__ */ decoder(() => 
 
 /** A picture. */
 export interface RssThumbnail extends Extra {
-  /**
-   * The address of the picture.
-   *
-   * Example: `https://images.plex.tv/photo?size=large-1280`.
-   */
+  /** The address of the picture. Example: `https://images.plex.tv/photo?size=large-1280`. */
   url?: string | undefined;
 }
 
@@ -130,18 +106,10 @@ export const decodeRssThumbnail: Decode<RssThumbnail> = /* @__PURE__ */ decoder(
 
 /** For whom a film or show is fit. */
 export interface RssRating extends Extra {
-  /**
-   * The content rating.
-   *
-   * Example: `urn:mpaa:pg-13`.
-   */
+  /** The content rating. Example: `urn:mpaa:pg-13`. */
   rating?: string | undefined;
 
-  /**
-   * Who gave it.
-   *
-   * Example: `urn:mpaa`.
-   */
+  /** Who gave it. Example: `urn:mpaa`. */
   scheme?: string | undefined;
 }
 
@@ -150,42 +118,22 @@ export const decodeRssRating: Decode<RssRating> = /* @__PURE__ */ decoder(() => 
 
 /** A film or show on a watchlist. */
 export interface RssItem extends Extra {
-  /**
-   * The title, with the year.
-   *
-   * Example: `Past Lives (2023)`.
-   */
+  /** The title, with the year. Example: `Past Lives (2023)`. */
   title?: string | undefined;
 
-  /**
-   * When it was put on the list.
-   *
-   * Example: `2023-10-22T13:00:43Z`.
-   */
+  /** When it was put on the list. Example: `2023-10-22T13:00:43Z`. */
   pubDate?: Date | undefined;
 
-  /**
-   * Its page at Plex.
-   *
-   * Example: `https://watch.plex.tv/movie/past-lives-3`.
-   */
+  /** Its page at Plex. Example: `https://watch.plex.tv/movie/past-lives-3`. */
   link?: string | undefined;
 
-  /**
-   * Its identifiers at other services.
-   *
-   * Example: `['imdb://tt13238346', 'tmdb://666277', 'tvdb://343586']`.
-   */
+  /** Its identifiers at other services. Example: `['imdb://tt13238346', 'tmdb://666277', 'tvdb://343586']`. */
   guids: readonly string[];
 
   /** What it is about. */
   description?: string | undefined;
 
-  /**
-   * What it is.
-   *
-   * Example: `movie`.
-   */
+  /** What it is. Example: `movie`. */
   category?: WatchlistType | undefined;
 
   /** Who took part. */
@@ -194,11 +142,7 @@ export interface RssItem extends Extra {
   /** A poster. */
   thumbnail?: RssThumbnail | undefined;
 
-  /**
-   * Its genres.
-   *
-   * Example: `['drama', 'romance']`.
-   */
+  /** Its genres. Example: `['drama', 'romance']`. */
   keywords: readonly string[];
 
   /** For whom it is fit. */
@@ -216,11 +160,7 @@ export const decodeRssItem: Decode<RssItem> = /* @__PURE__ */ decoder(() =>
 
 /** A feed of a watchlist. */
 export interface RssDocument extends Extra {
-  /**
-   * What the feed is called.
-   *
-   * Example: `Plex Watchlist`.
-   */
+  /** What the feed is called. Example: `Plex Watchlist`. */
   title?: string | undefined;
 
   /** Where the feed, and its next and former pages, are. */
@@ -229,11 +169,7 @@ export interface RssDocument extends Extra {
   /** What it is. */
   description?: string | undefined;
 
-  /**
-   * What it tells of, in words.
-   *
-   * Example: `My Watchlist`.
-   */
+  /** What it tells of, in words. Example: `My Watchlist`. */
   category?: string | undefined;
 
   /** The films and shows, the latest first; 50 at most. */
@@ -250,18 +186,10 @@ export interface GetWatchListParams extends Paging, ItemIncludes {
   /** Which part is wanted. */
   filter: WatchlistFilter;
 
-  /**
-   * What to sort by: `watchlistedAt`, `titleSort`, `originallyAvailableAt` or `rating`, with `:asc` or `:desc`.
-   *
-   * Example: `['watchlistedAt:desc']`.
-   */
+  /** What to sort by: `watchlistedAt`, `titleSort`, `originallyAvailableAt` or `rating`, with `:asc` or `:desc`. Example: `['watchlistedAt:desc']`. */
   sort?: readonly string[] | undefined;
 
-  /**
-   * Gives only films (1) or shows (2).
-   *
-   * Example: `1`.
-   */
+  /** Gives only films (1) or shows (2). Example: `1`. */
   type?: MetadataTypeNumber | undefined;
 
   /** Gives only films or shows. Unsettled: an older description has it, clients that are known to work send `type`. */
@@ -289,11 +217,7 @@ export const getWatchList: Operation<'discover', GetWatchListParams, ItemContain
 
 /** Parameters of {@link addToWatchlist}. */
 export interface AddToWatchlistParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -314,11 +238,7 @@ export const addToWatchlist: Operation<'discover', AddToWatchlistParams, undefin
 
 /** Parameters of {@link removeFromWatchlist}. */
 export interface RemoveFromWatchlistParams {
-  /**
-   * The item's key at Plex: the last part of its `plex://` identifier.
-   *
-   * Example: `5d776825961905001eb90a22`.
-   */
+  /** The item's key at Plex: the last part of its `plex://` identifier. Example: `5d776825961905001eb90a22`. */
   ratingKey: string;
 }
 
@@ -340,18 +260,10 @@ export const removeFromWatchlist: Operation<'discover', RemoveFromWatchlistParam
 
 /** Parameters of {@link createRssFeed}. */
 export interface CreateRssFeedParams {
-  /**
-   * The form of the answer: `json`.
-   *
-   * Example: `json`.
-   */
+  /** The form of the answer: `json`. Example: `json`. */
   format?: string | undefined;
 
-  /**
-   * What it is to tell of.
-   *
-   * Example: `watchlist`.
-   */
+  /** What it is to tell of. Example: `watchlist`. */
   feedType: RssFeedType;
 }
 
@@ -374,18 +286,10 @@ export const createRssFeed: Operation<'discover', CreateRssFeedParams, RssFeeds>
 
 /** Parameters of {@link getRssFeed}. */
 export interface GetRssFeedParams {
-  /**
-   * The feed's identifier.
-   *
-   * Example: `5b1d6c8e-2f77-4d0b-9c57-7e0b6a3f1d22`.
-   */
+  /** The feed's identifier. Example: `5b1d6c8e-2f77-4d0b-9c57-7e0b6a3f1d22`. */
   uuid: string;
 
-  /**
-   * The form of the answer: `json`; without it, it is RSS in XML.
-   *
-   * Example: `json`.
-   */
+  /** The form of the answer: `json`; without it, it is RSS in XML. Example: `json`. */
   format?: string | undefined;
 }
 
