@@ -54,8 +54,7 @@ export function placesByFit({ scope }: Shelf, words: readonly string[]): Map<num
 function placesFitting(scope: Scope, column: TagColumn, fit: NameFit): Bits {
   return fit.fitting.reduce((all, fits) => {
     const bits = new Bits(scope.size);
-    for (const [code, key] of column.keys.entries())
-      if (fits[code] === 1) for (const place of column.placesWith(key)) bits.add(place);
+    for (const [code, fit] of fits.entries()) if (fit === 1) column.addPlaces(code, bits);
     return all.and(bits);
   }, scope.present);
 }
@@ -69,12 +68,22 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/** Tells of the places of a shelf which of its tags counts first, by kinds in their order; and which places have one. */
-export function weighedTags(
+/** The items of a shelf that have tags which count. */
+export interface WeighedItems {
+  /** What the tags weigh that items may be found by, the heaviest first. */
+  readonly weights: readonly number[];
+  /** The first of an item's tags that counts. */
+  readonly at: (place: number) => Weighed | undefined;
+  /** The places of the items whose first tag that counts weighs so much. They ascend, and are found as far as they are looked at. */
+  readonly placesOf: (weight: number) => Generator<number>;
+}
+
+/** Finds the items of a shelf by their tags of some kinds: those of the first kind count before those of the next. */
+export function weighedItems(
   { scope }: Shelf,
   kinds: readonly (readonly [kind: TagKind, weights: Weights])[],
-): { readonly places: Bits; readonly at: (place: number) => Weighed | undefined } {
-  const places = new Bits(scope.size);
+): WeighedItems {
+  const found = new Map<number, Bits>();
   const columns = kinds
     .filter(([, weights]) => weights.size > 0)
     .map(([kind, weights]) => {
@@ -82,8 +91,11 @@ export function weighedTags(
       const byCode = new Map<number, Weighed>();
       for (const [id, weight] of weights) {
         const code = column.codeOf(String(id));
-        if (code >= 0) byCode.set(code, { id, weight });
-        for (const place of column.placesWith(String(id))) if (scope.present.has(place)) places.add(place);
+        if (code < 0) continue;
+        byCode.set(code, { id, weight });
+        const bits = found.get(weight) ?? new Bits(scope.size);
+        found.set(weight, bits);
+        column.addPlaces(code, bits);
       }
       return { column, byCode };
     });
@@ -95,7 +107,14 @@ export function weighedTags(
       }
     return undefined;
   };
-  return { places, at };
+  return {
+    weights: [...found.keys()].sort((a, b) => b - a),
+    at,
+    *placesOf(weight) {
+      for (const place of found.get(weight) ?? [])
+        if (scope.present.has(place) && at(place)?.weight === weight) yield place;
+    },
+  };
 }
 
 /** How many items have a tag. */
@@ -220,7 +239,7 @@ export function* itemsTitled(
 }
 
 /** Adds a place to those of a number. */
-export function addTo(places: Map<number, number[]>, number: number, place: number): void {
+function addTo(places: Map<number, number[]>, number: number, place: number): void {
   const known = places.get(number);
   if (known) known.push(place);
   else places.set(number, [place]);

@@ -3,14 +3,13 @@ import type { ItemRecord, ItemType, SectionRecord, TagKind, TagRecord } from '..
 import type { PlaylistRecord } from '../../world/records-playlists.ts';
 import { Bits } from '../../query/index/bits.ts';
 import {
-  addTo,
   countWithTag,
   itemsAt,
   placesByFit,
   placesWithTag,
   type Shelf,
   shelvesOf,
-  weighedTags,
+  weighedItems,
   type Weights,
 } from '../../query/lookup.ts';
 import { seenIn } from '../../query/restrictions.ts';
@@ -114,30 +113,26 @@ function* itemsOn(
   words: readonly string[],
   scores: ReadonlyMap<number, ScoredTag>,
 ): Generator<FoundItem> {
-  const byScore = placesByFit(shelf, words);
-  const named = new Bits(shelf.scope.size);
-  for (const places of byScore.values()) for (const place of places) named.add(place);
-  const withPeople = weighedTags(
+  const named = placesByFit(shelf, words);
+  const isNamed = new Bits(shelf.scope.size);
+  for (const places of named.values()) for (const place of places) isNamed.add(place);
+  const withPeople = weighedItems(
     shelf,
     people.map((kind) => [kind, weightsOf(scores, kind)]),
   );
-  // Who is found by a person is found half as well.
-  const mixed = new Set<number>();
-  for (const place of withPeople.places) {
-    const score = (withPeople.at(place)?.weight ?? 0) / 2;
-    if (named.has(place) || score === 0) continue;
-    addTo(byScore, score, place);
-    mixed.add(score);
+  function* unnamed(weight: number): Generator<number> {
+    for (const place of withPeople.placesOf(weight)) if (!isNamed.has(place)) yield place;
   }
-  for (const score of mixed) byScore.get(score)?.sort((a, b) => a - b);
 
   const isVisible = visibleTo(world, account?.id);
-  for (const score of [...byScore.keys()].sort((a, b) => b - a))
-    for (const place of byScore.get(score) ?? [])
-      for (const item of itemsAt(world, shelf, [place])) {
-        const person = named.has(place) ? undefined : withPeople.at(place);
+  // Who is found by a person is found half as well.
+  const all = new Set([...named.keys(), ...withPeople.weights.map((weight) => weight / 2)]);
+  for (const score of [...all].sort((a, b) => b - a))
+    for (const place of merged([named.get(score) ?? [], unnamed(2 * score)], (a, b) => a - b))
+      for (const item of itemsAt(world, shelf, [place], isVisible)) {
+        const person = isNamed.has(place) ? undefined : withPeople.at(place);
         const tag = person && scores.get(person.id)?.tag;
-        if (isVisible(item)) yield { item, score, ...(tag && { reason: { kind: tag.kind, tag } }) };
+        yield { item, score, ...(tag && { reason: { kind: tag.kind, tag } }) };
       }
 }
 

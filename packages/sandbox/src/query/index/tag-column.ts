@@ -67,6 +67,12 @@ export class TagColumn implements Column {
     for (const [place, codes] of this.#changed) if (codes.includes(code)) yield place;
   }
 
+  /** Adds the items that have a tag to others, by its place in `keys`. */
+  addPlaces(code: number, items: Bits): void {
+    for (const place of this.#placesOf(code)) if (!this.#changed.has(place)) items.add(place);
+    for (const [place, codes] of this.#changed) if (codes.includes(code)) items.add(place);
+  }
+
   /** How many of the items have a tag. */
   count(key: string, items: Bits): number {
     const code = this.#codeOf.get(key);
