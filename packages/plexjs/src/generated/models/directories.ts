@@ -256,12 +256,48 @@ export interface Directory extends Extra {
 
   /** The library's settings. Only when asked for. */
   preferences?: ItemPreferences | undefined;
+
+  /** The name of the library's server. */
+  serverName?: string | undefined;
+
+  /** The version of the server. Example: `0.9.16.6.1993-5089475`. */
+  serverVersion?: string | undefined;
+
+  /** The server's identifier. Example: `d44a733a35eabd1c67339602de0f8e5f4f9e1063`. */
+  machineIdentifier?: string | undefined;
+
+  /** How the server is reached. Example: `http`. */
+  scheme?: string | undefined;
+
+  /** The server's host name or IP address. Example: `203.0.113.7`. */
+  host?: string | undefined;
+
+  /** The server's IP address. Example: `203.0.113.7`. */
+  address?: string | undefined;
+
+  /** The server's port. Example: `32400`. */
+  port?: number | undefined;
+
+  /** The library's path on the server. Example: `/library/sections/1`. */
+  path?: string | undefined;
+
+  /** Whether the server is in the network that asks. */
+  local?: boolean | undefined;
+
+  /** Whether the server is the account's own. */
+  owned?: boolean | undefined;
+
+  /** Whether no other server has a library of this title. */
+  unique?: boolean | undefined;
+
+  /** The token for the library's server. */
+  accessToken?: string | undefined;
 }
 
 /** Decodes {@link Directory}. */
 export const decodeDirectory: Decode<Directory> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId= librarySectionKey librarySectionTitle reason reasonId= reasonTitle mediaProviderId= descKey firstCharacterKey|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR|flag content directory secondary search hasPrefs hasStoreServices|date lastAccessedAt startsAt endsAt|count librarySectionType|word default defaultDirection',
+    'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId= librarySectionKey librarySectionTitle reason reasonId= reasonTitle mediaProviderId= descKey firstCharacterKey serverName serverVersion machineIdentifier scheme host address path accessToken|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR port|flag content directory secondary search hasPrefs hasStoreServices local owned unique|date lastAccessedAt startsAt endsAt|count librarySectionType|word default defaultDirection',
     { 'pivots[]': decodePivot, 'genres[]': decodeTag, 'roles[]': decodeTag },
     fieldsOfSectionFields(),
   ),

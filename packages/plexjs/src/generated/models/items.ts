@@ -42,6 +42,12 @@ export interface ItemContainer extends ListContainer {
   /** How the list can be filtered and sorted. Only when asked for. */
   meta?: Meta | undefined;
 
+  /** The heading of a message that a channel shows instead of a list. */
+  header?: string | undefined;
+
+  /** The message that a channel shows. */
+  message?: string | undefined;
+
   /** The item or list that the items are below. */
   ratingKey?: string | undefined;
 
@@ -178,7 +184,7 @@ export interface ItemContainer extends ListContainer {
 /** The fields of `ItemContainer`, as a decoder takes them. */
 export function fieldsOfItemContainer(): FieldList {
   return fields(
-    'text ratingKey key title summary composite augmentationKey|word playlistType|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',
+    'text header message ratingKey key title summary composite augmentationKey|word playlistType|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',
     { 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory, 'hubs[]': decodeHub, meta: decodeMeta },
     fieldsOfListContainer(),
     fieldsOfParentFields(),

@@ -439,13 +439,19 @@ export interface Track extends ItemBase {
 
   /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
   createdAtTZOffset?: number | undefined;
+
+  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
+  url?: string | undefined;
+
+  /** The path of the source's picture. */
+  sourceIcon?: string | undefined;
 }
 
 /** Decodes {@link Track}. */
 export const decodeTrack: Decode<Track> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'number musicAnalysisVersion loudnessAnalysisVersion createdAtTZOffset|flag hasPremiumLyrics|text createdAtAccuracy',
+      'number musicAnalysisVersion loudnessAnalysisVersion createdAtTZOffset|flag hasPremiumLyrics|text createdAtAccuracy url sourceIcon',
       { type: 'track', 'moods[]': decodeTag, 'styles[]': decodeTag },
       fieldsOfItemBase(),
       fieldsOfParentFields(),

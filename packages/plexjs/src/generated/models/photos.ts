@@ -133,13 +133,19 @@ export interface Photo extends ItemBase {
 
   /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
   createdAtTZOffset?: number | undefined;
+
+  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
+  url?: string | undefined;
+
+  /** The path of the source's picture. */
+  sourceIcon?: string | undefined;
 }
 
 /** Decodes {@link Photo}. */
 export const decodePhoto: Decode<Photo> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text createdAtAccuracy|number createdAtTZOffset',
+      'text createdAtAccuracy url sourceIcon|number createdAtTZOffset',
       { type: 'photo', 'tags[]': decodeTag, 'autotags[]': decodeTag, 'places[]': decodeTag },
       fieldsOfItemBase(),
       fieldsOfParentFields(),

@@ -232,6 +232,12 @@ export interface Movie extends ItemBase {
   /** Whether it is for adults only. */
   isAdult?: boolean | undefined;
 
+  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
+  url?: string | undefined;
+
+  /** The path of the source's picture. */
+  sourceIcon?: string | undefined;
+
   /** How exactly it is known when it was recorded. Example: `epoch,local`. */
   createdAtAccuracy?: string | undefined;
 
@@ -249,7 +255,7 @@ export interface Movie extends ItemBase {
 export const decodeMovie: Decode<Movie> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text tagline editionTitle more theme createdAtAccuracy banner hero|flag hasPremiumPrimaryExtra hasPremiumExtras|number createdAtTZOffset',
+      'text tagline editionTitle more theme url sourceIcon createdAtAccuracy banner hero|flag hasPremiumPrimaryExtra hasPremiumExtras|number createdAtTZOffset',
       { type: 'movie', 'reviews[]': decodeReview, commonSenseMedia: decodeCommonSenseMedia, 'similar[]': decodeTag },
       fieldsOfItemBase(),
       fieldsOfPlayable(),
@@ -681,6 +687,63 @@ export interface Season extends ItemBase {
   /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. */
   subtitleMode?: number | undefined;
 
+  /** Whether a provider knows a state of the person for it. */
+  userState?: boolean | undefined;
+
+  /** When the person put it on the watchlist. */
+  watchlistedAt?: Date | undefined;
+
+  /** How many people rated it at IMDb. */
+  imdbRatingCount?: number | undefined;
+
+  /** From which age on it is fit, in years, by its content rating. */
+  contentRatingAge?: number | undefined;
+
+  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
+  publicPagesUrl?: string | undefined;
+
+  /** What is advertised before and in it. */
+  advertisements: readonly Advertisement[];
+
+  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
+  playableKey?: string | undefined;
+
+  /** Whether what plays it has to be asked for at another address first. */
+  indirect?: boolean | undefined;
+
+  /** The company that a provider has it from, as a word. Example: `crackle`. */
+  attribution?: string | undefined;
+
+  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
+  attributionLogo?: string | undefined;
+
+  /** The provider's identifier for where it can be watched. */
+  availabilityId?: string | undefined;
+
+  /** The provider's identifier for what is played. */
+  streamingMediaId?: string | undefined;
+
+  /** Until when a provider has it. */
+  expiresAt?: Date | undefined;
+
+  /** The studios at a provider. */
+  studios: readonly Tag[];
+
+  /** The networks at a provider. */
+  networks: readonly Tag[];
+
+  /** What a provider sums up about it, such as the number of seasons. */
+  summaries: readonly Tag[];
+
+  /** What it cost, in US dollars. Only at providers. */
+  budget?: number | undefined;
+
+  /** What it earned, in US dollars. Only at providers. */
+  revenue?: number | undefined;
+
+  /** Whether it is for adults only. */
+  isAdult?: boolean | undefined;
+
   /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
   banner?: string | undefined;
 
@@ -697,6 +760,7 @@ export const decodeSeason: Decode<Season> = /* @__PURE__ */ decoder(
       fieldsOfItemBase(),
       fieldsOfParentFields(),
       fieldsOfChildCounts(),
+      fieldsOfProviderFields(),
     ),
   (values) => {
     let next = 0;
@@ -751,6 +815,10 @@ export const decodeSeason: Decode<Season> = /* @__PURE__ */ decoder(
       childCount: values[next++],
       leafCount: values[next++],
       viewedLeafCount: values[next++],
+      advertisements: values[next++],
+      studios: values[next++],
+      networks: values[next++],
+      summaries: values[next++],
     };
   },
 );
