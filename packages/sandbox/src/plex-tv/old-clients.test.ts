@@ -44,6 +44,21 @@ describe('the ending of a path names the form', () => {
     expect([refused.status, refused.headers.get('WWW-Authenticate')]).toEqual([401, 'Basic realm="plex.tv"']);
   });
 
+  test('of a sign-out, after which the token is none', async () => {
+    const signIn = { 'X-Plex-Client-Identifier': 'old', Authorization: `Basic ${btoa('sandbox:sandbox-password')}` };
+    for (const [path, method] of [
+      ['/users/sign_out.xml', 'POST'],
+      ['/users/sign_out.json', 'DELETE'],
+    ] as const) {
+      const [, text] = await from('/users/sign_in.json', { method: 'POST', headers: signIn });
+      const { user } = JSON.parse(text) as { readonly user: { readonly authToken: string } };
+      const headers = { ...mine, 'X-Plex-Token': user.authToken };
+      expect((await from('/users/account.json', { headers }))[0]).toBe(200);
+      expect((await from(path, { method, headers }))[0]).toBe(204);
+      expect((await from('/users/account.json', { headers }))[0]).toBe(401);
+    }
+  });
+
   test('of PINs and devices of before v2', async () => {
     const [, pin] = await from('/pins.json', { method: 'POST' });
     expect(JSON.parse(pin)).toMatchObject({ pin: { client_identifier: 'old', auth_token: null } });
@@ -53,6 +68,25 @@ describe('the ending of a path names the form', () => {
       { provides: 'server', token: sandbox.serverToken },
     ]);
   });
+});
+
+describe('what a form says can be said', () => {
+  const headers = { 'X-Plex-Client-Identifier': 'old', 'Content-Type': 'application/json' };
+
+  test.each([
+    ['in JSON', '/users/sign_in.json', { user: { login: 'sandbox', password: 'sandbox-password' } }],
+    ['in JSON of v2', '/api/v2/users/signin', { login: 'sandbox', password: 'sandbox-password' }],
+    ['in the query', '/api/v2/users/signin?login=sandbox&password=sandbox-password', undefined],
+  ])('%s', async (_, path, body) => {
+    expect((await from(path, { method: 'POST', headers, body: JSON.stringify(body) }))[0]).toBe(201);
+  });
+
+  test.each(['{"user":{"login":"sandbox","password":"no"}}', '{"user":', '[1,null]', '7'])(
+    'but not with %s',
+    async (body) => {
+      expect((await from('/users/sign_in.json', { method: 'POST', headers, body }))[0]).toBe(401);
+    },
+  );
 });
 
 describe('names of the time of myPlex', () => {

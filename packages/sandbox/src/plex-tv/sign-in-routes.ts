@@ -10,8 +10,9 @@ import type { Ask } from '../http/ask.ts';
 import { type Route, stateful } from '../http/route.ts';
 import type { UserRecord } from '../world/records-account.ts';
 import { answer, nothing, type Reason, refuse } from './answer.ts';
-import { forAccount } from './caller.ts';
+import { type Caller, forAccount } from './caller.ts';
 import { oldUser } from './old-account-routes.ts';
+import { old } from './old-operation.ts';
 import { clientOf, removeDevice, signIn } from './tokens.ts';
 import { userFields } from './user-fields.ts';
 
@@ -30,7 +31,7 @@ export const signInRoutes: readonly Route[] = [
     async (ask) => {
       const client = clientOf(ask);
       if (client === undefined) return refuse(ask, 'nameless');
-      const form = await ask.form();
+      const form = await formOf(ask);
       const user = userOf(ask, form.get('login'), form.get('password'), form.get('verificationCode'));
       if (typeof user === 'string') return refuse(ask, user);
       const { token } = signIn(ask.world, user, client);
@@ -38,11 +39,9 @@ export const signInRoutes: readonly Route[] = [
     },
     { audience: 'everybody' },
   ),
-  forAccount(signOut, (ask, { token, device }) => {
-    ask.world.tables.tokens.delete(token);
-    if (device !== undefined) removeDevice(ask.world, device.id);
-    return nothing();
-  }),
+  forAccount(signOut, endToken),
+  // As clients sign out that sign in by the old route, PlexConnect with POST.
+  forAccount(old('DELETE', '/users/sign_out.xml'), endToken, { also: ['POST'] }),
   forAccount(pingToken, (ask) =>
     ask.wantsJson
       ? Response.json({ pong: true })
@@ -54,10 +53,21 @@ export const signInRoutes: readonly Route[] = [
   forAccount(getAccountLegacy, (ask, { user, token }) => oldUser(ask, user, token)),
 ];
 
+function endToken({ world }: Ask, { token, device }: Caller): Response {
+  world.tables.tokens.delete(token);
+  if (device !== undefined) removeDevice(world, device.id);
+  return nothing();
+}
+
+/** What a form says, in the body, in JSON or in the path's query. */
+async function formOf(ask: Ask): Promise<URLSearchParams> {
+  return new URLSearchParams([...ask.query, ...(await ask.form())]);
+}
+
 async function signInByOldRoute(ask: Ask): Promise<Response> {
   const client = clientOf(ask);
   if (client === undefined) return refuse(ask, 'nameless');
-  const form = await ask.form();
+  const form = await formOf(ask);
   const [login, password] = basicOf(ask) ?? [form.get('user[login]'), form.get('user[password]')];
   const user = userOfOldForm(ask, login, password);
   // Clients that let curl choose how to sign in send a password only once they are asked for one.

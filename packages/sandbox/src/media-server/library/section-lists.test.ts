@@ -140,6 +140,8 @@ describe('what a library can be filtered and sorted by', () => {
       totalSize: 1,
     });
     expect((await ask('/library/sections/1/nonsense/1')).status).toBe(404);
+    // As go-plex-client calls it.
+    expect((await ask('/library/sections/1/labels?type=1')).status).toBe(200);
     expect((await ask('/library/sections/9/genre/1')).status).toBe(404);
   });
 

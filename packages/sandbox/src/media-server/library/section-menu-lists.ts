@@ -9,7 +9,11 @@ import { answerList, inSection, levelAsked, rowsOf } from './section-list.ts';
 import { aboutList } from './section-row.ts';
 
 /** The names that paths have for fields that are called otherwise in filters. */
-const otherNames: Readonly<Record<string, string>> = { edition: 'editionTitle', collections: 'collection' };
+const otherNames: Readonly<Record<string, string>> = {
+  edition: 'editionTitle',
+  collections: 'collection',
+  labels: 'label',
+};
 
 /** What a filter is called whose menu has a path of this name. */
 export const filterName = (name: string): string => otherNames[name] ?? name;
