@@ -10,7 +10,7 @@ import { includeParams, type ItemListOptions } from '../items/includes.ts';
 import type { Item, ItemKinds } from '../items/item.ts';
 import type { ItemType } from '../items/item-types.ts';
 import { ratingKeyOf } from '../items/library-item.ts';
-import { notIn } from '../playlists/playlist-entries.ts';
+import { behindItself, notIn } from '../playlists/playlist-entries.ts';
 import type { Range, Slice } from '../paging/source.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
@@ -78,7 +78,7 @@ export async function moveItem(
 ): Promise<void> {
   checkPlain(collection);
   const [itemId, behind] = [ratingKeyOf(item), after && ratingKeyOf(after)];
-  if (itemId === behind) throw new PlexUsageError(`“${item.title ?? ''}” cannot be moved behind itself.`);
+  if (itemId === behind) throw behindItself(item);
   // It may be sorted otherwise since it was read.
   if ((await collection.reload(options)).collectionSort !== sortedByHand)
     throw new PlexUsageError(

@@ -37,6 +37,15 @@ describe('what a person did with an item', () => {
     expect((await show.episodes()).map(({ isWatched }) => isWatched)).not.toContain(false);
   });
 
+  test('is asked of the episodes of one show', async () => {
+    const shows = await server.library.section('Shows', 'show');
+    const show = (await shows.items().first())!;
+    const ofShow = (unwatched: boolean): Promise<number> =>
+      shows.episodes({ where: { 'show.id': Number(show.ratingKey), unwatched } }).count();
+    await (await show.episode(1, 1))!.markWatched();
+    expect([await ofShow(false), await ofShow(true)]).toEqual([1, show.leafCount! - 1]);
+  });
+
   test('is a rating, which can be taken off', async () => {
     await movie.rate(7.5);
     expect((await movie.reload()).userRating).toBe(7.5);

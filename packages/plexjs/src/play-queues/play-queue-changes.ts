@@ -12,7 +12,7 @@ import { several } from '../items/item-uri.ts';
 import type { Item } from '../items/item.ts';
 import { ratingKeyOf } from '../items/library-item.ts';
 import { kindOfAll } from '../playlists/media-kind.ts';
-import { notIn } from '../playlists/playlist-entries.ts';
+import { behindItself, notIn } from '../playlists/playlist-entries.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { partsOf, type PlayQueueSource } from './play-queue-source.ts';
@@ -63,8 +63,9 @@ export async function moveIn(
   after: Item | undefined,
   options?: RequestOptions,
 ): Promise<PlayQueueData> {
+  if (item === after) throw behindItself(item);
   const [entry = '', behind] = await entriesOf(queue, after ? [item, after] : [item], options);
-  if (entry === behind) throw new PlexUsageError(`“${item.title ?? ''}” cannot be moved behind itself.`);
+  if (entry === behind) throw behindItself(item);
   const params = { playQueueId: idOf(queue), playQueueItemId: entry, after: behind };
   return movePlayQueueItem(queue.server.client, params, options);
 }

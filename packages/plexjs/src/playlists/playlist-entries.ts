@@ -32,8 +32,9 @@ export async function moveItem(
   options?: RequestOptions,
 ): Promise<Playlist> {
   checkPlain(playlist);
+  if (item === after) throw behindItself(item);
   const [entry = '', behind] = await entriesOf(playlist, after ? [item, after] : [item], options);
-  if (entry === behind) throw new PlexUsageError(`“${item.title ?? ''}” cannot be moved behind itself.`);
+  if (entry === behind) throw behindItself(item);
   const params = { playlistId: ratingKeyOf(playlist), playlistItemId: entry, after: behind };
   return changedTo(playlist, await movePlaylistItem(playlist.server.client, params, options), options);
 }
@@ -57,6 +58,11 @@ async function entriesOf(
     taken.add(entry);
     return entry;
   });
+}
+
+/** That an item has no place behind itself. */
+export function behindItself({ title = '' }: { readonly title?: string | undefined }): PlexUsageError {
+  return new PlexUsageError(`“${title}” cannot be moved behind itself.`);
 }
 
 /** That an item is not in a list, which names what is. */

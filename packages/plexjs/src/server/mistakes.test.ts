@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { PlayQueue } from '../play-queues/play-queue.ts';
 import { PlayQueues } from '../play-queues/play-queues.ts';
+import type { Playlist } from '../playlists/playlist.ts';
 import { Playlists } from '../playlists/playlists.ts';
 import { Collections } from '../collections/collections.ts';
 import type { Episode, Movie } from '../items/video.ts';
@@ -19,6 +21,8 @@ interface Things {
   readonly movie: Movie;
   readonly other: Movie;
   readonly episode: Episode;
+  readonly playlist: Playlist;
+  readonly queue: PlayQueue;
 }
 
 let requests: () => string[];
@@ -39,6 +43,8 @@ beforeAll(async () => {
     movie: full,
     other: other!,
     episode,
+    playlist: await new Playlists(server).create({ title: 'List', items: full }),
+    queue: await new PlayQueues(server).create(full),
   };
 });
 
@@ -119,6 +125,8 @@ const mistakes: readonly (readonly [what: string, call: (of: Things) => unknown,
   ['a collection of nothing', ({ films }) => new Collections(films).create({ title: 'x', items: [] }), 'no items'],
   ['a queue of nothing', ({ server }) => new PlayQueues(server).create([]), 'no items'],
   ['a beginning', ({ server, movie, other }) => new PlayQueues(server).create(movie, { start: other }), 'is not in'],
+  ['a place', async ({ playlist, movie }) => playlist.move(movie, { after: movie }), 'cannot be moved behind itself'],
+  ['a place in a queue', async ({ queue, movie }) => queue.move(movie, { after: movie }), 'moved behind itself'],
   ['a window', ({ server }) => new PlayQueues(server).get(1, { window: -1 }), 'window is a whole number'],
 ];
 
