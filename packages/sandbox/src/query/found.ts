@@ -101,8 +101,7 @@ function firstOfEach(order: Permutation, bits: Bits, column: Column): Permutatio
   // Looking at ranks spares most of the values: those that differ only in capitals and marks have one rank.
   const firstOfRank = new Int32Array(ranks.length + 1).fill(-1);
   const others = new Set<SortValue>();
-  return order.filter((place) => {
-    if (!bits.has(place)) return false;
+  const isNew = (place: number): boolean => {
     const rank = ranks[place] ?? 0;
     const first = firstOfRank[rank] ?? -1;
     if (first < 0) {
@@ -113,5 +112,9 @@ function firstOfEach(order: Permutation, bits: Bits, column: Column): Permutatio
     if (value === column.value(first) || others.has(value)) return false;
     others.add(value);
     return true;
-  });
+  };
+  const found = new Uint32Array(order.length);
+  let count = 0;
+  for (const place of order) if (bits.has(place) && isNew(place)) found[count++] = place;
+  return found.slice(0, count);
 }

@@ -45,16 +45,22 @@ export function similarItems({ world, account }: Ask, item: ItemRecord): readonl
   const [shelf] = shelfOf(world, item);
   if (shelf === undefined) return [];
   const common = new Uint8Array(shelf.scope.size);
+  const own = shelf.scope.placeOf(item.id);
+  let highest = 0;
   const count = (places: Iterable<number>, weight: number): void => {
-    for (const place of places) common[place] = (common[place] ?? 0) + weight;
+    for (const place of places) {
+      if (place === own) continue;
+      const sum = (common[place] ?? 0) + weight;
+      common[place] = sum;
+      if (sum > highest) highest = sum;
+    }
   };
   for (const kind of tagKinds) for (const { id } of item.tags[kind] ?? []) count(placesWithTag(shelf, kind, id), 1);
   for (const { id } of item.tags.similar ?? [])
     count(placesTitled(world, shelf, item.type, world.tables.tags.get(id)?.tag), 10);
-  common[shelf.scope.placeOf(item.id)] = 0;
   const isVisible = visibleTo(world, account?.id);
   const found: ItemRecord[] = [];
-  for (let most = common.reduce((highest, each) => Math.max(highest, each), 0); most > 0; most--)
+  for (let most = highest; most > 0; most--)
     for (let place = common.indexOf(most); place >= 0; place = common.indexOf(most, place + 1)) {
       found.push(...itemsAt(world, shelf, [place], isVisible));
       if (found.length === mostSimilar) return found;
