@@ -67,7 +67,7 @@ for (const { path, text } of outputFiles) {
   const { code } = await minify(handedOn(kept), {
     module: true,
     compress: false,
-    mangle: { keep_classnames: true, keep_fnames: true },
+    mangle: { keep_classnames: true },
     format: { comments: false, preserve_annotations: true },
   });
   await mkdir(dirname(path), { recursive: true });
