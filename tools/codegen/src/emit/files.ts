@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import type { Contract, Parameter } from '../contract.ts';
+import type { Contract, Model, Parameter } from '../contract.ts';
 import { knownValuesCode } from './known-values.ts';
 import { sharedFields } from './decoders.ts';
-import { groupCode, parameterGroups, type ParameterGroups } from './parameter-groups.ts';
+import { modelGroupCode, modelGroups } from './model-groups.ts';
+import { groupCode, parameterGroups } from './parameter-groups.ts';
 import { decodedModels, enumerationCode, modelCode, unionCode } from './models.ts';
 import { operationCode } from './operations.ts';
 import { decoderPlan, type DecoderPlan } from './decoder-plan.ts';
@@ -35,16 +36,22 @@ export function codeFiles(contract: Contract): OutputFile[] {
   const decoded = decodedModels(contract);
   const plan = decoderPlan(contract, decoded);
   const parameters = parameterGroups(contract);
+  const groups = modelGroups(
+    contract.groups,
+    contract.models.filter(({ name }) => decoded.has(name)),
+    parameters,
+  );
   const parts = new Map<string, string[]>();
   const add = (file: string, code: string): void => void parts.set(file, [...(parts.get(file) ?? []), code]);
   for (const enumeration of contract.enumerations) add(enumeration.file, enumerationCode(enumeration));
   for (const model of contract.models)
-    if (!model.isError) add(model.file, modelCode(model, decoded.has(model.name), plan));
+    if (!model.isError) add(model.file, modelCode(model, decoded.has(model.name), plan, groups));
   for (const group of parameters.values()) add(group.file, groupCode(group));
+  for (const group of groups.values()) add(group.file, modelGroupCode(group));
   for (const group of contract.groups) if (plan.shared.has(group.name)) add(group.file, sharedFields(group, plan));
   for (const union of contract.unions) add(union.file, unionCode(union));
   for (const operation of contract.operations) add(operation.file, operationCode(operation, contract, parameters));
-  const names = exportsOf(contract, decoded, plan, parameters);
+  const names = exportsOf(contract, decoded, plan, [...parameters.values(), ...groups.values()]);
   return [...parts].map(([file, codes]) => {
     const text = codes.join('\n\n');
     return { path: `${file}.ts`, text: `${header(`contract/${file}.tsp`)}${imports(file, text, names)}\n\n${text}\n` };
@@ -61,7 +68,7 @@ function exportsOf(
   contract: Contract,
   decoded: ReadonlySet<string>,
   { shared }: DecoderPlan,
-  parameters: ParameterGroups,
+  groups: readonly Model[],
 ): ReadonlyMap<string, Exported> {
   const names = new Map<string, Exported>();
   for (const { name, file } of contract.enumerations)
@@ -75,7 +82,7 @@ function exportsOf(
     if (shared.has(name)) names.set(`fieldsOf${name}`, { file, isType: false });
     if (decoded.has(name)) names.set(`decode${name}`, { file, isType: false });
   }
-  for (const { name, file } of parameters.values()) names.set(name, { file, isType: true });
+  for (const { name, file } of groups) names.set(name, { file, isType: true });
   for (const { name, file } of contract.groups)
     if (shared.has(name)) names.set(`fieldsOf${name}`, { file, isType: false });
   return names;

@@ -1,9 +1,10 @@
-import type { Contract, Enumeration, Field, Model, TypeRef, Union } from '../contract.ts';
+import type { Contract, Enumeration, Model, TypeRef, Union } from '../contract.ts';
 import type { DecoderPlan } from './decoder-plan.ts';
 import { modelDecoder, sharedFields, unionDecoder } from './decoders.ts';
-import { written } from './snippet.ts';
+import { fieldComment } from './field-comment.ts';
+import { fieldsOf, type ModelGroups } from './model-groups.ts';
 import { comment, plural, quote } from './text.ts';
-import { fieldDeclaration, parameterDeclaration, withUnit } from './types.ts';
+import { fieldDeclaration, parameterDeclaration } from './types.ts';
 
 /** An enumeration: its words as data, and its type, which takes new words too. */
 export function enumerationCode(enumeration: Enumeration): string {
@@ -25,32 +26,22 @@ export function unionCode(union: Union): string {
 }
 
 /** A model: its interface and, where servers send it, its decoder. */
-export function modelCode(model: Model, decoded: boolean, plan: DecoderPlan): string {
+export function modelCode(model: Model, decoded: boolean, plan: DecoderPlan, groups: ModelGroups): string {
   const name = model.overlayOf === undefined ? model.name : `${model.name}Fields`;
   const base = model.base ?? (decoded ? 'Extra' : undefined);
   const declaration = decoded ? fieldDeclaration : parameterDeclaration;
-  const fields = model.fields.map((field) => `${fieldComment(field)}${declaration(field)}`);
+  const { bases, own } = decoded ? fieldsOf(model, groups) : { bases: [], own: model.fields };
+  const above = [...(base === undefined ? [] : [base]), ...bases];
+  const fields = own.map((field) => `${fieldComment(field)}${declaration(field)}`);
   if (model.open !== undefined) fields.push('readonly [key: string]: unknown;');
   const parts = [
-    `${comment(model.overlayOf === undefined ? model.doc : `What a {@link ${model.name}} has beside the item's own fields.`)}export interface ${name}${base === undefined ? '' : ` extends ${base}`} {\n${fields.join('\n\n')}\n}`,
+    `${comment(model.overlayOf === undefined ? model.doc : `What a {@link ${model.name}} has beside the item's own fields.`)}export interface ${name}${above.length === 0 ? '' : ` extends ${above.join(', ')}`} {\n${fields.join('\n\n')}\n}`,
   ];
   if (model.overlayOf !== undefined)
     parts.push(`${comment(model.doc)}export type ${model.name} = ${model.overlayOf} & ${name};`);
   if (plan.shared.has(model.name)) parts.push(sharedFields(model, plan));
   if (decoded) parts.push(modelDecoder(model, plan));
   return parts.join('\n\n');
-}
-
-/** What is said of a field or a parameter where it is declared. */
-export function fieldComment(field: Field): string {
-  const example =
-    field.example === undefined
-      ? undefined
-      : `Example: \`${typeof field.example === 'string' ? field.example : written(field.example, field.type)}\`.`;
-  const since = field.since === undefined ? undefined : `Since PMS ${field.since}.`;
-  const notes = [example, since].filter((note) => note !== undefined).join(' ');
-  const said = withUnit(field);
-  return said.includes('\n') ? comment(said, notes) : comment([said, notes].filter((part) => part !== '').join(' '));
 }
 
 /** The names of the models that a decoder is needed for: all but those that are only sent. */

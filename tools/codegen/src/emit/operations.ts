@@ -1,5 +1,5 @@
 import type { Contract, Operation, Parameter, TypeRef } from '../contract.ts';
-import { fieldComment } from './models.ts';
+import { fieldComment } from './field-comment.ts';
 import { type ParameterGroups, parametersOf } from './parameter-groups.ts';
 import { callOf } from './snippet.ts';
 import { comment, pascal, property, quote } from './text.ts';

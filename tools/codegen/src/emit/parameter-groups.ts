@@ -1,5 +1,5 @@
 import type { Contract, Model, Operation, Parameter } from '../contract.ts';
-import { fieldComment } from './models.ts';
+import { fieldComment } from './field-comment.ts';
 import { comment } from './text.ts';
 import { parameterDeclaration } from './types.ts';
 

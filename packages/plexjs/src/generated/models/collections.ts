@@ -4,10 +4,10 @@ import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import type { Decode } from '../../wire/values.ts';
 import { decodeItemPreferences, fieldsOfItemBase, type ItemBase, type ItemPreferences } from './item-base.ts';
-import { fieldsOfChildCounts } from './item-groups.ts';
+import { fieldsOfChildCounts, type ChildCounts } from './item-groups.ts';
 
 /** A collection of a library. */
-export interface Collection extends ItemBase {
+export interface Collection extends ItemBase, ChildCounts {
   /** What the item is. */
   type: 'collection';
 
@@ -43,18 +43,6 @@ export interface Collection extends ItemBase {
 
   /** Its own settings. Only when asked for. */
   preferences?: ItemPreferences | undefined;
-
-  /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
-  childCount?: number | undefined;
-
-  /** How many episodes or tracks it has. */
-  leafCount?: number | undefined;
-
-  /** How many of them the person has watched. */
-  viewedLeafCount?: number | undefined;
-
-  /** Whether its only child is to be left out of the way. */
-  skipChildren?: boolean | undefined;
 }
 
 /** Decodes {@link Collection}. */

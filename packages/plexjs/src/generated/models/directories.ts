@@ -3,14 +3,13 @@
 import { decoder } from '../../wire/decoder.ts';
 import { fields } from '../../wire/fields.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
-import type { ItemPreferences } from './item-base.ts';
-import type { FieldTypeDefinition, FilterDefinition, SortDefinition, SortDirection, TypeDefinition } from './meta.ts';
+import type { SortDirection } from './meta.ts';
 import type { MetadataTypeNumber } from './metadata-types.ts';
-import { fieldsOfSectionFields, type SectionLocation } from './sections.ts';
+import { fieldsOfSectionFields, type SectionFields } from './sections.ts';
 import { decodeTag, type Tag } from './tags.ts';
 
 /** An entry of a list that is no item: a menu entry, folder, tag, value of a filter, first letter, part of a provider. */
-export interface Directory extends Extra {
+export interface Directory extends Extra, SectionFields {
   /** The entry's path, or the value that it stands for. Example: `/library/sections/1/all`. */
   key?: string | undefined;
 
@@ -199,63 +198,6 @@ export interface Directory extends Extra {
 
   /** Width to height of a cluster's photos, on average. */
   avgAR?: number | undefined;
-
-  /** The library's UUID. Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`. */
-  uuid?: string | undefined;
-
-  /** The agent that describes its items. Example: `tv.plex.agents.movie`. */
-  agent?: string | undefined;
-
-  /** What finds its items on disk. Example: `Plex Movie`. */
-  scanner?: string | undefined;
-
-  /** The language of its metadata. Example: `en-US`. */
-  language?: string | undefined;
-
-  /** Whether it is being scanned. */
-  refreshing?: boolean | undefined;
-
-  /** Whether it can be filtered. */
-  filters?: boolean | undefined;
-
-  /** Whether its items may be downloaded. */
-  allowSync?: boolean | undefined;
-
-  /** Where it is left out: 0 nowhere, 1 home page, 2 home page and search. */
-  hidden?: number | undefined;
-
-  /** When it was made. */
-  createdAt?: Date | undefined;
-
-  /** When it was last changed. */
-  updatedAt?: Date | undefined;
-
-  /** When it was last scanned. */
-  scannedAt?: Date | undefined;
-
-  /** A counter that goes up with every change of its content. May be too large to be exact. */
-  contentChangedAt?: number | undefined;
-
-  /** Whether photos get tags of what is in them. */
-  enableAutoPhotoTags?: boolean | undefined;
-
-  /** The folders that it is made of. */
-  locations: readonly SectionLocation[];
-
-  /** The kinds of items that it has, with what these can be filtered and sorted by. Only when asked for. */
-  types: readonly TypeDefinition[];
-
-  /** How the values of a type of field are compared. Only when asked for. */
-  fieldTypes: readonly FieldTypeDefinition[];
-
-  /** What its items can be filtered by. Only when asked for. */
-  filterDefinitions: readonly FilterDefinition[];
-
-  /** What its items can be sorted by. Only when asked for. */
-  sortDefinitions: readonly SortDefinition[];
-
-  /** The library's settings. Only when asked for. */
-  preferences?: ItemPreferences | undefined;
 
   /** The name of the library's server. */
   serverName?: string | undefined;

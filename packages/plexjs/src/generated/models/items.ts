@@ -8,7 +8,12 @@ import { decodeCollection, type Collection } from './collections.ts';
 import { fieldsOfListContainer, type ListContainer } from './container.ts';
 import { decodeDirectory, type Directory } from './directories.ts';
 import { decodeHub, type Hub } from './hubs.ts';
-import { fieldsOfGrandparentFields, fieldsOfParentFields } from './item-groups.ts';
+import {
+  fieldsOfGrandparentFields,
+  fieldsOfParentFields,
+  type GrandparentFields,
+  type ParentFields,
+} from './item-groups.ts';
 import { decodeMeta, type Meta } from './meta.ts';
 import { decodeAlbum, decodeArtist, decodeTrack, type Album, type Artist, type Track } from './music.ts';
 import { decodeOtherItem, type OtherItem } from './other-item.ts';
@@ -29,7 +34,7 @@ import {
 } from './video.ts';
 
 /** A list of items. What the list belongs to, such as the show of its seasons, is told beside the items. */
-export interface ItemContainer extends ListContainer {
+export interface ItemContainer extends ListContainer, ParentFields, GrandparentFields {
   /** The items, in the order of the list. */
   items: readonly Item[];
 
@@ -95,90 +100,6 @@ export interface ItemContainer extends ListContainer {
 
   /** Whether a channel's list takes the place of the one before. */
   replaceParent?: boolean | undefined;
-
-  /** The parent's number on its server. Example: `12344`. */
-  parentRatingKey?: string | undefined;
-
-  /** The parent's path. Example: `/library/metadata/156`. */
-  parentKey?: string | undefined;
-
-  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
-  parentGuid?: string | undefined;
-
-  /** The parent's title. Example: `Season 1`. */
-  parentTitle?: string | undefined;
-
-  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
-  parentIndex?: number | undefined;
-
-  /** The parent's year. */
-  parentYear?: number | undefined;
-
-  /** The parent's studio or label. */
-  parentStudio?: string | undefined;
-
-  /** For whom the parent is fit. Example: `TV-PG`. */
-  parentContentRating?: string | undefined;
-
-  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
-  parentThumb?: string | undefined;
-
-  /** The path of the parent's background picture. */
-  parentArt?: string | undefined;
-
-  /** The path of the parent's very wide picture. */
-  parentHero?: string | undefined;
-
-  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
-  parentTheme?: string | undefined;
-
-  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
-  parentSlug?: string | undefined;
-
-  /** What the parent is. Only at providers. Example: `season`. */
-  parentType?: string | undefined;
-
-  /** The number of the parent's parent on its server. Example: `12343`. */
-  grandparentRatingKey?: string | undefined;
-
-  /** The path of the parent's parent. Example: `/library/metadata/22`. */
-  grandparentKey?: string | undefined;
-
-  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
-  grandparentGuid?: string | undefined;
-
-  /** The title of the parent's parent. Example: `The 100`. */
-  grandparentTitle?: string | undefined;
-
-  /** The place of the parent's parent among its siblings. */
-  grandparentIndex?: number | undefined;
-
-  /** The year of the parent's parent. */
-  grandparentYear?: number | undefined;
-
-  /** The studio of the parent's parent. */
-  grandparentStudio?: string | undefined;
-
-  /** For whom the parent's parent is fit. Example: `TV-PG`. */
-  grandparentContentRating?: string | undefined;
-
-  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
-  grandparentThumb?: string | undefined;
-
-  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
-  grandparentArt?: string | undefined;
-
-  /** The path of the very wide picture of the parent's parent. */
-  grandparentHero?: string | undefined;
-
-  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
-  grandparentTheme?: string | undefined;
-
-  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
-  grandparentSlug?: string | undefined;
-
-  /** What the parent's parent is. Only at providers. Example: `show`. */
-  grandparentType?: string | undefined;
 }
 
 /** The fields of `ItemContainer`, as a decoder takes them. */

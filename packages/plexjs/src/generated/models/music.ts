@@ -16,15 +16,20 @@ import {
   fieldsOfGrandparentFields,
   fieldsOfParentFields,
   fieldsOfPlayable,
+  type ChannelFields,
+  type ChildCounts,
+  type GrandparentFields,
+  type MusicFields,
+  type ParentFields,
+  type Playable,
+  type RecordingFields,
 } from './item-groups.ts';
-import type { Chapter, Marker } from './markers.ts';
-import type { Media } from './media.ts';
 import { decodeReview, type Review } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
 import { decodeTag, type Tag } from './tags.ts';
 
 /** An artist or a group. */
-export interface Artist extends ItemBase {
+export interface Artist extends ItemBase, ChildCounts, MusicFields {
   /** What the item is. */
   type: 'artist';
 
@@ -51,24 +56,6 @@ export interface Artist extends ItemBase {
 
   /** Its own settings. Only when asked for. */
   preferences?: ItemPreferences | undefined;
-
-  /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
-  childCount?: number | undefined;
-
-  /** How many episodes or tracks it has. */
-  leafCount?: number | undefined;
-
-  /** How many of them the person has watched. */
-  viewedLeafCount?: number | undefined;
-
-  /** Whether its only child is to be left out of the way. */
-  skipChildren?: boolean | undefined;
-
-  /** The moods of the music, such as `Melancholy`. */
-  moods: readonly Tag[];
-
-  /** The musical styles, finer than genres, such as `Indie Pop`. */
-  styles: readonly Tag[];
 }
 
 /** Decodes {@link Artist}. */
@@ -142,7 +129,7 @@ export const decodeArtist: Decode<Artist> = /* @__PURE__ */ decoder(
 );
 
 /** An album of an artist. */
-export interface Album extends ItemBase {
+export interface Album extends ItemBase, ChildCounts, ParentFields, MusicFields {
   /** What the item is. */
   type: 'album';
 
@@ -169,66 +156,6 @@ export interface Album extends ItemBase {
 
   /** What it consists of. Only when asked for. */
   children?: ItemList | undefined;
-
-  /** The parent's number on its server. Example: `12344`. */
-  parentRatingKey?: string | undefined;
-
-  /** The parent's path. Example: `/library/metadata/156`. */
-  parentKey?: string | undefined;
-
-  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
-  parentGuid?: string | undefined;
-
-  /** The parent's title. Example: `Season 1`. */
-  parentTitle?: string | undefined;
-
-  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
-  parentIndex?: number | undefined;
-
-  /** The parent's year. */
-  parentYear?: number | undefined;
-
-  /** The parent's studio or label. */
-  parentStudio?: string | undefined;
-
-  /** For whom the parent is fit. Example: `TV-PG`. */
-  parentContentRating?: string | undefined;
-
-  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
-  parentThumb?: string | undefined;
-
-  /** The path of the parent's background picture. */
-  parentArt?: string | undefined;
-
-  /** The path of the parent's very wide picture. */
-  parentHero?: string | undefined;
-
-  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
-  parentTheme?: string | undefined;
-
-  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
-  parentSlug?: string | undefined;
-
-  /** What the parent is. Only at providers. Example: `season`. */
-  parentType?: string | undefined;
-
-  /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
-  childCount?: number | undefined;
-
-  /** How many episodes or tracks it has. */
-  leafCount?: number | undefined;
-
-  /** How many of them the person has watched. */
-  viewedLeafCount?: number | undefined;
-
-  /** Whether its only child is to be left out of the way. */
-  skipChildren?: boolean | undefined;
-
-  /** The moods of the music, such as `Melancholy`. */
-  moods: readonly Tag[];
-
-  /** The musical styles, finer than genres, such as `Indie Pop`. */
-  styles: readonly Tag[];
 }
 
 /** Decodes {@link Album}. */
@@ -316,7 +243,8 @@ export const decodeAlbum: Decode<Album> = /* @__PURE__ */ decoder(
 );
 
 /** A track of an album. */
-export interface Track extends ItemBase {
+export interface Track
+  extends ItemBase, Playable, ChannelFields, RecordingFields, ParentFields, GrandparentFields, MusicFields {
   /** What the item is. */
   type: 'track';
 
@@ -328,123 +256,6 @@ export interface Track extends ItemBase {
 
   /** Whether there are lyrics that need a Plex Pass. */
   hasPremiumLyrics?: boolean | undefined;
-
-  /** The parent's number on its server. Example: `12344`. */
-  parentRatingKey?: string | undefined;
-
-  /** The parent's path. Example: `/library/metadata/156`. */
-  parentKey?: string | undefined;
-
-  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
-  parentGuid?: string | undefined;
-
-  /** The parent's title. Example: `Season 1`. */
-  parentTitle?: string | undefined;
-
-  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
-  parentIndex?: number | undefined;
-
-  /** The parent's year. */
-  parentYear?: number | undefined;
-
-  /** The parent's studio or label. */
-  parentStudio?: string | undefined;
-
-  /** For whom the parent is fit. Example: `TV-PG`. */
-  parentContentRating?: string | undefined;
-
-  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
-  parentThumb?: string | undefined;
-
-  /** The path of the parent's background picture. */
-  parentArt?: string | undefined;
-
-  /** The path of the parent's very wide picture. */
-  parentHero?: string | undefined;
-
-  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
-  parentTheme?: string | undefined;
-
-  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
-  parentSlug?: string | undefined;
-
-  /** What the parent is. Only at providers. Example: `season`. */
-  parentType?: string | undefined;
-
-  /** The number of the parent's parent on its server. Example: `12343`. */
-  grandparentRatingKey?: string | undefined;
-
-  /** The path of the parent's parent. Example: `/library/metadata/22`. */
-  grandparentKey?: string | undefined;
-
-  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
-  grandparentGuid?: string | undefined;
-
-  /** The title of the parent's parent. Example: `The 100`. */
-  grandparentTitle?: string | undefined;
-
-  /** The place of the parent's parent among its siblings. */
-  grandparentIndex?: number | undefined;
-
-  /** The year of the parent's parent. */
-  grandparentYear?: number | undefined;
-
-  /** The studio of the parent's parent. */
-  grandparentStudio?: string | undefined;
-
-  /** For whom the parent's parent is fit. Example: `TV-PG`. */
-  grandparentContentRating?: string | undefined;
-
-  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
-  grandparentThumb?: string | undefined;
-
-  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
-  grandparentArt?: string | undefined;
-
-  /** The path of the very wide picture of the parent's parent. */
-  grandparentHero?: string | undefined;
-
-  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
-  grandparentTheme?: string | undefined;
-
-  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
-  grandparentSlug?: string | undefined;
-
-  /** What the parent's parent is. Only at providers. Example: `show`. */
-  grandparentType?: string | undefined;
-
-  /** The length. In milliseconds. */
-  duration?: number | undefined;
-
-  /** The versions that there are of it. */
-  media: readonly Media[];
-
-  /** Chapters. Only when asked for. */
-  chapters: readonly Chapter[];
-
-  /** Stretches that can be skipped. Only when asked for. */
-  markers: readonly Marker[];
-
-  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
-  chapterSource?: string | undefined;
-
-  /** The moods of the music, such as `Melancholy`. */
-  moods: readonly Tag[];
-
-  /** The musical styles, finer than genres, such as `Indie Pop`. */
-  styles: readonly Tag[];
-
-  /** How exactly it is known when it was recorded. Example: `epoch,local`. */
-  createdAtAccuracy?: string | undefined;
-
-  /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
-  createdAtTZOffset?: number | undefined;
-
-  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
-  url?: string | undefined;
-
-  /** The path of the source's picture. */
-  sourceIcon?: string | undefined;
 }
 
 /** Decodes {@link Track}. */

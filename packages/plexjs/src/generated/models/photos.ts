@@ -9,14 +9,18 @@ import {
   fieldsOfGrandparentFields,
   fieldsOfParentFields,
   fieldsOfPlayable,
+  type ChannelFields,
+  type ChildCounts,
+  type GrandparentFields,
+  type ParentFields,
+  type Playable,
+  type RecordingFields,
 } from './item-groups.ts';
-import type { Chapter, Marker } from './markers.ts';
-import type { Media } from './media.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
 import { decodeTag, type Tag } from './tags.ts';
 
 /** A picture in a library of photos. */
-export interface Photo extends ItemBase {
+export interface Photo extends ItemBase, Playable, ChannelFields, RecordingFields, ParentFields, GrandparentFields {
   /** What the item is. */
   type: 'photo';
 
@@ -28,117 +32,6 @@ export interface Photo extends ItemBase {
 
   /** The places where it was taken. Only when asked for. */
   places: readonly Tag[];
-
-  /** The parent's number on its server. Example: `12344`. */
-  parentRatingKey?: string | undefined;
-
-  /** The parent's path. Example: `/library/metadata/156`. */
-  parentKey?: string | undefined;
-
-  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
-  parentGuid?: string | undefined;
-
-  /** The parent's title. Example: `Season 1`. */
-  parentTitle?: string | undefined;
-
-  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
-  parentIndex?: number | undefined;
-
-  /** The parent's year. */
-  parentYear?: number | undefined;
-
-  /** The parent's studio or label. */
-  parentStudio?: string | undefined;
-
-  /** For whom the parent is fit. Example: `TV-PG`. */
-  parentContentRating?: string | undefined;
-
-  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
-  parentThumb?: string | undefined;
-
-  /** The path of the parent's background picture. */
-  parentArt?: string | undefined;
-
-  /** The path of the parent's very wide picture. */
-  parentHero?: string | undefined;
-
-  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
-  parentTheme?: string | undefined;
-
-  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
-  parentSlug?: string | undefined;
-
-  /** What the parent is. Only at providers. Example: `season`. */
-  parentType?: string | undefined;
-
-  /** The number of the parent's parent on its server. Example: `12343`. */
-  grandparentRatingKey?: string | undefined;
-
-  /** The path of the parent's parent. Example: `/library/metadata/22`. */
-  grandparentKey?: string | undefined;
-
-  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
-  grandparentGuid?: string | undefined;
-
-  /** The title of the parent's parent. Example: `The 100`. */
-  grandparentTitle?: string | undefined;
-
-  /** The place of the parent's parent among its siblings. */
-  grandparentIndex?: number | undefined;
-
-  /** The year of the parent's parent. */
-  grandparentYear?: number | undefined;
-
-  /** The studio of the parent's parent. */
-  grandparentStudio?: string | undefined;
-
-  /** For whom the parent's parent is fit. Example: `TV-PG`. */
-  grandparentContentRating?: string | undefined;
-
-  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
-  grandparentThumb?: string | undefined;
-
-  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
-  grandparentArt?: string | undefined;
-
-  /** The path of the very wide picture of the parent's parent. */
-  grandparentHero?: string | undefined;
-
-  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
-  grandparentTheme?: string | undefined;
-
-  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
-  grandparentSlug?: string | undefined;
-
-  /** What the parent's parent is. Only at providers. Example: `show`. */
-  grandparentType?: string | undefined;
-
-  /** The length. In milliseconds. */
-  duration?: number | undefined;
-
-  /** The versions that there are of it. */
-  media: readonly Media[];
-
-  /** Chapters. Only when asked for. */
-  chapters: readonly Chapter[];
-
-  /** Stretches that can be skipped. Only when asked for. */
-  markers: readonly Marker[];
-
-  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
-  chapterSource?: string | undefined;
-
-  /** How exactly it is known when it was recorded. Example: `epoch,local`. */
-  createdAtAccuracy?: string | undefined;
-
-  /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
-  createdAtTZOffset?: number | undefined;
-
-  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
-  url?: string | undefined;
-
-  /** The path of the source's picture. */
-  sourceIcon?: string | undefined;
 }
 
 /** Decodes {@link Photo}. */
@@ -223,7 +116,7 @@ export const decodePhoto: Decode<Photo> = /* @__PURE__ */ decoder(
 );
 
 /** An album of photos. Servers say `photo` for its type; it is told from a photo by what it holds. */
-export interface PhotoAlbum extends ItemBase {
+export interface PhotoAlbum extends ItemBase, ChildCounts, ParentFields {
   /** What the item is. */
   type: 'photoalbum';
 
@@ -235,60 +128,6 @@ export interface PhotoAlbum extends ItemBase {
 
   /** The folders that it is in. */
   locations: readonly SectionLocation[];
-
-  /** The parent's number on its server. Example: `12344`. */
-  parentRatingKey?: string | undefined;
-
-  /** The parent's path. Example: `/library/metadata/156`. */
-  parentKey?: string | undefined;
-
-  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
-  parentGuid?: string | undefined;
-
-  /** The parent's title. Example: `Season 1`. */
-  parentTitle?: string | undefined;
-
-  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
-  parentIndex?: number | undefined;
-
-  /** The parent's year. */
-  parentYear?: number | undefined;
-
-  /** The parent's studio or label. */
-  parentStudio?: string | undefined;
-
-  /** For whom the parent is fit. Example: `TV-PG`. */
-  parentContentRating?: string | undefined;
-
-  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
-  parentThumb?: string | undefined;
-
-  /** The path of the parent's background picture. */
-  parentArt?: string | undefined;
-
-  /** The path of the parent's very wide picture. */
-  parentHero?: string | undefined;
-
-  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
-  parentTheme?: string | undefined;
-
-  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
-  parentSlug?: string | undefined;
-
-  /** What the parent is. Only at providers. Example: `season`. */
-  parentType?: string | undefined;
-
-  /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
-  childCount?: number | undefined;
-
-  /** How many episodes or tracks it has. */
-  leafCount?: number | undefined;
-
-  /** How many of them the person has watched. */
-  viewedLeafCount?: number | undefined;
-
-  /** Whether its only child is to be left out of the way. */
-  skipChildren?: boolean | undefined;
 }
 
 /** Decodes {@link PhotoAlbum}. */

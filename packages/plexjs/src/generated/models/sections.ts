@@ -31,7 +31,7 @@ export interface SectionLocation extends Extra {
 export const decodeSectionLocation: Decode<SectionLocation> = /* @__PURE__ */ decoder(() => fields('text id path'));
 
 /** A library of a server. */
-export interface LibrarySection extends Extra {
+export interface LibrarySection extends Extra, SectionFields {
   /** The library's number, with which it is read and changed. Example: `1`. */
   key?: string | undefined;
 
@@ -73,7 +73,30 @@ export interface LibrarySection extends Extra {
 
   /** What an application offers in the library. */
   pivots: readonly Pivot[];
+}
 
+/** Decodes {@link LibrarySection}. */
+export const decodeLibrarySection: Decode<LibrarySection> = /* @__PURE__ */ decoder(() =>
+  fields(
+    'text key id title subtype hubKey thumb art composite icon context|word type|flag content directory',
+    { 'pivots[]': decodePivot },
+    fieldsOfSectionFields(),
+  ),
+);
+
+/** The libraries of a server. */
+export interface LibrarySectionContainer extends ListContainer {
+  /** The libraries. */
+  sections: readonly LibrarySection[];
+}
+
+/** Decodes {@link LibrarySectionContainer}. */
+export const decodeLibrarySectionContainer: Decode<LibrarySectionContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'sections[]=Directory': decodeLibrarySection }, fieldsOfListContainer()),
+);
+
+/** What is known of a library besides its name. */
+export interface SectionFields {
   /** The library's UUID. Example: `4cd6b2f6-9b4c-4d9c-8b0c-6f3f0d2a7c11`. */
   uuid?: string | undefined;
 
@@ -131,26 +154,6 @@ export interface LibrarySection extends Extra {
   /** The library's settings. Only when asked for. */
   preferences?: ItemPreferences | undefined;
 }
-
-/** Decodes {@link LibrarySection}. */
-export const decodeLibrarySection: Decode<LibrarySection> = /* @__PURE__ */ decoder(() =>
-  fields(
-    'text key id title subtype hubKey thumb art composite icon context|word type|flag content directory',
-    { 'pivots[]': decodePivot },
-    fieldsOfSectionFields(),
-  ),
-);
-
-/** The libraries of a server. */
-export interface LibrarySectionContainer extends ListContainer {
-  /** The libraries. */
-  sections: readonly LibrarySection[];
-}
-
-/** Decodes {@link LibrarySectionContainer}. */
-export const decodeLibrarySectionContainer: Decode<LibrarySectionContainer> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'sections[]=Directory': decodeLibrarySection }, fieldsOfListContainer()),
-);
 
 /** The fields of `SectionFields`, as a decoder takes them. */
 export function fieldsOfSectionFields(): FieldList {

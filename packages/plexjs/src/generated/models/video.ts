@@ -23,17 +23,37 @@ import {
   fieldsOfParentFields,
   fieldsOfPlayable,
   fieldsOfProviderFields,
-  type Advertisement,
+  type AdvancedFields,
+  type AiringFields,
+  type ChannelFields,
+  type ChildCounts,
+  type ConversionFields,
+  type Credits,
+  type GrandparentFields,
+  type LanguageFields,
+  type ParentFields,
+  type Playable,
+  type ProviderFields,
+  type RecordingFields,
+  type WideArt,
 } from './item-groups.ts';
-import type { Chapter, Marker } from './markers.ts';
-import type { Media } from './media.ts';
-import type { MetadataTypeNumber } from './metadata-types.ts';
 import { decodeCommonSenseMedia, decodeReview, type CommonSenseMedia, type Review } from './ratings.ts';
 import { decodeSectionLocation, type SectionLocation } from './sections.ts';
 import { decodeTag, type Tag } from './tags.ts';
 
 /** A film, or a home video. */
-export interface Movie extends ItemBase {
+export interface Movie
+  extends
+    ItemBase,
+    Playable,
+    Credits,
+    AdvancedFields,
+    AiringFields,
+    ConversionFields,
+    ProviderFields,
+    ChannelFields,
+    RecordingFields,
+    WideArt {
   /** What the item is. */
   type: 'movie';
 
@@ -63,192 +83,6 @@ export interface Movie extends ItemBase {
 
   /** Whether there are extras that need a Plex Pass. */
   hasPremiumExtras?: boolean | undefined;
-
-  /** The length. In milliseconds. */
-  duration?: number | undefined;
-
-  /** The versions that there are of it. */
-  media: readonly Media[];
-
-  /** Chapters. Only when asked for. */
-  chapters: readonly Chapter[];
-
-  /** Stretches that can be skipped. Only when asked for. */
-  markers: readonly Marker[];
-
-  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
-  chapterSource?: string | undefined;
-
-  /** Who directed it. */
-  directors: readonly Tag[];
-
-  /** Who wrote it. */
-  writers: readonly Tag[];
-
-  /** Who produced it. */
-  producers: readonly Tag[];
-
-  /** Actors and their roles. */
-  roles: readonly Tag[];
-
-  /** The settings that the item has for itself. Only when asked for. */
-  preferences?: ItemPreferences | undefined;
-
-  /** The language of the metadata, when it is not the library's. Example: `de-DE`. */
-  languageOverride?: string | undefined;
-
-  /** Whether titles are shown in their own language: -1 as the library, 0 no, 1 yes. */
-  useOriginalTitle?: number | undefined;
-
-  /** Whether credits are detected: -1 as the library, 0 never. */
-  enableCreditsMarkerGeneration?: number | undefined;
-
-  /** Whether it is live television. */
-  live?: boolean | undefined;
-
-  /** When the airing begins. */
-  beginsAt?: Date | undefined;
-
-  /** When the airing ends. */
-  endsAt?: Date | undefined;
-
-  /** Whether it is on the air now. */
-  onAir?: boolean | undefined;
-
-  /** The guide that it is from. Example: `13`. */
-  mediaProviderId?: string | undefined;
-
-  /** The subscription that records it. Example: `41`. */
-  mediaSubscriptionId?: string | undefined;
-
-  /** The number of the channel. Example: `21`. */
-  channelId?: string | undefined;
-
-  /** The channel's identifier in the guide. Example: `004`. */
-  channelIdentifier?: string | undefined;
-
-  /** The channel's call sign. Example: `BBC1SCO`. */
-  channelCallSign?: string | undefined;
-
-  /** The channel's title. */
-  channelTitle?: string | undefined;
-
-  /** The picture of the channel. */
-  channelThumb?: string | undefined;
-
-  /** The channels that air it, or, of a recording, that it is from. */
-  channels: readonly Tag[];
-
-  /** Whether only this airing was to be recorded. */
-  oneShot?: boolean | undefined;
-
-  /** The state of the recording, as a number. */
-  status?: string | undefined;
-
-  /** Whether the live stream was really examined. */
-  genuineMediaAnalysis?: boolean | undefined;
-
-  /** The playlist that the item is in. */
-  playlistId?: string | undefined;
-
-  /** What the item is being made for. Example: `Optimized for TV`. */
-  target?: string | undefined;
-
-  /** The number of the tag that stands for the quality. */
-  targetTagId?: string | undefined;
-
-  /** The rule by which it is made. */
-  generatorId?: string | undefined;
-
-  /** The kind of rule by which it is made: 42 for optimised versions. */
-  generatorType?: MetadataTypeNumber | undefined;
-
-  /** The account that asked for it. Example: `1`. */
-  userId?: string | undefined;
-
-  /** The user name of the account that asked for it. */
-  username?: string | undefined;
-
-  /** How far the conversion is. Example: `processed`. */
-  processingState?: string | undefined;
-
-  /** How well the conversion went. Example: `good`. */
-  processingStateContext?: string | undefined;
-
-  /** Whether a provider knows a state of the person for it. */
-  userState?: boolean | undefined;
-
-  /** When the person put it on the watchlist. */
-  watchlistedAt?: Date | undefined;
-
-  /** How many people rated it at IMDb. */
-  imdbRatingCount?: number | undefined;
-
-  /** From which age on it is fit, in years, by its content rating. */
-  contentRatingAge?: number | undefined;
-
-  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
-  publicPagesUrl?: string | undefined;
-
-  /** What is advertised before and in it. */
-  advertisements: readonly Advertisement[];
-
-  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
-  playableKey?: string | undefined;
-
-  /** Whether what plays it has to be asked for at another address first. */
-  indirect?: boolean | undefined;
-
-  /** The company that a provider has it from, as a word. Example: `crackle`. */
-  attribution?: string | undefined;
-
-  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
-  attributionLogo?: string | undefined;
-
-  /** The provider's identifier for where it can be watched. */
-  availabilityId?: string | undefined;
-
-  /** The provider's identifier for what is played. */
-  streamingMediaId?: string | undefined;
-
-  /** Until when a provider has it. */
-  expiresAt?: Date | undefined;
-
-  /** The studios at a provider. */
-  studios: readonly Tag[];
-
-  /** The networks at a provider. */
-  networks: readonly Tag[];
-
-  /** What a provider sums up about it, such as the number of seasons. */
-  summaries: readonly Tag[];
-
-  /** What it cost, in US dollars. Only at providers. */
-  budget?: number | undefined;
-
-  /** What it earned, in US dollars. Only at providers. */
-  revenue?: number | undefined;
-
-  /** Whether it is for adults only. */
-  isAdult?: boolean | undefined;
-
-  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
-  url?: string | undefined;
-
-  /** The path of the source's picture. */
-  sourceIcon?: string | undefined;
-
-  /** How exactly it is known when it was recorded. Example: `epoch,local`. */
-  createdAtAccuracy?: string | undefined;
-
-  /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
-  createdAtTZOffset?: number | undefined;
-
-  /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
-  banner?: string | undefined;
-
-  /** The path of a very wide picture for the head of a page. */
-  hero?: string | undefined;
 }
 
 /** Decodes {@link Movie}. */
@@ -327,7 +161,7 @@ export const decodeMovie: Decode<Movie> = /* @__PURE__ */ decoder(
 );
 
 /** A television show. */
-export interface Show extends ItemBase {
+export interface Show extends ItemBase, Credits, AdvancedFields, ProviderFields, WideArt, ChildCounts, LanguageFields {
   /** What the item is. */
   type: 'show';
 
@@ -396,114 +230,6 @@ export interface Show extends ItemBase {
 
   /** The subscription that records it. Example: `41`. */
   mediaSubscriptionId?: string | undefined;
-
-  /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
-  childCount?: number | undefined;
-
-  /** How many episodes or tracks it has. */
-  leafCount?: number | undefined;
-
-  /** How many of them the person has watched. */
-  viewedLeafCount?: number | undefined;
-
-  /** Whether its only child is to be left out of the way. */
-  skipChildren?: boolean | undefined;
-
-  /** Who directed it. */
-  directors: readonly Tag[];
-
-  /** Who wrote it. */
-  writers: readonly Tag[];
-
-  /** Who produced it. */
-  producers: readonly Tag[];
-
-  /** Actors and their roles. */
-  roles: readonly Tag[];
-
-  /** The settings that the item has for itself. Only when asked for. */
-  preferences?: ItemPreferences | undefined;
-
-  /** The language of the metadata, when it is not the library's. Example: `de-DE`. */
-  languageOverride?: string | undefined;
-
-  /** Whether titles are shown in their own language: -1 as the library, 0 no, 1 yes. */
-  useOriginalTitle?: number | undefined;
-
-  /** Whether credits are detected: -1 as the library, 0 never. */
-  enableCreditsMarkerGeneration?: number | undefined;
-
-  /** The language of the sound, when it is not the account's. Example: `en-US`. */
-  audioLanguage?: string | undefined;
-
-  /** The language of subtitles, when it is not the account's. Example: `en-US`. */
-  subtitleLanguage?: string | undefined;
-
-  /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. */
-  subtitleMode?: number | undefined;
-
-  /** Whether a provider knows a state of the person for it. */
-  userState?: boolean | undefined;
-
-  /** When the person put it on the watchlist. */
-  watchlistedAt?: Date | undefined;
-
-  /** How many people rated it at IMDb. */
-  imdbRatingCount?: number | undefined;
-
-  /** From which age on it is fit, in years, by its content rating. */
-  contentRatingAge?: number | undefined;
-
-  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
-  publicPagesUrl?: string | undefined;
-
-  /** What is advertised before and in it. */
-  advertisements: readonly Advertisement[];
-
-  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
-  playableKey?: string | undefined;
-
-  /** Whether what plays it has to be asked for at another address first. */
-  indirect?: boolean | undefined;
-
-  /** The company that a provider has it from, as a word. Example: `crackle`. */
-  attribution?: string | undefined;
-
-  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
-  attributionLogo?: string | undefined;
-
-  /** The provider's identifier for where it can be watched. */
-  availabilityId?: string | undefined;
-
-  /** The provider's identifier for what is played. */
-  streamingMediaId?: string | undefined;
-
-  /** Until when a provider has it. */
-  expiresAt?: Date | undefined;
-
-  /** The studios at a provider. */
-  studios: readonly Tag[];
-
-  /** The networks at a provider. */
-  networks: readonly Tag[];
-
-  /** What a provider sums up about it, such as the number of seasons. */
-  summaries: readonly Tag[];
-
-  /** What it cost, in US dollars. Only at providers. */
-  budget?: number | undefined;
-
-  /** What it earned, in US dollars. Only at providers. */
-  revenue?: number | undefined;
-
-  /** Whether it is for adults only. */
-  isAdult?: boolean | undefined;
-
-  /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
-  banner?: string | undefined;
-
-  /** The path of a very wide picture for the head of a page. */
-  hero?: string | undefined;
 }
 
 /** Decodes {@link Show}. */
@@ -608,7 +334,7 @@ export interface SeasonType extends Extra {
 export const decodeSeasonType: Decode<SeasonType> = /* @__PURE__ */ decoder(() => fields('text id source tag title'));
 
 /** A season of a show. */
-export interface Season extends ItemBase {
+export interface Season extends ItemBase, ProviderFields, WideArt, ChildCounts, LanguageFields, ParentFields {
   /** What the item is. */
   type: 'season';
 
@@ -623,132 +349,6 @@ export interface Season extends ItemBase {
 
   /** Its own settings. Only when asked for. */
   preferences?: ItemPreferences | undefined;
-
-  /** The parent's number on its server. Example: `12344`. */
-  parentRatingKey?: string | undefined;
-
-  /** The parent's path. Example: `/library/metadata/156`. */
-  parentKey?: string | undefined;
-
-  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
-  parentGuid?: string | undefined;
-
-  /** The parent's title. Example: `Season 1`. */
-  parentTitle?: string | undefined;
-
-  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
-  parentIndex?: number | undefined;
-
-  /** The parent's year. */
-  parentYear?: number | undefined;
-
-  /** The parent's studio or label. */
-  parentStudio?: string | undefined;
-
-  /** For whom the parent is fit. Example: `TV-PG`. */
-  parentContentRating?: string | undefined;
-
-  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
-  parentThumb?: string | undefined;
-
-  /** The path of the parent's background picture. */
-  parentArt?: string | undefined;
-
-  /** The path of the parent's very wide picture. */
-  parentHero?: string | undefined;
-
-  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
-  parentTheme?: string | undefined;
-
-  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
-  parentSlug?: string | undefined;
-
-  /** What the parent is. Only at providers. Example: `season`. */
-  parentType?: string | undefined;
-
-  /** How many children it has: seasons of a show, albums of an artist, items of a collection. */
-  childCount?: number | undefined;
-
-  /** How many episodes or tracks it has. */
-  leafCount?: number | undefined;
-
-  /** How many of them the person has watched. */
-  viewedLeafCount?: number | undefined;
-
-  /** Whether its only child is to be left out of the way. */
-  skipChildren?: boolean | undefined;
-
-  /** The language of the sound, when it is not the account's. Example: `en-US`. */
-  audioLanguage?: string | undefined;
-
-  /** The language of subtitles, when it is not the account's. Example: `en-US`. */
-  subtitleLanguage?: string | undefined;
-
-  /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. */
-  subtitleMode?: number | undefined;
-
-  /** Whether a provider knows a state of the person for it. */
-  userState?: boolean | undefined;
-
-  /** When the person put it on the watchlist. */
-  watchlistedAt?: Date | undefined;
-
-  /** How many people rated it at IMDb. */
-  imdbRatingCount?: number | undefined;
-
-  /** From which age on it is fit, in years, by its content rating. */
-  contentRatingAge?: number | undefined;
-
-  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
-  publicPagesUrl?: string | undefined;
-
-  /** What is advertised before and in it. */
-  advertisements: readonly Advertisement[];
-
-  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
-  playableKey?: string | undefined;
-
-  /** Whether what plays it has to be asked for at another address first. */
-  indirect?: boolean | undefined;
-
-  /** The company that a provider has it from, as a word. Example: `crackle`. */
-  attribution?: string | undefined;
-
-  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
-  attributionLogo?: string | undefined;
-
-  /** The provider's identifier for where it can be watched. */
-  availabilityId?: string | undefined;
-
-  /** The provider's identifier for what is played. */
-  streamingMediaId?: string | undefined;
-
-  /** Until when a provider has it. */
-  expiresAt?: Date | undefined;
-
-  /** The studios at a provider. */
-  studios: readonly Tag[];
-
-  /** The networks at a provider. */
-  networks: readonly Tag[];
-
-  /** What a provider sums up about it, such as the number of seasons. */
-  summaries: readonly Tag[];
-
-  /** What it cost, in US dollars. Only at providers. */
-  budget?: number | undefined;
-
-  /** What it earned, in US dollars. Only at providers. */
-  revenue?: number | undefined;
-
-  /** Whether it is for adults only. */
-  isAdult?: boolean | undefined;
-
-  /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
-  banner?: string | undefined;
-
-  /** The path of a very wide picture for the head of a page. */
-  hero?: string | undefined;
 }
 
 /** Decodes {@link Season}. */
@@ -824,7 +424,18 @@ export const decodeSeason: Decode<Season> = /* @__PURE__ */ decoder(
 );
 
 /** An episode of a show. */
-export interface Episode extends ItemBase {
+export interface Episode
+  extends
+    ItemBase,
+    Playable,
+    Credits,
+    AiringFields,
+    ConversionFields,
+    ProviderFields,
+    ChannelFields,
+    WideArt,
+    ParentFields,
+    GrandparentFields {
   /** What the item is. */
   type: 'episode';
 
@@ -842,258 +453,6 @@ export interface Episode extends ItemBase {
 
   /** Whether the trailer needs a Plex Pass. */
   hasPremiumPrimaryExtra?: boolean | undefined;
-
-  /** The parent's number on its server. Example: `12344`. */
-  parentRatingKey?: string | undefined;
-
-  /** The parent's path. Example: `/library/metadata/156`. */
-  parentKey?: string | undefined;
-
-  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
-  parentGuid?: string | undefined;
-
-  /** The parent's title. Example: `Season 1`. */
-  parentTitle?: string | undefined;
-
-  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
-  parentIndex?: number | undefined;
-
-  /** The parent's year. */
-  parentYear?: number | undefined;
-
-  /** The parent's studio or label. */
-  parentStudio?: string | undefined;
-
-  /** For whom the parent is fit. Example: `TV-PG`. */
-  parentContentRating?: string | undefined;
-
-  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
-  parentThumb?: string | undefined;
-
-  /** The path of the parent's background picture. */
-  parentArt?: string | undefined;
-
-  /** The path of the parent's very wide picture. */
-  parentHero?: string | undefined;
-
-  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
-  parentTheme?: string | undefined;
-
-  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
-  parentSlug?: string | undefined;
-
-  /** What the parent is. Only at providers. Example: `season`. */
-  parentType?: string | undefined;
-
-  /** The number of the parent's parent on its server. Example: `12343`. */
-  grandparentRatingKey?: string | undefined;
-
-  /** The path of the parent's parent. Example: `/library/metadata/22`. */
-  grandparentKey?: string | undefined;
-
-  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
-  grandparentGuid?: string | undefined;
-
-  /** The title of the parent's parent. Example: `The 100`. */
-  grandparentTitle?: string | undefined;
-
-  /** The place of the parent's parent among its siblings. */
-  grandparentIndex?: number | undefined;
-
-  /** The year of the parent's parent. */
-  grandparentYear?: number | undefined;
-
-  /** The studio of the parent's parent. */
-  grandparentStudio?: string | undefined;
-
-  /** For whom the parent's parent is fit. Example: `TV-PG`. */
-  grandparentContentRating?: string | undefined;
-
-  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
-  grandparentThumb?: string | undefined;
-
-  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
-  grandparentArt?: string | undefined;
-
-  /** The path of the very wide picture of the parent's parent. */
-  grandparentHero?: string | undefined;
-
-  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
-  grandparentTheme?: string | undefined;
-
-  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
-  grandparentSlug?: string | undefined;
-
-  /** What the parent's parent is. Only at providers. Example: `show`. */
-  grandparentType?: string | undefined;
-
-  /** The length. In milliseconds. */
-  duration?: number | undefined;
-
-  /** The versions that there are of it. */
-  media: readonly Media[];
-
-  /** Chapters. Only when asked for. */
-  chapters: readonly Chapter[];
-
-  /** Stretches that can be skipped. Only when asked for. */
-  markers: readonly Marker[];
-
-  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
-  chapterSource?: string | undefined;
-
-  /** Who directed it. */
-  directors: readonly Tag[];
-
-  /** Who wrote it. */
-  writers: readonly Tag[];
-
-  /** Who produced it. */
-  producers: readonly Tag[];
-
-  /** Actors and their roles. */
-  roles: readonly Tag[];
-
-  /** Whether it is live television. */
-  live?: boolean | undefined;
-
-  /** When the airing begins. */
-  beginsAt?: Date | undefined;
-
-  /** When the airing ends. */
-  endsAt?: Date | undefined;
-
-  /** Whether it is on the air now. */
-  onAir?: boolean | undefined;
-
-  /** The guide that it is from. Example: `13`. */
-  mediaProviderId?: string | undefined;
-
-  /** The subscription that records it. Example: `41`. */
-  mediaSubscriptionId?: string | undefined;
-
-  /** The number of the channel. Example: `21`. */
-  channelId?: string | undefined;
-
-  /** The channel's identifier in the guide. Example: `004`. */
-  channelIdentifier?: string | undefined;
-
-  /** The channel's call sign. Example: `BBC1SCO`. */
-  channelCallSign?: string | undefined;
-
-  /** The channel's title. */
-  channelTitle?: string | undefined;
-
-  /** The picture of the channel. */
-  channelThumb?: string | undefined;
-
-  /** The channels that air it, or, of a recording, that it is from. */
-  channels: readonly Tag[];
-
-  /** Whether only this airing was to be recorded. */
-  oneShot?: boolean | undefined;
-
-  /** The state of the recording, as a number. */
-  status?: string | undefined;
-
-  /** Whether the live stream was really examined. */
-  genuineMediaAnalysis?: boolean | undefined;
-
-  /** The playlist that the item is in. */
-  playlistId?: string | undefined;
-
-  /** What the item is being made for. Example: `Optimized for TV`. */
-  target?: string | undefined;
-
-  /** The number of the tag that stands for the quality. */
-  targetTagId?: string | undefined;
-
-  /** The rule by which it is made. */
-  generatorId?: string | undefined;
-
-  /** The kind of rule by which it is made: 42 for optimised versions. */
-  generatorType?: MetadataTypeNumber | undefined;
-
-  /** The account that asked for it. Example: `1`. */
-  userId?: string | undefined;
-
-  /** The user name of the account that asked for it. */
-  username?: string | undefined;
-
-  /** How far the conversion is. Example: `processed`. */
-  processingState?: string | undefined;
-
-  /** How well the conversion went. Example: `good`. */
-  processingStateContext?: string | undefined;
-
-  /** Whether a provider knows a state of the person for it. */
-  userState?: boolean | undefined;
-
-  /** When the person put it on the watchlist. */
-  watchlistedAt?: Date | undefined;
-
-  /** How many people rated it at IMDb. */
-  imdbRatingCount?: number | undefined;
-
-  /** From which age on it is fit, in years, by its content rating. */
-  contentRatingAge?: number | undefined;
-
-  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
-  publicPagesUrl?: string | undefined;
-
-  /** What is advertised before and in it. */
-  advertisements: readonly Advertisement[];
-
-  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
-  playableKey?: string | undefined;
-
-  /** Whether what plays it has to be asked for at another address first. */
-  indirect?: boolean | undefined;
-
-  /** The company that a provider has it from, as a word. Example: `crackle`. */
-  attribution?: string | undefined;
-
-  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
-  attributionLogo?: string | undefined;
-
-  /** The provider's identifier for where it can be watched. */
-  availabilityId?: string | undefined;
-
-  /** The provider's identifier for what is played. */
-  streamingMediaId?: string | undefined;
-
-  /** Until when a provider has it. */
-  expiresAt?: Date | undefined;
-
-  /** The studios at a provider. */
-  studios: readonly Tag[];
-
-  /** The networks at a provider. */
-  networks: readonly Tag[];
-
-  /** What a provider sums up about it, such as the number of seasons. */
-  summaries: readonly Tag[];
-
-  /** What it cost, in US dollars. Only at providers. */
-  budget?: number | undefined;
-
-  /** What it earned, in US dollars. Only at providers. */
-  revenue?: number | undefined;
-
-  /** Whether it is for adults only. */
-  isAdult?: boolean | undefined;
-
-  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
-  url?: string | undefined;
-
-  /** The path of the source's picture. */
-  sourceIcon?: string | undefined;
-
-  /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
-  banner?: string | undefined;
-
-  /** The path of a very wide picture for the head of a page. */
-  hero?: string | undefined;
 }
 
 /** Decodes {@link Episode}. */
@@ -1188,7 +547,17 @@ export const decodeEpisode: Decode<Episode> = /* @__PURE__ */ decoder(
 );
 
 /** A short video: a trailer or another extra, or a video among photos. */
-export interface Clip extends ItemBase {
+export interface Clip
+  extends
+    ItemBase,
+    Playable,
+    Credits,
+    AiringFields,
+    ProviderFields,
+    ChannelFields,
+    RecordingFields,
+    ParentFields,
+    GrandparentFields {
   /** What the item is. */
   type: 'clip';
 
@@ -1209,231 +578,6 @@ export interface Clip extends ItemBase {
 
   /** The item that it is an extra of, by its identifier. Example: `plex://movie/5d776825880197001ec90e6f`. */
   primaryGuid?: string | undefined;
-
-  /** The parent's number on its server. Example: `12344`. */
-  parentRatingKey?: string | undefined;
-
-  /** The parent's path. Example: `/library/metadata/156`. */
-  parentKey?: string | undefined;
-
-  /** The parent's identifier. Example: `plex://season/602e691b66dfdb002c0a5034`. */
-  parentGuid?: string | undefined;
-
-  /** The parent's title. Example: `Season 1`. */
-  parentTitle?: string | undefined;
-
-  /** The parent's place among its siblings: an episode's season, a track's disc. Example: `1`. */
-  parentIndex?: number | undefined;
-
-  /** The parent's year. */
-  parentYear?: number | undefined;
-
-  /** The parent's studio or label. */
-  parentStudio?: string | undefined;
-
-  /** For whom the parent is fit. Example: `TV-PG`. */
-  parentContentRating?: string | undefined;
-
-  /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
-  parentThumb?: string | undefined;
-
-  /** The path of the parent's background picture. */
-  parentArt?: string | undefined;
-
-  /** The path of the parent's very wide picture. */
-  parentHero?: string | undefined;
-
-  /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
-  parentTheme?: string | undefined;
-
-  /** The parent's name in URLs of Plex's web pages. Example: `babylon-5`. */
-  parentSlug?: string | undefined;
-
-  /** What the parent is. Only at providers. Example: `season`. */
-  parentType?: string | undefined;
-
-  /** The number of the parent's parent on its server. Example: `12343`. */
-  grandparentRatingKey?: string | undefined;
-
-  /** The path of the parent's parent. Example: `/library/metadata/22`. */
-  grandparentKey?: string | undefined;
-
-  /** The identifier of the parent's parent. Example: `plex://show/5d9c086c46115600200aa2fe`. */
-  grandparentGuid?: string | undefined;
-
-  /** The title of the parent's parent. Example: `The 100`. */
-  grandparentTitle?: string | undefined;
-
-  /** The place of the parent's parent among its siblings. */
-  grandparentIndex?: number | undefined;
-
-  /** The year of the parent's parent. */
-  grandparentYear?: number | undefined;
-
-  /** The studio of the parent's parent. */
-  grandparentStudio?: string | undefined;
-
-  /** For whom the parent's parent is fit. Example: `TV-PG`. */
-  grandparentContentRating?: string | undefined;
-
-  /** The path of the poster of the parent's parent. Example: `/library/metadata/12343/thumb/1579514246`. */
-  grandparentThumb?: string | undefined;
-
-  /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
-  grandparentArt?: string | undefined;
-
-  /** The path of the very wide picture of the parent's parent. */
-  grandparentHero?: string | undefined;
-
-  /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */
-  grandparentTheme?: string | undefined;
-
-  /** The name of the parent's parent in URLs of Plex's web pages. Example: `babylon-5`. */
-  grandparentSlug?: string | undefined;
-
-  /** What the parent's parent is. Only at providers. Example: `show`. */
-  grandparentType?: string | undefined;
-
-  /** The length. In milliseconds. */
-  duration?: number | undefined;
-
-  /** The versions that there are of it. */
-  media: readonly Media[];
-
-  /** Chapters. Only when asked for. */
-  chapters: readonly Chapter[];
-
-  /** Stretches that can be skipped. Only when asked for. */
-  markers: readonly Marker[];
-
-  /** Where the chapters come from: `media` the file, `agent` a service, `mixed` both. Example: `media`. */
-  chapterSource?: string | undefined;
-
-  /** Who directed it. */
-  directors: readonly Tag[];
-
-  /** Who wrote it. */
-  writers: readonly Tag[];
-
-  /** Who produced it. */
-  producers: readonly Tag[];
-
-  /** Actors and their roles. */
-  roles: readonly Tag[];
-
-  /** Whether it is live television. */
-  live?: boolean | undefined;
-
-  /** When the airing begins. */
-  beginsAt?: Date | undefined;
-
-  /** When the airing ends. */
-  endsAt?: Date | undefined;
-
-  /** Whether it is on the air now. */
-  onAir?: boolean | undefined;
-
-  /** The guide that it is from. Example: `13`. */
-  mediaProviderId?: string | undefined;
-
-  /** The subscription that records it. Example: `41`. */
-  mediaSubscriptionId?: string | undefined;
-
-  /** The number of the channel. Example: `21`. */
-  channelId?: string | undefined;
-
-  /** The channel's identifier in the guide. Example: `004`. */
-  channelIdentifier?: string | undefined;
-
-  /** The channel's call sign. Example: `BBC1SCO`. */
-  channelCallSign?: string | undefined;
-
-  /** The channel's title. */
-  channelTitle?: string | undefined;
-
-  /** The picture of the channel. */
-  channelThumb?: string | undefined;
-
-  /** The channels that air it, or, of a recording, that it is from. */
-  channels: readonly Tag[];
-
-  /** Whether only this airing was to be recorded. */
-  oneShot?: boolean | undefined;
-
-  /** The state of the recording, as a number. */
-  status?: string | undefined;
-
-  /** Whether the live stream was really examined. */
-  genuineMediaAnalysis?: boolean | undefined;
-
-  /** How exactly it is known when it was recorded. Example: `epoch,local`. */
-  createdAtAccuracy?: string | undefined;
-
-  /** The time zone in which it was recorded, as seconds ahead of UTC. Example: `34200`. */
-  createdAtTZOffset?: number | undefined;
-
-  /** The web page of an item of a channel. Example: `https://twit.tv/shows/this-week-in-tech`. */
-  url?: string | undefined;
-
-  /** The path of the source's picture. */
-  sourceIcon?: string | undefined;
-
-  /** Whether a provider knows a state of the person for it. */
-  userState?: boolean | undefined;
-
-  /** When the person put it on the watchlist. */
-  watchlistedAt?: Date | undefined;
-
-  /** How many people rated it at IMDb. */
-  imdbRatingCount?: number | undefined;
-
-  /** From which age on it is fit, in years, by its content rating. */
-  contentRatingAge?: number | undefined;
-
-  /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
-  publicPagesUrl?: string | undefined;
-
-  /** What is advertised before and in it. */
-  advertisements: readonly Advertisement[];
-
-  /** The key that plays it at a provider. Example: `/library/metadata/5d776825880197001ec90e6f`. */
-  playableKey?: string | undefined;
-
-  /** Whether what plays it has to be asked for at another address first. */
-  indirect?: boolean | undefined;
-
-  /** The company that a provider has it from, as a word. Example: `crackle`. */
-  attribution?: string | undefined;
-
-  /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
-  attributionLogo?: string | undefined;
-
-  /** The provider's identifier for where it can be watched. */
-  availabilityId?: string | undefined;
-
-  /** The provider's identifier for what is played. */
-  streamingMediaId?: string | undefined;
-
-  /** Until when a provider has it. */
-  expiresAt?: Date | undefined;
-
-  /** The studios at a provider. */
-  studios: readonly Tag[];
-
-  /** The networks at a provider. */
-  networks: readonly Tag[];
-
-  /** What a provider sums up about it, such as the number of seasons. */
-  summaries: readonly Tag[];
-
-  /** What it cost, in US dollars. Only at providers. */
-  budget?: number | undefined;
-
-  /** What it earned, in US dollars. Only at providers. */
-  revenue?: number | undefined;
-
-  /** Whether it is for adults only. */
-  isAdult?: boolean | undefined;
 }
 
 /** Decodes {@link Clip}. */
