@@ -12,6 +12,7 @@ import type { StreamChoice } from '../../world/records-artwork.ts';
 import type { PartRecord, StreamRecord } from '../../world/records.ts';
 import { textOf } from '../../world/blobs.ts';
 import { dropDownloads, findPart, findStream, removeStream, streamBlob } from './streams-find.ts';
+import { cuesOf, isStyled, subRipOf } from './subtitles-cues.ts';
 import { shifted, toWebVtt } from './subtitles-text.ts';
 
 const types = { audio: 2, subtitle: 3 } as const;
@@ -26,7 +27,9 @@ const give: Handler = (ask) => {
   const offset = ask.world.tables.streamOffsets.get(`${ask.account?.id}:${stream.id}`) ?? 0;
   const format = ask.text('format') ?? ask.path.ext;
   const isWebVtt = format === 'vtt' || format === 'webvtt';
-  const moved = shifted(text, offset);
+  // What has styles keeps them where nothing else is wanted, and its times.
+  const given = isStyled(text) && (isWebVtt || format === 'srt') ? subRipOf(cuesOf(text)) : text;
+  const moved = shifted(given, offset);
   return whole(isWebVtt ? toWebVtt(moved) : moved, 200, {
     'Content-Type': isWebVtt ? 'text/vtt' : 'text/plain;charset=utf-8',
   });

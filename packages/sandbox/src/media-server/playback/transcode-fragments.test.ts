@@ -1,5 +1,5 @@
 import type { PlexClient } from 'plexjs';
-import { getTranscodeSessions, setStreamSelection, startTranscodeSession } from 'plexjs/operations';
+import { getTranscodeSessions, setStreamSelection, startTranscodeSession, tuneChannel } from 'plexjs/operations';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../../sandbox.ts';
 import { baseUrl, playerOn, refuseDrift } from '../../testing/player.ts';
@@ -29,11 +29,12 @@ beforeEach(() => {
 
 afterEach(refuseDrift);
 
-const start = (transcodeType: 'video' | 'music', id: number, container: string): Promise<unknown> =>
+const film = '/library/metadata/1';
+const start = (transcodeType: 'video' | 'music', path: string, container: string): Promise<unknown> =>
   startTranscodeSession(phone, {
     transcodeType,
     extension: 'm3u8',
-    path: `/library/metadata/${id}`,
+    path,
     mediaIndex: 0,
     partIndex: 0,
     session: 'job',
@@ -60,7 +61,7 @@ const tracksIn = (bytes: Buffer, kind: string, place: number): readonly number[]
   placesOf(bytes, kind).map((at) => bytes.readUInt32BE(at + place));
 
 test('who wants MP4 over HLS finds its header in the playlist, and a clock that goes on', async () => {
-  await start('video', 1, 'mp4');
+  await start('video', film, 'mp4');
   const lines = (await piece('base/index.m3u8')).bytes.toString().split('\n');
   expect(lines).toContain('#EXT-X-VERSION:7');
   expect(lines).toContain('#EXT-X-MAP:URI="header"');
@@ -70,7 +71,7 @@ test('who wants MP4 over HLS finds its header in the playlist, and a clock that 
 });
 
 test('the header has the picture for its first track, and the sound for its second', async () => {
-  await start('video', 1, 'mp4');
+  await start('video', film, 'mp4');
   const { status, type, bytes } = await piece('base/header');
   expect([status, type]).toEqual([200, 'video/mp4']);
   expect(tracksIn(bytes, 'tkhd', 20)).toEqual([1, 2]);
@@ -80,7 +81,7 @@ test('the header has the picture for its first track, and the sound for its seco
 });
 
 test('a segment has a fragment of each, at its time in the film', async () => {
-  await start('video', 1, 'mp4');
+  await start('video', film, 'mp4');
   const timesOf = async (number: string): Promise<readonly bigint[]> => {
     const { bytes } = await piece(`base/${number}.ts`);
     expect(tracksIn(bytes, 'tfhd', 12)).toEqual([1, 2]);
@@ -93,7 +94,7 @@ test('a segment has a fragment of each, at its time in the film', async () => {
 });
 
 test('music comes as it is there', async () => {
-  await start('music', 30, 'mp4');
+  await start('music', '/library/metadata/30', 'mp4');
   expect(tracksIn((await piece('base/header')).bytes, 'tkhd', 20)).toEqual([1]);
   expect(tracksIn((await piece('base/00000.ts')).bytes, 'tfhd', 12)).toEqual([1]);
 });
@@ -102,13 +103,26 @@ test('subtitles go by the clock that the fragments have', async () => {
   const part = sandbox.world.tables.items.get(1)!.media[0]!.parts[0]!;
   const { id } = part.streams.find(({ streamType }) => streamType === 3)!;
   await setStreamSelection(phone, { partId: String(part.id), subtitleStreamId: String(id) });
-  await start('video', 1, 'mp4');
+  await start('video', film, 'mp4');
   expect((await piece('vtt-base/00001.vtt')).bytes.toString()).toContain('X-TIMESTAMP-MAP=LOCAL:00:00.000,MPEGTS:0\n');
 });
 
 test('a transport stream needs no header', async () => {
-  await start('video', 1, 'mpegts');
+  await start('video', film, 'mpegts');
   expect((await piece('base/header')).status).toBe(404);
   expect((await piece('base/index.m3u8')).bytes.toString()).not.toContain('EXT-X-MAP');
   expect((await piece('base/00000.ts')).bytes[0]).toBe(0x47);
+});
+
+test('live television comes in fragments, too', async () => {
+  await tuneChannel(phone, { dvrId: '2', channel: '2.1', sessionIdentifier: 'eve' });
+  const [id = ''] = sandbox.world.tables.liveSessions.keys();
+  await start('video', `/livetv/sessions/${id}`, 'mp4');
+  sandbox.world.clock.advance(60_000);
+  const lines = (await piece('base/index.m3u8')).bytes.toString().split('\n');
+  expect(lines).toContain('#EXT-X-MAP:URI="header"');
+  expect(lines).not.toContain('#EXT-X-DISCONTINUITY');
+  expect(tracksIn((await piece('base/header')).bytes, 'tkhd', 20)).toEqual([1, 2]);
+  const last = lines.findLast((line) => line.endsWith('.ts'))!;
+  expect(tracksIn((await piece(`base/${last}`)).bytes, 'tfhd', 12)).toEqual([1, 2]);
 });

@@ -5,9 +5,9 @@ import { joinedFragment, joinedHeader } from './fragment-mux.ts';
 import { pieceBytes } from './transcode-files.ts';
 import { dashSegment } from './transcode-streams.ts';
 
-/** Whether a conversion to HLS comes in fragments of MP4 rather than in MPEG-TS, as its target wants. What is live does not. */
-export function isFragmented({ conversion, liveSessionId }: TranscodeRecord): boolean {
-  return conversion.protocol === 'hls' && conversion.container === 'mp4' && liveSessionId === undefined;
+/** Whether a conversion to HLS comes in fragments of MP4 rather than in MPEG-TS, as its target wants. */
+export function isFragmented({ conversion }: TranscodeRecord): boolean {
+  return conversion.protocol === 'hls' && conversion.container === 'mp4';
 }
 
 /**

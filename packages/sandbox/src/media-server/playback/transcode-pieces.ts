@@ -68,12 +68,11 @@ function piece(
 }
 
 function playlistOf(ask: Ask, transcode: TranscodeRecord): Response {
+  const form = { isFragmented: isFragmented(transcode) };
   if (transcode.liveSessionId === undefined)
-    return playlist(
-      mediaPlaylist(mediaOf(ask, transcode), lengthOf(ask, transcode), { isFragmented: isFragmented(transcode) }),
-    );
+    return playlist(mediaPlaylist(mediaOf(ask, transcode), lengthOf(ask, transcode), form));
   const session = ask.world.tables.liveSessions.get(transcode.liveSessionId);
-  return session ? playlist(livePlaylist(ask.world, session)) : refusal(404);
+  return session ? playlist(livePlaylist(ask.world, session, form)) : refusal(404);
 }
 
 /** Answers with a playlist of HLS. */

@@ -2,10 +2,10 @@ import type { ConvertedMedia } from '../../seed/segments.ts';
 import type { PartRecord, StreamRecord } from '../../world/records.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
 import type { World } from '../../world/world.ts';
-import { clockTime, cuesOf, shifted } from '../items/subtitles-text.ts';
+import { blocksOf, clockTime } from '../items/subtitles-cues.ts';
 import { isFragmented } from './transcode-fragments.ts';
 import { mediaPlaylist, segmentStart } from './transcode-streams.ts';
-import { subtitlesIn } from './transcode-subtitles.ts';
+import { shownCues } from './transcode-subtitles.ts';
 
 /** Subtitles beside the video of a conversion to HLS. */
 export interface Rendition {
@@ -51,16 +51,14 @@ export async function renditionSegment(
   const rendition = renditionOf(world, transcode);
   const start = segmentStart(number, seconds);
   if (rendition === undefined || start === undefined) return undefined;
-  const title = world.tables.items.get(transcode.itemId)?.title ?? '';
-  const offset = world.tables.streamOffsets.get(`${transcode.accountId}:${rendition.stream.id}`) ?? 0;
-  const text = shifted(await subtitlesIn(world, rendition.part, rendition.stream, title), offset);
   const [from, to] = [start * 1000, (start + 2) * 1000];
-  const cues = cuesOf(text).filter((cue) => cue.start < to && cue.end > from);
+  const title = world.tables.items.get(transcode.itemId)?.title ?? '';
+  const all = await shownCues(world, { ...rendition, title, accountId: transcode.accountId });
+  const cues = all.filter((cue) => cue.start < to && cue.end > from);
   if (cues.length === 0) return 'WEBVTT\n';
   // In MPEG-TS the video begins again and again, and its clock with it.
   const round = from - (from % (media.hls.segments.length * 2000));
   const [local, begin] = isFragmented(transcode) ? [0, 0] : [round, media.hlsBegin];
   const map = `X-TIMESTAMP-MAP=LOCAL:${clockTime(local)},MPEGTS:${begin}`;
-  const blocks = cues.map((cue) => `${clockTime(cue.start)} --> ${clockTime(cue.end)}\n${cue.text}\n`);
-  return `WEBVTT\n${map}\n\n${blocks.join('\n')}`;
+  return `WEBVTT\n${map}\n\n${blocksOf(cues)}`;
 }

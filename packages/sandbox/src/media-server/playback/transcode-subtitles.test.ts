@@ -253,5 +253,23 @@ test('a browser reads them as a file, in the form that it names', async () => {
   const values = { ...wish(`${video}+${asFile}`), transcodeType: 'subtitles' } as const;
   const answer = await transcodeSubtitles(phone, values);
   expect(answer.headers.get('content-type')).toBe('text/vtt');
-  expect(await answer.text()).toMatch(/^WEBVTT\n\n1\n00:00:01\.000 --> 00:00:04\.000\n/);
+  expect(await answer.text()).toMatch(/^WEBVTT\n\n00:01\.000 --> 00:04\.000\nThe lighthouse/);
+});
+
+test('what has styles is read without them, in segments and as a file', async () => {
+  const body = [
+    '[Script Info]',
+    'Title: Signs',
+    '',
+    '[Events]',
+    'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text',
+    String.raw`Dialogue: 0,0:00:02.50,0:00:03.75,Default,,0,0,0,,{\i1}North{\i0},\Nor South?`,
+  ].join('\r\n');
+  await addSubtitles(phone, { ids: '1', title: 'signs.en.ass', body: new TextEncoder().encode(body) });
+  const { id } = partOf(1).streams.at(-1)!;
+  await setStreamSelection(phone, { partId: String(partOf(1).id), subtitleStreamId: String(id) });
+  await start(`${video}+${inSegments}`);
+  expect((await piece('vtt-base/00001.vtt')).text).toContain('\n\n00:02.500 --> 00:03.750\nNorth,\nor South?\n');
+  const file = await transcodeSubtitles(phone, { ...wish(video), transcodeType: 'subtitles' });
+  expect(await file.text()).toBe('1\n00:00:02,500 --> 00:00:03,750\nNorth,\nor South?\n');
 });
