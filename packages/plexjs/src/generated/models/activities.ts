@@ -57,7 +57,7 @@ export interface Activity extends Extra {
   /** What it works on. Absent at its start. */
   context?: ActivityContext | undefined;
 
-  /** What came of it, which depends on the activity. */
+  /** What came of it, in a form that depends on the activity: the lineup that `getLineup` found, for instance. */
   response?: unknown | undefined;
 }
 

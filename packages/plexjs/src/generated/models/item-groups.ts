@@ -91,7 +91,7 @@ export interface AiringFields {
   /** The guide that it is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /** The subscription that records it. Example: `41`. */
+  /** The subscription that records it. Example: `18`. */
   mediaSubscriptionId?: string | undefined;
 
   /** The number of the channel. Example: `21`. */

@@ -316,7 +316,7 @@ export const decodeBackgroundProcessingQueueEventNotification: Decode<Background
 
 /** A change of the account that the server belongs to. No server's payload is known; what comes is kept. */
 export interface AccountUpdateNotification extends Extra {
-  /** What happened. */
+  /** What happened, as a word; no capture shows which there are. */
   event?: string | undefined;
 }
 
@@ -327,7 +327,7 @@ export const decodeAccountUpdateNotification: Decode<AccountUpdateNotification> 
 
 /** A changed library. No server's payload is known; what comes is kept. */
 export interface LibraryUpdateNotification extends Extra {
-  /** What happened. */
+  /** What happened, as a word; no capture shows which there are. */
   event?: string | undefined;
 }
 

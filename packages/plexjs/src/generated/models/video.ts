@@ -228,7 +228,7 @@ export interface Show extends ItemBase, Credits, AdvancedFields, ProviderFields,
   /** The guide that it is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /** The subscription that records it. Example: `41`. */
+  /** The subscription that records it. Example: `18`. */
   mediaSubscriptionId?: string | undefined;
 }
 

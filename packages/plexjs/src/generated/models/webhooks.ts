@@ -67,7 +67,7 @@ export interface WebhookPayload extends Extra {
   /** Who did it. */
   account?: SystemAccount | undefined;
 
-  /** Where it happened. */
+  /** The server that it happened on. */
   server?: WebhookServer | undefined;
 
   /** On what it happened. */

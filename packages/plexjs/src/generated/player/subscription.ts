@@ -87,7 +87,7 @@ export const getPlayerResources: Operation<'player', NoParameters, CompanionPlay
 
 /** Parameters of {@link pollPlayerTimeline}. */
 export interface PollPlayerTimelineParams extends PlayerCommand {
-  /** Answers only when something changes. */
+  /** Whether the answer waits until the timeline changes, instead of coming at once. */
   wait?: boolean | undefined;
 }
 

@@ -99,7 +99,7 @@ export const createKeyedPin: Operation<'clients.plex.tv', CreateKeyedPinParams, 
 
 /** Parameters of {@link getKeyedPin}. */
 export interface GetKeyedPinParams {
-  /** The PIN's number. Example: `308667304`. */
+  /** The PIN's `id`, from `createKeyedPin`. Example: `308667304`. */
   pinId: string | number;
 
   /** A JWT that the device signed with its key (`aud` is `plex.tv`, `iss` the client identifier); without it, no token is given. */

@@ -277,13 +277,13 @@ export const decodeSyncItemServer: Decode<SyncItemServer> = /* @__PURE__ */ deco
 
 /** A device, as it stands above its list. */
 export interface SyncDevice extends Extra {
-  /** The device's number. */
+  /** The device's `id`. */
   id?: string | undefined;
 
   /** The device's name. */
   name?: string | undefined;
 
-  /** The device's identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
+  /** The device's `clientIdentifier`. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientIdentifier?: string | undefined;
 
   /** The application. */
@@ -311,7 +311,7 @@ export const decodeSyncItems: Decode<SyncItems> = /* @__PURE__ */ decoder(() =>
 
 /** What a device keeps for use without a network. */
 export interface SyncItemList extends Extra {
-  /** The device's identifier. */
+  /** The device's `clientIdentifier`. */
   clientId?: string | undefined;
 
   /** The version of the list. */
@@ -353,7 +353,7 @@ export const getAccountDevices: Operation<'plex.tv', NoParameters, AccountDevice
 
 /** Parameters of {@link deleteAccountDevice}. */
 export interface DeleteAccountDeviceParams {
-  /** The device's number. Example: `300123456`. */
+  /** The device's `id`. Example: `300123456`. */
   deviceId: string | number;
 }
 
@@ -375,7 +375,7 @@ export const deleteAccountDevice: Operation<'plex.tv', DeleteAccountDeviceParams
 
 /** Parameters of {@link getSyncItems}. */
 export interface GetSyncItemsParams {
-  /** The device's identifier. Example: `Uzm9u0WGvDOmi2Rv`. */
+  /** The device's `clientIdentifier`. Example: `Uzm9u0WGvDOmi2Rv`. */
   clientId: string;
 }
 
@@ -397,7 +397,7 @@ export const getSyncItems: Operation<'plex.tv', GetSyncItemsParams, SyncItemList
 
 /** Parameters of {@link createSyncItem}. */
 export interface CreateSyncItemParams {
-  /** The device's identifier. Example: `Uzm9u0WGvDOmi2Rv`. */
+  /** The device's `clientIdentifier`. Example: `Uzm9u0WGvDOmi2Rv`. */
   clientId: string;
 
   /** What it is to be called. Example: `Alice in the Attic`. */
@@ -488,7 +488,7 @@ export const createSyncItem: Operation<'plex.tv', CreateSyncItemParams, SyncItem
 
 /** Parameters of {@link deleteSyncItem}. */
 export interface DeleteSyncItemParams {
-  /** The device's identifier. Example: `Uzm9u0WGvDOmi2Rv`. */
+  /** The device's `clientIdentifier`. Example: `Uzm9u0WGvDOmi2Rv`. */
   clientId: string;
 
   /** The entry's number. Example: `4123867`. */

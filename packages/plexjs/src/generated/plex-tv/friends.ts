@@ -140,7 +140,7 @@ export const inviteFriend: Operation<'plex.tv', InviteFriendParams, Friend> = /*
 
 /** Parameters of {@link acceptFriend}. */
 export interface AcceptFriendParams {
-  /** The number of the person's account. Example: `1234567`. */
+  /** The `id` of the person's account. Example: `1234567`. */
   userId: string | number;
 }
 
@@ -163,7 +163,7 @@ export const acceptFriend: Operation<'plex.tv', AcceptFriendParams, Friend> = /*
 
 /** Parameters of {@link deleteFriend}. */
 export interface DeleteFriendParams {
-  /** The number of the person's account. Example: `1234567`. */
+  /** The `id` of the person's account. Example: `1234567`. */
   userId: string | number;
 }
 

@@ -163,7 +163,7 @@ export const getHomeUsers: Operation<'plex.tv', NoParameters, Home> = /* @__PURE
 
 /** Parameters of {@link switchHomeUser}. */
 export interface SwitchHomeUserParams {
-  /** The user's UUID. Example: `b3c1f8a24e9d7f60`. */
+  /** The user's `uuid`, from `getHomeUsers`. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
   /** The user's PIN, for one that is protected. Example: `1234`. */
@@ -191,7 +191,7 @@ export const switchHomeUser: Operation<'plex.tv', SwitchHomeUserParams, SignedIn
 
 /** Parameters of {@link updateRestrictedHomeUser}. */
 export interface UpdateRestrictedHomeUserParams {
-  /** The number of the user's account. Example: `1234567`. */
+  /** The `id` of the user's account, from `getHomeUsers`. Example: `1234567`. */
   userId: string | number;
 
   /** The new PIN, four digits. Example: `1234`. */
@@ -270,7 +270,7 @@ export const createHomeUser: Operation<'plex.tv', CreateHomeUserParams, HomeUser
 
 /** Parameters of {@link updateHomeUser}. */
 export interface UpdateHomeUserParams {
-  /** The number of the user's account. Example: `1234567`. */
+  /** The `id` of the user's account, from `getHomeUsers`. Example: `1234567`. */
   userId: string | number;
 
   /** The new PIN, four digits; an empty one removes it. Example: `1234`. */
@@ -302,7 +302,7 @@ export const updateHomeUser: Operation<'plex.tv', UpdateHomeUserParams, HomeUser
 
 /** Parameters of {@link deleteHomeUser}. */
 export interface DeleteHomeUserParams {
-  /** The number of the user's account. Example: `1234567`. */
+  /** The `id` of the user's account, from `getHomeUsers`. Example: `1234567`. */
   userId: string | number;
 }
 
@@ -323,7 +323,7 @@ export const deleteHomeUser: Operation<'plex.tv', DeleteHomeUserParams, undefine
 
 /** Parameters of {@link switchHomeUserV1}. */
 export interface SwitchHomeUserV1Params {
-  /** The number of the user's account. Example: `1234567`. */
+  /** The `id` of the user's account, from `getHomeUsers`. Example: `1234567`. */
   userId: string | number;
 
   /** The user's PIN, for one that is protected. Example: `1234`. */

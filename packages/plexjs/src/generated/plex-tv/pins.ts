@@ -79,7 +79,7 @@ export const getPin: Operation<'plex.tv', GetPinParams, Pin> = /* @__PURE__ */ o
 
 /** Parameters of {@link getTokenByPinId}. */
 export interface GetTokenByPinIdParams {
-  /** The PIN's number. Example: `308667304`. */
+  /** The PIN's `id`, from `getPin`. Example: `308667304`. */
   pinId: string | number;
 }
 

@@ -158,7 +158,7 @@ export const getUserOptOutSettings: Operation<
 
 /** Parameters of {@link getOptOuts}. */
 export interface GetOptOutsParams {
-  /** The user's UUID. Example: `b3c1f8a24e9d7f60`. */
+  /** The user's `uuid`, from `getTokenDetails`. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 }
 
@@ -180,7 +180,7 @@ export const getOptOuts: Operation<'plex.tv', GetOptOutsParams, AccountOptOuts> 
 
 /** Parameters of {@link setOptOut}. */
 export interface SetOptOutParams {
-  /** The user's UUID. Example: `b3c1f8a24e9d7f60`. */
+  /** The user's `uuid`, from `getTokenDetails`. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
   /** Which source it is. Example: `tv.plex.provider.vod`. */

@@ -10,13 +10,13 @@ import { decodeSharingServer, type SharingServer } from './sharing.ts';
 
 /** A server that is shared with a user. */
 export interface SharedUserServer extends Extra {
-  /** The share's number. Example: `907759180`. */
+  /** The share's `id`, from `getSharedServersV1`. Example: `907759180`. */
   id?: string | undefined;
 
   /** The server's number at plex.tv. Example: `9999999`. */
   serverId?: string | undefined;
 
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
   /** The server's name. Example: `Living Room NAS`. */
@@ -141,7 +141,7 @@ export const decodeSharingServerContainer: Decode<SharingServerContainer> = /* @
 
 /** A share of a server, as the older routes give it. */
 export interface SharedServerV1 extends Extra {
-  /** The share's number. Example: `907759180`. */
+  /** The share's `id`, from `getSharedServersV1`. Example: `907759180`. */
   id?: string | undefined;
 
   /** The user name of who it is shared with; empty for a managed user. Example: `bob`. */
@@ -273,7 +273,7 @@ export const getServersV1: Operation<'plex.tv', NoParameters, SharingServerConta
 
 /** Parameters of {@link getServerV1}. */
 export interface GetServerV1Params {
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 }
 
@@ -294,7 +294,7 @@ export const getServerV1: Operation<'plex.tv', GetServerV1Params, SharingServerC
 
 /** Parameters of {@link getSharedServersV1}. */
 export interface GetSharedServersV1Params {
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 }
 
@@ -316,10 +316,10 @@ export const getSharedServersV1: Operation<'plex.tv', GetSharedServersV1Params, 
 
 /** Parameters of {@link createSharedServerV1}. */
 export interface CreateSharedServerV1Params {
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   serverId: string;
 
   /** With whom which libraries are shared. */
@@ -349,10 +349,10 @@ export const createSharedServerV1: Operation<'plex.tv', CreateSharedServerV1Para
 
 /** Parameters of {@link getSharedServerV1}. */
 export interface GetSharedServerV1Params {
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /** The share's number. Example: `4567890`. */
+  /** The share's `id`, from `getSharedServersV1`. Example: `4567890`. */
   shareId: string | number;
 }
 
@@ -374,16 +374,16 @@ export const getSharedServerV1: Operation<'plex.tv', GetSharedServerV1Params, Sh
 
 /** Parameters of {@link updateSharedServerV1}. */
 export interface UpdateSharedServerV1Params {
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /** The share's number. Example: `4567890`. */
+  /** The share's `id`, from `getSharedServersV1`. Example: `4567890`. */
   shareId: string | number;
 
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   serverId: string;
 
-  /** The libraries. */
+  /** The libraries that are shared from now on. */
   sharedServer: SharedServerSelection;
 }
 
@@ -407,13 +407,13 @@ export const updateSharedServerV1: Operation<'plex.tv', UpdateSharedServerV1Para
 
 /** Parameters of {@link deleteSharedServerV1}. */
 export interface DeleteSharedServerV1Params {
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
-  /** The share's number. Example: `4567890`. */
+  /** The share's `id`, from `getSharedServersV1`. Example: `4567890`. */
   shareId: string | number;
 
-  /** The server's identifier. */
+  /** The server's `machineIdentifier`. */
   serverId?: string | undefined;
 
   /** The libraries; without any, the whole share ends. */

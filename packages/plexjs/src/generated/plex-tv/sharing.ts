@@ -38,7 +38,7 @@ export interface SharedServer extends Extra {
   /** The server's number at plex.tv. Example: `9999999`. */
   serverId?: string | undefined;
 
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`, which its resource has as `clientIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
   /** Whether it was accepted. */
@@ -204,7 +204,7 @@ export interface CreateSharedServerParams {
   /** The number of their account, instead of the address. */
   invitedId?: number | undefined;
 
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`, which its resource has as `clientIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
   /** The libraries, by the numbers that they have at plex.tv (`getServerByMachineIdentifier`); an empty list shares all. Example: `[118181361]`. */
@@ -245,7 +245,7 @@ export const createSharedServer: Operation<'plex.tv', CreateSharedServerParams, 
 
 /** Parameters of {@link getServerByMachineIdentifier}. */
 export interface GetServerByMachineIdentifierParams {
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server's `machineIdentifier`, which its resource has as `clientIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 }
 

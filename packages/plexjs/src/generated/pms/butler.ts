@@ -138,7 +138,7 @@ export const stopTasks: Operation<'pms', NoParameters, undefined> = /* @__PURE__
 
 /** Parameters of {@link startTask}. */
 export interface StartTaskParams {
-  /** The task's name. */
+  /** The task, by its `name` in `getTasks`. */
   butlerTask: ButlerTaskName;
 }
 
@@ -159,7 +159,7 @@ export const startTask: Operation<'pms', StartTaskParams, undefined> = /* @__PUR
 
 /** Parameters of {@link stopTask}. */
 export interface StopTaskParams {
-  /** The task's name. */
+  /** The task, by its `name` in `getTasks`. */
   butlerTask: ButlerTaskName;
 }
 

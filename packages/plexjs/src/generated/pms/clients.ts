@@ -132,7 +132,7 @@ export interface SendPlayerCommandParams {
   /** Which command of the group. Example: `seekTo`. */
   command: string;
 
-  /** The player's identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
+  /** The player's `machineIdentifier`, from `getAvailableClients`. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   targetClientIdentifier: string;
 
   /** The number of the command, one higher each time, which timelines say again. Example: `7`. */
@@ -168,10 +168,10 @@ export const sendPlayerCommand: Operation<'pms', SendPlayerCommandParams, undefi
 
 /** Parameters of {@link pollProxiedPlayer}. */
 export interface PollProxiedPlayerParams {
-  /** The player's identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
+  /** The player's `machineIdentifier`, from `getAvailableClients`. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   targetClientIdentifier: string;
 
-  /** Answers only when something changes. */
+  /** Whether the answer waits until the timeline changes, instead of coming at once. */
   wait?: boolean | undefined;
 
   /** The number of the command, one higher each time, which timelines say again. Example: `7`. */

@@ -326,7 +326,7 @@ export const discoverDevices: Operation<'pms', NoParameters, GrabberDeviceContai
 
 /** Parameters of {@link getDeviceDetails}. */
 export interface GetDeviceDetailsParams {
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 }
 
@@ -348,7 +348,7 @@ export const getDeviceDetails: Operation<'pms', GetDeviceDetailsParams, GrabberD
 
 /** Parameters of {@link modifyDevice}. */
 export interface ModifyDeviceParams {
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 
   /** Whether it is to be used. */
@@ -364,7 +364,7 @@ export interface ModifyDeviceParams {
  *
  * @example
  * ```ts
- * await modifyDevice(client, { deviceId: '5', enabled: true });
+ * await modifyDevice(client, { deviceId: '6', enabled: true });
  * ```
  */
 export const modifyDevice: Operation<'pms', ModifyDeviceParams, GrabberDeviceStatus> = /* @__PURE__ */ operation({
@@ -377,7 +377,7 @@ export const modifyDevice: Operation<'pms', ModifyDeviceParams, GrabberDeviceSta
 
 /** Parameters of {@link removeDevice}. */
 export interface RemoveDeviceParams {
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 }
 
@@ -398,7 +398,7 @@ export const removeDevice: Operation<'pms', RemoveDeviceParams, GrabberDeviceSta
 
 /** Parameters of {@link setChannelmap}. */
 export interface SetChannelmapParams {
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 
   /** The channel of the lineup for each channel of the tuner: `{ '46.3': '002' }`. Example: `{ '46.3': '002' }`. */
@@ -419,7 +419,7 @@ export interface SetChannelmapParams {
  * @example
  * ```ts
  * await setChannelmap(client, {
- *   deviceId: '5',
+ *   deviceId: '6',
  *   channelMapping: { '46.3': '002' },
  *   channelsEnabled: ['46.4', '46.5'],
  * });
@@ -436,7 +436,7 @@ export const setChannelmap: Operation<'pms', SetChannelmapParams, GrabberDeviceC
 
 /** Parameters of {@link getDevicesChannels}. */
 export interface GetDevicesChannelsParams {
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 }
 
@@ -458,7 +458,7 @@ export const getDevicesChannels: Operation<'pms', GetDevicesChannelsParams, Devi
 
 /** Parameters of {@link setDevicePreferences}. */
 export interface SetDevicePreferencesParams {
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 
   /** The setting's name. Unsettled: the specification has this parameter, and its text says that every setting is a parameter of its own, as `prefs` sends them. */
@@ -475,7 +475,7 @@ export interface SetDevicePreferencesParams {
  *
  * @example
  * ```ts
- * await setDevicePreferences(client, { deviceId: '5', prefs: { bitrate: '6000' } });
+ * await setDevicePreferences(client, { deviceId: '6', prefs: { bitrate: '6000' } });
  * ```
  */
 export const setDevicePreferences: Operation<'pms', SetDevicePreferencesParams, undefined> = /* @__PURE__ */ operation({
@@ -488,7 +488,7 @@ export const setDevicePreferences: Operation<'pms', SetDevicePreferencesParams, 
 
 /** Parameters of {@link scan}. */
 export interface ScanParams {
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 
   /** Where the signal comes from, one of the tuner's `sources`. Example: `Antenna`. */
@@ -510,7 +510,7 @@ export const scan: Operation<'pms', ScanParams, GrabberDeviceContainer> = /* @__
 
 /** Parameters of {@link stopScan}. */
 export interface StopScanParams {
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 }
 
@@ -529,7 +529,7 @@ export const stopScan: Operation<'pms', StopScanParams, GrabberDeviceContainer> 
 
 /** Parameters of {@link getThumb}. */
 export interface GetThumbParams {
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 
   /** A number that changes with the picture, so that it can be cached. Example: `1461737614`. */

@@ -129,7 +129,7 @@ export const decodeDownloadQueueContainer: Decode<DownloadQueueContainer> = /* @
 
 /** Entries of a download queue. */
 export interface DownloadQueueItemContainer extends MediaContainer {
-  /** The entries. */
+  /** The entries, by their `id`. */
   downloadQueueItems: readonly DownloadQueueItem[];
 }
 
@@ -164,7 +164,7 @@ export const createDownloadQueue: Operation<'pms', NoParameters, DownloadQueueCo
 
 /** Parameters of {@link getDownloadQueue}. */
 export interface GetDownloadQueueParams {
-  /** The number of the queue. Example: `1`. */
+  /** The `id` of the queue, from `createDownloadQueue`. Example: `1`. */
   queueId: string | number;
 }
 
@@ -184,7 +184,7 @@ export const getDownloadQueue: Operation<'pms', GetDownloadQueueParams, Download
 
 /** Parameters of {@link addDownloadQueueItems}. */
 export interface AddDownloadQueueItemsParams extends TranscodeParameters {
-  /** The number of the queue. Example: `1`. */
+  /** The `id` of the queue, from `createDownloadQueue`. Example: `1`. */
   queueId: string | number;
 
   /** The paths of the items. Example: `['/library/metadata/146', '/library/metadata/147']`. */
@@ -207,7 +207,7 @@ export const addDownloadQueueItems: Operation<'pms', AddDownloadQueueItemsParams
 
 /** Parameters of {@link listDownloadQueueItems}. */
 export interface ListDownloadQueueItemsParams {
-  /** The number of the queue. Example: `1`. */
+  /** The `id` of the queue, from `createDownloadQueue`. Example: `1`. */
   queueId: string | number;
 }
 
@@ -227,10 +227,10 @@ export const listDownloadQueueItems: Operation<'pms', ListDownloadQueueItemsPara
 
 /** Parameters of {@link getDownloadQueueItems}. */
 export interface GetDownloadQueueItemsParams {
-  /** The number of the queue. Example: `1`. */
+  /** The `id` of the queue, from `createDownloadQueue`. Example: `1`. */
   queueId: string | number;
 
-  /** The entries. Example: `['17', '18']`. */
+  /** The entries, by their `id`. Example: `['17', '18']`. */
   itemId: readonly (string | number)[];
 }
 
@@ -250,10 +250,10 @@ export const getDownloadQueueItems: Operation<'pms', GetDownloadQueueItemsParams
 
 /** Parameters of {@link removeDownloadQueueItems}. */
 export interface RemoveDownloadQueueItemsParams {
-  /** The number of the queue. Example: `1`. */
+  /** The `id` of the queue, from `createDownloadQueue`. Example: `1`. */
   queueId: string | number;
 
-  /** The entries. Example: `['17', '18']`. */
+  /** The entries, by their `id`. Example: `['17', '18']`. */
   itemId: readonly (string | number)[];
 }
 
@@ -273,10 +273,10 @@ export const removeDownloadQueueItems: Operation<'pms', RemoveDownloadQueueItems
 
 /** Parameters of {@link restartProcessingDownloadQueueItems}. */
 export interface RestartProcessingDownloadQueueItemsParams {
-  /** The number of the queue. Example: `1`. */
+  /** The `id` of the queue, from `createDownloadQueue`. Example: `1`. */
   queueId: string | number;
 
-  /** The entries. Example: `['17', '18']`. */
+  /** The entries, by their `id`. Example: `['17', '18']`. */
   itemId: readonly (string | number)[];
 }
 
@@ -299,10 +299,10 @@ export const restartProcessingDownloadQueueItems: Operation<
 
 /** Parameters of {@link getItemDecision}. */
 export interface GetItemDecisionParams {
-  /** The number of the queue. Example: `1`. */
+  /** The `id` of the queue, from `createDownloadQueue`. Example: `1`. */
   queueId: string | number;
 
-  /** The entry. Example: `32`. */
+  /** The entry, by its `id`. Example: `32`. */
   itemId: string | number;
 }
 
@@ -323,10 +323,10 @@ export const getItemDecision: Operation<'pms', GetItemDecisionParams, DecisionCo
 
 /** Parameters of {@link getDownloadQueueMedia}. */
 export interface GetDownloadQueueMediaParams {
-  /** The number of the queue. Example: `1`. */
+  /** The `id` of the queue, from `createDownloadQueue`. Example: `1`. */
   queueId: string | number;
 
-  /** The entry. Example: `32`. */
+  /** The entry, by its `id`. Example: `32`. */
   itemId: string | number;
 
   /** Which bytes to give; the answer then has status 206. Example: `bytes=0-1048575`. */

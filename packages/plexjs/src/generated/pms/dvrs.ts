@@ -149,7 +149,7 @@ export const createDVR: Operation<'pms', CreateDVRParams, DvrContainer> = /* @__
 
 /** Parameters of {@link getDVR}. */
 export interface GetDVRParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 }
 
@@ -168,7 +168,7 @@ export const getDVR: Operation<'pms', GetDVRParams, DvrContainer> = /* @__PURE__
 
 /** Parameters of {@link deleteDVR}. */
 export interface DeleteDVRParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 }
 
@@ -187,10 +187,10 @@ export const deleteDVR: Operation<'pms', DeleteDVRParams, undefined> = /* @__PUR
 
 /** Parameters of {@link addDeviceToDVR}. */
 export interface AddDeviceToDVRParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 }
 
@@ -209,10 +209,10 @@ export const addDeviceToDVR: Operation<'pms', AddDeviceToDVRParams, DvrContainer
 
 /** Parameters of {@link removeDeviceFromDVR}. */
 export interface RemoveDeviceFromDVRParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 
-  /** The tuner's number. Example: `5`. */
+  /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 }
 
@@ -233,7 +233,7 @@ export const removeDeviceFromDVR: Operation<'pms', RemoveDeviceFromDVRParams, Dv
 
 /** Parameters of {@link addLineup}. */
 export interface AddLineupParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 
   /** The lineup, as `createDVR` takes it. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
@@ -255,7 +255,7 @@ export const addLineup: Operation<'pms', AddLineupParams, DvrContainer> = /* @__
 
 /** Parameters of {@link deleteLineup}. */
 export interface DeleteLineupParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 
   /** The lineup, as the recorder names it. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
@@ -277,7 +277,7 @@ export const deleteLineup: Operation<'pms', DeleteLineupParams, DvrContainer> = 
 
 /** Parameters of {@link setDVRPreferences}. */
 export interface SetDVRPreferencesParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 
   /** The setting's name. Unsettled: the specification has this parameter, and clients send every setting as a parameter of its own, as `prefs` does. */
@@ -307,7 +307,7 @@ export const setDVRPreferences: Operation<'pms', SetDVRPreferencesParams, DvrCon
 
 /** Parameters of {@link reloadGuide}. */
 export interface ReloadGuideParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 }
 
@@ -326,7 +326,7 @@ export const reloadGuide: Operation<'pms', ReloadGuideParams, undefined> = /* @_
 
 /** Parameters of {@link stopDVRReload}. */
 export interface StopDVRReloadParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 }
 

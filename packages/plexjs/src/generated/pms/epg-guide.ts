@@ -106,7 +106,7 @@ export interface EpgProviderPath {
   /** Where the guide is from. */
   identifier: EpgProviderKind;
 
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   deviceId: string | number;
 }
 

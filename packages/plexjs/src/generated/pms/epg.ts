@@ -165,7 +165,7 @@ export const decodeEpgChannel: Decode<EpgChannel> = /* @__PURE__ */ decoder(() =
 
 /** The channels that come over one way at one place. */
 export interface EpgLineup extends Extra {
-  /** The lineup's identifier. Example: `lineup://tv.plex.providers.epg.onconnect/AIA-0000040-X#Caribbean%20Cable%20Communications`. */
+  /** The lineup's `uuid`, from a list of lineups. Example: `lineup://tv.plex.providers.epg.onconnect/AIA-0000040-X#Caribbean%20Cable%20Communications`. */
   uuid?: string | undefined;
 
   /** Always `lineup`. */
@@ -333,7 +333,7 @@ export const listLineups: Operation<'pms', ListLineupsParams, EpgLineupContainer
 
 /** Parameters of {@link getChannels}. */
 export interface GetChannelsParams {
-  /** The lineup's identifier. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
+  /** The lineup's `uuid`, from a list of lineups. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
   lineup: string;
 }
 
@@ -354,10 +354,10 @@ export const getChannels: Operation<'pms', GetChannelsParams, EpgChannelContaine
 
 /** Parameters of {@link computeChannelMap}. */
 export interface ComputeChannelMapParams {
-  /** The tuner's identifier. Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`. */
+  /** The tuner's `uuid`, from `listDevices`. Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`. */
   device: string;
 
-  /** The lineup's identifier. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
+  /** The lineup's `uuid`, from a list of lineups. Example: `lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT`. */
   lineup: string;
 }
 
@@ -380,7 +380,7 @@ export const computeChannelMap: Operation<'pms', ComputeChannelMapParams, Channe
 
 /** Parameters of {@link getLineup}. */
 export interface GetLineupParams {
-  /** The tuner's identifier. Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`. */
+  /** The tuner's `uuid`, from `listDevices`. Example: `device://tv.plex.grabbers.hdhomerun/1053C0CA`. */
   device: string;
 
   /** The identifier of the lineups that there are: `uuid` of their list. Example: `lineup-group://tv.plex.providers.epg.onconnect/aia/AI-2640`. */
@@ -405,7 +405,7 @@ export const getLineup: Operation<'pms', GetLineupParams, undefined> = /* @__PUR
 
 /** Parameters of {@link getLineupChannels}. */
 export interface GetLineupChannelsParams {
-  /** The lineups' identifiers. Example: `['lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT#Time%20Warner%20Cable']`. */
+  /** The lineups' `uuid`, from a list of lineups. Example: `['lineup://tv.plex.providers.epg.onconnect/USA-HI51418-DEFAULT#Time%20Warner%20Cable']`. */
   lineup: readonly string[];
 }
 

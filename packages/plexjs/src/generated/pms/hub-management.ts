@@ -78,7 +78,7 @@ export interface HubPromotion {
 
 /** Parameters of {@link listHubs}. */
 export interface ListHubsParams {
-  /** The library. Example: `1`. */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** The collection whose hub is wanted. Without entries when it has none. Example: `12345`. */
@@ -103,7 +103,7 @@ export const listHubs: Operation<'pms', ListHubsParams, ManagedHubContainer> = /
 
 /** Parameters of {@link createCustomHub}. */
 export interface CreateCustomHubParams extends HubPromotion {
-  /** The library. Example: `1`. */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** The collection's `ratingKey`. Example: `12345`. */
@@ -134,7 +134,7 @@ export const createCustomHub: Operation<'pms', CreateCustomHubParams, undefined>
 
 /** Parameters of {@link resetSectionDefaults}. */
 export interface ResetSectionDefaultsParams {
-  /** The library. Example: `1`. */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -156,10 +156,10 @@ export const resetSectionDefaults: Operation<'pms', ResetSectionDefaultsParams, 
 
 /** Parameters of {@link moveHub}. */
 export interface MoveHubParams {
-  /** The library. Example: `1`. */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /** The hub. Example: `movie.recentlyadded`. */
+  /** The hub, by its `identifier` in `listHubs`. Example: `movie.recentlyadded`. */
   identifier: string;
 
   /** The hub that it goes after; to the front when absent. Example: `movie.recentlyreleased`. */
@@ -189,10 +189,10 @@ export const moveHub: Operation<'pms', MoveHubParams, ManagedHubContainer> = /* 
 
 /** Parameters of {@link moveManagedHub}. */
 export interface MoveManagedHubParams {
-  /** The library. Example: `1`. */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
-  /** The hub. Example: `movie.recentlyadded`. */
+  /** The hub, by its `identifier` in `listHubs`. Example: `movie.recentlyadded`. */
   identifier: string;
 
   /** The hub that it goes after; to the front when absent. Example: `movie.recentlyreleased`. */
@@ -226,7 +226,7 @@ export const moveManagedHub: Operation<'pms', MoveManagedHubParams, ManagedHubCo
 
 /** Parameters of {@link updateHubVisibility}. */
 export interface UpdateHubVisibilityParams extends HubPromotion {
-  /** The library. Example: `1`. */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** The hub; that of a collection is `custom.collection.{library}.{collection}`. Example: `custom.collection.1.12345`. */
@@ -260,7 +260,7 @@ export const updateHubVisibility: Operation<'pms', UpdateHubVisibilityParams, un
 
 /** Parameters of {@link deleteCustomHub}. */
 export interface DeleteCustomHubParams {
-  /** The library. Example: `1`. */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** The hub; that of a collection is `custom.collection.{library}.{collection}`. Example: `custom.collection.1.12345`. */

@@ -143,7 +143,7 @@ export const getContinueWatchingItems: Operation<'pms', GetContinueWatchingItems
 
 /** Parameters of {@link getSectionContinueWatchingItems}. */
 export interface GetSectionContinueWatchingItemsParams extends Paging, ItemIncludes {
-  /** The library. Example: `1`. */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 }
 
@@ -348,7 +348,7 @@ export const getRelatedHubs: Operation<'pms', GetRelatedHubsParams, HubContainer
 
 /** Parameters of {@link getSectionHubs}. */
 export interface GetSectionHubsParams extends HubIncludes {
-  /** The library. Example: `1`. */
+  /** The library's key. Example: `1`. */
   sectionId: string | number;
 
   /** Whether only hubs that change often are given. Servers have been seen to ignore it. */

@@ -78,7 +78,7 @@ export const decodeLiveSessionContainer: Decode<LiveSessionContainer> = /* @__PU
 
 /** Parameters of {@link tuneChannel}. */
 export interface TuneChannelParams {
-  /** The recorder's number. Example: `28`. */
+  /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 
   /** The channel's key in the guide, or its number. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
@@ -118,7 +118,7 @@ export const getSessions: Operation<'pms', NoParameters, LiveSessionContainer> =
 
 /** Parameters of {@link getLiveTVSession}. */
 export interface GetLiveTVSessionParams {
-  /** The session's UUID. Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`. */
+  /** The session's UUID, from `tuneChannel` or `getSessions`. Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`. */
   sessionId: string;
 }
 
@@ -138,7 +138,7 @@ export const getLiveTVSession: Operation<'pms', GetLiveTVSessionParams, LiveSess
 
 /** Parameters of {@link getSessionPlaylistIndex}. */
 export interface GetSessionPlaylistIndexParams {
-  /** The session's UUID. Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`. */
+  /** The session's UUID, from `tuneChannel` or `getSessions`. Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`. */
   sessionId: string;
 
   /** Who plays it: the client or playback identifier that it was tuned with. Example: `Uzm9u0WGvDOmi2Rv`. */
@@ -163,10 +163,10 @@ export const getSessionPlaylistIndex: Operation<'pms', GetSessionPlaylistIndexPa
 
 /** Parameters of {@link getSessionSegment}. */
 export interface GetSessionSegmentParams {
-  /** The session's UUID. Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`. */
+  /** The session's UUID, from `tuneChannel` or `getSessions`. Example: `5c04c2a8-7f35-4e0f-9b2b-3bd4b0f6f1d9`. */
   sessionId: string;
 
-  /** Who plays it. Example: `Uzm9u0WGvDOmi2Rv`. */
+  /** Who plays it, as in the address of the playlist. Example: `Uzm9u0WGvDOmi2Rv`. */
   consumerId: string;
 
   /** The segment's name in the playlist, such as `00000.ts`. Example: `00000.ts`. */

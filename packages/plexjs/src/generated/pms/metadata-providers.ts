@@ -40,7 +40,7 @@ export interface MetadataAgentProvider extends Extra {
   /** The provider's title. Example: `The Movie Database`. */
   title?: string | undefined;
 
-  /** The provider's address. Example: `http://localhost/themoviedb/api`. */
+  /** The provider's address: the URL of its root. Example: `http://localhost/themoviedb/api`. */
   uri?: string | undefined;
 
   /** What part it takes. */
@@ -76,10 +76,10 @@ export interface MetadataAgentProviderGroupItem extends Extra {
   /** The place's number. */
   id?: string | undefined;
 
-  /** The group's number. Example: `3`. */
+  /** The group's `id`, from `postMetadataAgentProviderGroups`. Example: `3`. */
   metadataAgentProviderGroupId?: string | undefined;
 
-  /** The provider's number. Example: `6`. */
+  /** The provider's `id`, from `getMetadataAgentProviders`. Example: `6`. */
   metadataAgentProviderId?: string | undefined;
 
   /** The rank within the group: a provider with a lower one comes first. Example: `1000`. */
@@ -93,7 +93,7 @@ export const decodeMetadataAgentProviderGroupItem: Decode<MetadataAgentProviderG
 
 /** Metadata providers that a library asks one after another. */
 export interface MetadataAgentProviderGroup extends Extra {
-  /** The group's number. */
+  /** The group's `id`, from `postMetadataAgentProviderGroups`. */
   id?: string | undefined;
 
   /** The group's title. */
@@ -167,7 +167,7 @@ export const getMetadataAgentProviders: Operation<
 
 /** Parameters of {@link postMetadataAgentProviders}. */
 export interface PostMetadataAgentProvidersParams {
-  /** The provider's address. Example: `http://192.168.1.20:8080/metadata`. */
+  /** The provider's address: the URL of its root. Example: `http://192.168.1.20:8080/metadata`. */
   uri: string;
 }
 
@@ -193,7 +193,7 @@ export const postMetadataAgentProviders: Operation<
 
 /** Parameters of {@link getMetadataAgentProvider}. */
 export interface GetMetadataAgentProviderParams {
-  /** The provider's number. Example: `3`. */
+  /** The provider's `id`, from `getMetadataAgentProviders`. Example: `3`. */
   providerId: string | number;
 }
 
@@ -218,7 +218,7 @@ export const getMetadataAgentProvider: Operation<
 
 /** Parameters of {@link putMetadataAgentProvider}. */
 export interface PutMetadataAgentProviderParams {
-  /** The provider's number. Example: `3`. */
+  /** The provider's `id`, from `getMetadataAgentProviders`. Example: `3`. */
   providerId: string | number;
 
   /** The new address. Example: `http://192.168.1.20:8080/metadata`. */
@@ -251,7 +251,7 @@ export const putMetadataAgentProvider: Operation<
 
 /** Parameters of {@link deleteMetadataAgentProvider}. */
 export interface DeleteMetadataAgentProviderParams {
-  /** The provider's number. Example: `3`. */
+  /** The provider's `id`, from `getMetadataAgentProviders`. Example: `3`. */
   providerId: string | number;
 }
 
@@ -317,7 +317,7 @@ export const postMetadataAgentProviderGroups: Operation<
 
 /** Parameters of {@link getMetadataAgentProviderGroup}. */
 export interface GetMetadataAgentProviderGroupParams {
-  /** The group's number. Example: `2`. */
+  /** The group's `id`, from `postMetadataAgentProviderGroups`. Example: `2`. */
   groupId: string | number;
 }
 
@@ -342,7 +342,7 @@ export const getMetadataAgentProviderGroup: Operation<
 
 /** Parameters of {@link putMetadataAgentProviderGroup}. */
 export interface PutMetadataAgentProviderGroupParams {
-  /** The group's number. Example: `2`. */
+  /** The group's `id`, from `postMetadataAgentProviderGroups`. Example: `2`. */
   groupId: string | number;
 
   /** The new title. Example: `Films in two languages`. */
@@ -375,7 +375,7 @@ export const putMetadataAgentProviderGroup: Operation<
 
 /** Parameters of {@link deleteMetadataAgentProviderGroup}. */
 export interface DeleteMetadataAgentProviderGroupParams {
-  /** The group's number. Example: `2`. */
+  /** The group's `id`, from `postMetadataAgentProviderGroups`. Example: `2`. */
   groupId: string | number;
 }
 
@@ -397,10 +397,10 @@ export const deleteMetadataAgentProviderGroup: Operation<'pms', DeleteMetadataAg
 
 /** Parameters of {@link putMetadataAgentProviderGroupItem}. */
 export interface PutMetadataAgentProviderGroupItemParams {
-  /** The group's number. Example: `2`. */
+  /** The group's `id`, from `postMetadataAgentProviderGroups`. Example: `2`. */
   groupId: string | number;
 
-  /** The provider's number. Example: `3`. */
+  /** The provider's `id`, from `getMetadataAgentProviders`. Example: `3`. */
   providerId: string | number;
 
   /** The number of the provider that it is to come after. Example: `2`. */
@@ -433,10 +433,10 @@ export const putMetadataAgentProviderGroupItem: Operation<
 
 /** Parameters of {@link deleteMetadataAgentProviderGroupItem}. */
 export interface DeleteMetadataAgentProviderGroupItemParams {
-  /** The group's number. Example: `2`. */
+  /** The group's `id`, from `postMetadataAgentProviderGroups`. Example: `2`. */
   groupId: string | number;
 
-  /** The provider's number. Example: `3`. */
+  /** The provider's `id`, from `getMetadataAgentProviders`. Example: `3`. */
   providerId: string | number;
 }
 

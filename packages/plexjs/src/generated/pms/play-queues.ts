@@ -264,7 +264,7 @@ export interface DeletePlayQueueItemParams {
   /** The number of the queue, its `playQueueId`. Example: `9631`. */
   playQueueId: string | number;
 
-  /** The entry. Example: `2211762`. */
+  /** The entry, by its `playQueueItemId`. Example: `2211762`. */
   playQueueItemId: string | number;
 }
 
@@ -289,7 +289,7 @@ export interface MovePlayQueueItemParams {
   /** The number of the queue, its `playQueueId`. Example: `9631`. */
   playQueueId: string | number;
 
-  /** The entry. Example: `2211762`. */
+  /** The entry, by its `playQueueItemId`. Example: `2211762`. */
   playQueueItemId: string | number;
 
   /** The entry that it goes after; to the front when absent. Example: `2211763`. */

@@ -118,7 +118,7 @@ export interface CreatePlaylistParams {
   /** What to call the playlist. Example: `Background videos`. */
   title?: string | undefined;
 
-  /** What it holds. Example: `video`. */
+  /** What it holds: music, videos or photos. Example: `video`. */
   type?: PlaylistType | undefined;
 
   /** Whether its items are found by a query. */

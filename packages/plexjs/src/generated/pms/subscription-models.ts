@@ -129,7 +129,7 @@ export interface SubscribedItemFields extends Extra {
   /** The number of the provider that the item is from. Example: `13`. */
   mediaProviderId?: string | undefined;
 
-  /** The number of the subscription. Example: `41`. */
+  /** The number of the subscription. Example: `18`. */
   mediaSubscriptionId?: string | undefined;
 
   /** How far its recording is, as a number of the server's. */
@@ -156,7 +156,7 @@ export const decodeSubscribedItem: Decode<SubscribedItem> = /* @__PURE__ */ over
 
 /** The fetching of one item: a recording, or a download. */
 export interface MediaGrabOperation extends Extra {
-  /** The operation's identifier, with which it is cancelled. */
+  /** The operation's identifier, with which it is cancelled. Example: `005-555wew`. */
   id?: string | undefined;
 
   /** The operation's path. Example: `/media/grabbers/operations/005-555wew`. */
@@ -171,7 +171,7 @@ export interface MediaGrabOperation extends Extra {
   /** How much has come. In bytes. */
   currentSize?: number | undefined;
 
-  /** The number of the subscription that it is for. Example: `41`. */
+  /** The number of the subscription that it is for. Example: `18`. */
   mediaSubscriptionId?: string | undefined;
 
   /** Which version of the item is fetched, counted from 0. */

@@ -39,7 +39,7 @@ export interface CreateSubscriptionParams {
   /** The number of that library's folder. Example: `3`. */
   targetSectionLocationId?: string | number | undefined;
 
-  /** What is fetched. Example: `2`. */
+  /** What kind of item is fetched, for instance a show with all its episodes. Example: `2`. */
   type?: MetadataTypeNumber | undefined;
 
   /** What identifies the item: `{ title: 'Family Guy', guid: '…', ratingKey: '…' }`. A template holds them ready in `parameters`. Example: `{ title: 'Family Guy', guid: 'plex://show/5d9c086c705e7a001e6e0d1f', ratingKey: 'plex%3A%2F%2Fshow%2F5d9c086c705e7a001e6e0d1f' }`. */
@@ -148,7 +148,7 @@ export const getScheduledRecordings: Operation<'pms', NoParameters, MediaGrabOpe
 
 /** Parameters of {@link getSubscription}. */
 export interface GetSubscriptionParams extends SubscriptionIncludes {
-  /** The subscription's number. Example: `41`. */
+  /** The subscription's `key`, from `getAllSubscriptions`. Example: `18`. */
   subscriptionId: string | number;
 }
 
@@ -172,7 +172,7 @@ export const getSubscription: Operation<'pms', GetSubscriptionParams, MediaSubsc
 
 /** Parameters of {@link editSubscriptionPreferences}. */
 export interface EditSubscriptionPreferencesParams {
-  /** The subscription's number. Example: `41`. */
+  /** The subscription's `key`, from `getAllSubscriptions`. Example: `18`. */
   subscriptionId: string | number;
 
   /** The new values by the setting's id: `{ minVideoQuality: 720 }`. Example: `{ minVideoQuality: '720' }`. */
@@ -190,7 +190,7 @@ export interface EditSubscriptionPreferencesParams {
  *
  * @example
  * ```ts
- * await editSubscriptionPreferences(client, { subscriptionId: '41', prefs: { minVideoQuality: '720' } });
+ * await editSubscriptionPreferences(client, { subscriptionId: '18', prefs: { minVideoQuality: '720' } });
  * ```
  */
 export const editSubscriptionPreferences: Operation<
@@ -208,7 +208,7 @@ export const editSubscriptionPreferences: Operation<
 
 /** Parameters of {@link deleteSubscription}. */
 export interface DeleteSubscriptionParams {
-  /** The subscription's number. Example: `41`. */
+  /** The subscription's `key`, from `getAllSubscriptions`. Example: `18`. */
   subscriptionId: string | number;
 }
 
@@ -231,7 +231,7 @@ export const deleteSubscription: Operation<'pms', DeleteSubscriptionParams, unde
 
 /** Parameters of {@link reorderSubscription}. */
 export interface ReorderSubscriptionParams {
-  /** The subscription's number. Example: `41`. */
+  /** The subscription's `key`, from `getAllSubscriptions`. Example: `18`. */
   subscriptionId: string | number;
 
   /** The number of the subscription that it is to come after. Without it, it becomes the first. Example: `40`. */
@@ -249,7 +249,7 @@ export interface ReorderSubscriptionParams {
  *
  * @example
  * ```ts
- * await reorderSubscription(client, { subscriptionId: '41', after: '40' });
+ * await reorderSubscription(client, { subscriptionId: '18', after: '40' });
  * ```
  */
 export const reorderSubscription: Operation<'pms', ReorderSubscriptionParams, MediaSubscriptionContainer> =
@@ -263,7 +263,7 @@ export const reorderSubscription: Operation<'pms', ReorderSubscriptionParams, Me
 
 /** Parameters of {@link cancelGrab}. */
 export interface CancelGrabParams {
-  /** The operation's identifier. Example: `6d2f7c10-9a0e-4c68-8a5b-0d0f2f8a7d11`. */
+  /** The `id` of the recording, from `getScheduledRecordings`. Example: `005-555wew`. */
   operationId: string;
 }
 

@@ -101,7 +101,7 @@ export const decodeActivityFeed: Decode<ActivityFeed> = /* @__PURE__ */ decoder(
 
 /** Parameters of {@link getReviewsHub}. */
 export interface GetReviewsHubParams {
-  /** The account's UUID. Example: `b3c1f8a24e9d7f60`. */
+  /** The account's UUID: `uuid` of `getTokenDetails` or of a friend. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
   /** How many to give. Example: `25`. */

@@ -12,7 +12,7 @@ export interface RemoveActivityInput {
   /** The entry's identifier. Example: `64f0c2a1b3d5e7f901234567`. */
   id: string;
 
-  /** What kind of thing it is. Example: `WATCH_HISTORY`. */
+  /** What the entry tells of: having watched, a rating, a review. Example: `WATCH_HISTORY`. */
   type: ActivityFeedType;
 }
 

@@ -184,7 +184,7 @@ export interface CommunityPageInfo extends Extra {
   /** Whether more comes after it. */
   hasNextPage?: boolean | undefined;
 
-  /** Whether something comes before it. */
+  /** Whether there are entries before this page. */
   hasPreviousPage?: boolean | undefined;
 
   /** What to give as `after` for the next page; null in an empty list. Example: `eyJvIjoyNX0`. */

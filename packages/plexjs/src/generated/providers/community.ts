@@ -133,19 +133,19 @@ export interface WatchStatistics extends Extra {
   /** How many movies they watched. */
   movieAmount?: number | undefined;
 
-  /** The letter behind that. */
+  /** The letter behind the amount, where that was shortened; null where it was not. */
   movieSuffix?: string | null | undefined;
 
   /** How many episodes they watched. */
   episodeAmount?: number | undefined;
 
-  /** The letter behind that. */
+  /** The letter behind the amount, where that was shortened; null where it was not. */
   episodeSuffix?: string | null | undefined;
 
   /** How many shows they watched. */
   showAmount?: number | undefined;
 
-  /** The letter behind that. */
+  /** The letter behind the amount, where that was shortened; null where it was not. */
   showSuffix?: string | null | undefined;
 }
 
@@ -159,7 +159,7 @@ export interface RatingStatistics extends Extra {
   /** How many items they rated. */
   ratingsAmount?: number | undefined;
 
-  /** The letter behind that. */
+  /** The letter behind the amount, where that was shortened; null where it was not. */
   ratingsSuffix?: string | null | undefined;
 }
 
@@ -213,7 +213,7 @@ export const getAllFriends: Operation<'community', NoParameters, CommunityFriend
 
 /** Parameters of {@link getWatchlistHub}. */
 export interface GetWatchlistHubParams {
-  /** The account's UUID. Example: `b3c1f8a24e9d7f60`. */
+  /** The account's UUID: `uuid` of `getTokenDetails` or of a friend. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
   /** How many to give. Example: `25`. */
@@ -247,7 +247,7 @@ export const getWatchlistHub: Operation<'community', GetWatchlistHubParams, Watc
 
 /** Parameters of {@link getWatchHistoryHub}. */
 export interface GetWatchHistoryHubParams {
-  /** The account's UUID. Example: `b3c1f8a24e9d7f60`. */
+  /** The account's UUID: `uuid` of `getTokenDetails` or of a friend. Example: `b3c1f8a24e9d7f60`. */
   uuid: string;
 
   /** How many to give; 100 at most. Example: `25`. */

@@ -96,10 +96,10 @@ export interface Availability extends Extra {
   /** How the service has it. Example: `subscription`. */
   offerType?: OfferType | undefined;
 
-  /** More about that. */
+  /** What kind of such an offer it is, as the service's word. */
   offerSubtype?: string | undefined;
 
-  /** More about that, in words. */
+  /** What the service says of the offer. */
   offerDetails?: string | undefined;
 
   /** The price, in the account's currency. Example: `3.99`. */
@@ -111,7 +111,7 @@ export interface Availability extends Extra {
   /** How good the picture is: `sd`, `hd`, `uhd`. Example: `hd`. */
   quality?: string | undefined;
 
-  /** The same, where it is told apart. */
+  /** The quality of the picture, where the service tells it apart. */
   videoQuality?: string | undefined;
 
   /** The country, ISO 3166-1. Example: `US`. */
