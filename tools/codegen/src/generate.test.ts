@@ -95,6 +95,9 @@ describe('generated code', () => {
 test('the reference has a page for each file, with tables', () => {
   const pages = new Map(referenceFiles(contract).map(({ path, text }) => [path, text]));
   expect(pages.get('main.md')).toContain('| `id` | `string` | yes | Its number. | `12` | `id` |');
+  expect(pages.get('main.md')).toContain('| query, repeated | Only these. |');
+  expect(pages.get('main.md')).toContain('| query, with commas | The lamps. |');
+  expect(pages.get('main.md')).toContain('| query, each entry by itself | Their colours. |');
   expect(pages.get('main.md')).toContain("import { getThings } from 'plexjs/operations';");
   expect(pages.get('README.md')).toContain('[getThings](main.md#getthings)');
 });

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Contract, Enumeration, Field, Model, Operation, TypeRef, Union } from '../contract.ts';
+import type { Contract, Enumeration, Field, Model, Operation, Parameter, TypeRef, Union } from '../contract.ts';
 import type { OutputFile } from './files.ts';
 import { errorClass } from './operations.ts';
 import { callOf, written } from './snippet.ts';
@@ -44,7 +44,7 @@ function operationSection(operation: Operation, contract: Contract, places: Plac
           code(parameter.name),
           link(inputType(parameter.type), parameter.type, file, places),
           parameter.optional ? '' : 'yes',
-          parameter.in,
+          placeOf(parameter),
           cell(described(parameter)),
           example(parameter),
           code(parameter.wire),
@@ -67,6 +67,15 @@ function operationSection(operation: Operation, contract: Contract, places: Plac
     );
   parts.push(snippet(operation, contract));
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Where a parameter goes and, where it is more than one value, how it is written there. */
+function placeOf({ in: place, type, explode, deepObject, wire }: Parameter): string {
+  if (place === 'json' || place === 'body') return place;
+  if (deepObject) return `${place}, as \`${wire}[key]=value\``;
+  if (type.kind === 'record' || type.kind === 'model') return `${place}, each entry by itself`;
+  if (type.kind !== 'list') return place;
+  return `${place}, ${explode ? 'repeated' : 'with commas'}`;
 }
 
 function answer(operation: Operation, places: Places): string {
@@ -152,6 +161,7 @@ function index(contract: Contract): string {
   return [
     '# Reference',
     `Generated from the contract: ${contract.operations.length} operations, ${contract.models.length} models, ${contract.enumerations.length} enumerations.`,
+    'Calls are `operation(client, parameters, options)`: [operations](../guide/operations.md). The pages list the statuses that mean something of their own; what every call can throw, such as 401 without a good token, is in [errors](../guide/errors.md). Examples of models are what a field has when it is decoded, of parameters what a call is given.',
     ...hosts,
     '## Models',
     pages.join('\n'),
