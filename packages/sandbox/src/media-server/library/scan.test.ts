@@ -207,8 +207,13 @@ describe('a library', () => {
   test('is made, scanned, renamed, moved and deleted', async () => {
     house.sandbox.disk.add('/home/One (2001).mkv');
     house.sandbox.disk.add('/attic/Second (2002).mkv');
-    const { sections } = await createSection(owner, { ...made, locations: ['/home'], prefs: { hidden: '1' } });
-    expect(sections[0]).toMatchObject({
+    const { value, status, headers } = await createSection(owner, {
+      ...made,
+      locations: ['/home'],
+      prefs: { hidden: '1' },
+    }).withResponse();
+    expect([status, headers.get('Location')]).toEqual([201, `/library/sections/${section('Home')}`]);
+    expect(value.sections[0]).toMatchObject({
       title: 'Home',
       type: 'movie',
       scanner: 'Plex Movie',

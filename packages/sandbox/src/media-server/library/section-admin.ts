@@ -24,20 +24,29 @@ import { sectionRow } from './section-row.ts';
 
 const owner = { audience: 'owner' } as const;
 
-const make: Handler = (ask) => {
+const makeLibrary: Handler = (ask) => {
   const draft = readDraft(ask);
-  if (draft === undefined) return refusal(400);
-  const section = withPreferences(makeSection(ask.world, draft), prefs(ask));
+  const section = draft && withPreferences(makeSection(ask.world, draft), prefs(ask));
   if (section === undefined) return refusal(400);
   ask.world.tables.sections.set(section.id, section);
   const uuid = startScan(ask.world, section);
-  return container(ask, { size: 1, Directory: [sectionRow(section)] }, { 'X-Plex-Activity': uuid });
+  return container(
+    ask,
+    { size: 1, Directory: [sectionRow(section)] },
+    { 'X-Plex-Activity': uuid, Location: `/library/sections/${section.id}` },
+  );
+};
+
+/** 201 by the older path (measured with 1.43.4): go-plex-client takes nothing else for success. */
+const makeLibraryByOldPath: Handler = async (ask) => {
+  const { ok, status, body, headers } = await makeLibrary(ask);
+  return new Response(body, { status: ok ? 201 : status, headers });
 };
 
 /** Making, changing and deleting libraries. */
 export const sectionAdminRoutes: readonly Route[] = [
-  stateful(addSection, make, owner),
-  stateful(createSection, make, owner),
+  stateful(addSection, makeLibrary, owner),
+  stateful(createSection, makeLibraryByOldPath, owner),
   stateful(
     editSection,
     aboutLibrary((ask, section) => {
