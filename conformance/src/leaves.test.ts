@@ -103,6 +103,17 @@ test('a value under two names of the wire is found under the one that it has', (
   ]);
 });
 
+test('an object around a list is the list, whose length says its size', () => {
+  expect(
+    found({ size: '2', note: 'x', friend: [{ name: 'a' }, { name: 'b' }] }, [{ name: 'a' }, { name: 'b' }]),
+  ).toEqual([
+    ['size', 'typed'],
+    ['note', 'lost'],
+    ['friend.name', 'typed'],
+    ['friend.name', 'typed'],
+  ]);
+});
+
 test('the only entry of a list may be kept in place of the list', () => {
   expect(found({ roles: ['plexpass'] }, { extra: { roles: 'plexpass' } })).toEqual([['roles', 'extra']]);
 });

@@ -36,7 +36,7 @@ function walkObject(wire: Fields, decoded: unknown, path: string, visit: Visit):
     // XML says a word of a list in an element of its own.
     const [only, ...others] = Object.values(wire);
     if (others.length === 0 && typeof only === 'string' && sameScalar(only, decoded)) return visit(path, only, 'typed');
-    if (Array.isArray(decoded)) return walk(wire, decoded[0], path, visit);
+    if (Array.isArray(decoded)) return walkWrapped(wire, decoded, path, visit);
     return everyScalar(wire, path, (at, value) => visit(at, value, 'lost'));
   }
   const extra = isFields(decoded['extra']) ? decoded['extra'] : {};
@@ -47,6 +47,16 @@ function walkObject(wire: Fields, decoded: unknown, path: string, visit: Visit):
     const rest = Object.hasOwn(extra, key) ? withoutKept(value, extra[key], at, visit) : value;
     if (name === undefined) everyScalar(rest, at, (leaf, scalar) => visit(leaf, scalar, 'lost'));
     else walk(rest, decoded[name], at, visit);
+  }
+}
+
+/** An object around a list that is decoded as the list itself, whose length is the size; or the only entry of one. */
+function walkWrapped(wire: Fields, decoded: readonly unknown[], path: string, visit: Visit): void {
+  const [key, list] = Object.entries(wire).find(([, value]) => Array.isArray(value)) ?? [];
+  if (key === undefined || isSame(list, [])) return walk(wire, decoded[0], path, visit);
+  for (const [name, value] of Object.entries(wire)) {
+    const at = path === '' ? name : `${path}.${name}`;
+    walk(value, name === key ? decoded : name === 'size' ? decoded.length : undefined, at, visit);
   }
 }
 

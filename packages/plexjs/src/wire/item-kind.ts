@@ -6,7 +6,10 @@ import type { Wire } from './values.ts';
  */
 export function itemKind(wire: Wire): string {
   const { type, key } = wire;
-  if (type === 'photo' && (String(key).endsWith('/children') || ('composite' in wire && !('Media' in wire))))
+  if (
+    type === 'photo' &&
+    ((typeof key === 'string' && key.endsWith('/children')) || ('composite' in wire && !('Media' in wire)))
+  )
     return 'photoalbum';
   return typeof type === 'string' ? type : '';
 }

@@ -13,6 +13,13 @@ describe('formOf', () => {
     });
   });
 
+  it('takes no declaration of a namespace for a field', () => {
+    expect(read('<friends xmlns="urn:x" xmlns:y="urn:y"><friend name="a"/><friend y:name="b"/></friends>')).toEqual([
+      { name: 'a' },
+      { 'y:name': 'b' },
+    ]);
+  });
+
   it('names media as JSON does, in one list in the order of the document', () => {
     const rows =
       '<Video title="a"/><Directory ratingKey="2" type="show"/><Track title="c"/><Photo title="d"/><Playlist title="e"/>';

@@ -4,6 +4,7 @@ import { WireError } from './wire-error.ts';
 export interface XmlElement {
   /** As written, with its prefix where it has one. */
   readonly name: string;
+  /** Without declarations of namespaces, which say nothing of what the element holds. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   /** The text directly inside, all of it joined; empty where there is nothing but space. */
@@ -82,8 +83,10 @@ export function parseXml(source: string): XmlElement {
       const start = at++;
       const tag = match(name)?.[0] ?? fail('XML with a tag without a name');
       const element: OpenElement = { name: tag, attributes: new Map(), children: [], text: '' };
-      for (let pair = match(attribute); pair; pair = match(attribute))
-        element.attributes.set(pair[1] ?? '', unescape(pair[2] ?? pair[3] ?? ''));
+      for (let pair = match(attribute); pair; pair = match(attribute)) {
+        const [, key = '', quoted, other = ''] = pair;
+        if (!key.startsWith('xmlns')) element.attributes.set(key, unescape(quoted ?? other));
+      }
       const closing = match(tagEnd) ?? fail(`XML with a broken <${tag}>`);
       const parent = open.at(-1);
       if (parent) parent.children.push(element);
