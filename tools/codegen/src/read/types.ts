@@ -102,12 +102,12 @@ export function typeReader(program: Program, root: string): TypeReader {
     };
   }
 
-  /** The first example: as it is on the wire, but of a point in time as it is read. */
+  /** The first example: as it is on the wire, but of points in time and of words in one string as they are read. */
   function exampleOf(property: ModelProperty, { kind }: TypeRef): unknown {
     const example = getExamples(program, property)[0];
     const value = example && serializeValueAsJson(program, example.value, property);
-    const isSeconds = kind === 'date' && typeof value === 'number';
-    return isSeconds ? new Date(value * 1000).toISOString().replace('.000Z', 'Z') : value;
+    if (kind === 'date' && typeof value === 'number') return new Date(value * 1000).toISOString().replace('.000Z', 'Z');
+    return kind === 'words' && typeof value === 'string' ? value.split(',') : value;
   }
 
   function withoutNull(type: Type): { type: Type; nullable: boolean } {

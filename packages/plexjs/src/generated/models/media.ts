@@ -264,7 +264,7 @@ export interface Part extends Extra {
   /** Whether the file has titles of chapters. */
   hasChapterTextStream?: boolean | undefined;
 
-  /** The sizes in which there are small pictures for seeking, such as `sd`. Example: `sd`. */
+  /** The sizes in which there are small pictures for seeking, such as `sd`. Example: `['sd']`. */
   indexes: readonly string[];
 
   /** The streams in the file and beside it. Absent in lists. */

@@ -67,7 +67,7 @@ export interface OtherItem
   /** The name of the edition, for instance `Director's Cut`. */
   editionTitle?: string | undefined;
 
-  /** The names of the fields in which several items differ. Example: `title,summary,year`. */
+  /** The names of the fields in which several items differ. Example: `['title', 'summary', 'year']`. */
   mixedFields: readonly string[];
 
   /** The place among all episodes of a show. */

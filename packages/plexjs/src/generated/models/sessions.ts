@@ -107,7 +107,7 @@ export interface Player extends Extra {
   /** The version of the remote-control protocol that it speaks. Example: `1`. */
   protocolVersion?: string | undefined;
 
-  /** What it can be told to do. Example: `playback,playqueues,timeline,provider-playback`. */
+  /** What it can be told to do. Example: `['playback', 'playqueues', 'timeline', 'provider-playback']`. */
   protocolCapabilities: readonly string[];
 }
 

@@ -46,7 +46,7 @@ export interface CompanionPlayer extends Extra {
   /** The version of the remote-control protocol that it speaks. Example: `1`. */
   protocolVersion?: string | undefined;
 
-  /** What the player can do: groups of commands. Example: `playback,playqueues,timeline,provider-playback`. */
+  /** What the player can do: groups of commands. Example: `['playback', 'playqueues', 'timeline', 'provider-playback']`. */
   protocolCapabilities: readonly string[];
 
   /** The address of a Sonos speaker in its network. Example: `192.168.1.2`. */

@@ -103,7 +103,7 @@ export interface PlayerTimeline extends Extra {
   /** From where to where one can seek, in milliseconds. Example: `0-293328`. */
   seekRange?: string | undefined;
 
-  /** The commands that the player takes now. Example: `playPause,stop,skipNext,volume,seekTo`. */
+  /** The commands that the player takes now. Example: `['playPause', 'stop', 'skipNext', 'volume', 'seekTo']`. */
   controllable: readonly string[];
 
   /** The item's path. Example: `/library/metadata/38898`. */

@@ -176,7 +176,7 @@ export interface CompanionService extends Extra {
   /** Where the person connects it with their account. Example: `https://sonos.plex.tv/link`. */
   linkUrl?: string | undefined;
 
-  /** What its devices can be. Example: `client,player`. */
+  /** What its devices can be. Example: `['client', 'player']`. */
   provides: readonly string[];
 
   /** The token that the companion takes. Example: `xxxxxxxxxxxxxxxxxxxx`. */

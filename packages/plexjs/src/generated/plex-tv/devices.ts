@@ -61,7 +61,7 @@ export interface AccountDevice extends Extra {
   /** Who made the device. Example: `Apple`. */
   vendor?: string | undefined;
 
-  /** What it can be: `server`, `client`, `player`, `pubsub-player`, `controller`, `sync-target`, `provider-playback`; nothing for most. Example: `client,player,pubsub-player`. */
+  /** What it can be: `server`, `client`, `player`, `pubsub-player`, `controller`, `sync-target`, `provider-playback`; nothing for most. Example: `['client', 'player', 'pubsub-player']`. */
   provides: readonly string[];
 
   /** The device's client identifier; a server's machine identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
@@ -82,7 +82,7 @@ export interface AccountDevice extends Extra {
   /** When Plex last heard from it. Example: `2021-08-06T01:13:19Z`. */
   lastSeenAt?: Date | undefined;
 
-  /** The sizes of its window and screen in pixels, each as width x height. Example: `1440x772,1440x900`. */
+  /** The sizes of its window and screen in pixels, each as width x height. Example: `['1440x772', '1440x900']`. */
   screenResolution: readonly string[];
 
   /** How many dots its screen has to the pixel. Example: `2`. */

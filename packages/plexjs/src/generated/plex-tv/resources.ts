@@ -75,7 +75,7 @@ export interface PlexResource extends Extra {
   /** When Plex last heard from it. Example: `2022-01-01T13:43:34Z`. */
   lastSeenAt?: Date | undefined;
 
-  /** What it can be: `server`, `client`, `player`, `pubsub-player`, `controller`, `sync-target`. Example: `server`. */
+  /** What it can be: `server`, `client`, `player`, `pubsub-player`, `controller`, `sync-target`. Example: `['server']`. */
   provides: readonly string[];
 
   /** The number of the account that owns it; null when that is the caller's. Example: `1234567`. */
@@ -158,7 +158,7 @@ export interface ResourceV1 extends Extra {
   /** When Plex last heard from it. Example: `2021-08-06T01:13:19Z`. */
   lastSeenAt?: Date | undefined;
 
-  /** What it can be. Example: `server`. */
+  /** What it can be. Example: `['server']`. */
   provides: readonly string[];
 
   /** Whether the account owns it. */

@@ -160,7 +160,7 @@ export interface SharingServer extends Extra {
   /** Whether the account owns it. */
   owned?: boolean | undefined;
 
-  /** Its addresses in its own network. Example: `192.168.1.10`. */
+  /** Its addresses in its own network. Example: `['192.168.1.10']`. */
   localAddresses: readonly string[];
 
   /** The server's identifier, 40 hexadecimal digits. Example: `0123456789abcdef0123456789abcdef01234567`. */

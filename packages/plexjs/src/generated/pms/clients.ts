@@ -33,7 +33,7 @@ export interface LocalClient extends Extra {
   /** The version of the remote-control protocol that it speaks. Example: `1`. */
   protocolVersion?: string | undefined;
 
-  /** What the player can do. Example: `timeline,playback,navigation,mirror,playqueues`. */
+  /** What the player can do. Example: `['timeline', 'playback', 'navigation', 'mirror', 'playqueues']`. */
   protocolCapabilities: readonly string[];
 
   /** The application. Example: `Plex for iOS`. */

@@ -87,7 +87,7 @@ export interface GrabberDevice extends Extra {
   /** What it fetches. Example: `livetv`. */
   protocol?: string | undefined;
 
-  /** Where its signal can come from. Example: `Antenna,Cable`. */
+  /** Where its signal can come from. Example: `['Antenna', 'Cable']`. */
   sources: readonly string[];
 
   /** Whether it is used: `enabled`, `disabled`, or a number in older answers. Example: `enabled`. */

@@ -96,7 +96,7 @@ export interface ServerConfiguration extends MediaContainer {
   /** The owner's user name or e-mail address. */
   myPlexUsername?: string | undefined;
 
-  /** What the owner's account is entitled to: words and UUIDs of features. Example: `adaptive_bitrate,dvr,webhooks`. */
+  /** What the owner's account is entitled to: words and UUIDs of features. Example: `['adaptive_bitrate', 'dvr', 'webhooks']`. */
   ownerFeatures: readonly string[];
 
   /** Whether several people may use the server. */
@@ -126,7 +126,7 @@ export interface ServerConfiguration extends MediaContainer {
   /** Whether the server hands commands on to players (`/player/…`). */
   companionProxy?: boolean | undefined;
 
-  /** Which diagnostics the caller may download. Example: `logs,databases,streaminglogs`. */
+  /** Which diagnostics the caller may download. Example: `['logs', 'databases', 'streaminglogs']`. */
   diagnostics: readonly string[];
 
   /** Whether the server sends events over `/:/eventsource/notifications`. */

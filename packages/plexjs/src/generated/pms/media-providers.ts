@@ -168,7 +168,7 @@ export interface MediaProviderAction extends Extra {
   /** The path that undoes it. Example: `/actions/removeFromWatchlist`. */
   reverseKey?: string | undefined;
 
-  /** Services that the account has to be joined to. Example: `myplex`. */
+  /** Services that the account has to be joined to. Example: `['myplex']`. */
   requires: readonly string[];
 }
 
@@ -214,7 +214,7 @@ export interface MediaProviderFeature extends Extra {
   /** Whether nothing can be changed by it, such as playlists that can only be played. */
   readonly?: boolean | undefined;
 
-  /** Services that the account has to be joined to. Example: `tidal`. */
+  /** Services that the account has to be joined to. Example: `['tidal']`. */
   requires: readonly string[];
 
   /** The path that marks an item as watched. Example: `/:/scrobble`. */
@@ -272,10 +272,10 @@ export interface MediaProvider extends Extra {
   /** The address of a small picture of the provider. Example: `https://provider-static.plex.tv/icons/vod-560.svg`. */
   icon?: string | undefined;
 
-  /** What it has: `video`, `audio`, `photo`. Example: `video,audio,photo`. */
+  /** What it has: `video`, `audio`, `photo`. Example: `['video', 'audio', 'photo']`. */
   types: readonly string[];
 
-  /** How its media can be had: `stream`, `download`, `livetv`. Example: `stream,download`. */
+  /** How its media can be had: `stream`, `download`, `livetv`. Example: `['stream', 'download']`. */
   protocols: readonly string[];
 
   /** Where the programme guide is from. Example: `Gracenote`. */

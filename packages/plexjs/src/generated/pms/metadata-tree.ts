@@ -31,7 +31,7 @@ export interface TreeStream extends Extra {
   /** The profile of the codec. Example: `main`. */
   profile?: string | undefined;
 
-  /** The bandwidths that playing needs, in kbit/s. Example: `6086,5901,5671,5671,5671,5671,5671,5671`. */
+  /** The bandwidths that playing needs, in kbit/s. Example: `['6086', '5901', '5671', '5671', '5671', '5671', '5671', '5671']`. */
   requiredBandwidths: readonly string[];
 
   /** How many channels there are. Example: `6`. */

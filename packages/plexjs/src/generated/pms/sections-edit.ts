@@ -45,7 +45,7 @@ export interface CommonItem extends Extra {
   /** What this is; always `common`. Example: `common`. */
   type?: string | undefined;
 
-  /** The names of the fields in which the items differ. Example: `title,ratingKey,year`. */
+  /** The names of the fields in which the items differ. Example: `['title', 'ratingKey', 'year']`. */
   mixedFields: readonly string[];
 
   /** The rating key, when it is one item. */

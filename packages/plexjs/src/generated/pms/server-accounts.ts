@@ -40,7 +40,7 @@ export interface MyPlexAccount extends Extra {
   /** The port that the server has in its network. Example: `32400`. */
   privatePort?: number | undefined;
 
-  /** What the owner's subscription has. Example: `adaptive_bitrate,dvr,webhooks`. */
+  /** What the owner's subscription has. Example: `['adaptive_bitrate', 'dvr', 'webhooks']`. */
   subscriptionFeatures: readonly string[];
 
   /** Whether the owner has a subscription. */
