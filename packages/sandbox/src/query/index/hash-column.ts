@@ -1,4 +1,5 @@
 import { hashOf } from '../../world/derived.ts';
+import { Changes } from './column.ts';
 import { Numbers } from './numbers.ts';
 
 /**
@@ -6,6 +7,7 @@ import { Numbers } from './numbers.ts';
  * through in a millisecond for a million; what is found has to be looked at.
  */
 export class HashColumn {
+  readonly changes: Changes = new Changes();
   readonly #hashes = new Numbers();
   readonly #ends = new Numbers();
   readonly #changed = new Map<number, readonly number[]>();
@@ -22,15 +24,12 @@ export class HashColumn {
     this.#ends.trim();
   }
 
-  /** Changes with what any of the items has. */
-  version = 0;
-
   set(place: number, texts: readonly string[]): void {
     const hashes = texts.map(hashOf);
     const before = this.#changed.get(place) ?? this.#first(place);
     if (before?.length === hashes.length && hashes.every((hash, at) => hash === before[at])) return;
     this.#changed.set(place, hashes);
-    this.version++;
+    this.changes.add(place);
   }
 
   /** The places that may have a text, in order. */

@@ -17,6 +17,14 @@ export class Numbers {
     this.#row[this.#length++] = number;
   }
 
+  /** Puts a row of numbers at the end. */
+  append(numbers: Uint32Array): void {
+    const length = this.#length + numbers.length;
+    if (length > this.#row.length) this.#grow(Math.max(length, this.#row.length * 2));
+    this.#row.set(numbers, this.#length);
+    this.#length = length;
+  }
+
   /** Puts a number at a place; those between it and the end are 0. */
   set(place: number, number: number): void {
     if (place >= this.#row.length) this.#grow(Math.max(place + 1, this.#row.length * 2));

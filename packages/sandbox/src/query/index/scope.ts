@@ -26,7 +26,8 @@ export class Scope {
   /** The orders that were asked for. */
   readonly orders: Orders = new Orders();
   #present: Bits;
-  #paths: { readonly version: number; readonly order: PathOrder } | undefined;
+  /** The order of the files, and how many changes they had had. */
+  #paths: { readonly at: number; readonly order: PathOrder } | undefined;
   /** Changes with the items that are there. */
   version = 0;
 
@@ -86,6 +87,8 @@ export class Scope {
     if (place < 0 || !this.#present.has(place)) return;
     this.#present.delete(place);
     this.version++;
+    // What is gone has no files: a folder is looked for at the first of its files.
+    for (const { column } of this.#columns.values()) if (column instanceof HashColumn) column.set(place, []);
   }
 
   /** Reads an item's values anew: of one account, of all that hang on its leaves, or of all. */
@@ -141,14 +144,21 @@ export class Scope {
   paths(): PathOrder {
     this.prepare([fileField], 0);
     const { column } = this.#columns.get(fileField.name) ?? {};
-    const version = column instanceof HashColumn ? column.version : 0;
-    if (this.#paths?.version !== version)
-      this.#paths = { version, order: new PathOrder(this.size, (place) => this.#filesAt(place)) };
-    return this.#paths.order;
+    const { changes } = column instanceof HashColumn ? column : new HashColumn();
+    const known = this.#paths;
+    const changed = known && changes.since(known.at);
+    const order =
+      known === undefined || changed === undefined || changed.length > this.size / 16 + 16
+        ? PathOrder.of(this.size, (place) => this.#filesAt(place))
+        : changed.length > 0
+          ? known.order.mended(new Set(changed))
+          : known.order;
+    this.#paths = { at: changes.count, order };
+    return order;
   }
 
   #filesAt(place: number): readonly string[] {
-    const item = this.#world.tables.items.glance(this.idAt(place));
+    const item = this.#present.has(place) ? this.#world.tables.items.glance(this.idAt(place)) : undefined;
     return item === undefined ? [] : filesOf(item);
   }
 
