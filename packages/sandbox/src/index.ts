@@ -11,7 +11,7 @@ export type {
 } from './seed/description.ts';
 export { bootstrapLibrary } from './seed/bootstrap-library.ts';
 export { smallLibrary } from './seed/small-library.ts';
-export type { Disk, FileDescription } from './world/disk.ts';
+export type { Disk, FileDescription } from './media-server/library/disk.ts';
 export type { MediaFile } from './world/files.ts';
 export type { Snapshot } from './world/snapshot.ts';
 export { writeXml } from './http/xml-writer.ts';

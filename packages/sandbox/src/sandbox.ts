@@ -7,7 +7,7 @@ import { hostOf } from './hosts.ts';
 import { preflight, withCors } from './http/cors.ts';
 import { Bus } from './world/bus.ts';
 import { MovableClock } from './world/clock.ts';
-import { type Disk, diskOf } from './world/disk.ts';
+import { type Disk, diskOf } from './media-server/library/disk.ts';
 import { Hierarchy } from './world/hierarchy.ts';
 import { Owners } from './world/owners.ts';
 import type { Snapshot } from './world/snapshot.ts';

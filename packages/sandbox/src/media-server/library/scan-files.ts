@@ -1,7 +1,6 @@
 import { itemsAt, itemsOfSection, itemsWith, placesWithValue, wholeShelves } from '../../query/lookup.ts';
 import { filesOf } from '../../query/values/sources.ts';
 import { secondsOf } from '../../world/clock.ts';
-import { isBelow } from '../../world/disk.ts';
 import { changeItem, tellOfItem, touchSection } from '../../world/library-changes.ts';
 import type { DiskFile } from '../../world/records-activities.ts';
 import type { ItemRecord, SectionRecord } from '../../world/records.ts';
@@ -10,6 +9,7 @@ import { deleteWithEmptyFolders } from '../items/delete-item.ts';
 import { preferenceOf } from '../administration/preferences-values.ts';
 import { tellWebhooks } from '../playback/timeline-events.ts';
 import { onDeck } from './on-deck.ts';
+import { isBelow } from './disk.ts';
 import { addFile, type Touched } from './scan-add.ts';
 import { namedItems } from './scan-names.ts';
 

@@ -171,6 +171,12 @@ export class PathOrder {
     return this.#numbered(folderNumber(names), (found) => found.join('/') === text);
   }
 
+  /** The paths of all files below a folder. */
+  below(names: readonly string[]): readonly string[] {
+    const { start, end } = this.folder(names) ?? { start: 0, end: 0 };
+    return Array.from({ length: end - start }, (_, at) => this.pathOf(start + at));
+  }
+
   /** A folder by its number; undefined where there is none. */
   numbered(number: number): PathRange | undefined {
     return this.#numbered(number, () => true);

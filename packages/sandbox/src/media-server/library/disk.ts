@@ -1,5 +1,7 @@
-import type { Fields } from './records.ts';
-import type { World } from './world.ts';
+import { namesIn } from '../../query/index/path-order.ts';
+import { itemsWith, wholeShelves } from '../../query/lookup.ts';
+import type { Fields } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
 
 /** What is said of a file that is put on the disk. */
 export interface FileDescription {
@@ -41,23 +43,22 @@ export function diskOf(world: World): Disk {
       files.set(path, { path, exists: true, size, fields, ...about });
     },
     remove: (path) => {
-      const gone = [...filesOnDisk(world)].filter((file) => isBelow(file, path));
+      const gone = filesBelow(world, path);
       for (const file of gone) files.set(file, { size: 0, fields: {}, ...files.get(file), path: file, exists: false });
       return gone.length;
     },
-    list: (folder = '/') => [...filesOnDisk(world)].filter((file) => isBelow(file, folder)).toSorted(),
+    list: (folder = '/') => filesBelow(world, folder).toSorted(),
   };
 }
 
-/** The paths of all files that are there: those of items, and those that were put there. */
-export function* filesOnDisk({ tables }: World): Generator<string> {
-  for (const file of tables.files.values()) if (file.exists) yield file.path;
-  for (const { media } of tables.items.values())
-    for (const { parts } of media)
-      for (const { fields } of parts) {
-        const path = fields.file;
-        if (typeof path === 'string' && !tables.files.has(path)) yield path;
-      }
+/** The path where there is a file, and those of all files below it: of items, and those that were put there. */
+function filesBelow(world: World, path: string): readonly string[] {
+  const { files, sections } = world.tables;
+  const put = [...files.values()].filter(({ exists }) => exists).map((file) => file.path);
+  const own = itemsWith(world, 'file', path).map(() => path);
+  const ofItems = wholeShelves(world, sections.values()).flatMap(({ scope }) => scope.paths().below(namesIn(path)));
+  const found = [...put, ...[...own, ...ofItems].filter((file) => !files.has(file))];
+  return [...new Set(found)].filter((file) => isBelow(file, path));
 }
 
 /** Whether a path is that of a folder, or below it. */
