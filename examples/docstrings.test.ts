@@ -16,6 +16,7 @@ declare const show: import('plexjs/server').Show;
 declare const season: import('plexjs/server').Season;
 declare const episode: import('plexjs/server').Episode;
 declare const album: import('plexjs/server').Album;
+declare const artist: import('plexjs/server').Artist;
 declare const track: import('plexjs/server').Track;
 declare const collection: import('plexjs/server').Collection;
 declare const collections: import('plexjs/collections').Collections;
