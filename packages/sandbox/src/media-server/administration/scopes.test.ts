@@ -41,7 +41,7 @@ describe('The owner, a managed user, a friend and a stranger', () => {
     ['GET', '/activities', [200, 200, 200, 401]],
     ['PUT', '/:/rate?key=1&rating=5&identifier=com.plexapp.plugins.library', [200, 200, 200, 401]],
     ['POST', '/downloadQueue', [200, 403, 200, 401]],
-    ['PUT', '/library/metadata/1/subtitles?key=none', [404, 403, 404, 401]],
+    ['PUT', '/library/metadata/1/subtitles?key=none', [200, 403, 200, 401]],
     ['GET', '/status/sessions', [200, 403, 403, 401]],
     ['GET', '/accounts', [200, 403, 403, 401]],
     ['GET', '/:/prefs', [200, 403, 403, 401]],
