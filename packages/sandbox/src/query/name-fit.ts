@@ -1,4 +1,4 @@
-import { fitsWord } from '../media-server/hubs/search-words.ts';
+import { fitsWord, scoreOf } from '../media-server/hubs/search-words.ts';
 
 /** What stands between the names of an item where all of their words are in one row. */
 export const betweenNames = '';
@@ -41,9 +41,7 @@ export class NameFit {
     let length = end - start - 1;
     for (let at = start; at < end; at++) length += this.#lengths[codes[at] ?? 0] ?? 0;
     const isStart = this.#leading.every((leads, at) => start + at < end && leads[codes[start + at] ?? 0] === 1);
-    if (isStart && length === this.#wanted) return 1;
-    const share = Math.min(1, this.#wanted / length);
-    return isStart ? 0.6 + 0.35 * share : 0.3 + 0.3 * share;
+    return scoreOf(this.#wanted, length, isStart);
   }
 }
 

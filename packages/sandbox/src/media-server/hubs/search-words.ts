@@ -19,9 +19,14 @@ export function fitOf(words: readonly string[], text: string): number {
   const fits = words.every((word) => own.some((candidate) => fitsWord(word, candidate)));
   if (!fits) return 0;
   const [wanted, all] = [words.join(' '), own.join(' ')];
-  if (wanted === all) return 1;
-  const share = Math.min(1, wanted.length / all.length);
-  return all.startsWith(wanted) ? 0.6 + 0.35 * share : 0.3 + 0.3 * share;
+  return scoreOf(wanted.length, all.length, all.startsWith(wanted));
+}
+
+/** The score of a name that has all words that are looked for, by how many letters they and the name have, and whether it begins with them. */
+export function scoreOf(wanted: number, length: number, isStart: boolean): number {
+  if (isStart && length === wanted) return 1;
+  const share = Math.min(1, wanted / length);
+  return isStart ? 0.6 + 0.35 * share : 0.3 + 0.3 * share;
 }
 
 /** Whether a word of a text fits one that is looked for. */

@@ -14,25 +14,18 @@ import {
   stopAllRefreshes,
   unlockSection,
 } from 'plexjs/operations';
-import { done, refusal } from '../../http/answer.ts';
-import type { Ask } from '../../http/ask.ts';
+import { done } from '../../http/answer.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
 import { itemsOfSection } from '../../query/lookup.ts';
 import { startActivity } from '../../world/activities.ts';
 import { changeItem } from '../../world/library-changes.ts';
-import type { ItemRecord, SectionRecord } from '../../world/records.ts';
+import type { ItemRecord } from '../../world/records.ts';
 import { startScan, stopScan } from './scan.ts';
+import { aboutLibrary } from './about-library.ts';
 import { startAnalysisOf } from './scan-analysis.ts';
 import { emptyTrashOf } from './scan-files.ts';
 
 const owner = { audience: 'owner' } as const;
-
-const aboutLibrary =
-  (handle: (ask: Ask, section: SectionRecord) => Response): Handler =>
-  (ask) => {
-    const section = ask.world.tables.sections.get(ask.id('sectionId'));
-    return section ? handle(ask, section) : refusal(404);
-  };
 
 const scan = aboutLibrary((ask, section) =>
   begun(startScan(ask.world, section, { path: ask.text('path'), force: ask.flag('force') })),

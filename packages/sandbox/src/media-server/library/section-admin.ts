@@ -17,6 +17,7 @@ import type { SectionRecord, SectionType } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { deleteItem } from '../items/delete-item.ts';
 import { settingRow } from '../administration/preferences-define.ts';
+import { aboutLibrary } from './about-library.ts';
 import { startScan } from './scan.ts';
 import { sectionTypeNamed, makeSection, readDraft, withPreferences } from './section-admin-draft.ts';
 import { sectionPreferences } from './section-admin-preferences.ts';
@@ -94,13 +95,6 @@ export const sectionAdminRoutes: readonly Route[] = [
     owner,
   ),
 ];
-
-function aboutLibrary(handle: (ask: Ask, section: SectionRecord) => Response): Handler {
-  return (ask) => {
-    const section = ask.world.tables.sections.get(ask.id('sectionId'));
-    return section ? handle(ask, section) : refusal(404);
-  };
-}
 
 /** The settings in `prefs[id]=value`. */
 function prefs({ query }: Ask): readonly (readonly [id: string, value: string])[] {
