@@ -85,7 +85,10 @@ const calls: readonly (readonly [name: string, call: Call])[] = [
   ['pictures by lot', (server, _, options) => operations.getRandomArtwork(server, {}, options)],
   ['tags', (server, _, options) => operations.getTags(server, { type: 1 }, options)],
   ['what was added', (server, _, options) => operations.getRecentlyAddedLibrary(server, {}, options)],
-  ['what fits a title', (server, _, options) => operations.getLibraryMatches(server, { type: 1, title: 'lighthouse' }, options)],
+  [
+    'what fits a title',
+    (server, _, options) => operations.getLibraryMatches(server, { type: 1, title: 'lighthouse' }, options),
+  ],
   ['home', (server, _, options) => operations.getAllHubs(server, {}, options)],
   ['what was promoted', (server, _, options) => operations.getPromotedHubs(server, { count: 2 }, options)],
   ['what to go on with', (server, _, options) => operations.getContinueWatching(server, {}, options)],
