@@ -24,6 +24,7 @@ const { metafile } = await build({
   // The paths of the workspace lead to the sources of plexjs; what is built imports the package.
   tsconfigRaw: {},
   chunkNames: '[name]-[hash]',
+  minifyWhitespace: true,
   // Of the encoder of JPEG, whose bytes are a Buffer wherever modules are CommonJS, be there a Buffer or not.
   define: { 'Buffer.from': 'Uint8Array.from' },
   logLevel: 'warning',
