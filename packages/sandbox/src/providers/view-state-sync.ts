@@ -1,4 +1,5 @@
-import { stateKey, stateOf } from '../media-server/items/state-fields.ts';
+import { stateOf } from '../media-server/items/state-fields.ts';
+import { stateKey } from '../world/state-key.ts';
 import type { ItemRecord, StateRecord } from '../world/records.ts';
 import type { OnlineStateRecord } from '../world/records-discover.ts';
 import { without } from '../world/without.ts';

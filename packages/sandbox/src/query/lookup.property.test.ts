@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitOf, wordsOf } from '../media-server/hubs/search-words.ts';
+import { fitOf, wordsOf } from './search-words.ts';
 import type { ItemRecord, SectionType } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { placesByFit, shelvesOf } from './lookup.ts';

@@ -9,7 +9,7 @@ import { TagColumn } from './index/tag-column.ts';
 import type { ItemList } from './item-list.ts';
 import { NameFit } from './name-fit.ts';
 import type { Field, Level } from './schema/definitions.ts';
-import { wordsOf } from '../media-server/hubs/search-words.ts';
+import { wordsOf } from './search-words.ts';
 import { librarySchema } from './schema/library-schema.ts';
 import { collated } from './values/folded.ts';
 import { filesOf } from './values/sources.ts';

@@ -1,4 +1,4 @@
-import { fitsWord, scoreOf } from '../media-server/hubs/search-words.ts';
+import { fitsWord, scoreOf } from './search-words.ts';
 
 /** What stands between the names of an item where all of their words are in one row. */
 export const betweenNames = '';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { createSandbox } from '../../sandbox.ts';
-import { fitOf, wordsOf } from './search-words.ts';
+import { fitOf, wordsOf } from '../../query/search-words.ts';
 
 interface Row {
   readonly ratingKey: string;

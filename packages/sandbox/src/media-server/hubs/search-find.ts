@@ -13,7 +13,7 @@ import {
   type Weights,
 } from '../../query/lookup.ts';
 import { seenIn } from '../../query/restrictions.ts';
-import { fitOf, wordsOf } from './search-words.ts';
+import { fitOf, wordsOf } from '../../query/search-words.ts';
 import { visibleSections } from '../library/sections.ts';
 import { visibleTo } from '../library/visible-items.ts';
 

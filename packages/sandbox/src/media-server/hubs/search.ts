@@ -10,7 +10,7 @@ import { mixedRow } from '../items/item-row.ts';
 import { find, firstOf, type FoundItem } from './search-find.ts';
 import { searchHubRows } from './search-hubs.ts';
 import { foundTagRow } from './search-rows.ts';
-import { wordsOf } from './search-words.ts';
+import { wordsOf } from '../../query/search-words.ts';
 import { aboutLibraries } from '../library/section-row.ts';
 import { visibleSections } from '../library/sections.ts';
 import { visibleTo } from '../library/visible-items.ts';

@@ -8,7 +8,7 @@ import type { Edits } from './edit-parse.ts';
 import { moveItem, readPlaces } from './edit-reparent.ts';
 import { editCollections, withTags } from './edit-tags.ts';
 import { preferenceOf } from '../administration/preferences-values.ts';
-import { stateKey } from './state-fields.ts';
+import { stateKey } from '../../world/state-key.ts';
 
 /** Edits items. Gives the status of a refusal: 400 for what cannot be understood or contradicts itself, 404 where what an item should go to does not exist, 409 for the title of another collection. */
 export function applyEdits(

@@ -1,11 +1,7 @@
 import { isFolder } from '../../world/hierarchy.ts';
 import type { ItemRecord, StateRecord } from '../../world/records.ts';
+import { stateKey } from '../../world/state-key.ts';
 import type { World } from '../../world/world.ts';
-
-/** The key that a person's state of an item has in the table. */
-export function stateKey(accountId: number, itemId: number): string {
-  return `${accountId}:${itemId}`;
-}
 
 /** What a person did with an item. */
 export function stateOf({ tables }: World, itemId: number, accountId: number | undefined): StateRecord {

@@ -8,7 +8,7 @@ import { typeNamed } from '../../world/type-numbers.ts';
 import { digitsFor, uuidFor } from '../../world/uuid.ts';
 import { inOrder } from '../items/item-order.ts';
 import { mixedRow } from '../items/item-row.ts';
-import { wordsOf } from '../hubs/search-words.ts';
+import { wordsOf } from '../../query/search-words.ts';
 import { aboutLibraries } from './section-row.ts';
 import { visibleTo } from './visible-items.ts';
 

@@ -5,7 +5,7 @@ import { type Route, stateful } from '../../http/route.ts';
 import { secondsOf } from '../../world/clock.ts';
 import type { DvrRecord } from '../../world/records-live-tv.ts';
 import { hubOf } from '../hubs/hub-row.ts';
-import { fitOf, wordsOf } from '../hubs/search-words.ts';
+import { fitOf, wordsOf } from '../../query/search-words.ts';
 import type { Row } from '../items/item-row.ts';
 import { mappedChannels } from './dvr-find.ts';
 import { about, withGuide } from './epg-guide.ts';

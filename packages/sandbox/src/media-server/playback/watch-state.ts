@@ -4,7 +4,8 @@ import type { ItemRecord, StateRecord } from '../../world/records.ts';
 import { without } from '../../world/without.ts';
 import type { World } from '../../world/world.ts';
 import { tellPlex } from '../../providers/view-state-sync.ts';
-import { stateKey, stateOf } from '../items/state-fields.ts';
+import { stateOf } from '../items/state-fields.ts';
+import { stateKey } from '../../world/state-key.ts';
 
 /** Counts a view of an item, or of all that is in it, and forgets where it was left. `at` in Unix seconds. */
 export function markWatched(world: World, accountId: number, item: ItemRecord, at = secondsOf(world.clock)): void {

@@ -1,4 +1,4 @@
-import { stateKey } from '../../media-server/items/state-fields.ts';
+import { stateKey } from '../../world/state-key.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import type { Test } from '../plan/tests.ts';
 import type { Field, Level } from '../schema/definitions.ts';

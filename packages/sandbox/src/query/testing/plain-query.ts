@@ -1,5 +1,5 @@
 import type { ItemRecord } from '../../world/records.ts';
-import { stateKey } from '../../media-server/items/state-fields.ts';
+import { stateKey } from '../../world/state-key.ts';
 import type { World } from '../../world/world.ts';
 import type { Tree } from '../parse.ts';
 import type { Leaf, Plan, PlannedSort } from '../plan/plan.ts';

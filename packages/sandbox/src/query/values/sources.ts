@@ -1,5 +1,5 @@
 import { indexOf, yearOf } from '../../world/derived.ts';
-import { wordsOf } from '../../media-server/hubs/search-words.ts';
+import { wordsOf } from '../search-words.ts';
 import { betweenNames } from '../name-fit.ts';
 import { letterOf } from './folded.ts';
 import { isFolder } from '../../world/hierarchy.ts';

@@ -1,4 +1,4 @@
-import { stateKey } from '../../media-server/items/state-fields.ts';
+import { stateKey } from '../../world/state-key.ts';
 import type { ItemRecord, StateRecord } from '../../world/records.ts';
 import type { Source, Surroundings, Value } from './sources.ts';
 

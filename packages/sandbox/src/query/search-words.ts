@@ -1,4 +1,4 @@
-import { collated } from '../../query/values/folded.ts';
+import { collated } from './values/folded.ts';
 
 // Letters that are no letter with a mark, but are looked for as if they were.
 const alike: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' };
