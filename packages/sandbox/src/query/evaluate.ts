@@ -30,15 +30,16 @@ export function evaluateQuery(
   return listOf(world, read, findIn(world, accountId, section, read, levelsOf(section.type, read)));
 }
 
-/** The same of some of the items of a level, given by their places in its scope. */
+/** The same of some of the items of a level, given by their places in its scope; all of them where there is no query. */
 export function evaluateWithin(
   world: World,
   accountId: AccountId,
   section: SectionRecord,
   schema: LevelSchema,
   within: Bits,
+  query = '',
 ): ItemList {
-  const read = parseQuery('');
+  const read = parseQuery(query);
   return listOf(world, read, findIn(world, accountId, section, read, [schema], within));
 }
 

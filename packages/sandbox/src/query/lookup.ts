@@ -22,12 +22,16 @@ export interface Shelf {
 
 /** The shelves of libraries; those of one kind of items where that is given. Extras stand on none. */
 export function shelvesOf(world: World, sections: readonly SectionRecord[], type?: ItemType): readonly Shelf[] {
-  const index = libraryIndex(world);
   return sections.flatMap((section) =>
     [...librarySchema(section.type).map(({ level }) => level), 'clip' as const]
       .filter((level) => type === undefined || level === type)
-      .map((level: Level) => ({ section, scope: index.scope(section.id, level) })),
+      .map((level) => shelfAt(world, section, level)),
   );
+}
+
+/** The shelf of a level of a library. */
+export function shelfAt(world: World, section: SectionRecord, level: Level): Shelf {
+  return { section, scope: libraryIndex(world).scope(section.id, level) };
 }
 
 const wordField: Field = { name: 'word', title: 'Word', type: 'tag' };
@@ -124,9 +128,8 @@ export function countWithTag({ scope }: Shelf, kind: TagKind, id: number): numbe
 
 /** All shelves of libraries, and those that extras stand on. */
 export function wholeShelves(world: World, sections: Iterable<SectionRecord>): readonly Shelf[] {
-  const index = libraryIndex(world);
   const all = [...sections];
-  const extras = all.map((section) => ({ section, scope: index.scope(section.id, 'extra') }));
+  const extras = all.map((section) => shelfAt(world, section, 'extra'));
   return [...shelvesOf(world, all), ...extras];
 }
 
@@ -245,7 +248,8 @@ function addTo(places: Map<number, number[]>, number: number, place: number): vo
   else places.set(number, [place]);
 }
 
-function tagColumn(scope: Scope, field: Field): TagColumn {
+/** The column of a field that holds tags. */
+export function tagColumn(scope: Scope, field: Field): TagColumn {
   const column = scope.column(field, 0);
   if (!(column instanceof TagColumn)) throw new TypeError(`The field ${field.name} is none of tags.`);
   return column;

@@ -17,8 +17,8 @@ import { container, page, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { countValues } from '../../query/choices.ts';
+import { letterField } from '../../query/first-letters.ts';
 import { fieldOf, librarySchema } from '../../query/schema/library-schema.ts';
-import type { Field } from '../../query/schema/definitions.ts';
 import type { SectionRecord } from '../../world/records.ts';
 import { choiceRows } from './section-filters-choices.ts';
 import { aboutMenu, inSection, levelAsked } from './section-list.ts';
@@ -94,9 +94,8 @@ function choices(ask: Ask, section: SectionRecord, name: string): Response {
 function firstCharacters(ask: Ask, section: SectionRecord): Response {
   const schema = levelAsked(ask, section);
   if (schema === undefined) return refusal(400);
-  const field: Field = { name: 'firstCharacter', title: 'First Letter', type: 'tag' };
   const query = `${ask.url.search}&type=${schema.number}&sort=`;
-  const counts = countValues(ask.world, ask.account?.id ?? 0, section, { schema, field, query });
+  const counts = countValues(ask.world, ask.account?.id ?? 0, section, { schema, field: letterField, query });
   const rows = [...counts]
     .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || (a < b ? -1 : 1))
     // Only the mark for what is no letter is written as paths need it (seen with 1.43.3).

@@ -1,10 +1,10 @@
 import { pageOf, refusal } from '../../http/answer.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { uncharted } from '../../http/uncharted.ts';
-import { evaluateQuery } from '../../query/evaluate.ts';
+import { evaluateWithin } from '../../query/evaluate.ts';
+import { placesWithLetter } from '../../query/first-letters.ts';
+import { shelfAt } from '../../query/lookup.ts';
 import { fieldOf } from '../../query/schema/library-schema.ts';
-import { letterOf } from '../../query/values/folded.ts';
-import { listOf } from './plain-list.ts';
 import { answerList, inSection, levelAsked, rowsOf } from './section-list.ts';
 import { aboutList } from './section-row.ts';
 
@@ -26,11 +26,11 @@ export const sectionMenuListRoutes: readonly Route[] = [
   stateful(
     uncharted('GET', '/library/sections/{sectionId}/firstCharacter/{letter}'),
     inSection((ask, section) => {
-      const found = evaluateQuery(ask.world, ask.account?.id ?? 0, section, ask.url.search);
-      const items = found
-        .slice(0, found.total)
-        .filter(({ title, fields }) => letterOf(String(fields.titleSort ?? title)) === ask.path.letter);
-      return pageOf(ask, rowsOf(ask, listOf(items)), { ...aboutList(section), title2: ask.path.letter });
+      const schema = levelAsked(ask, section);
+      if (schema === undefined) return refusal(400);
+      const within = placesWithLetter(shelfAt(ask.world, section, schema.level), ask.path.letter ?? '');
+      const found = evaluateWithin(ask.world, ask.account?.id ?? 0, section, schema, within, ask.url.search);
+      return pageOf(ask, rowsOf(ask, found), { ...aboutList(section), title2: ask.path.letter });
     }),
   ),
   stateful(

@@ -144,7 +144,8 @@ export class Scope {
   paths(): PathOrder {
     this.prepare([fileField], 0);
     const { column } = this.#columns.get(fileField.name) ?? {};
-    const { changes } = column instanceof HashColumn ? column : new HashColumn();
+    if (!(column instanceof HashColumn)) throw new TypeError('Files are looked up by their hashes.');
+    const { changes } = column;
     const known = this.#paths;
     const changed = known && changes.since(known.at);
     const order =
