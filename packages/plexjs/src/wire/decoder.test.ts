@@ -30,6 +30,11 @@ const shape: Shape = (values) => {
   };
 };
 
+test('an album of photos is no contradiction of the word that servers have for it', () => {
+  const decodeAlbum = decoder<Wire>(() => fields('', { type: 'photoalbum' }));
+  expect(decodeAlbum({ type: 'photo' })).toEqual({ type: 'photoalbum' });
+});
+
 const lists = { tags: [], parts: [], countries: [] };
 
 describe.each([
@@ -60,8 +65,9 @@ describe.each([
     (wire) => expect(decodeThing(wire)).toEqual({ type: 'thing', ...lists }),
   );
 
-  test('keeps a word that contradicts what it is told by', () =>
-    expect(decodeThing({ type: 7 })).toEqual({ type: 'thing', ...lists, extra: { type: 7 } }));
+  test.each([7, 'photo'])('keeps a word, as %j, that contradicts what it is told by', (type) =>
+    expect(decodeThing({ type })).toEqual({ type: 'thing', ...lists, extra: { type } }),
+  );
 
   test('keeps what it does not know, under its name on the wire', () => {
     const wire = JSON.parse('{"Title":1,"id":2,"extra":3,"constructor":4,"__proto__":5,"":6,"year":"?"}') as Wire;

@@ -55,12 +55,11 @@ const readers: Readonly<Record<string, ReadField>> = {
 };
 const listReaders: ReadonlySet<ReadField> = /* @__PURE__ */ new Set<ReadField>([words, texts, numbers, things]);
 
-/**
- * What a literal is: its value, whatever the server sent. A word that contradicts it is kept, except `photo`, which
- * servers say of albums of photos as well.
- */
+/** What a literal is: its value, whatever the server sent. A word that contradicts it is kept. */
 export function literal(value: unknown, owner: Extra, key: string, of: Literal): Literal {
-  if (value === of || value === 'photo' || value === '' || value === null || value === undefined) return of;
+  if (value === of || value === '' || value === null || value === undefined) return of;
+  // Servers say of albums of photos what they say of photos.
+  if (of === 'photoalbum' && value === 'photo') return of;
   if (typeof value === 'object' || String(value) !== String(of)) lose(owner, key, value);
   return of;
 }

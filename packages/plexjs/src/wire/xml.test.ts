@@ -18,7 +18,7 @@ describe('parseXml', () => {
     const root = parseXml(`\uFEFF<?xml version='1.0'?>
       <!-- a note with <tags> -->
       <list size="2" title='He said "no"'>
-        <x:item xmlns:x="urn:x" id = "1"/><item id="2">one <b>two</b> three<![CDATA[ <four> & ]]></item >
+        <x:item xmlns:x="urn:x" id = "1" xmlnsLike="y"/><item id="2">one <b>two</b> three<![CDATA[ <four> & ]]></item >
       </list>
       <!-- the end -->`);
     expect(root.name).toBe('list');
@@ -28,6 +28,10 @@ describe('parseXml', () => {
     ]);
     expect(root.text).toBe('');
     expect(root.children.map((child) => child.name)).toEqual(['x:item', 'item']);
+    expect([...(root.children[0]?.attributes ?? [])]).toEqual([
+      ['id', '1'],
+      ['xmlnsLike', 'y'],
+    ]);
     expect(root.children[1]?.text).toBe('one  three <four> & ');
     expect(root.children[1]?.children[0]?.text).toBe('two');
   });

@@ -85,7 +85,7 @@ export function parseXml(source: string): XmlElement {
       const element: OpenElement = { name: tag, attributes: new Map(), children: [], text: '' };
       for (let pair = match(attribute); pair; pair = match(attribute)) {
         const [, key = '', quoted, other = ''] = pair;
-        if (!key.startsWith('xmlns')) element.attributes.set(key, unescape(quoted ?? other));
+        if (!/^xmlns(?::|$)/.test(key)) element.attributes.set(key, unescape(quoted ?? other));
       }
       const closing = match(tagEnd) ?? fail(`XML with a broken <${tag}>`);
       const parent = open.at(-1);
