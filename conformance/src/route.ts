@@ -3,7 +3,9 @@ import type { ContractOperation } from 'plexjs/contract';
 /** The names under which manifests speak of hosts that the contract knows by another name. */
 const hostNames: Readonly<Record<string, string>> = {
   companion: 'player',
-  'clients.plex.tv': 'clients.plex.tv',
+  'community.plex.tv': 'community',
+  'together.plex.tv': 'together',
+  'sonos.plex.tv': 'sonos',
   'music-provider': 'music',
   'podcasts-provider': 'music',
   'webshows-provider': 'vod',
@@ -23,7 +25,7 @@ export function operationFor(
   operations: readonly ContractOperation[],
   { host, method, endpoint, text = '' }: Source,
 ): ContractOperation | undefined {
-  const wanted = hostNames[host] ?? host.replace(/-provider$|(?:\.provider)?\.plex\.tv$/, '');
+  const wanted = hostNames[host] ?? host.replace(/-provider$|\.provider\.plex\.tv$/, '');
   const path = endpoint.replace(/^https?:\/\/[^/]+/, '').split(/[? ]/)[0] ?? endpoint;
   const candidates = operations.filter((operation) => sameHost(operation.host, wanted));
   const names = wanted === 'plex.tv' ? [path, ...otherNames(path)] : [path];
