@@ -1,3 +1,5 @@
+import { CallContext } from '../../../../packages/plexjs/src/transport/call-context.ts';
+import { statusError } from '../../../../packages/plexjs/src/transport/status-error.ts';
 import type { Contract, Operation, Parameter, TypeRef } from '../contract.ts';
 import { fieldComment } from './field-comment.ts';
 import { type ParameterGroups, parametersOf } from './parameter-groups.ts';
@@ -35,17 +37,11 @@ function exampleOf(operation: Operation, contract: Contract): string {
   return operation.usual.length === 0 ? '' : `@example\n\`\`\`ts\n${callOf(operation, contract)}\n\`\`\``;
 }
 
-/** The class of the client's error for a status. */
+/** The class of the client's error for a status, as the client itself chooses it. */
 export function errorClass(status: string): string {
   if (status.includes(' ')) return 'PlexError';
-  const known: Readonly<Record<string, string>> = {
-    401: 'PlexAuthError',
-    403: 'PlexForbiddenError',
-    404: 'PlexNotFoundError',
-    429: 'PlexRateLimitError',
-    498: 'PlexAuthError',
-  };
-  return known[status] ?? (status.startsWith('5') ? 'PlexServerError' : 'PlexRequestError');
+  const response = new Response('', { status: Number(status) });
+  return statusError(new CallContext('', 'GET'), { response, foreign: false }, '').name;
 }
 
 /** The type of what a call of an operation gives. */
