@@ -1,6 +1,6 @@
 import { signOut } from '../generated/plex-tv/authentication.ts';
 import { exchangeDeviceToken, getAuthNonce, registerDeviceKey } from '../generated/plex-tv/device-keys.ts';
-import { Once } from '../server/once.ts';
+import { Once } from '../transport/once.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { PlexClient } from '../transport/client.ts';
 import { PlexAuthError, PlexError, PlexNotFoundError, PlexRequestError, PlexUsageError } from '../transport/errors.ts';

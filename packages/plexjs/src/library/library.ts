@@ -9,7 +9,7 @@ import type { List } from '../paging/list.ts';
 import type { SectionQueries } from '../query/section-query.ts';
 import type { JobOptions } from '../server/job.ts';
 import { named } from '../query/named.ts';
-import { Once } from '../server/once.ts';
+import { Once } from '../transport/once.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';

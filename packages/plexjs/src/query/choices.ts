@@ -2,7 +2,7 @@ import type { FilterChoice } from '../generated/pms/sections-choices.ts';
 import { getFilterChoices } from '../generated/pms/sections-choices.ts';
 import { typeNumbers, type ItemType } from '../items/item-types.ts';
 import type { PlexServer } from '../server/plex-server.ts';
-import { Once } from '../server/once.ts';
+import { Once } from '../transport/once.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import { PlexNotFoundError } from '../transport/errors.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';

@@ -17,7 +17,7 @@ import type { ClientOptions } from '../transport/options.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { operation, type Operation } from '../wire/operation.ts';
 import type { Activity } from './activities.ts';
-import { Once } from './once.ts';
+import { Once } from '../transport/once.ts';
 import type { HistoryEntry, HistoryOptions } from './history.ts';
 import type { Preferences } from './preferences.ts';
 import type { RequestOptions } from './request-options.ts';
