@@ -28,9 +28,9 @@ describe('parseXml', () => {
     ]);
     expect(root.text).toBe('');
     expect(root.children.map((child) => child.name)).toEqual(['x:item', 'item']);
-    expect([...(root.children[0]?.attributes ?? [])]).toEqual([
-      ['id', '1'],
-      ['xmlnsLike', 'y'],
+    expect(root.children.map(({ attributes }) => Object.fromEntries(attributes))).toEqual([
+      { id: '1', xmlnsLike: 'y' },
+      { id: '2' },
     ]);
     expect(root.children[1]?.text).toBe('one  three <four> & ');
     expect(root.children[1]?.children[0]?.text).toBe('two');
