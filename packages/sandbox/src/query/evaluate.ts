@@ -24,7 +24,7 @@ export function evaluateQuery(
   world: World,
   accountId: AccountId,
   section: SectionRecord,
-  query: string | URLSearchParams,
+  query: string,
 ): ItemList {
   const read = parseQuery(query);
   return listOf(world, read, findIn(world, accountId, section, read, levelsOf(section.type, read)));
@@ -48,7 +48,7 @@ export function evaluateQueries(
   world: World,
   accountId: AccountId,
   sections: readonly SectionRecord[],
-  query: string | URLSearchParams,
+  query: string,
 ): ItemList {
   const read = parseQuery(query);
   const sorted = read.types.length === 0 && read.sort.length === 0 ? { ...read, sort: byTitle } : read;

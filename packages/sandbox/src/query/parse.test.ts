@@ -14,8 +14,25 @@ describe('a condition', () => {
     ['show.title==Bones', 'show.title', '==', 'Bones'],
   ])('%s is read as it stands, and percent-encoded', (query, name, operator, value) => {
     const encoded = query.replaceAll(/[!<>]|(?<=[=!a-z])=(?==)/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-    for (const spelling of [query, `?${query}`, encoded, new URLSearchParams(encoded)])
+    for (const spelling of [query, `?${query}`, encoded, String(new URLSearchParams(encoded))])
       expect(parseQuery(spelling).where).toEqual({ all: [{ name, operator, value }] });
+  });
+
+  test.each([
+    ['title=%3D', '=', '='],
+    ['title=%3DX', '=', '=X'],
+    ['title!=%3DX', '!=', '=X'],
+    ['title<=%3DX', '<=', '=X'],
+    ['title%3C=%3DX', '<=', '=X'],
+    ['title<==X', '<=', '=X'],
+    ['title>==', '>=', '='],
+    ['title===X', '==', '=X'],
+    ['title%3D=%3DX', '==', '=X'],
+    ['title%3D==X', '==', '=X'],
+    ['title!===', '!==', '='],
+    ['title==', '==', ''],
+  ])('%s has all signs beyond its operator in the value', (query, operator, value) => {
+    expect(parseQuery(query).where).toEqual({ all: [{ name: 'title', operator, value }] });
   });
 
   test('keeps spaces, commas and letters of all kinds', () => {

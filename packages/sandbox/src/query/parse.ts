@@ -39,8 +39,8 @@ export class MediaQueryError extends Error {
 }
 
 /** Reads a query as it stands in a URL. Throws `MediaQueryError` where `push` and `pop` don't match. */
-export function parseQuery(query: string | URLSearchParams): MediaQuery {
-  const pairs = pairsOf(String(query));
+export function parseQuery(query: string): MediaQuery {
+  const pairs = pairsOf(query);
   const last = (name: string): string | undefined => pairs.findLast(([key]) => key === name)?.[1];
   return {
     types: (last('type') ?? '').split(',').filter(isDigits).map(Number),
@@ -61,7 +61,7 @@ const isField = (name: string): boolean => /^[A-Za-z]+(\.[A-Za-z]+)?[!<>=]*$/.te
 
 type Pair = readonly [key: string, value: string];
 
-// Not URLSearchParams: that is the same, but for clients that leave percent signs bare.
+// Not URLSearchParams, which cannot tell `title==X` from `title=%3DX`, and loses percent signs that clients leave bare.
 function pairsOf(query: string): readonly Pair[] {
   return query
     .slice(query.indexOf('?') + 1)
@@ -69,9 +69,14 @@ function pairsOf(query: string): readonly Pair[] {
     .filter((part) => part !== '')
     .map((part): Pair => {
       const at = part.indexOf('=');
-      return at < 0 ? [decoded(part), ''] : [decoded(part.slice(0, at)), decoded(part.slice(at + 1))];
+      if (at < 0) return [decoded(part), ''];
+      const [key, value] = [decoded(part.slice(0, at)), part.slice(at + 1)];
+      return value.startsWith('=') && canDouble(key) ? [`${key}=`, decoded(value.slice(1))] : [key, decoded(value)];
     });
 }
+
+/** Whether a second, bare `=` after a name belongs to its operator: `title==X` and `title!==X`, but `title<==X` looks for `=X`. */
+const canDouble = (key: string): boolean => /^[A-Za-z.]+!?$/.test(key);
 
 function decoded(text: string): string {
   const spaced = text.replaceAll('+', ' ');
@@ -110,12 +115,10 @@ function closed({ alternatives }: Group): Tree<Condition> {
   return filled.length > 1 ? { any: filled } : (filled[0] ?? { all: [] });
 }
 
-/** The name that comes before the first `=` holds the rest of the operator, unless that is the second `=`. */
 function conditionOf(key: string, value: string): Condition {
   const name = key.replace(/[!<>=]+$/, '');
-  const isDoubled = value.startsWith('=') && !key.endsWith('=');
-  const operator = `${key.slice(name.length)}=${isDoubled ? '=' : ''}`;
-  return { name, operator: isOperator(operator) ? operator : '=', value: isDoubled ? value.slice(1) : value };
+  const operator = `${key.slice(name.length)}=`;
+  return { name, operator: isOperator(operator) ? operator : '=', value };
 }
 
 const operators: ReadonlySet<string> = new Set(['=', '!=', '==', '!==', '<=', '>=', '<<=', '>>=']);
