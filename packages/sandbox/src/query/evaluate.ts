@@ -20,12 +20,7 @@ import { levelSchema, librarySchema } from './schema/library-schema.ts';
  * evaluateQuery(world, 1, section, 'type=4&show.title==Bones&unwatched=1&sort=addedAt:desc').slice(0, 50);
  * ```
  */
-export function evaluateQuery(
-  world: World,
-  accountId: AccountId,
-  section: SectionRecord,
-  query: string,
-): ItemList {
+export function evaluateQuery(world: World, accountId: AccountId, section: SectionRecord, query: string): ItemList {
   const read = parseQuery(query);
   return listOf(world, read, findIn(world, accountId, section, read, levelsOf(section.type, read)));
 }
