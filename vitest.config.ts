@@ -27,6 +27,7 @@ export default defineConfig({
           // How long a test takes says nothing: machines are shared.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          setupFiles: ['vitest.setup.ts'],
           include: ['{packages,tools}/*/src/**/*.test.ts', 'conformance/src/**/*.test.ts', 'bench/src/**/*.test.ts'],
         },
       },
