@@ -12,6 +12,7 @@ import {
   getPlaylistGenerators,
   markPlayed,
   mediaProviderEpgGrid,
+  pollProxiedCommands,
   report,
   startUniversalTranscode,
   tuneChannel,
@@ -82,6 +83,7 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
   const ofServer = await prepareServer(sandbox, server, subjects);
   const ofAccount = await prepareAccount(sandbox, account, onlineKey);
   const pin = await getPin(account);
+  await pollProxiedCommands(server);
   const keyOf = (table: { keys(): Iterable<number | string> }): unknown => [...table.keys()][0];
   const { tables } = world;
 
@@ -131,6 +133,7 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
     guid,
   };
   const online: Parameters = { ratingKey: onlineKey, key: onlineKey };
+  const converting = { sessionId: 'converting', rendition: 'base' };
   const byPath = { path, protocol: 'hls', directPlay: false };
   const section = { name: 'New', type: 'movie', agent: 'tv.plex.agents.movie', language: 'en-US' };
   const byId: Readonly<Record<string, Parameters>> = {
@@ -160,6 +163,9 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
     makeDecision: { transcodeType: 'video', ...byPath },
     startTranscodeSession: { transcodeType: 'video', extension: 'm3u8', ...byPath },
     startUniversalTranscode: byPath,
+    startTranscodeByProtocol: { transcodeType: 'video', ...byPath },
+    getTranscodePlaylist: { transcodeType: 'video', ...converting },
+    getTranscodeSegment: { transcodeType: 'video', ...converting, segment: '00000.ts' },
     triggerFallback: { transcodeType: 'video', transcodeSessionId: 'converting' },
     report: playing,
     getTimeline: playing,
@@ -200,6 +206,9 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
     inviteFriend: { identifier: 'ira' },
     getSharingSettings: { invitedId: 1006 },
     setSharingSettings: { invitedId: 1006, settings: { allowSync: true } },
+    getServerPicture: { name: 'movie.png' },
+    getServerPictureInFolder: { folder: 'dvr', name: 'dvr-movies-icon.png' },
+    getItemsByChoice: { field: 'year', choice: String(film.fields.year) },
     sendPlayerCommand: { controller: 'playback', command: 'pause' },
     sendCommandToPlayer: { controller: 'playback', command: 'pause' },
     playerSetText: { text: 'word' },

@@ -63,6 +63,8 @@ export async function prepareFiles({ world, disk }: Sandbox, server: Client, of:
   };
   const picture = `http://sandbox.test:32400${key}/thumb/1`;
   for (const element of ['banner', 'thumb'] as const) await setItemArtwork(server, { ids, element, url: picture });
+  const tune = { url: `http://sandbox.test:32400/library/parts/${sound?.id}/0/file.mp3` };
+  await setItemArtwork(server, { ids, element: 'theme', ...tune });
   const posters = await getMediaPosters(server, { ids });
   await createMarker(server, { ids, type: 1, startTimeOffset: 0, endTimeOffset: 1000 });
   const marker = { marker: tables.items.get(of.film)?.markers.at(-1)?.id, startTimeOffset: 10, endTimeOffset: 900 };
@@ -79,7 +81,7 @@ export async function prepareFiles({ world, disk }: Sandbox, server: Client, of:
   );
   return {
     ...withUrl,
-    postMediaTheme: { url: `http://sandbox.test:32400/library/parts/${sound?.id}/0/file.mp3` },
+    postMediaTheme: tune,
     getFile: { url: posters.artworks[0]?.ratingKey },
     addSubtitles: { title: 'more.nl.srt', format: 'srt', body: text },
     downloadSubtitles: { key: streams[0]?.key },

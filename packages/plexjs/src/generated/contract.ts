@@ -141,6 +141,12 @@ import {
   getItemArtwork,
   getThumbImage,
   getBannerImage,
+  getArtImage,
+  getThemeMusic,
+  getPlaylistImage,
+  getServerPicture,
+  getServerPictureInFolder,
+  getMediaFlag,
   getMediaPosters,
   postMediaPoster,
   getMediaArts,
@@ -149,11 +155,20 @@ import {
   postMediaClearLogo,
   getMediaSquareArts,
   postMediaSquareArt,
+  getMediaBanners,
   getMediaThemes,
   postMediaTheme,
 } from './pms/artwork.ts';
 import { getTasks, startTasks, stopTasks, startTask, stopTask } from './pms/butler.ts';
-import { getAvailableClients, getServerList, sendPlayerCommand, pollProxiedPlayer } from './pms/clients.ts';
+import {
+  getAvailableClients,
+  getServerList,
+  sendPlayerCommand,
+  pollProxiedPlayer,
+  pollProxiedCommands,
+  answerProxiedCommand,
+  reportProxiedTimeline,
+} from './pms/clients.ts';
 import {
   createCollection,
   getCollection,
@@ -291,6 +306,7 @@ import {
 import {
   setStreamSelection,
   getMediaPart,
+  getMediaPartByName,
   getPartIndex,
   getImageFromBif,
   getChapterImage,
@@ -348,6 +364,8 @@ import {
   getMetadataParent,
   getMetadataGrandparent,
   getAllItemLeaves,
+  getMetadataOnDeck,
+  getEditions,
   getExtras,
   addExtras,
   getRelatedItems,
@@ -421,6 +439,8 @@ import {
   librarySectionGetAudioCodecs,
   librarySectionGetVideoCodecs,
   librarySectionGetSubtitleCodecs,
+  getItemsByFirstCharacter,
+  getItemsByChoice,
 } from './pms/sections-choices.ts';
 import { getCommon, autocomplete, updateItems } from './pms/sections-edit.ts';
 import {
@@ -437,7 +457,16 @@ import {
 import { getSectionsPrefs, getSectionPreferences, setSectionPreferences } from './pms/sections-preferences.ts';
 import { getCategories, getCluster, listMoments, getFolders, getSectionFolder } from './pms/sections-views.ts';
 import { getSourceConnectionInformation, getTransientToken, getTransientTokenByGet } from './pms/security.ts';
-import { getMyPlexAccount, claimServer, unclaimServer, getSystemAccounts, getDevices } from './pms/server-accounts.ts';
+import {
+  getMyPlexAccount,
+  claimServer,
+  unclaimServer,
+  getSystemAccounts,
+  getDevices,
+  getSystemAccount,
+  getDevice,
+  refreshReachability,
+} from './pms/server-accounts.ts';
 import { getBandwidthStatistics, getStatistics, getResourcesStatistics } from './pms/statistics.ts';
 import {
   listSessions,
@@ -469,7 +498,13 @@ import {
   reorderSubscription,
   cancelGrab,
 } from './pms/subscriptions.ts';
-import { refreshSyncLists, refreshSyncContent, getSyncItem, markSyncItemDownloaded } from './pms/sync.ts';
+import {
+  refreshSyncLists,
+  refreshSyncContent,
+  getSyncTranscodeQueue,
+  getSyncItem,
+  markSyncItemDownloaded,
+} from './pms/sync.ts';
 import { getAgents, getAgentOrder, browseRoots, browsePath, lookupUrl } from './pms/system.ts';
 import {
   report,
@@ -484,12 +519,16 @@ import {
 import {
   makeDecision,
   startTranscodeSession,
+  startTranscodeByProtocol,
+  getTranscodePlaylist,
+  getTranscodeSegment,
   startUniversalTranscode,
   transcodeSubtitles,
   triggerFallback,
   pingTranscodeSession,
   stopUniversalTranscode,
   getTranscodeSessions,
+  getTranscodeSession,
   stopTranscodeSession,
 } from './pms/transcoder.ts';
 import { getColors, getImage } from './pms/ultrablur.ts';
@@ -678,6 +717,12 @@ export const operations: readonly ContractOperation[] = [
     'Library',
     'Gives a media file.',
     'partId path id!|changestamp path id!|filename path text!|download query flag|range=Range header text',
+  ),
+  describe(
+    getMediaPartByName,
+    'Library',
+    "Gives a media file, by the path that servers of before 2015 had in a part's `key`.",
+    'partId path id!|filename path text!|range=Range header text',
   ),
   describe(
     getPartIndex,
@@ -894,6 +939,18 @@ export const operations: readonly ContractOperation[] = [
     'sectionId path id!|query query MediaQuery',
   ),
   describe(
+    getItemsByFirstCharacter,
+    'Library',
+    'Lists the items whose titles begin with a letter.',
+    `sectionId path id!|${paging}|letter path text!|type query MetadataTypeNumber|${itemIncludes}`,
+  ),
+  describe(
+    getItemsByChoice,
+    'Library',
+    'Lists the items that have a value of a filter: where the `key` of an entry of `getFilterChoices` leads, which is relative to the path of its list.',
+    `sectionId path id!|${paging}|field path text!|choice path id!|type query MetadataTypeNumber|${itemIncludes}`,
+  ),
+  describe(
     getCommon,
     'Library',
     'What several items of a library have in common, for editing them together.',
@@ -983,6 +1040,18 @@ export const operations: readonly ContractOperation[] = [
     'Library',
     'Lists all episodes of a show, or all tracks of an artist.',
     `ids path id!|${paging}|${itemIncludes}`,
+  ),
+  describe(
+    getMetadataOnDeck,
+    'Library',
+    'Gives the episode of a show that is to be watched next.',
+    `ids path id!|${itemIncludes}`,
+  ),
+  describe(
+    getEditions,
+    'Library',
+    'Lists the other editions of a film that its library has.',
+    `ids path id!|${itemIncludes}`,
   ),
   describe(
     getExtras,
@@ -1144,6 +1213,37 @@ export const operations: readonly ContractOperation[] = [
     'Gives the banner of an item in a size.',
     'ids path id!|width query number|height query number|minSize query flag|upscale query flag',
   ),
+  describe(
+    getArtImage,
+    'Library',
+    'Gives the background of an item in a size.',
+    'ids path id!|width query number|height query number|minSize query flag|upscale query flag',
+  ),
+  describe(getThemeMusic, 'Library', 'Gives the theme tune of a show or artist, an MP3 file.', 'ids path id!'),
+  describe(
+    getPlaylistImage,
+    'Playlists',
+    'Gives the picture that the server puts together for a playlist.',
+    'playlistId path id!|updatedAt path id!|width query number|height query number|minSize query flag|upscale query flag',
+  ),
+  describe(
+    getServerPicture,
+    'General',
+    'Gives a picture that comes with the server, such as the one of a library that nobody gave another.',
+    'name path text!',
+  ),
+  describe(
+    getServerPictureInFolder,
+    'General',
+    'Gives a picture that comes with the server for live television.',
+    'folder path text!|name path text!',
+  ),
+  describe(
+    getMediaFlag,
+    'General',
+    'Gives the sign of what media are: of a resolution, a codec, a rating, a studio.',
+    'kind path text!|value path text!|t query id',
+  ),
   describe(getMediaPosters, 'Library', 'Lists the posters that an item could have.', 'ids path id!'),
   describe(
     postMediaPoster,
@@ -1171,6 +1271,12 @@ export const operations: readonly ContractOperation[] = [
     'Library',
     'Adds a square background to an item, by URL or by sending the file, and selects it.',
     'ids path id!|url query text|body body bytes',
+  ),
+  describe(
+    getMediaBanners,
+    'Library',
+    'Lists the banners that an item could have, which old clients show above shows.',
+    'ids path id!',
   ),
   describe(getMediaThemes, 'Library', 'Lists the theme tunes that an item could have.', 'ids path id!'),
   describe(
@@ -1561,6 +1667,24 @@ export const operations: readonly ContractOperation[] = [
     `transcodeType path TranscodeType!|extension path TranscodeExtension!|${transcodeParameters}`,
   ),
   describe(
+    startTranscodeByProtocol,
+    'Transcoder',
+    'Starts bringing an item to this player, in the form that `protocol` names.',
+    `transcodeType path TranscodeType!|${transcodeParameters}`,
+  ),
+  describe(
+    getTranscodePlaylist,
+    'Transcoder',
+    'Gives the playlist of a stream of a conversion, where the one that `startTranscodeSession` gave leads.',
+    'transcodeType path TranscodeType!|sessionId path text!|rendition path text!',
+  ),
+  describe(
+    getTranscodeSegment,
+    'Transcoder',
+    'Gives a segment of a conversion, or what begins all segments.',
+    'transcodeType path TranscodeType!|sessionId path text!|rendition path text!|segment path text!',
+  ),
+  describe(
     startUniversalTranscode,
     'Transcoder',
     'Starts a conversion of a video to MPEG-DASH, and gives its manifest.',
@@ -1591,6 +1715,7 @@ export const operations: readonly ContractOperation[] = [
     `${transcodeTarget}|session query text`,
   ),
   describe(getTranscodeSessions, 'Transcoder', 'Lists the conversions under way.'),
+  describe(getTranscodeSession, 'Transcoder', 'Gives a conversion under way.', 'sessionKey path text!'),
   describe(stopTranscodeSession, 'Transcoder', 'Ends a conversion.', 'sessionKey path text!'),
   describe(listSessions, 'Status', 'Lists what is being played on the server.'),
   describe(getBackgroundTasks, 'Status', 'Lists the conversions in the background.'),
@@ -1897,6 +2022,13 @@ export const operations: readonly ContractOperation[] = [
   describe(unclaimServer, 'Server Accounts', 'Takes the server away from its account.'),
   describe(getSystemAccounts, 'Server Accounts', 'Lists the people whom the server knows.'),
   describe(getDevices, 'Server Accounts', 'Lists the devices that the server has seen.'),
+  describe(getSystemAccount, 'Server Accounts', 'Gives one of the people whom the server knows.', 'accountId path id!'),
+  describe(getDevice, 'Server Accounts', 'Gives one of the devices that the server has seen.', 'deviceId path id!'),
+  describe(
+    refreshReachability,
+    'Server Accounts',
+    'Has the server find out anew how it is reached from outside: it maps its port at the router and has plex.tv try it.',
+  ),
   describe(getAvailableClients, 'Clients', "Lists the players that have announced themselves in the server's network."),
   describe(getServerList, 'Clients', "Lists the servers in the server's network, itself included."),
   describe(
@@ -1910,6 +2042,24 @@ export const operations: readonly ContractOperation[] = [
     'Clients',
     'Asks a player through the server what it plays.',
     'targetClientIdentifier=X-Plex-Target-Client-Identifier header text!|wait query flag|commandId=commandID query number',
+  ),
+  describe(
+    pollProxiedCommands,
+    'Clients',
+    'Asks the server for commands, as a player that remote controls cannot reach: it asks again after each answer, and does what comes.',
+    'timeout query number|deviceClass query text|protocolCapabilities query text[]|protocolVersion query text|sessionId=X-Plex-Session-Id query text|playbackSessionId=X-Plex-Playback-Session-Id query text|playbackId=X-Plex-Playback-Id query text',
+  ),
+  describe(
+    answerProxiedCommand,
+    'Clients',
+    'Says that the player took a command, before it does it: remote controls wait for that.',
+    'commandId=commandID query number!|sessionId=X-Plex-Session-Id query text|playbackSessionId=X-Plex-Playback-Session-Id query text|playbackId=X-Plex-Playback-Id query text|response body text!',
+  ),
+  describe(
+    reportProxiedTimeline,
+    'Clients',
+    'Says what the player plays, to the remote controls that follow it: about once a second while it plays, and on every change.',
+    'commandId=commandID query number|state query PlayerTimelineState|sessionId=X-Plex-Session-Id query text|playbackSessionId=X-Plex-Playback-Session-Id query text|playbackId=X-Plex-Playback-Id query text|timelines body text!',
   ),
   describe(getAgents, 'System', 'Lists the agents that the server has.', 'mediaType query MetadataTypeNumber'),
   describe(
@@ -1948,6 +2098,7 @@ export const operations: readonly ContractOperation[] = [
     'Sync',
     'Tells the server to look anew which items belong to the downloads that devices want.',
   ),
+  describe(getSyncTranscodeQueue, 'Sync', 'Lists what the server converts for devices that download in the old way.'),
   describe(getSyncItem, 'Sync', 'Lists the items of a download that a device wants.', `syncItemId path id!|${paging}`),
   describe(
     markSyncItemDownloaded,

@@ -140,6 +140,12 @@ import {
   getItemArtwork,
   getThumbImage,
   getBannerImage,
+  getArtImage,
+  getThemeMusic,
+  getPlaylistImage,
+  getServerPicture,
+  getServerPictureInFolder,
+  getMediaFlag,
   getMediaPosters,
   postMediaPoster,
   getMediaArts,
@@ -148,11 +154,20 @@ import {
   postMediaClearLogo,
   getMediaSquareArts,
   postMediaSquareArt,
+  getMediaBanners,
   getMediaThemes,
   postMediaTheme,
 } from './pms/artwork.ts';
 import { getTasks, startTasks, stopTasks, startTask, stopTask } from './pms/butler.ts';
-import { getAvailableClients, getServerList, sendPlayerCommand, pollProxiedPlayer } from './pms/clients.ts';
+import {
+  getAvailableClients,
+  getServerList,
+  sendPlayerCommand,
+  pollProxiedPlayer,
+  pollProxiedCommands,
+  answerProxiedCommand,
+  reportProxiedTimeline,
+} from './pms/clients.ts';
 import {
   createCollection,
   getCollection,
@@ -290,6 +305,7 @@ import {
 import {
   setStreamSelection,
   getMediaPart,
+  getMediaPartByName,
   getPartIndex,
   getImageFromBif,
   getChapterImage,
@@ -347,6 +363,8 @@ import {
   getMetadataParent,
   getMetadataGrandparent,
   getAllItemLeaves,
+  getMetadataOnDeck,
+  getEditions,
   getExtras,
   addExtras,
   getRelatedItems,
@@ -420,6 +438,8 @@ import {
   librarySectionGetAudioCodecs,
   librarySectionGetVideoCodecs,
   librarySectionGetSubtitleCodecs,
+  getItemsByFirstCharacter,
+  getItemsByChoice,
 } from './pms/sections-choices.ts';
 import { getCommon, autocomplete, updateItems } from './pms/sections-edit.ts';
 import {
@@ -436,7 +456,16 @@ import {
 import { getSectionsPrefs, getSectionPreferences, setSectionPreferences } from './pms/sections-preferences.ts';
 import { getCategories, getCluster, listMoments, getFolders, getSectionFolder } from './pms/sections-views.ts';
 import { getSourceConnectionInformation, getTransientToken, getTransientTokenByGet } from './pms/security.ts';
-import { getMyPlexAccount, claimServer, unclaimServer, getSystemAccounts, getDevices } from './pms/server-accounts.ts';
+import {
+  getMyPlexAccount,
+  claimServer,
+  unclaimServer,
+  getSystemAccounts,
+  getDevices,
+  getSystemAccount,
+  getDevice,
+  refreshReachability,
+} from './pms/server-accounts.ts';
 import { getBandwidthStatistics, getStatistics, getResourcesStatistics } from './pms/statistics.ts';
 import {
   listSessions,
@@ -468,7 +497,13 @@ import {
   reorderSubscription,
   cancelGrab,
 } from './pms/subscriptions.ts';
-import { refreshSyncLists, refreshSyncContent, getSyncItem, markSyncItemDownloaded } from './pms/sync.ts';
+import {
+  refreshSyncLists,
+  refreshSyncContent,
+  getSyncTranscodeQueue,
+  getSyncItem,
+  markSyncItemDownloaded,
+} from './pms/sync.ts';
 import { getAgents, getAgentOrder, browseRoots, browsePath, lookupUrl } from './pms/system.ts';
 import {
   report,
@@ -483,12 +518,16 @@ import {
 import {
   makeDecision,
   startTranscodeSession,
+  startTranscodeByProtocol,
+  getTranscodePlaylist,
+  getTranscodeSegment,
   startUniversalTranscode,
   transcodeSubtitles,
   triggerFallback,
   pingTranscodeSession,
   stopUniversalTranscode,
   getTranscodeSessions,
+  getTranscodeSession,
   stopTranscodeSession,
 } from './pms/transcoder.ts';
 import { getColors, getImage } from './pms/ultrablur.ts';
@@ -589,7 +628,18 @@ export const clientsOperations: {
   getServerList: typeof getServerList;
   sendPlayerCommand: typeof sendPlayerCommand;
   pollProxiedPlayer: typeof pollProxiedPlayer;
-} = { getAvailableClients, getServerList, sendPlayerCommand, pollProxiedPlayer };
+  pollProxiedCommands: typeof pollProxiedCommands;
+  answerProxiedCommand: typeof answerProxiedCommand;
+  reportProxiedTimeline: typeof reportProxiedTimeline;
+} = {
+  getAvailableClients,
+  getServerList,
+  sendPlayerCommand,
+  pollProxiedPlayer,
+  pollProxiedCommands,
+  answerProxiedCommand,
+  reportProxiedTimeline,
+};
 
 /** Operations of the area cloudProviders. */
 export const cloudProvidersOperations: {
@@ -872,6 +922,9 @@ export const generalOperations: {
   getServerInfo: typeof getServerInfo;
   getIdentity: typeof getIdentity;
   getLibraryRoot: typeof getLibraryRoot;
+  getServerPicture: typeof getServerPicture;
+  getServerPictureInFolder: typeof getServerPictureInFolder;
+  getMediaFlag: typeof getMediaFlag;
   getSourceConnectionInformation: typeof getSourceConnectionInformation;
   getTransientToken: typeof getTransientToken;
   getTransientTokenByGet: typeof getTransientTokenByGet;
@@ -879,6 +932,9 @@ export const generalOperations: {
   getServerInfo,
   getIdentity,
   getLibraryRoot,
+  getServerPicture,
+  getServerPictureInFolder,
+  getMediaFlag,
   getSourceConnectionInformation,
   getTransientToken,
   getTransientTokenByGet,
@@ -992,6 +1048,7 @@ export const libraryOperations: {
   stopAllRefreshes: typeof stopAllRefreshes;
   setStreamSelection: typeof setStreamSelection;
   getMediaPart: typeof getMediaPart;
+  getMediaPartByName: typeof getMediaPartByName;
   getPartIndex: typeof getPartIndex;
   getImageFromBif: typeof getImageFromBif;
   getChapterImage: typeof getChapterImage;
@@ -1031,6 +1088,8 @@ export const libraryOperations: {
   librarySectionGetAudioCodecs: typeof librarySectionGetAudioCodecs;
   librarySectionGetVideoCodecs: typeof librarySectionGetVideoCodecs;
   librarySectionGetSubtitleCodecs: typeof librarySectionGetSubtitleCodecs;
+  getItemsByFirstCharacter: typeof getItemsByFirstCharacter;
+  getItemsByChoice: typeof getItemsByChoice;
   getCommon: typeof getCommon;
   autocomplete: typeof autocomplete;
   updateItems: typeof updateItems;
@@ -1047,6 +1106,8 @@ export const libraryOperations: {
   getMetadataParent: typeof getMetadataParent;
   getMetadataGrandparent: typeof getMetadataGrandparent;
   getAllItemLeaves: typeof getAllItemLeaves;
+  getMetadataOnDeck: typeof getMetadataOnDeck;
+  getEditions: typeof getEditions;
   getExtras: typeof getExtras;
   addExtras: typeof addExtras;
   getRelatedItems: typeof getRelatedItems;
@@ -1081,6 +1142,8 @@ export const libraryOperations: {
   getItemArtwork: typeof getItemArtwork;
   getThumbImage: typeof getThumbImage;
   getBannerImage: typeof getBannerImage;
+  getArtImage: typeof getArtImage;
+  getThemeMusic: typeof getThemeMusic;
   getMediaPosters: typeof getMediaPosters;
   postMediaPoster: typeof postMediaPoster;
   getMediaArts: typeof getMediaArts;
@@ -1089,6 +1152,7 @@ export const libraryOperations: {
   postMediaClearLogo: typeof postMediaClearLogo;
   getMediaSquareArts: typeof getMediaSquareArts;
   postMediaSquareArt: typeof postMediaSquareArt;
+  getMediaBanners: typeof getMediaBanners;
   getMediaThemes: typeof getMediaThemes;
   postMediaTheme: typeof postMediaTheme;
   getStream: typeof getStream;
@@ -1121,6 +1185,7 @@ export const libraryOperations: {
   stopAllRefreshes,
   setStreamSelection,
   getMediaPart,
+  getMediaPartByName,
   getPartIndex,
   getImageFromBif,
   getChapterImage,
@@ -1160,6 +1225,8 @@ export const libraryOperations: {
   librarySectionGetAudioCodecs,
   librarySectionGetVideoCodecs,
   librarySectionGetSubtitleCodecs,
+  getItemsByFirstCharacter,
+  getItemsByChoice,
   getCommon,
   autocomplete,
   updateItems,
@@ -1176,6 +1243,8 @@ export const libraryOperations: {
   getMetadataParent,
   getMetadataGrandparent,
   getAllItemLeaves,
+  getMetadataOnDeck,
+  getEditions,
   getExtras,
   addExtras,
   getRelatedItems,
@@ -1210,6 +1279,8 @@ export const libraryOperations: {
   getItemArtwork,
   getThumbImage,
   getBannerImage,
+  getArtImage,
+  getThemeMusic,
   getMediaPosters,
   postMediaPoster,
   getMediaArts,
@@ -1218,6 +1289,7 @@ export const libraryOperations: {
   postMediaClearLogo,
   getMediaSquareArts,
   postMediaSquareArt,
+  getMediaBanners,
   getMediaThemes,
   postMediaTheme,
   getStream,
@@ -1424,6 +1496,7 @@ export const playersOperations: {
 
 /** Operations of the area playlists. */
 export const playlistsOperations: {
+  getPlaylistImage: typeof getPlaylistImage;
   listPlaylists: typeof listPlaylists;
   getPlaylists: typeof getPlaylists;
   getPlaylist: typeof getPlaylist;
@@ -1443,6 +1516,7 @@ export const playlistsOperations: {
   getPlaylistGeneratorItems: typeof getPlaylistGeneratorItems;
   refreshPlaylist: typeof refreshPlaylist;
 } = {
+  getPlaylistImage,
   listPlaylists,
   getPlaylists,
   getPlaylist,
@@ -1523,7 +1597,19 @@ export const serverAccountsOperations: {
   unclaimServer: typeof unclaimServer;
   getSystemAccounts: typeof getSystemAccounts;
   getDevices: typeof getDevices;
-} = { getMyPlexAccount, claimServer, unclaimServer, getSystemAccounts, getDevices };
+  getSystemAccount: typeof getSystemAccount;
+  getDevice: typeof getDevice;
+  refreshReachability: typeof refreshReachability;
+} = {
+  getMyPlexAccount,
+  claimServer,
+  unclaimServer,
+  getSystemAccounts,
+  getDevices,
+  getSystemAccount,
+  getDevice,
+  refreshReachability,
+};
 
 /** Operations of the area sharing. */
 export const sharingOperations: {
@@ -1621,9 +1707,10 @@ export const subscriptionsOperations: {
 export const syncOperations: {
   refreshSyncLists: typeof refreshSyncLists;
   refreshSyncContent: typeof refreshSyncContent;
+  getSyncTranscodeQueue: typeof getSyncTranscodeQueue;
   getSyncItem: typeof getSyncItem;
   markSyncItemDownloaded: typeof markSyncItemDownloaded;
-} = { refreshSyncLists, refreshSyncContent, getSyncItem, markSyncItemDownloaded };
+} = { refreshSyncLists, refreshSyncContent, getSyncTranscodeQueue, getSyncItem, markSyncItemDownloaded };
 
 /** Operations of the area system. */
 export const systemOperations: {
@@ -1659,23 +1746,31 @@ export const timelineOperations: {
 export const transcoderOperations: {
   makeDecision: typeof makeDecision;
   startTranscodeSession: typeof startTranscodeSession;
+  startTranscodeByProtocol: typeof startTranscodeByProtocol;
+  getTranscodePlaylist: typeof getTranscodePlaylist;
+  getTranscodeSegment: typeof getTranscodeSegment;
   startUniversalTranscode: typeof startUniversalTranscode;
   transcodeSubtitles: typeof transcodeSubtitles;
   triggerFallback: typeof triggerFallback;
   pingTranscodeSession: typeof pingTranscodeSession;
   stopUniversalTranscode: typeof stopUniversalTranscode;
   getTranscodeSessions: typeof getTranscodeSessions;
+  getTranscodeSession: typeof getTranscodeSession;
   stopTranscodeSession: typeof stopTranscodeSession;
   transcodeImage: typeof transcodeImage;
 } = {
   makeDecision,
   startTranscodeSession,
+  startTranscodeByProtocol,
+  getTranscodePlaylist,
+  getTranscodeSegment,
   startUniversalTranscode,
   transcodeSubtitles,
   triggerFallback,
   pingTranscodeSession,
   stopUniversalTranscode,
   getTranscodeSessions,
+  getTranscodeSession,
   stopTranscodeSession,
   transcodeImage,
 };

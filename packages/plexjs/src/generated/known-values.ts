@@ -45,6 +45,7 @@ export const knownValues: Readonly<Record<string, readonly (string | number)[]>>
   feedType: ['watchlist', 'friendsWatchlist'],
   flavor: [0, 1, 2],
   generatorType: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 42, 1001],
+  grandparentSubscriptionType: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 42, 1001],
   homeVisibility: ['all', 'none', 'admin', 'shared'],
   imageType: [
     'background',
@@ -241,6 +242,7 @@ export const knownValues: Readonly<Record<string, readonly (string | number)[]>>
   style: ['shelf', 'hero', 'list', 'grid', 'info'],
   'Announcement.style': ['info'],
   'Hub.style': ['shelf', 'hero', 'list', 'grid'],
+  subscriptionType: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 42, 1001],
   subtitleDecision: ['copy', 'transcode', 'burn', 'ignore', 'directplay', 'none', 'unavailable'],
   subtitles: ['auto', 'burn', 'none', 'sidecar', 'embedded', 'segmented', 'unknown'],
   timespan: [1, 2, 3, 4, 6],

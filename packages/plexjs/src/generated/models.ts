@@ -296,8 +296,6 @@ export {
 export {
   decodePong,
   type Pong,
-  decodeLegacyRoles,
-  type LegacyRoles,
   decodeLegacyProfile,
   type LegacyProfile,
   decodeLegacyUser,
@@ -498,6 +496,10 @@ export {
   type LocalServer,
   decodeLocalServerContainer,
   type LocalServerContainer,
+  decodeProxiedCommand,
+  type ProxiedCommand,
+  decodeProxiedCommandContainer,
+  type ProxiedCommandContainer,
 } from './pms/clients.ts';
 export {
   compositeFormats,

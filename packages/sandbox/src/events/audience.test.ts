@@ -91,6 +91,11 @@ describe('The server tells', () => {
     expect(heard.owner).toEqual(['account', 'reachability', 'account', 'reachability']);
   });
 
+  test('whether it can be reached, when it is to find that out', async () => {
+    expect(await send('PUT', '/myplex/refreshReachability')).toBe(200);
+    expect(heard).toEqual({ owner: ['reachability'], kid: [], friend: [] });
+  });
+
   test('of the queue of conversions, when it changes', async () => {
     const uri = `server://${sandbox.machineIdentifier}/com.plexapp.plugins.library/library/metadata/1`;
     const wish = `Item[type]=42&Item[title]=Open&Item[target]=Mobile&Item[Location][uri]=${encodeURIComponent(uri)}`;

@@ -22,6 +22,16 @@ export interface PlayerRecord {
   readonly deviceClass: string;
   /** What it can be told, for instance `timeline,playback,navigation`. */
   readonly protocolCapabilities: string;
+  /** What is kept for a player that asks the server for commands, because nobody can reach it. */
+  readonly proxied?: ProxiedState;
+}
+
+/** What remote controls told a player through the server, and what it told them. */
+export interface ProxiedState {
+  /** The commands that it has not fetched, first one first: the attributes of each. */
+  readonly commands: readonly Readonly<Record<string, string>>[];
+  /** What it plays, as it said last, in XML. */
+  readonly timelines?: string;
 }
 
 /** A playback. Key: the player's client identifier and its session identifier. */

@@ -74,6 +74,15 @@ export interface AdvancedFields {
   enableCreditsMarkerGeneration?: number | undefined;
 }
 
+/** Which subscription takes a programme, as a guide marks it. */
+export interface GuideSubscription {
+  /** The subscription that takes it. Only in a guide. Example: `12`. */
+  subscriptionId?: string | undefined;
+
+  /** What that subscription takes: 1 films, 2 shows, 4 episodes. Example: `4`. */
+  subscriptionType?: MetadataTypeNumber | undefined;
+}
+
 /** What an item of live television or a recording tells of its airing. */
 export interface AiringFields {
   /** Whether it is live television. */
@@ -93,6 +102,18 @@ export interface AiringFields {
 
   /** The subscription that records it. Example: `18`. */
   mediaSubscriptionId?: string | undefined;
+
+  /** The subscription that takes it. Only in a guide. Example: `12`. */
+  subscriptionId?: string | undefined;
+
+  /** What that subscription takes: 1 films, 2 shows, 4 episodes. Example: `4`. */
+  subscriptionType?: MetadataTypeNumber | undefined;
+
+  /** The subscription that takes it as part of its show. Only in a guide. Example: `13`. */
+  grandparentSubscriptionId?: string | undefined;
+
+  /** What the show's subscription takes: 2 shows. Example: `2`. */
+  grandparentSubscriptionType?: MetadataTypeNumber | undefined;
 
   /** The number of the channel. Example: `21`. */
   channelId?: string | undefined;
@@ -394,7 +415,7 @@ export function fieldsOfAdvancedFields(): FieldList {
 /** The fields of `AiringFields`, as a decoder takes them. */
 export function fieldsOfAiringFields(): FieldList {
   return fields(
-    'flag live onAir oneShot genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId= mediaSubscriptionId= channelId= channelIdentifier channelCallSign channelTitle channelThumb status',
+    'flag live onAir oneShot genuineMediaAnalysis|date beginsAt endsAt|text mediaProviderId= mediaSubscriptionId= subscriptionId= grandparentSubscriptionId= channelId= channelIdentifier channelCallSign channelTitle channelThumb status|count subscriptionType grandparentSubscriptionType',
     { 'channels[]': decodeTag },
   );
 }
@@ -412,6 +433,7 @@ export function fieldsOfProviderFields(): FieldList {
     'flag userState indirect isAdult|date watchlistedAt expiresAt|number imdbRatingCount contentRatingAge budget revenue|text publicPagesUrl= playableKey attribution attributionLogo availabilityId streamingMediaId',
     {
       'advertisements[]=Ad': decodeAdvertisement,
+      'advertisements[]=Vast': decodeAdvertisement,
       'studios[]': decodeTag,
       'networks[]': decodeTag,
       'summaries[]': decodeTag,

@@ -86,6 +86,9 @@ export interface Media extends Extra {
   /** The playback that a version was prepared for. Example: `437e1955dbdc4ea89ff37a77480f3a15`. */
   resourceSession?: string | undefined;
 
+  /** The ending of the address of a version at a provider. Example: `m3u8`. */
+  extension?: string | undefined;
+
   /** How much later the picture is to be shown than the sound. In milliseconds. */
   displayOffset?: number | undefined;
 
@@ -139,6 +142,9 @@ export interface Media extends Extra {
 
   /** The channel's identifier in the guide. Example: `004`. */
   channelIdentifier?: string | undefined;
+
+  /** The channel's key in the guide, which `mediaProviderEpgGrid` takes. Example: `5cab3c634df507001fefcad0`. */
+  gridKey?: string | undefined;
 
   /** The channel's call sign. Example: `WABC`. */
   channelCallSign?: string | undefined;
@@ -199,7 +205,7 @@ export interface Media extends Extra {
 export const decodeMedia: Decode<Media> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title targetTagId= url uuid origin channelId= channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date deletedAt beginsAt endsAt mediaGrabBeginsAt',
+      'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession extension target title targetTagId= url uuid origin channelId= channelIdentifier gridKey channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date deletedAt beginsAt endsAt mediaGrabBeginsAt',
       { 'parts[]': decodePart },
     ),
   (values) => {
@@ -263,6 +269,9 @@ export interface Part extends Extra {
 
   /** Whether the file has titles of chapters. */
   hasChapterTextStream?: boolean | undefined;
+
+  /** Whether the file has pictures of chapters as a stream. */
+  hasChapterVideoStream?: boolean | undefined;
 
   /** The sizes in which there are small pictures for seeking, such as `sd`. Example: `['sd']`. */
   indexes: readonly string[];
@@ -332,7 +341,7 @@ export interface Part extends Extra {
 export const decodePart: Decode<Part> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text id key file container videoProfile audioProfile protocol syncItemId syncState drm license certificate postUrl=|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream accessible exists selected timeStamp|words indexes|word decision|numbers requiredBandwidths',
+      'text id key file container videoProfile audioProfile protocol syncItemId syncState drm license certificate postUrl=|number duration size bitrate width height orientation deepAnalysisVersion packetLength|flag has64bitOffsets optimizedForStreaming hasThumbnail hasChapterTextStream hasChapterVideoStream accessible exists selected timeStamp|words indexes|word decision|numbers requiredBandwidths',
       { 'streams[]': decodeStream },
     ),
   (values) => {

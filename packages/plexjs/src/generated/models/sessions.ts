@@ -47,6 +47,12 @@ export interface Player extends Extra {
   /** What it is doing. */
   state?: PlaybackState | undefined;
 
+  /** A time that goes with the state, from some servers; its unit is not documented. Example: `4369`. */
+  stateTime?: number | undefined;
+
+  /** The identifier of the playback, from new servers. */
+  playbackSessionId?: string | undefined;
+
   /** The player's address, as the server sees it. Example: `192.168.1.20`. */
   address?: string | undefined;
 
@@ -114,7 +120,7 @@ export interface Player extends Extra {
 /** Decodes {@link Player}. */
 export const decodePlayer: Decode<Player> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text title machineIdentifier uuid address remotePublicAddress publicAddress lanIp= userId= product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|word state|flag local relayed secure|words protocolCapabilities',
+    'text title machineIdentifier uuid playbackSessionId address remotePublicAddress publicAddress lanIp= userId= product version platform platformVersion platformTitle device model vendor profile deviceClass protocol protocolVersion|word state|number stateTime|flag local relayed secure|words protocolCapabilities',
   ),
 );
 

@@ -30,6 +30,7 @@ import {
   type ConversionFields,
   type Credits,
   type GrandparentFields,
+  type GuideSubscription,
   type LanguageFields,
   type ParentFields,
   type Playable,
@@ -48,6 +49,7 @@ export interface Movie
     Playable,
     Credits,
     AdvancedFields,
+    GuideSubscription,
     AiringFields,
     ConversionFields,
     ProviderFields,
@@ -161,7 +163,8 @@ export const decodeMovie: Decode<Movie> = /* @__PURE__ */ decoder(
 );
 
 /** A television show. */
-export interface Show extends ItemBase, Credits, AdvancedFields, ProviderFields, WideArt, ChildCounts, LanguageFields {
+export interface Show
+  extends ItemBase, Credits, AdvancedFields, GuideSubscription, ProviderFields, WideArt, ChildCounts, LanguageFields {
   /** What the item is. */
   type: 'show';
 
@@ -236,7 +239,7 @@ export interface Show extends ItemBase, Credits, AdvancedFields, ProviderFields,
 export const decodeShow: Decode<Show> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'text tagline network showOrdering theme mediaProviderId= mediaSubscriptionId= audioLanguage subtitleLanguage banner hero|number duration seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|flag isContinuingSeries hasPremiumPrimaryExtra hasPremiumExtras',
+      'text tagline network showOrdering theme mediaProviderId= mediaSubscriptionId= subscriptionId= audioLanguage subtitleLanguage banner hero|number duration seasonCount episodeSort flattenSeasons autoDeletionItemPolicyWatchedLibrary autoDeletionItemPolicyUnwatchedLibrary subtitleMode|flag isContinuingSeries hasPremiumPrimaryExtra hasPremiumExtras|count subscriptionType',
       {
         type: 'show',
         'seasonTypes[]': decodeSeasonType,
@@ -429,6 +432,7 @@ export interface Episode
     ItemBase,
     Playable,
     Credits,
+    GuideSubscription,
     AiringFields,
     ConversionFields,
     ProviderFields,
@@ -552,6 +556,7 @@ export interface Clip
     ItemBase,
     Playable,
     Credits,
+    GuideSubscription,
     AiringFields,
     ProviderFields,
     ChannelFields,

@@ -17,15 +17,6 @@ export interface Pong extends Extra {
 /** Decodes {@link Pong}. */
 export const decodePong: Decode<Pong> = /* @__PURE__ */ decoder(() => fields('flag pong pong=$text'));
 
-/** The roles of an account, one level deeper than elsewhere. */
-export interface LegacyRoles extends Extra {
-  /** What the account is. Example: `['plexpass']`. */
-  roles: readonly string[];
-}
-
-/** Decodes {@link LegacyRoles}. */
-export const decodeLegacyRoles: Decode<LegacyRoles> = /* @__PURE__ */ decoder(() => fields('texts roles roles=role'));
-
 /** How media are chosen for a person, as the oldest routes give it. */
 export interface LegacyProfile extends Extra {
   /** Whether sound is chosen by language. */
@@ -92,8 +83,8 @@ export interface LegacyUser extends Extra {
   /** The Plex Pass, and the features that the account has. */
   subscription?: AccountSubscription | undefined;
 
-  /** What the account is. */
-  roles?: LegacyRoles | undefined;
+  /** What the account is. Example: `['plexpass']`. */
+  roles: readonly string[];
 
   /** The applications that the account has unlocked. Example: `['all', 'ios']`. */
   entitlements: readonly string[];
@@ -165,12 +156,8 @@ export interface LegacyUser extends Extra {
 /** Decodes {@link LegacyUser}. */
 export const decodeLegacyUser: Decode<LegacyUser> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id uuid email username title thumb locale? authToken authenticationToken=authentication_token authenticationToken forumId? cloudSyncDevice queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt confirmedAt? rememberExpiresAt?|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected secure twoFactorEnabled|texts entitlements|number homeSize maxHomeSize certificateVersion|word mailingListStatus? mailingListStatus?=mailing_list_status',
-    {
-      'subscription=': decodeAccountSubscription,
-      'roles=': decodeLegacyRoles,
-      'profileSettings=profile_settings': decodeLegacyProfile,
-    },
+    'text id uuid email username title thumb locale? authToken authenticationToken=authentication_token authenticationToken forumId? cloudSyncDevice queueEmail queueUid scrobbleTypes|date joinedAt=joined_at joinedAt confirmedAt? rememberExpiresAt?|flag hasPassword ssoCookie rememberMe home homeAdmin restricted guest protected secure twoFactorEnabled|texts roles entitlements|number homeSize maxHomeSize certificateVersion|word mailingListStatus? mailingListStatus?=mailing_list_status',
+    { 'subscription=': decodeAccountSubscription, 'profileSettings=profile_settings': decodeLegacyProfile },
   ),
 );
 

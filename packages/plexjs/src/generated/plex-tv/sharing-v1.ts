@@ -105,6 +105,9 @@ export interface SharedUser extends Extra {
   /** Whether this is a managed user. */
   restricted?: boolean | undefined;
 
+  /** A mark of Plex's own. What it stands for is not known. */
+  spencer?: boolean | undefined;
+
   /** The servers that are shared with the person. */
   servers: readonly SharedUserServer[];
 }
@@ -112,7 +115,7 @@ export interface SharedUser extends Extra {
 /** Decodes {@link SharedUser}. */
 export const decodeSharedUser: Decode<SharedUser> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id uuid title username email recommendationsPlaylistId? thumb filterAll? filterMovies? filterMusic? filterPhotos? filterTelevision?|flag protected home allowSync allowCameraUpload allowChannels allowSubtitleAdmin restricted|count allowTuners',
+    'text id uuid title username email recommendationsPlaylistId? thumb filterAll? filterMovies? filterMusic? filterPhotos? filterTelevision?|flag protected home allowSync allowCameraUpload allowChannels allowSubtitleAdmin restricted spencer|count allowTuners',
     { 'servers[]': decodeSharedUserServer },
   ),
 );

@@ -118,11 +118,14 @@ export interface UserProfile extends Extra {
 
   /** The languages of reviews, ISO 639-1; null for all. Example: `['en', 'de']`. */
   mediaReviewsLanguages: readonly string[] | null;
+
+  /** Whether posts about media are shown. */
+  mediaPostsVisibility?: boolean | undefined;
 }
 
 /** Decodes {@link UserProfile}. */
 export const decodeUserProfile: Decode<UserProfile> = /* @__PURE__ */ decoder(() =>
   fields(
-    'flag autoSelectAudio|count defaultAudioAccessibility autoSelectSubtitle defaultSubtitleAccessibility defaultSubtitleForced defaultSubtitleForced=defaultSubtitleForces watchedIndicator mediaReviewsVisibility|text defaultAudioLanguage? defaultSubtitleLanguage?|texts defaultAudioLanguages? defaultSubtitleLanguages? mediaReviewsLanguages?',
+    'flag autoSelectAudio mediaPostsVisibility|count defaultAudioAccessibility autoSelectSubtitle defaultSubtitleAccessibility defaultSubtitleForced defaultSubtitleForced=defaultSubtitleForces watchedIndicator mediaReviewsVisibility|text defaultAudioLanguage? defaultSubtitleLanguage?|words defaultAudioLanguages? defaultSubtitleLanguages? mediaReviewsLanguages?',
   ),
 );

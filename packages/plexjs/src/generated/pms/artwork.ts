@@ -316,6 +316,169 @@ export const getBannerImage: Operation<'pms', GetBannerImageParams, Response> = 
   reading: 'stream',
 });
 
+/** Parameters of {@link getArtImage}. */
+export interface GetArtImageParams {
+  /** The item's rating key; several with commas between them. Example: `1049`. */
+  ids: string | number;
+
+  /** The width in pixels. Example: `396`. */
+  width?: number | undefined;
+
+  /** The height in pixels. Example: `396`. */
+  height?: number | undefined;
+
+  /** Covers the whole size rather than fitting into it. */
+  minSize?: boolean | undefined;
+
+  /** Enlarges small pictures. */
+  upscale?: boolean | undefined;
+}
+
+/**
+ * Gives the background of an item in a size.
+ *
+ * `GET /library/metadata/{ids}/art` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getArtImage: Operation<'pms', GetArtImageParams, Response> = /* @__PURE__ */ operation({
+  id: 'getArtImage',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/art',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getThemeMusic}. */
+export interface GetThemeMusicParams {
+  /** The item's rating key; several with commas between them. Example: `1049`. */
+  ids: string | number;
+}
+
+/**
+ * Gives the theme tune of a show or artist, an MP3 file.
+ *
+ * `GET /library/metadata/{ids}/theme` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getThemeMusic: Operation<'pms', GetThemeMusicParams, Response> = /* @__PURE__ */ operation({
+  id: 'getThemeMusic',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/theme',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getPlaylistImage}. */
+export interface GetPlaylistImageParams {
+  /** The playlist's `ratingKey`. Example: `404337`. */
+  playlistId: string | number;
+
+  /** The number at the end of the path, which changes with the picture. Example: `1715112805`. */
+  updatedAt: string | number;
+
+  /** The width in pixels. Example: `396`. */
+  width?: number | undefined;
+
+  /** The height in pixels. Example: `396`. */
+  height?: number | undefined;
+
+  /** Covers the whole size rather than fitting into it. */
+  minSize?: boolean | undefined;
+
+  /** Enlarges small pictures. */
+  upscale?: boolean | undefined;
+}
+
+/**
+ * Gives the picture that the server puts together for a playlist. Its path stands in the playlist's `composite`.
+ *
+ * `GET /playlists/{playlistId}/composite/{updatedAt}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getPlaylistImage: Operation<'pms', GetPlaylistImageParams, Response> = /* @__PURE__ */ operation({
+  id: 'getPlaylistImage',
+  host: 'pms',
+  method: 'GET',
+  path: '/playlists/{playlistId}/composite/{updatedAt}',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getServerPicture}. */
+export interface GetServerPictureParams {
+  /** The file's name, as `thumb` and `art` of a library have it. Example: `movie-fanart.jpg`. */
+  name: string;
+}
+
+/**
+ * Gives a picture that comes with the server, such as the one of a library that nobody gave another.
+ *
+ * `GET /:/resources/{name}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getServerPicture: Operation<'pms', GetServerPictureParams, Response> = /* @__PURE__ */ operation({
+  id: 'getServerPicture',
+  host: 'pms',
+  method: 'GET',
+  path: '/:/resources/{name}',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getServerPictureInFolder}. */
+export interface GetServerPictureInFolderParams {
+  /** The folder: `dvr`. Example: `dvr`. */
+  folder: string;
+
+  /** The file's name, as `icon` of a provider's views has it. Example: `dvr-watchnow-icon.png`. */
+  name: string;
+}
+
+/**
+ * Gives a picture that comes with the server for live television.
+ *
+ * `GET /:/resources/{folder}/{name}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getServerPictureInFolder: Operation<'pms', GetServerPictureInFolderParams, Response> =
+  /* @__PURE__ */ operation({
+    id: 'getServerPictureInFolder',
+    host: 'pms',
+    method: 'GET',
+    path: '/:/resources/{folder}/{name}',
+    reading: 'stream',
+  });
+
+/** Parameters of {@link getMediaFlag}. */
+export interface GetMediaFlagParams {
+  /** What the sign is of: `videoResolution`, `audioCodec`, `audioChannels`, `contentRating`, `studio`. Example: `videoResolution`. */
+  kind: string;
+
+  /** The value, as the item has it. Example: `1080`. */
+  value: string;
+
+  /** The version of the signs, which lists give as `mediaTagVersion`. Example: `1684326083`. */
+  t?: string | number | undefined;
+}
+
+/**
+ * Gives the sign of what media are: of a resolution, a codec, a rating, a studio.
+ *
+ * `GET /system/bundle/media/flags/{kind}/{value}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getMediaFlag: Operation<'pms', GetMediaFlagParams, Response> = /* @__PURE__ */ operation({
+  id: 'getMediaFlag',
+  host: 'pms',
+  method: 'GET',
+  path: '/system/bundle/media/flags/{kind}/{value}',
+  reading: 'stream',
+});
+
 /** Parameters of {@link getMediaPosters}. */
 export interface GetMediaPostersParams {
   /** The item's rating key; several with commas between them. Example: `1049`. */
@@ -542,6 +705,28 @@ export const postMediaSquareArt: Operation<'pms', PostMediaSquareArtParams, unde
   reading: 'none',
   rules: { body: 'body' },
 });
+
+/** Parameters of {@link getMediaBanners}. */
+export interface GetMediaBannersParams {
+  /** The item's rating key; several with commas between them. Example: `1049`. */
+  ids: string | number;
+}
+
+/**
+ * Lists the banners that an item could have, which old clients show above shows.
+ *
+ * `GET /library/metadata/{ids}/banners` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getMediaBanners: Operation<'pms', GetMediaBannersParams, ArtworkChoiceContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getMediaBanners',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/metadata/{ids}/banners',
+    reading: decodeArtworkChoiceContainer,
+  });
 
 /** Parameters of {@link getMediaThemes}. */
 export interface GetMediaThemesParams {

@@ -5,7 +5,11 @@ import { fields } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
-import { decodePlayerTimelineContainer, type PlayerTimelineContainer } from '../player/timeline.ts';
+import {
+  decodePlayerTimelineContainer,
+  type PlayerTimelineContainer,
+  type PlayerTimelineState,
+} from '../player/timeline.ts';
 
 /** A player that a server knows. */
 export interface LocalClient extends Extra {
@@ -96,6 +100,34 @@ export interface LocalServerContainer extends MediaContainer {
 /** Decodes {@link LocalServerContainer}. */
 export const decodeLocalServerContainer: Decode<LocalServerContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'servers[]': decodeLocalServer }, fieldsOfMediaContainer()),
+);
+
+/** A command that a server has for a player. Its parameters come in `extra`, each with `query` before its name: `queryOffset` for `offset`. */
+export interface ProxiedCommand extends Extra {
+  /** What the player is to do: the path of the command. Example: `/player/playback/seekTo`. */
+  path?: string | undefined;
+
+  /** The number that the remote control gave the command, which the answer and timelines say again. Example: `7`. */
+  commandId?: number | undefined;
+
+  /** The remote control's identifier. Example: `remote-4c0e9a71`. */
+  clientIdentifier?: string | undefined;
+}
+
+/** Decodes {@link ProxiedCommand}. */
+export const decodeProxiedCommand: Decode<ProxiedCommand> = /* @__PURE__ */ decoder(() =>
+  fields('text path clientIdentifier|number commandId='),
+);
+
+/** The commands that a server has for a player. */
+export interface ProxiedCommandContainer extends MediaContainer {
+  /** What the player is to do, in this order. */
+  commands: readonly ProxiedCommand[];
+}
+
+/** Decodes {@link ProxiedCommandContainer}. */
+export const decodeProxiedCommandContainer: Decode<ProxiedCommandContainer> = /* @__PURE__ */ decoder(() =>
+  fields('', { 'commands[]': decodeProxiedCommand }, fieldsOfMediaContainer()),
 );
 
 /**
@@ -191,4 +223,142 @@ export const pollProxiedPlayer: Operation<'pms', PollProxiedPlayerParams, Player
     path: '/player/timeline/poll',
     reading: decodePlayerTimelineContainer,
     rules: { commandId: 'query:commandID' },
+  });
+
+/** Parameters of {@link pollProxiedCommands}. */
+export interface PollProxiedCommandsParams {
+  /** How long the server waits for a command, as players send it. Unsettled: the unit; players send 1, and wait 10 seconds for the answer. Example: `1`. */
+  timeout?: number | undefined;
+
+  /** What kind of device the player is: `pc`, `stb`, `tv`, `phone`. Example: `pc`. */
+  deviceClass?: string | undefined;
+
+  /** What the player can do. Example: `['timeline', 'playback', 'navigation', 'playqueues', 'provider-playback']`. */
+  protocolCapabilities?: readonly string[] | undefined;
+
+  /** The version of the remote-control protocol that it speaks. Example: `2`. */
+  protocolVersion?: string | undefined;
+
+  /** The player's connection, the same until it ends. Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`. */
+  sessionId?: string | undefined;
+
+  /** The playback, while there is one. Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`. */
+  playbackSessionId?: string | undefined;
+
+  /** The item within the playback. Example: `e9f1a3c5-7b2d-4e6f-8a1c-3d5e7f9b1a2c`. */
+  playbackId?: string | undefined;
+}
+
+/**
+ * Asks the server for commands, as a player that remote controls cannot reach: it asks again after each answer, and does what comes.
+ * The player is the `clientIdentifier` of this client. It should hold `connectWebSocketPlural` open as well.
+ *
+ * `GET /player/proxy/poll` of Plex Media Server.
+ *
+ * @example
+ * ```ts
+ * await pollProxiedCommands(client, {
+ *   timeout: 1,
+ *   deviceClass: 'pc',
+ *   protocolCapabilities: ['timeline', 'playback', 'navigation', 'playqueues', 'provider-playback'],
+ *   protocolVersion: '2',
+ * });
+ * ```
+ */
+export const pollProxiedCommands: Operation<'pms', PollProxiedCommandsParams, ProxiedCommandContainer> =
+  /* @__PURE__ */ operation({
+    id: 'pollProxiedCommands',
+    host: 'pms',
+    method: 'GET',
+    path: '/player/proxy/poll',
+    reading: decodeProxiedCommandContainer,
+    rules: {
+      sessionId: 'query:X-Plex-Session-Id',
+      playbackSessionId: 'query:X-Plex-Playback-Session-Id',
+      playbackId: 'query:X-Plex-Playback-Id',
+    },
+  });
+
+/** Parameters of {@link answerProxiedCommand}. */
+export interface AnswerProxiedCommandParams {
+  /** The number of the command. Example: `7`. */
+  commandId: number;
+
+  /** The player's connection, the same until it ends. Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`. */
+  sessionId?: string | undefined;
+
+  /** The playback, while there is one. Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`. */
+  playbackSessionId?: string | undefined;
+
+  /** The item within the playback. Example: `e9f1a3c5-7b2d-4e6f-8a1c-3d5e7f9b1a2c`. */
+  playbackId?: string | undefined;
+
+  /** How it went, in XML. Known players send it as `application/xml`, which the option `headers` says. Example: `<Response code="200" status="OK" />`. */
+  response: string;
+}
+
+/**
+ * Says that the player took a command, before it does it: remote controls wait for that.
+ *
+ * `POST /player/proxy/response` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ */
+export const answerProxiedCommand: Operation<'pms', AnswerProxiedCommandParams, undefined> = /* @__PURE__ */ operation({
+  id: 'answerProxiedCommand',
+  host: 'pms',
+  method: 'POST',
+  path: '/player/proxy/response',
+  reading: 'none',
+  rules: {
+    commandId: 'query:commandID',
+    sessionId: 'query:X-Plex-Session-Id',
+    playbackSessionId: 'query:X-Plex-Playback-Session-Id',
+    playbackId: 'query:X-Plex-Playback-Id',
+    response: 'body',
+  },
+});
+
+/** Parameters of {@link reportProxiedTimeline}. */
+export interface ReportProxiedTimelineParams {
+  /** The number of the last command that the player took. Example: `7`. */
+  commandId?: number | undefined;
+
+  /** What the player does with what it plays. Example: `playing`. */
+  state?: PlayerTimelineState | undefined;
+
+  /** The player's connection, the same until it ends. Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`. */
+  sessionId?: string | undefined;
+
+  /** The playback, while there is one. Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`. */
+  playbackSessionId?: string | undefined;
+
+  /** The item within the playback. Example: `e9f1a3c5-7b2d-4e6f-8a1c-3d5e7f9b1a2c`. */
+  playbackId?: string | undefined;
+
+  /** What it plays, in XML: a `MediaContainer` of three `Timeline`, for video, music and photos. Known players send it as `application/xml`, which the option `headers` says. Example: `<MediaContainer commandID="7"><Timeline type="video" state="playing" time="5141" duration="293328" ratingKey="38898" key="/library/metadata/38898" /><Timeline type="music" state="stopped" /><Timeline type="photo" state="stopped" /></MediaContainer>`. */
+  timelines: string;
+}
+
+/**
+ * Says what the player plays, to the remote controls that follow it: about once a second while it plays, and on every change.
+ *
+ * `POST /player/proxy/timeline` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ */
+export const reportProxiedTimeline: Operation<'pms', ReportProxiedTimelineParams, undefined> =
+  /* @__PURE__ */ operation({
+    id: 'reportProxiedTimeline',
+    host: 'pms',
+    method: 'POST',
+    path: '/player/proxy/timeline',
+    reading: 'none',
+    rules: {
+      commandId: 'query:commandID',
+      sessionId: 'query:X-Plex-Session-Id',
+      playbackSessionId: 'query:X-Plex-Playback-Session-Id',
+      playbackId: 'query:X-Plex-Playback-Id',
+      timelines: 'body',
+    },
   });

@@ -1,7 +1,7 @@
 // Generated from contract/pms/devices.tsp by `npm run generate`. Do not edit.
 
 import { decoder } from '../../wire/decoder.ts';
-import { fields } from '../../wire/fields.ts';
+import { fields, type FieldList } from '../../wire/fields.ts';
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
@@ -59,7 +59,7 @@ export const decodeChannelMapping: Decode<ChannelMapping> = /* @__PURE__ */ deco
 );
 
 /** A tuner of a server. */
-export interface GrabberDevice extends Extra {
+export interface GrabberDevice extends Extra, TunerFields {
   /** The device's number on this server; the tuner's own identifier before it is added. Example: `6`. */
   key?: string | undefined;
 
@@ -72,35 +72,11 @@ export interface GrabberDevice extends Extra {
   /** The number of the DVR that it belongs to. Absent when it belongs to none. Example: `28`. */
   parentId?: string | undefined;
 
-  /** The tuner's address. Example: `http://10.0.0.42`. */
-  uri?: string | undefined;
+  /** Where its signal comes from, of `sources`. Example: `Antenna`. */
+  source?: string | undefined;
 
-  /** The maker. Example: `Silicondust`. */
-  make?: string | undefined;
-
-  /** What the maker calls the device. Example: `HDHomeRun EXTEND`. */
-  model?: string | undefined;
-
-  /** The maker's number of the model. Example: `HDTC-2US`. */
-  modelNumber?: string | undefined;
-
-  /** What it fetches. Example: `livetv`. */
-  protocol?: string | undefined;
-
-  /** Where its signal can come from. Example: `['Antenna', 'Cable']`. */
-  sources: readonly string[];
-
-  /** Whether it is used: `enabled`, `disabled`, or a number in older answers. Example: `enabled`. */
-  state?: string | undefined;
-
-  /** Whether it answers: `alive`, `dead`, or a number in older answers. Example: `alive`. */
-  status?: string | undefined;
-
-  /** How many tuners it has. Example: `2`. */
-  tuners?: number | undefined;
-
-  /** When it last answered. */
-  lastSeenAt?: Date | undefined;
+  /** Whether it can convert what it sends. */
+  canTranscode?: boolean | undefined;
 
   /** The device's title. */
   title?: string | undefined;
@@ -124,13 +100,14 @@ export interface GrabberDevice extends Extra {
 /** Decodes {@link GrabberDevice}. */
 export const decodeGrabberDevice: Decode<GrabberDevice> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key uuid deviceId parentId= uri make model modelNumber protocol state status title thumb interface|words sources|number tuners|date lastSeenAt',
+    'text key uuid deviceId parentId= source title thumb interface|flag canTranscode',
     {
       'channelMappings[]': decodeChannelMapping,
       'settings[]': decodeSetting,
       'settings[]=Preference': decodeSetting,
       'tunerStates[]=Tuner': decodeTunerState,
     },
+    fieldsOfTunerFields(),
   ),
 );
 
@@ -251,6 +228,44 @@ export interface DeviceChannelContainer extends MediaContainer {
 export const decodeDeviceChannelContainer: Decode<DeviceChannelContainer> = /* @__PURE__ */ decoder(() =>
   fields('', { 'channels[]=DeviceChannel': decodeDeviceChannel }, fieldsOfMediaContainer()),
 );
+
+/** What a tuner is, where it is and how it fares. */
+export interface TunerFields {
+  /** The tuner's address. Example: `http://10.0.0.42`. */
+  uri?: string | undefined;
+
+  /** The maker. Example: `Silicondust`. */
+  make?: string | undefined;
+
+  /** What the maker calls the device. Example: `HDHomeRun EXTEND`. */
+  model?: string | undefined;
+
+  /** The maker's number of the model. Example: `HDTC-2US`. */
+  modelNumber?: string | undefined;
+
+  /** What it fetches. Example: `livetv`. */
+  protocol?: string | undefined;
+
+  /** Where its signal can come from. Example: `['Antenna', 'Cable']`. */
+  sources: readonly string[];
+
+  /** Whether it is used: `enabled`, `disabled`, or a number in older answers. Example: `enabled`. */
+  state?: string | undefined;
+
+  /** Whether it answers: `alive`, `dead`, or a number in older answers. Example: `alive`. */
+  status?: string | undefined;
+
+  /** How many tuners it has. Example: `2`. */
+  tuners?: number | undefined;
+
+  /** When it last answered. */
+  lastSeenAt?: Date | undefined;
+}
+
+/** The fields of `TunerFields`, as a decoder takes them. */
+export function fieldsOfTunerFields(): FieldList {
+  return fields('text uri make model modelNumber protocol state status|words sources|number tuners|date lastSeenAt');
+}
 
 /** Parameters of {@link getAvailableGrabbers}. */
 export interface GetAvailableGrabbersParams {

@@ -6,7 +6,14 @@ import { operation, type NoParameters, type Operation } from '../../wire/operati
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer } from '../models/container.ts';
 import { decodeSetting, type Setting } from '../models/settings.ts';
-import { decodeChannelMapping, decodeGrabberDevice, type ChannelMapping, type GrabberDevice } from './devices.ts';
+import {
+  decodeChannelMapping,
+  decodeGrabberDevice,
+  fieldsOfTunerFields,
+  type ChannelMapping,
+  type GrabberDevice,
+  type TunerFields,
+} from './devices.ts';
 
 /** A lineup, as a DVR names it. */
 export interface DvrLineup extends Extra {
@@ -20,8 +27,8 @@ export interface DvrLineup extends Extra {
 /** Decodes {@link DvrLineup}. */
 export const decodeDvrLineup: Decode<DvrLineup> = /* @__PURE__ */ decoder(() => fields('text id title'));
 
-/** A recorder: tuners and the programme guide that goes with them. */
-export interface Dvr extends Extra {
+/** A recorder: tuners and the programme guide that goes with them. Some servers say of the recorder what they say of its tuner. */
+export interface Dvr extends Extra, TunerFields {
   /** The recorder's number on this server. Example: `28`. */
   key?: string | undefined;
 
@@ -61,12 +68,16 @@ export interface Dvr extends Extra {
 
 /** Decodes {@link Dvr}. */
 export const decodeDvr: Decode<Dvr> = /* @__PURE__ */ decoder(() =>
-  fields('text key uuid language country lineup lineupTitle epgIdentifier|date refreshedAt', {
-    'lineups[]': decodeDvrLineup,
-    'devices[]': decodeGrabberDevice,
-    'channelMappings[]': decodeChannelMapping,
-    'settings[]': decodeSetting,
-  }),
+  fields(
+    'text key uuid language country lineup lineupTitle epgIdentifier|date refreshedAt',
+    {
+      'lineups[]': decodeDvrLineup,
+      'devices[]': decodeGrabberDevice,
+      'channelMappings[]': decodeChannelMapping,
+      'settings[]': decodeSetting,
+    },
+    fieldsOfTunerFields(),
+  ),
 );
 
 /** The answer with recorders. */

@@ -52,11 +52,20 @@ export interface GuideChannel extends Extra {
 
   /** A picture of the channel. */
   thumb?: string | undefined;
+
+  /** A background picture of the channel. */
+  art?: string | undefined;
+
+  /** The channel's name in URLs of Plex's web pages. Example: `bbc-one`. */
+  slug?: string | undefined;
+
+  /** Whether the channel is protected against copying. */
+  drm?: boolean | undefined;
 }
 
 /** Decodes {@link GuideChannel}. */
 export const decodeGuideChannel: Decode<GuideChannel> = /* @__PURE__ */ decoder(() =>
-  fields('text id gridKey key identifier vcn callSign title language thumb|flag isHd isHd=hd'),
+  fields('text id gridKey key identifier vcn callSign title language thumb art slug|flag isHd isHd=hd drm'),
 );
 
 /** The answer with channels of a recorder's guide. */

@@ -85,6 +85,35 @@ export const getMediaPart: Operation<'pms', GetMediaPartParams, Response> = /* @
   rules: { range: 'header:Range' },
 });
 
+/** Parameters of {@link getMediaPartByName}. */
+export interface GetMediaPartByNameParams {
+  /** The part's number. Example: `827`. */
+  partId: string | number;
+
+  /** The file's name; it stands in the part's `key`. Example: `file.mkv`. */
+  filename: string;
+
+  /** Which bytes to give; the answer then has status 206. Example: `bytes=0-1048575`. */
+  range?: string | undefined;
+}
+
+/**
+ * Gives a media file, by the path that servers of before 2015 had in a part's `key`.
+ *
+ * `GET /library/parts/{partId}/{filename}` of Plex Media Server.
+ *
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getMediaPartByName: Operation<'pms', GetMediaPartByNameParams, Response> = /* @__PURE__ */ operation({
+  id: 'getMediaPartByName',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/parts/{partId}/{filename}',
+  reading: 'stream',
+  rules: { range: 'header:Range' },
+});
+
 /** Parameters of {@link getPartIndex}. */
 export interface GetPartIndexParams {
   /** The part's number. Example: `827`. */

@@ -22,6 +22,9 @@ export interface TunedChannelContainer extends ItemContainer {
 
   /** The grabs that hold the tuner, from servers that do not put them below a subscription. */
   grabs: readonly MediaGrabOperation[];
+
+  /** How the session is converted, from servers that do not put it below the session's media. */
+  transcodeSessions: readonly TranscodeSession[];
 }
 
 /** Decodes {@link TunedChannelContainer}. */
@@ -31,6 +34,7 @@ export const decodeTunedChannelContainer: Decode<TunedChannelContainer> = /* @__
     {
       'subscriptions[]=MediaSubscription': decodeMediaSubscription,
       'grabs[]=MediaGrabOperation': decodeMediaGrabOperation,
+      'transcodeSessions[]': decodeTranscodeSession,
     },
     fieldsOfItemContainer(),
   ),
@@ -45,7 +49,7 @@ export interface LiveMedia extends Media {
 /** Decodes {@link LiveMedia}. */
 export const decodeLiveMedia: Decode<LiveMedia> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession target title targetTagId= url uuid origin channelId= channelIdentifier channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date deletedAt beginsAt endsAt mediaGrabBeginsAt',
+    'text id container videoCodec audioCodec videoProfile audioProfile videoResolution videoFrameRate protocol resourceSession extension target title targetTagId= url uuid origin channelId= channelIdentifier gridKey channelCallSign channelTitle channelShortTitle channelThumb channelVcn mediaGrabDevice mediaGrabStatus mediaGrabPartialRecordingReason aperture exposure lens make model|number duration bitrate audioChannels width height aspectRatio displayOffset proxyType beginOffset endOffset iso|flag optimizedForStreaming has64bitOffsets hasVoiceActivity selected abr indirect premium drm onAir premiere mediaGrabPartialRecording|date deletedAt beginsAt endsAt mediaGrabBeginsAt',
     { 'parts[]': decodePart, transcodeSession: decodeTranscodeSession },
   ),
 );

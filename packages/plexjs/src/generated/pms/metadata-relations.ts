@@ -152,6 +152,48 @@ export const getAllItemLeaves: Operation<'pms', GetAllItemLeavesParams, ItemCont
   reading: decodeItemContainer,
 });
 
+/** Parameters of {@link getMetadataOnDeck}. */
+export interface GetMetadataOnDeckParams extends ItemIncludes {
+  /** The item's rating key; several with commas between them. Example: `1049`. */
+  ids: string | number;
+}
+
+/**
+ * Gives the episode of a show that is to be watched next. Empty when there is none.
+ *
+ * `GET /library/metadata/{ids}/onDeck` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getMetadataOnDeck: Operation<'pms', GetMetadataOnDeckParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getMetadataOnDeck',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/onDeck',
+  reading: decodeItemContainer,
+});
+
+/** Parameters of {@link getEditions}. */
+export interface GetEditionsParams extends ItemIncludes {
+  /** The item's rating key; several with commas between them. Example: `1049`. */
+  ids: string | number;
+}
+
+/**
+ * Lists the other editions of a film that its library has.
+ *
+ * `GET /library/metadata/{ids}/editions` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getEditions: Operation<'pms', GetEditionsParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getEditions',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/metadata/{ids}/editions',
+  reading: decodeItemContainer,
+});
+
 /** Parameters of {@link getExtras}. */
 export interface GetExtrasParams extends Paging, ItemIncludes {
   /** The item's rating key; several with commas between them. Example: `1049`. */

@@ -6,6 +6,7 @@ import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfListContainer, type ListContainer, type Paging } from '../models/container.ts';
 import { decodeFirstCharacter, type FirstCharacter } from '../models/directories.ts';
+import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import {
   decodeFilterDefinition,
   decodeSortDefinition,
@@ -13,7 +14,7 @@ import {
   type SortDefinition,
 } from '../models/meta.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
-import type { MediaQuery } from '../models/query.ts';
+import type { ItemIncludes, MediaQuery } from '../models/query.ts';
 
 /** A value that a library can be filtered by. */
 export interface FilterChoice extends Extra {
@@ -393,4 +394,63 @@ export const librarySectionGetSubtitleCodecs: Operation<
   method: 'GET',
   path: '/library/sections/{sectionId}/subtitleCodec',
   reading: decodeFilterChoiceContainer,
+});
+
+/** Parameters of {@link getItemsByFirstCharacter}. */
+export interface GetItemsByFirstCharacterParams extends Paging, ItemIncludes {
+  /** The library's key. Example: `1`. */
+  sectionId: string | number;
+
+  /** The `key` of an entry of `getSectionFirstCharacters`: a letter, or `#` for all else. Example: `B`. */
+  letter: string;
+
+  /** Lists this kind of items; films, shows, artists or albums of photos when absent. */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/**
+ * Lists the items whose titles begin with a letter. There is no filter that does the same: lists ignore `firstCharacter`.
+ *
+ * `GET /library/sections/{sectionId}/firstCharacter/{letter}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getItemsByFirstCharacter: Operation<'pms', GetItemsByFirstCharacterParams, ItemContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getItemsByFirstCharacter',
+    host: 'pms',
+    method: 'GET',
+    path: '/library/sections/{sectionId}/firstCharacter/{letter}',
+    reading: decodeItemContainer,
+  });
+
+/** Parameters of {@link getItemsByChoice}. */
+export interface GetItemsByChoiceParams extends Paging, ItemIncludes {
+  /** The library's key. Example: `1`. */
+  sectionId: string | number;
+
+  /** The filter's name, for instance `genre`, `year`, `decade`, `contentRating`, `resolution`, `studio`. Example: `genre`. */
+  field: string;
+
+  /** The `key` of an entry: a tag's number, a year, a word. Example: `89`. */
+  choice: string | number;
+
+  /** Lists this kind of items; films, shows, artists or albums of photos when absent. */
+  type?: MetadataTypeNumber | undefined;
+}
+
+/**
+ * Lists the items that have a value of a filter: where the `key` of an entry of `getFilterChoices` leads, which is relative to the path
+ * of its list. `getLibraryItems` with the entry's `fastKey` gives the same, and takes more filters.
+ *
+ * `GET /library/sections/{sectionId}/{field}/{choice}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getItemsByChoice: Operation<'pms', GetItemsByChoiceParams, ItemContainer> = /* @__PURE__ */ operation({
+  id: 'getItemsByChoice',
+  host: 'pms',
+  method: 'GET',
+  path: '/library/sections/{sectionId}/{field}/{choice}',
+  reading: decodeItemContainer,
 });

@@ -151,3 +151,60 @@ export const getDevices: Operation<'pms', NoParameters, SystemDeviceContainer> =
   path: '/devices',
   reading: decodeSystemDeviceContainer,
 });
+
+/** Parameters of {@link getSystemAccount}. */
+export interface GetSystemAccountParams {
+  /** The number that the server has for the person; 1 is its owner. Example: `1`. */
+  accountId: string | number;
+}
+
+/**
+ * Gives one of the people whom the server knows.
+ *
+ * `GET /accounts/{accountId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getSystemAccount: Operation<'pms', GetSystemAccountParams, SystemAccountContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getSystemAccount',
+    host: 'pms',
+    method: 'GET',
+    path: '/accounts/{accountId}',
+    reading: decodeSystemAccountContainer,
+  });
+
+/** Parameters of {@link getDevice}. */
+export interface GetDeviceParams {
+  /** The number that the server has for the device. Example: `3`. */
+  deviceId: string | number;
+}
+
+/**
+ * Gives one of the devices that the server has seen.
+ *
+ * `GET /devices/{deviceId}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getDevice: Operation<'pms', GetDeviceParams, SystemDeviceContainer> = /* @__PURE__ */ operation({
+  id: 'getDevice',
+  host: 'pms',
+  method: 'GET',
+  path: '/devices/{deviceId}',
+  reading: decodeSystemDeviceContainer,
+});
+
+/**
+ * Has the server find out anew how it is reached from outside: it maps its port at the router and has plex.tv try it. Answers at once;
+ * `getMyPlexAccount` says how far it is, in `mappingState`, and an event `reachability` tells the end. For the owner.
+ *
+ * `PUT /myplex/refreshReachability` of Plex Media Server.
+ */
+export const refreshReachability: Operation<'pms', NoParameters, undefined> = /* @__PURE__ */ operation({
+  id: 'refreshReachability',
+  host: 'pms',
+  method: 'PUT',
+  path: '/myplex/refreshReachability',
+  reading: 'none',
+});

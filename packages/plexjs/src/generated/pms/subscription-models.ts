@@ -111,7 +111,7 @@ export interface MediaSubscription extends Extra {
 /** Decodes {@link MediaSubscription}. */
 export const decodeMediaSubscription: Decode<MediaSubscription> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key title targetLibrarySectionId= targetSectionLocationId= librarySectionTitle locationPath parameters|count type type=metadataType|date createdAt|word airingsType|number durationTotal storageTotal|flag selected',
+    'text key key=id title targetLibrarySectionId= targetSectionLocationId= librarySectionTitle locationPath parameters|count type type=metadataType|date createdAt|word airingsType|number durationTotal storageTotal|flag selected',
     {
       video: decodeSubscribedItem,
       directory: decodeSubscribedItem,

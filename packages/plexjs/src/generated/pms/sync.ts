@@ -1,7 +1,7 @@
 // Generated from contract/pms/sync.tsp by `npm run generate`. Do not edit.
 
 import { operation, type NoParameters, type Operation } from '../../wire/operation.ts';
-import type { Paging } from '../models/container.ts';
+import { decodeMediaContainer, type MediaContainer, type Paging } from '../models/container.ts';
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 
 /**
@@ -28,6 +28,21 @@ export const refreshSyncContent: Operation<'pms', NoParameters, undefined> = /* 
   method: 'PUT',
   path: '/sync/refreshContent',
   reading: 'none',
+});
+
+/**
+ * Lists what the server converts for devices that download in the old way.
+ *
+ * Unsettled: what an entry of the queue is. Known clients ask for it and hand the answer on unread; its fields arrive in `extra`.
+ *
+ * `GET /sync/transcodeQueue` of Plex Media Server.
+ */
+export const getSyncTranscodeQueue: Operation<'pms', NoParameters, MediaContainer> = /* @__PURE__ */ operation({
+  id: 'getSyncTranscodeQueue',
+  host: 'pms',
+  method: 'GET',
+  path: '/sync/transcodeQueue',
+  reading: decodeMediaContainer,
 });
 
 /** Parameters of {@link getSyncItem}. */

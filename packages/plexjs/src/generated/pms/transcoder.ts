@@ -290,6 +290,101 @@ export const startTranscodeSession: Operation<'pms', StartTranscodeSessionParams
   },
 );
 
+/** Parameters of {@link startTranscodeByProtocol}. */
+export interface StartTranscodeByProtocolParams extends TranscodeParameters {
+  /** What the conversion is for. Example: `video`. */
+  transcodeType: TranscodeType;
+}
+
+/**
+ * Starts bringing an item to this player, in the form that `protocol` names.
+ *
+ * The same as `startTranscodeSession`, by the path without an ending that many players use.
+ *
+ * `GET /{transcodeType}/:/transcode/universal/start` of Plex Media Server.
+ *
+ * @throws {PlexRequestError} Status 400.
+ * @throws {PlexForbiddenError} Status 403.
+ * @throws {PlexNotFoundError} Status 404.
+ *
+ * @example
+ * ```ts
+ * await startTranscodeByProtocol(client, {
+ *   transcodeType: 'video',
+ *   path: '/library/metadata/151671',
+ *   mediaIndex: 0,
+ *   partIndex: 0,
+ *   transcodeSessionId: 'b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11',
+ *   protocol: 'hls',
+ * });
+ * ```
+ */
+export const startTranscodeByProtocol: Operation<'pms', StartTranscodeByProtocolParams, Response> =
+  /* @__PURE__ */ operation({
+    id: 'startTranscodeByProtocol',
+    host: 'pms',
+    method: 'GET',
+    path: '/{transcodeType}/:/transcode/universal/start',
+    reading: 'stream',
+  });
+
+/** Parameters of {@link getTranscodePlaylist}. */
+export interface GetTranscodePlaylistParams {
+  /** What the conversion is for. Example: `video`. */
+  transcodeType: TranscodeType;
+
+  /** The conversion, as it was started with. Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`. */
+  sessionId: string;
+
+  /** The stream, as playlist and manifest name it: `base` the one of HLS, `vtt-base` its subtitles, `0` and `1` video and sound of DASH. Example: `base`. */
+  rendition: string;
+}
+
+/**
+ * Gives the playlist of a stream of a conversion, where the one that `startTranscodeSession` gave leads. It needs no token.
+ *
+ * `GET /{transcodeType}/:/transcode/universal/session/{sessionId}/{rendition}/index.m3u8` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getTranscodePlaylist: Operation<'pms', GetTranscodePlaylistParams, Response> = /* @__PURE__ */ operation({
+  id: 'getTranscodePlaylist',
+  host: 'pms',
+  method: 'GET',
+  path: '/{transcodeType}/:/transcode/universal/session/{sessionId}/{rendition}/index.m3u8',
+  reading: 'stream',
+});
+
+/** Parameters of {@link getTranscodeSegment}. */
+export interface GetTranscodeSegmentParams {
+  /** What the conversion is for. Example: `video`. */
+  transcodeType: TranscodeType;
+
+  /** The conversion, as it was started with. Example: `b6e1c9f0-5a0c-4c0e-9a71-7a3b1d6c2e11`. */
+  sessionId: string;
+
+  /** The stream, as playlist and manifest name it: `base` the one of HLS, `vtt-base` its subtitles, `0` and `1` video and sound of DASH. Example: `base`. */
+  rendition: string;
+
+  /** The file's name in the playlist or manifest: `00003.ts`, `header`, `3.m4s`. Example: `00003.ts`. */
+  segment: string;
+}
+
+/**
+ * Gives a segment of a conversion, or what begins all segments. Keeps the conversion alive. It needs no token.
+ *
+ * `GET /{transcodeType}/:/transcode/universal/session/{sessionId}/{rendition}/{segment}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getTranscodeSegment: Operation<'pms', GetTranscodeSegmentParams, Response> = /* @__PURE__ */ operation({
+  id: 'getTranscodeSegment',
+  host: 'pms',
+  method: 'GET',
+  path: '/{transcodeType}/:/transcode/universal/session/{sessionId}/{rendition}/{segment}',
+  reading: 'stream',
+});
+
 /** Parameters of {@link startUniversalTranscode}. */
 export interface StartUniversalTranscodeParams extends TranscodeParameters {}
 
@@ -446,6 +541,28 @@ export const getTranscodeSessions: Operation<'pms', NoParameters, TranscodeSessi
     host: 'pms',
     method: 'GET',
     path: '/transcode/sessions',
+    reading: decodeTranscodeSessionContainer,
+  });
+
+/** Parameters of {@link getTranscodeSession}. */
+export interface GetTranscodeSessionParams {
+  /** The conversion's `key`, without `/transcode/sessions/`. Example: `zz7llzqlx8w9vnrsbnwhbmep`. */
+  sessionKey: string;
+}
+
+/**
+ * Gives a conversion under way.
+ *
+ * `GET /transcode/sessions/{sessionKey}` of Plex Media Server.
+ *
+ * @throws {PlexNotFoundError} Status 404.
+ */
+export const getTranscodeSession: Operation<'pms', GetTranscodeSessionParams, TranscodeSessionContainer> =
+  /* @__PURE__ */ operation({
+    id: 'getTranscodeSession',
+    host: 'pms',
+    method: 'GET',
+    path: '/transcode/sessions/{sessionKey}',
     reading: decodeTranscodeSessionContainer,
   });
 

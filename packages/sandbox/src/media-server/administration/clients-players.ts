@@ -2,6 +2,7 @@ import { getAvailableClients, pollProxiedPlayer, sendPlayerCommand } from 'plexj
 import { container, refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
+import { proxiedPlayerRoutes, tellProxied } from './clients-proxied.ts';
 import type { PlayerRecord } from '../../world/records-playback.ts';
 
 /** The players in the server's network, and what they are told through the server. */
@@ -12,6 +13,7 @@ export const playerRoutes: readonly Route[] = [
   }),
   stateful(sendPlayerCommand, passOn),
   stateful(pollProxiedPlayer, passOn),
+  ...proxiedPlayerRoutes,
 ];
 
 function playerRow(player: PlayerRecord): object {
@@ -35,6 +37,7 @@ function playerRow(player: PlayerRecord): object {
 async function passOn(ask: Ask): Promise<Response> {
   const player = ask.world.tables.players.get(ask.said('X-Plex-Target-Client-Identifier') ?? '');
   if (player === undefined) return refusal(404);
+  if (player.proxied !== undefined) return tellProxied(ask, player, player.proxied);
   const headers = new Headers(ask.request.headers);
   // The server's token is none of the player's business.
   for (const name of ['X-Plex-Token', 'Host', 'Connection']) headers.delete(name);

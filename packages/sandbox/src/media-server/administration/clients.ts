@@ -1,8 +1,7 @@
-import { getDevices, getServerList, getSystemAccounts } from 'plexjs/operations';
+import { getDevice, getDevices, getServerList, getSystemAccount, getSystemAccounts } from 'plexjs/operations';
 import { container, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { uncharted } from '../../http/uncharted.ts';
 import { accountRow } from './clients-accounts.ts';
 import { deviceRow } from './clients-devices.ts';
 import { playerRoutes } from './clients-players.ts';
@@ -24,7 +23,7 @@ export const clientRoutes: readonly Route[] = [
   ),
   // Accounts and devices have keys, which lead to them.
   stateful(
-    uncharted('GET', '/accounts/{accountId}'),
+    getSystemAccount,
     (ask) => {
       const id = ask.id('accountId');
       const account = id === anybody.id ? anybody : ask.world.tables.accounts.get(id);
@@ -42,7 +41,7 @@ export const clientRoutes: readonly Route[] = [
     { audience: 'owner' },
   ),
   stateful(
-    uncharted('GET', '/devices/{deviceId}'),
+    getDevice,
     (ask) => {
       const device = [...ask.world.tables.devices.values()].find(({ id }) => id === ask.id('deviceId'));
       return device ? devices(ask, [device]) : refusal(404);

@@ -1,8 +1,9 @@
-import { claimServer, getMyPlexAccount, unclaimServer } from 'plexjs/operations';
-import { enveloped, refusal } from '../../http/answer.ts';
+import { claimServer, getMyPlexAccount, refreshReachability, unclaimServer } from 'plexjs/operations';
+import { done, enveloped, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { claimServer as claimFor, unclaimServer as unclaim } from '../../plex-tv/claim.ts';
+import { tellOfReachability } from '../../world/server-notices.ts';
 import { isClaimed } from './root-configuration.ts';
 
 /** The account that the server belongs to. */
@@ -21,6 +22,14 @@ export const serverAccountRoutes: readonly Route[] = [
     (ask) => {
       unclaim(ask.world);
       return account(ask);
+    },
+    { audience: 'owner' },
+  ),
+  stateful(
+    refreshReachability,
+    (ask) => {
+      tellOfReachability(ask.world, isClaimed(ask.world));
+      return done();
     },
     { audience: 'owner' },
   ),

@@ -1,6 +1,12 @@
-import { getSyncItem, markSyncItemDownloaded, refreshSyncContent, refreshSyncLists } from 'plexjs/operations';
-import { done, page, refusal } from '../../http/answer.ts';
-import { type Handler, type Route, stateful } from '../../http/route.ts';
+import {
+  getSyncItem,
+  getSyncTranscodeQueue,
+  markSyncItemDownloaded,
+  refreshSyncContent,
+  refreshSyncLists,
+} from 'plexjs/operations';
+import { container, done, page, refusal } from '../../http/answer.ts';
+import { type Handler, type Route, seeded, stateful } from '../../http/route.ts';
 import { secondsOf } from '../../world/clock.ts';
 import type { SyncItemRecord } from '../../world/records-account.ts';
 import type { ItemRecord } from '../../world/records.ts';
@@ -19,6 +25,8 @@ const refresh: Handler = () => done();
 export const syncRoutes: readonly Route[] = [
   stateful(refreshSyncLists, refresh, { audience: 'owner' }),
   stateful(refreshSyncContent, refresh, { audience: 'owner' }),
+  // Nothing is converted ahead for devices here.
+  seeded(getSyncTranscodeQueue, (ask) => container(ask, { size: 0 })),
   stateful(getSyncItem, (ask) => {
     const wanted = ask.world.tables.syncItems.get(ask.id('syncItemId'));
     if (wanted === undefined) return refusal(404);

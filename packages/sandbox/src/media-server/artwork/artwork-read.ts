@@ -1,16 +1,20 @@
 import {
+  getArtImage,
   getArts,
   getBannerImage,
   getCollectionImage,
   getFile,
   getItemArtwork,
   getMediaArts,
+  getMediaBanners,
   getMediaClearLogos,
   getMediaPosters,
   getMediaSquareArts,
   getMediaThemes,
+  getPlaylistImage,
   getRandomArtwork,
   getSectionImage,
+  getThemeMusic,
   getThumbImage,
 } from 'plexjs/operations';
 import { changedPicture, drawnPicture, plainWish } from '../../art/picture.ts';
@@ -19,7 +23,6 @@ import { container, refusal, windowOf } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
-import { uncharted } from '../../http/uncharted.ts';
 import { itemsAt, type Shelf, shelvesOf } from '../../query/lookup.ts';
 import { hashOf } from '../../world/derived.ts';
 import type { MediaFile } from '../../world/files.ts';
@@ -40,12 +43,12 @@ export const artworkReadRoutes: readonly Route[] = [
   stateful(getMediaClearLogos, choices('clearLogo')),
   stateful(getMediaSquareArts, choices('squareArt')),
   stateful(getMediaThemes, choices('theme')),
-  stateful(uncharted('GET', '/library/metadata/{ids}/banners'), choices('banner')),
+  stateful(getMediaBanners, choices('banner')),
   stateful(getItemArtwork, (ask) => picture(ask, ask.path.element ?? '')),
   stateful(getThumbImage, (ask) => picture(ask, 'thumb')),
   stateful(getBannerImage, (ask) => picture(ask, 'banner')),
-  stateful(uncharted('GET', '/library/metadata/{ids}/art'), (ask) => picture(ask, 'art')),
-  stateful(uncharted('GET', '/library/metadata/{ids}/theme'), (ask) => picture(ask, 'theme')),
+  stateful(getArtImage, (ask) => picture(ask, 'art')),
+  stateful(getThemeMusic, (ask) => picture(ask, 'theme')),
   stateful(getFile, async (ask) => {
     const [item] = itemsOf(ask, ask.path.ids);
     const url = ask.text('url') ?? '';
@@ -75,7 +78,7 @@ export const artworkReadRoutes: readonly Route[] = [
       ? composite(ask, `library ${ask.path.sectionId}`)
       : refusal(404),
   ),
-  stateful(uncharted('GET', '/playlists/{playlistId}/composite/{updatedAt}'), (ask) =>
+  stateful(getPlaylistImage, (ask) =>
     ask.world.tables.playlists.get(ask.id('playlistId'))?.accountId === ask.account?.id
       ? composite(ask, `playlist ${ask.path.playlistId}`)
       : refusal(404),

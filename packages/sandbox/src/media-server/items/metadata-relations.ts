@@ -1,9 +1,11 @@
 import {
   getAllItemLeaves,
+  getEditions,
   getExtras,
   getMetadataChildren,
   getMetadataGrandchildren,
   getMetadataGrandparent,
+  getMetadataOnDeck,
   getMetadataParent,
   getMetadataReviews,
   getRelatedItems,
@@ -12,7 +14,6 @@ import {
 import { container, page, pageOf, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
-import { uncharted } from '../../http/uncharted.ts';
 import { itemsWith } from '../../query/lookup.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import { collectionItems } from '../collections/collections-members.ts';
@@ -87,13 +88,13 @@ export const relationRoutes: readonly Route[] = [
       });
     }),
   ),
-  stateful(uncharted('GET', '/library/metadata/{ids}/onDeck'), (ask) =>
+  stateful(getMetadataOnDeck, (ask) =>
     ofItem(ask, (item) => {
       const next = nextOf(ask, item);
       return listBeside(ask, item, next ? [next] : []);
     }),
   ),
-  stateful(uncharted('GET', '/library/metadata/{ids}/editions'), (ask) =>
+  stateful(getEditions, (ask) =>
     ofItem(ask, (item) => {
       const { world } = ask;
       const isVisible = visibleTo(world, ask.account?.id);

@@ -1,6 +1,6 @@
+import { getItemsByChoice, getItemsByFirstCharacter } from 'plexjs/operations';
 import { pageOf, refusal } from '../../http/answer.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { uncharted } from '../../http/uncharted.ts';
 import { evaluateWithin } from '../../query/evaluate.ts';
 import { placesWithLetter } from '../../query/first-letters.ts';
 import { shelfAt } from '../../query/lookup.ts';
@@ -24,7 +24,7 @@ export const filterName = (name: string): string => otherNames[name] ?? name;
  */
 export const sectionMenuListRoutes: readonly Route[] = [
   stateful(
-    uncharted('GET', '/library/sections/{sectionId}/firstCharacter/{letter}'),
+    getItemsByFirstCharacter,
     inSection((ask, section) => {
       const schema = levelAsked(ask, section);
       if (schema === undefined) return refusal(400);
@@ -34,9 +34,9 @@ export const sectionMenuListRoutes: readonly Route[] = [
     }),
   ),
   stateful(
-    uncharted('GET', '/library/sections/{sectionId}/{category}/{choice}'),
+    getItemsByChoice,
     inSection((ask, section) => {
-      const name = filterName(ask.path.category ?? '');
+      const name = filterName(ask.path.field ?? '');
       const schema = levelAsked(ask, section);
       if (schema === undefined || fieldOf(schema, name) === undefined) return refusal(404);
       const query = `${ask.url.search}&${name}=${encodeURIComponent(ask.path.choice ?? '')}`;

@@ -1,7 +1,7 @@
+import { getTranscodePlaylist, getTranscodeSegment } from 'plexjs/operations';
 import { refusal, whole } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { uncharted } from '../../http/uncharted.ts';
 import { type ConvertedMedia, convertedMedia } from '../../seed/segments.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
 import { livePlaylist } from '../live-tv/live-playlist.ts';
@@ -12,39 +12,22 @@ import { renditionPlaylist, renditionSegment } from './transcode-rendition.ts';
 import { seekTranscode, touchTranscode } from './transcode-session.ts';
 import { dashSegment, hlsSegment, mediaPlaylist, type Piece } from './transcode-streams.ts';
 
-/** The playlists, segments and subtitles that a conversion is fetched in. */
+/** What players fetch of a conversion, one after another. */
 export const transcodePieceRoutes: readonly Route[] = [
-  piece('base/index.m3u8', playlistOf),
-  piece('base/header', async (ask, transcode) => {
-    if (!isFragmented(transcode)) return undefined;
-    const wanted = { part: 'header', seconds: lengthOf(ask, transcode) } as const;
-    const found = await fragmentOf(ask.world, mediaOf(ask, transcode), wanted);
-    return found && whole(found, 200, { 'Content-Type': 'video/mp4' });
-  }),
-  // The name ends like that whatever is in it.
-  piece('base/{segment}.ts', async (ask, transcode) => {
-    const [number, seconds] = [ask.id('segment'), endOf(ask, transcode)];
-    const media = mediaOf(ask, transcode);
-    const piece = hlsSegment(media, number, seconds);
-    if (!isFragmented(transcode)) return given(ask, transcode, piece, 'video/mp2t');
-    const found = await fragmentOf(ask.world, media, { part: number, seconds });
-    if (found === undefined || piece === undefined) return undefined;
-    seekTranscode(ask.world, transcode.id, piece.at * 1000);
-    return whole(found, 200, { 'Content-Type': 'video/mp4' });
-  }),
-  piece('vtt-base/index.m3u8', (ask, transcode) => {
+  piece(getTranscodePlaylist, (ask, transcode) => {
+    const { rendition } = ask.path;
+    if (rendition === 'base') return playlistOf(ask, transcode);
+    if (rendition !== 'vtt-base') return undefined;
     const found = renditionPlaylist(ask.world, transcode, mediaOf(ask, transcode), lengthOf(ask, transcode));
     return found === undefined ? undefined : playlist(found);
   }),
-  piece('vtt-base/{segment}.vtt', async (ask, transcode) => {
-    const wanted = { number: ask.id('segment'), seconds: lengthOf(ask, transcode) };
-    const found = await renditionSegment(ask.world, transcode, mediaOf(ask, transcode), wanted);
-    return found === undefined ? undefined : whole(found, 200, { 'Content-Type': 'text/vtt' });
-  }),
-  piece('{representation}/{segment}', (ask, transcode) => {
-    const { representation = '', segment: name = '' } = ask.path;
-    const found = dashSegment(mediaOf(ask, transcode), { representation, name, seconds: endOf(ask, transcode) });
-    return given(ask, transcode, found, representation === '0' ? 'video/mp4' : 'audio/mp4');
+  piece(getTranscodeSegment, (ask, transcode) => {
+    const { rendition = '', segment = '' } = ask.path;
+    if (rendition === 'base') return segment === 'header' ? header(ask, transcode) : hlsPiece(ask, transcode, segment);
+    if (rendition === 'vtt-base') return subtitlePiece(ask, transcode, segment);
+    const wanted = { representation: rendition, name: segment, seconds: endOf(ask, transcode) };
+    const type = rendition === '0' ? 'video/mp4' : 'audio/mp4';
+    return given(ask, transcode, dashSegment(mediaOf(ask, transcode), wanted), type);
   }),
 ];
 
@@ -53,7 +36,7 @@ export const transcodePieceRoutes: readonly Route[] = [
  * which have none.
  */
 function piece(
-  path: string,
+  operation: Route['operation'],
   give: (ask: Ask, transcode: TranscodeRecord) => Response | Promise<Response | undefined> | undefined,
 ): Route {
   const handle = async (ask: Ask): Promise<Response> => {
@@ -63,8 +46,42 @@ function piece(
     if (transcode.liveSessionId !== undefined) touchLiveSession(ask.world, transcode.liveSessionId);
     return (await give(ask, transcode)) ?? refusal(404);
   };
-  const full = `/{transcodeType}/:/transcode/universal/session/{sessionId}/${path}`;
-  return stateful(uncharted('GET', full), handle, { audience: 'everybody' });
+  return stateful(operation, handle, { audience: 'everybody' });
+}
+
+/** What all fragments begin with. */
+async function header(ask: Ask, transcode: TranscodeRecord): Promise<Response | undefined> {
+  if (!isFragmented(transcode)) return undefined;
+  const wanted = { part: 'header', seconds: lengthOf(ask, transcode) } as const;
+  const found = await fragmentOf(ask.world, mediaOf(ask, transcode), wanted);
+  return found && whole(found, 200, { 'Content-Type': 'video/mp4' });
+}
+
+/** A segment of HLS. Its name ends in `.ts` whatever is in it. */
+async function hlsPiece(ask: Ask, transcode: TranscodeRecord, name: string): Promise<Response | undefined> {
+  const number = numberIn(name, '.ts');
+  if (number === undefined) return undefined;
+  const [media, seconds] = [mediaOf(ask, transcode), endOf(ask, transcode)];
+  const found = hlsSegment(media, number, seconds);
+  if (!isFragmented(transcode)) return given(ask, transcode, found, 'video/mp2t');
+  const fragment = await fragmentOf(ask.world, media, { part: number, seconds });
+  if (fragment === undefined || found === undefined) return undefined;
+  seekTranscode(ask.world, transcode.id, found.at * 1000);
+  return whole(fragment, 200, { 'Content-Type': 'video/mp4' });
+}
+
+async function subtitlePiece(ask: Ask, transcode: TranscodeRecord, name: string): Promise<Response | undefined> {
+  const number = numberIn(name, '.vtt');
+  if (number === undefined) return undefined;
+  const wanted = { number, seconds: lengthOf(ask, transcode) };
+  const found = await renditionSegment(ask.world, transcode, mediaOf(ask, transcode), wanted);
+  return found === undefined ? undefined : whole(found, 200, { 'Content-Type': 'text/vtt' });
+}
+
+/** The number that a segment's name is, before its ending. */
+function numberIn(name: string, ending: string): number | undefined {
+  const number = name.slice(0, -ending.length);
+  return name.endsWith(ending) && /^\d+$/.test(number) ? Number(number) : undefined;
 }
 
 function playlistOf(ask: Ask, transcode: TranscodeRecord): Response {

@@ -1,7 +1,9 @@
 import {
+  getTranscodeSession,
   getTranscodeSessions,
   makeDecision,
   pingTranscodeSession,
+  startTranscodeByProtocol,
   startTranscodeSession,
   startUniversalTranscode,
   stopTranscodeSession,
@@ -14,7 +16,6 @@ import type { Ask } from '../../http/ask.ts';
 import { attributeTree } from '../../http/attribute-tree.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { uncharted } from '../../http/uncharted.ts';
 import type { MediaFile } from '../../world/files.ts';
 import type { TranscodeRecord } from '../../world/records-playback.ts';
 import { uuidFor } from '../../world/uuid.ts';
@@ -31,14 +32,12 @@ import { manifest, masterPlaylist } from './transcode-streams.ts';
 import { renditionOf } from './transcode-rendition.ts';
 import { convertedSubtitles } from './transcode-subtitles.ts';
 
-const root = '/{transcodeType}/:/transcode/universal';
-
 /** How items are brought to players that cannot read their files. */
 export const transcodeRoutes: readonly Route[] = [
   stateful(makeDecision, decision),
   stateful(startTranscodeSession, (ask) => start(ask, ask.path.extension)),
   stateful(startUniversalTranscode, (ask) => start(ask, 'mpd')),
-  stateful(uncharted('GET', `${root}/start`), (ask) => start(ask, undefined)),
+  stateful(startTranscodeByProtocol, (ask) => start(ask, undefined)),
   stateful(pingTranscodeSession, (ask) => {
     touchTranscode(ask.world, transcodeIdOf(ask) ?? '');
     return done();
@@ -68,7 +67,7 @@ export const transcodeRoutes: readonly Route[] = [
       [...ask.world.tables.transcodes.values()].filter((transcode) => isSeen(ask, transcode)),
     );
   }),
-  stateful(uncharted('GET', '/transcode/sessions/{sessionKey}'), (ask) => {
+  stateful(getTranscodeSession, (ask) => {
     const transcode = ask.world.tables.transcodes.get(ask.path['sessionKey'] ?? '');
     return transcode && isSeen(ask, transcode) ? listed(ask, [transcode]) : refusal(404);
   }),
