@@ -1,3 +1,4 @@
+import type { JsonObject } from '../world/json-object.ts';
 import type { Ask } from './ask.ts';
 import { writeXml } from './xml-writer.ts';
 
@@ -6,17 +7,12 @@ const always = { 'X-Plex-Protocol': '1.0', 'Cache-Control': 'no-cache' };
 type Headers = Readonly<Record<string, string>>;
 
 /** Answers as a server does: XML, unless JSON is asked for. */
-export function container(ask: Ask, value: Readonly<Record<string, unknown>>, headers: Headers = {}): Response {
+export function container(ask: Ask, value: JsonObject, headers: Headers = {}): Response {
   return enveloped(ask, 'MediaContainer', value, headers);
 }
 
 /** The same with another root than `MediaContainer`, which few answers have. */
-export function enveloped(
-  ask: Ask,
-  root: string,
-  value: Readonly<Record<string, unknown>>,
-  headers: Headers = {},
-): Response {
+export function enveloped(ask: Ask, root: string, value: JsonObject, headers: Headers = {}): Response {
   return ask.wantsJson
     ? whole(JSON.stringify({ [root]: value }), 200, { 'Content-Type': 'application/json', ...headers })
     : whole(writeXml(root, value), 200, { 'Content-Type': 'text/xml;charset=utf-8', ...headers });
@@ -33,12 +29,17 @@ export interface RowList {
  * Answers with a list, or the page of it that is asked for, which comes with the list's whole size.
  * Rows without a `ratingKey` are directories: menu entries beside the items.
  */
-export function page(ask: Ask, rows: readonly object[], about: Readonly<Record<string, unknown>>): Response {
-  return pageOf(ask, { total: rows.length, slice: (start, end) => rows.slice(start, end) }, about);
+export function page(ask: Ask, rows: readonly object[], about: JsonObject): Response {
+  return pageOf(ask, rowsOf(rows), about);
+}
+
+/** Rows that are there already, as a list. */
+export function rowsOf(rows: readonly object[]): RowList {
+  return { total: rows.length, slice: (start, end) => rows.slice(start, end) };
 }
 
 /** The same for a list whose rows are made only as far as they are wanted. */
-export function pageOf(ask: Ask, list: RowList, about: Readonly<Record<string, unknown>>): Response {
+export function pageOf(ask: Ask, list: RowList, about: JsonObject): Response {
   const { start, size } = windowOf(ask);
   if (size === undefined) {
     const all = list.slice(0, list.total);

@@ -1,3 +1,5 @@
+import { isJsonObject, type JsonObject } from '../world/json-object.ts';
+
 /** What a server still writes as a number or a flag in this family; all else is text. */
 const typed = new Set([
   'accountID',
@@ -69,13 +71,11 @@ const typed = new Set([
 /** What servers add to an element when the rest is there already. */
 const added = ['decision', 'selected', 'location', 'local', 'relayed', 'secure', 'userID'];
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /**
  * The JSON of answers that servers make from a tree of attributes, as of sessions, history and decisions: keys in the order
  * of the alphabet before the elements below, ids and most numbers as text, and flags as `1` and `0`, as XML has them.
  */
-export function attributeTree(value: Fields): Fields {
+export function attributeTree(value: JsonObject): JsonObject {
   const entries = Object.entries(value).filter(([, entry]) => entry !== undefined && entry !== null);
   const scalars = entries.filter(([, entry]) => typeof entry !== 'object').sort(([a], [b]) => placeOf(a, b));
   const below = entries.filter(([, entry]) => typeof entry === 'object');
@@ -86,7 +86,7 @@ export function attributeTree(value: Fields): Fields {
 }
 
 function branch(entry: unknown): unknown {
-  return typeof entry === 'object' && entry !== null ? attributeTree(entry as Fields) : entry;
+  return isJsonObject(entry) ? attributeTree(entry) : entry;
 }
 
 function placeOf(a: string, b: string): number {

@@ -16,8 +16,9 @@ export function rangesIn(header: string | null, total: number): readonly ByteRan
     .map((word) => word.trim())
     .filter((word) => word !== '')
     .map((word) => rangeIn(word, total));
-  if (asked.length === 0 || asked.length > mostRanges || asked.includes(undefined)) return undefined;
-  const found = asked.filter((range) => range !== undefined && range[0] <= range[1]) as readonly ByteRange[];
+  const understood = asked.filter((range) => range !== undefined);
+  if (asked.length === 0 || asked.length > mostRanges || understood.length < asked.length) return undefined;
+  const found = understood.filter(([start, end]) => start <= end);
   const bytes = found.reduce((sum, [start, end]) => sum + end - start + 1, 0);
   return found.length > 1 && bytes > total ? undefined : found;
 }

@@ -1,17 +1,18 @@
-type Fields = Record<string, unknown>;
+import { isJsonObject, type JsonObject } from '../world/json-object.ts';
 
 /** Writes an answer's JSON as a server writes the same in XML: scalars as attributes, lists as elements, items by their type. */
-export function writeXml(root: string, value: Readonly<Fields>): string {
+export function writeXml(root: string, value: object): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, value)}\n`;
 }
 
-function element(name: string, value: Readonly<Fields>): string {
+function element(name: string, value: object): string {
   const attributes: string[] = [];
   const children: string[] = [];
-  for (const [key, entry] of Object.entries(value)) {
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(value);
+  for (const [key, entry] of fields) {
     if (entry === null || entry === undefined) continue;
     if (Array.isArray(entry)) children.push(...entry.map((child: unknown) => listed(key, child)));
-    else if (typeof entry === 'object') children.push(element(elementName(key, entry as Fields), entry as Fields));
+    else if (isJsonObject(entry)) children.push(element(elementName(key, entry), entry));
     else attributes.push(` ${key}="${escaped(attribute(entry))}"`);
   }
   const open = `<${name}${attributes.join('')}`;
@@ -19,9 +20,7 @@ function element(name: string, value: Readonly<Fields>): string {
 }
 
 function listed(key: string, child: unknown): string {
-  return typeof child === 'object' && child !== null
-    ? element(elementName(key, child as Fields), child as Fields)
-    : element(key, { id: child });
+  return isJsonObject(child) ? element(elementName(key, child), child) : element(key, { id: child });
 }
 
 const elementNames: Readonly<Record<string, string>> = {
@@ -39,7 +38,7 @@ const elementNames: Readonly<Record<string, string>> = {
 };
 
 /** Items are named by their type in XML; a photo album has the type of the photos in it. */
-function elementName(key: string, { type, key: path }: Fields): string {
+function elementName(key: string, { type, key: path }: JsonObject): string {
   if (key !== 'Metadata') return key;
   if (type === 'photo' && String(path).endsWith('/children')) return 'Directory';
   return elementNames[String(type)] ?? 'Video';

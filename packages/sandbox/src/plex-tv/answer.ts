@@ -1,7 +1,6 @@
 import type { Ask } from '../http/ask.ts';
 import { writeXml } from '../http/xml-writer.ts';
-
-type Fields = Record<string, unknown>;
+import type { JsonObject } from '../world/json-object.ts';
 
 const xmlType = { 'Content-Type': 'application/xml; charset=utf-8' };
 
@@ -35,7 +34,7 @@ export function answer(ask: Ask, root: string, value: object, status: 200 | 201 
 }
 
 /** Answers by a route of v1: in XML, whatever is asked for. */
-export function container(ask: Ask, value: Readonly<Record<string, unknown>>): Response {
+export function container(ask: Ask, value: JsonObject): Response {
   const { machineIdentifier } = ask.world.names;
   return element('MediaContainer', {
     friendlyName: 'myPlex',
@@ -47,7 +46,7 @@ export function container(ask: Ask, value: Readonly<Record<string, unknown>>): R
 
 /** The same with a root of its own. What is nothing has no attribute. */
 export function element(root: string, value: object, status: 200 | 201 | 400 = 200): Response {
-  return new Response(writeXml(root, value as Fields), { status, headers: xmlType });
+  return new Response(writeXml(root, value), { status, headers: xmlType });
 }
 
 /** Answers in XML, with an element of its own around each list. */
@@ -81,12 +80,12 @@ export function isoOf(milliseconds: number): string {
 }
 
 function xml(root: string, value: object, status: number, headers: Readonly<Record<string, string>> = {}): Response {
-  const text = writeXml(root, Array.isArray(value) ? entriesOf(root, value) : wrapped(value as Fields));
+  const text = writeXml(root, Array.isArray(value) ? entriesOf(root, value) : wrapped(value));
   return new Response(text, { status, headers: { ...xmlType, ...headers } });
 }
 
 /** In plex.tv's XML a list has an element of its own: `<connections><connection/></connections>`. */
-function wrapped(value: Fields): Fields {
+function wrapped(value: object): JsonObject {
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, inside(name, entry)]));
 }
 
@@ -96,10 +95,10 @@ function inside(name: string, entry: unknown): unknown {
   if (entry === null) return '';
   // An account's XML has `2023-03-24 00:00:00 UTC` there, where its JSON has ISO 8601.
   if (name === 'subscribedAt') return String(entry).replace(/^(.+)T(.+)Z$/, '$1 $2 UTC');
-  return typeof entry === 'object' ? wrapped(entry as Fields) : entry;
+  return typeof entry === 'object' ? wrapped(entry) : entry;
 }
 
-function entriesOf(plural: string, list: readonly unknown[]): Fields {
+function entriesOf(plural: string, list: readonly unknown[]): JsonObject {
   const name = plural.replace(/ies$/, 'y').replace(/s$/, '');
   return { [name]: list.map((entry) => (typeof entry === 'object' ? inside(name, entry) : entry)) };
 }

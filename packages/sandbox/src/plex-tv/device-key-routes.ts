@@ -1,6 +1,7 @@
 import { exchangeDeviceToken, getAuthKeys, getAuthNonce, registerDeviceKey } from 'plexjs/operations';
 import type { Ask } from '../http/ask.ts';
 import { type Route, seeded, stateful } from '../http/route.ts';
+import { fieldOf } from '../world/json-object.ts';
 import { answer, done, refuse } from './answer.ts';
 import { forAccount } from './caller.ts';
 import { uuidOf } from './codes.ts';
@@ -55,9 +56,4 @@ async function exchange(ask: Ask): Promise<Response> {
   const user = proof.key.userId === undefined ? undefined : world.tables.users.get(proof.key.userId);
   if (user === undefined) return refuse(ask, 'stranger');
   return Response.json({ auth_token: await issueJwt(world, user, proof) });
-}
-
-/** A field of an object that came as JSON. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }

@@ -1,5 +1,6 @@
 import { secondsOf } from '../world/clock.ts';
 import type { DeviceKeyRecord, JsonWebKeyRecord, UserRecord } from '../world/records-account.ts';
+import { isJsonObject, type JsonObject } from '../world/json-object.ts';
 import type { World } from '../world/world.ts';
 import type { Reason } from './answer.ts';
 import { isSignedWith, type Jwt, publicKeyOf, readJwt, signJwt, thumbprintOf } from './jwt.ts';
@@ -14,9 +15,9 @@ export interface NamedKey {
 
 /** Reads a key of a request; undefined for what is no key that a device may have. */
 export async function readKey(value: unknown): Promise<NamedKey | undefined> {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const texts = Object.entries(value).filter(([, text]) => typeof text === 'string');
-  const jwk = Object.fromEntries(texts) as JsonWebKeyRecord;
+  if (!isJsonObject(value)) return undefined;
+  const texts = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const jwk: JsonWebKeyRecord = Object.fromEntries(texts);
   if ((await publicKeyOf(jwk)) === undefined) return undefined;
   return { kid: jwk['kid'] ?? (await thumbprintOf(jwk)), jwk };
 }
@@ -75,7 +76,7 @@ export async function issueJwt(world: World, user: UserRecord, { kid, key, claim
 
 /** What of an account a device may read in its token. */
 function scopedTo(user: UserRecord, scope: unknown): object {
-  const claims: Readonly<Record<string, unknown>> = {
+  const claims: JsonObject = {
     username: user.username,
     email: user.email,
     friendly_name: user.friendlyName,

@@ -1,9 +1,10 @@
+import { isJsonObject, type JsonObject } from '../world/json-object.ts';
 import type { JsonWebKeyRecord } from '../world/records-account.ts';
 
 /** A JWT, read but not checked. */
 export interface Jwt {
-  readonly header: Readonly<Record<string, unknown>>;
-  readonly claims: Readonly<Record<string, unknown>>;
+  readonly header: JsonObject;
+  readonly claims: JsonObject;
   /** What is signed. */
   readonly signed: string;
   readonly signature: Uint8Array<ArrayBuffer>;
@@ -46,7 +47,7 @@ export async function thumbprintOf({ kty, crv, x, n, e }: JsonWebKeyRecord): Pro
 }
 
 /** Signs claims with a key for Ed25519. */
-export async function signJwt(key: CryptoKey, kid: string, claims: Readonly<Record<string, unknown>>): Promise<string> {
+export async function signJwt(key: CryptoKey, kid: string, claims: JsonObject): Promise<string> {
   const header = { kid, alg: 'EdDSA', typ: 'JWT' };
   const signed = [header, claims].map((part) => base64url(new TextEncoder().encode(JSON.stringify(part)))).join('.');
   const signature = await crypto.subtle.sign({ name: 'Ed25519' }, key, new TextEncoder().encode(signed));
@@ -75,11 +76,11 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-function objectOf(text: string): Readonly<Record<string, unknown>> | undefined {
+function objectOf(text: string): JsonObject | undefined {
   const bytes = bytesOf(text);
   try {
     const value: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import type { AccountRecord } from '../world/records.ts';
 import type { Beginning } from '../world/store.ts';
 import type { ServerNames } from '../world/world.ts';
 import { beginningOfSpeakers } from '../providers/speakers.ts';
-import { settingsFor } from './sharing-settings.ts';
+import { settingsFor } from '../world/sharing-settings.ts';
 
 /** The owner of the server, who is account 1 there. */
 export const ownerId = 1001;

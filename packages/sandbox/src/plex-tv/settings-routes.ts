@@ -16,9 +16,9 @@ import type { Route } from '../http/route.ts';
 import { secondsOf } from '../world/clock.ts';
 import { bringTogether } from '../providers/view-state-sync.ts';
 import type { AccountPreferencesRecord, UserRecord, UserSettingRecord } from '../world/records-account.ts';
+import { fieldOf } from '../world/json-object.ts';
 import { answer, done, element, refuse } from './answer.ts';
 import { forAccount } from './caller.ts';
-import { fieldOf } from './device-key-routes.ts';
 
 /** The online sources that one can be without. */
 const sources: ReadonlySet<string> = new Set(

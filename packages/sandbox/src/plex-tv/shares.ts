@@ -1,9 +1,10 @@
 import { secondsOf } from '../world/clock.ts';
 import type { ShareRecord, SharingSettings, UserRecord } from '../world/records-account.ts';
+import { settingsFor } from '../world/sharing-settings.ts';
 import type { World } from '../world/world.ts';
 import { isoOf } from './answer.ts';
 import { librariesOf, lastSeenAt, type KnownServer, serverOf, sharedLibraries } from './servers.ts';
-import { settingsFields, settingsFor } from './sharing-settings.ts';
+import { settingsFields } from './sharing-settings.ts';
 import { newToken } from './tokens.ts';
 import { pictureOf } from './user-fields.ts';
 

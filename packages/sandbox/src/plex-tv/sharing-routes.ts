@@ -13,9 +13,9 @@ import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { secondsOf } from '../world/clock.ts';
 import type { ShareRecord, UserRecord } from '../world/records-account.ts';
+import { fieldOf, isJsonObject } from '../world/json-object.ts';
 import { answer, done, refuse } from './answer.ts';
 import { type Caller, forAccount } from './caller.ts';
-import { fieldOf } from './device-key-routes.ts';
 import { findUser, friendshipOf, part } from './relations.ts';
 import { publicAddress } from './location.ts';
 import { type KnownServer, lastSeenAt, librariesOf, machine, serverOf } from './servers.ts';
@@ -80,9 +80,9 @@ async function setSettings(ask: Ask, { user }: Caller): Promise<Response> {
   const target = findUser(ask.world, ask.text('invitedId') ?? ask.text('invitedEmail'));
   if (target === undefined) return refuse(ask, 'unknown');
   const given = fieldOf(await ask.json(), 'settings');
-  if (typeof given !== 'object' || given === null) return refuse(ask, 'malformed');
+  if (!isJsonObject(given)) return refuse(ask, 'malformed');
   // What is left out is taken away.
-  const settings = settingsFrom(given as Readonly<Record<string, unknown>>);
+  const settings = settingsFrom(given);
   putSettings(ask.world, user.id, target.id, settings);
   return answer(ask, 'sharingSettings', settings);
 }
@@ -124,8 +124,7 @@ export function shareWith(
       : share.invitedId === invited.id;
   const isTaken = sharesIn(ask).some((share) => share.machineIdentifier === machineIdentifier && isFor(share));
   if (isTaken) return refuse(ask, 'invalid');
-  if (id !== undefined && typeof settings === 'object' && settings !== null)
-    putSettings(world, user.id, id, settingsFrom(settings as Readonly<Record<string, unknown>>));
+  if (id !== undefined && isJsonObject(settings)) putSettings(world, user.id, id, settingsFrom(settings));
   const isAccepted = typeof invited !== 'string' && isKnown(ask, user, invited);
   const request: ShareRequest = { server, invited, libraryIds: numbersIn(libraryIds), isAccepted };
   return makeShare(world, request);

@@ -7,7 +7,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { fieldOf } from '../plex-tv/device-key-routes.ts';
+import { fieldOf, isJsonObject } from '../world/json-object.ts';
 import { changesOf } from './community-changes.ts';
 import type { Viewer } from './community-forms.ts';
 import { questionsOf } from './community-questions.ts';
@@ -28,7 +28,7 @@ export async function answerGraphql(body: unknown, viewer: Viewer): Promise<obje
     schema: communitySchema,
     document,
     rootValue: { ...questionsOf(viewer), ...changesOf(viewer) },
-    variableValues: typeof variables === 'object' ? (variables as Record<string, unknown> | null) : undefined,
+    variableValues: isJsonObject(variables) ? variables : undefined,
     operationName: typeof operationName === 'string' ? operationName : undefined,
   });
   // What is no fault of the request is one of this program.

@@ -11,7 +11,7 @@ import type { Route } from '../http/route.ts';
 import { done, refuse } from '../plex-tv/answer.ts';
 import { forAccount } from '../plex-tv/caller.ts';
 import { uuidOf } from '../plex-tv/codes.ts';
-import { fieldOf } from '../plex-tv/device-key-routes.ts';
+import { fieldOf } from '../world/json-object.ts';
 import { numbersIn } from '../plex-tv/sharing-routes.ts';
 import { pictureOf } from '../plex-tv/user-fields.ts';
 import type { RoomRecord, UserRecord } from '../world/records-account.ts';

@@ -3,6 +3,7 @@ import { pageOf } from '../http/answer.ts';
 import type { Ask } from '../http/ask.ts';
 import { type Route, stateful } from '../http/route.ts';
 import { uuidOf } from '../plex-tv/codes.ts';
+import { fieldOf } from '../world/json-object.ts';
 import type { UserRecord } from '../world/records-account.ts';
 import type { World } from '../world/world.ts';
 import { offersOf } from './availability.ts';
@@ -42,8 +43,7 @@ export const watchlistRoutes: readonly Route[] = [
   ),
   forUser(createRssFeed, async (ask, user) => {
     if (!user.hasPass) return providerRefusal(ask, 403, 'A Plex Pass is needed');
-    const body = (await ask.json()) as { readonly feedType?: unknown } | undefined;
-    const feedType = String(body?.feedType ?? '');
+    const feedType = String(fieldOf(await ask.json(), 'feedType'));
     if (!['watchlist', 'friendsWatchlist'].includes(feedType)) return providerRefusal(ask, 400, 'Invalid feedType');
     const { rssFeeds } = ask.world.tables;
     const known = [...rssFeeds.keys()].find((uuid) => {

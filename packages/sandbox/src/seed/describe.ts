@@ -1,19 +1,12 @@
-import type {
-  ItemRecord,
-  ItemType,
-  SectionRecord,
-  SectionType,
-  StateRecord,
-  TagKind,
-  TagUse,
-} from '../world/records.ts';
+import { defined } from '../world/defined.ts';
+import type { ItemRecord, ItemType, SectionRecord, SectionType, TagKind, TagUse } from '../world/records.ts';
+import { settingsFor } from '../world/sharing-settings.ts';
 import {
   checkDescription,
   type ItemDescription,
   type LibraryDescription,
   type SectionDescription,
 } from './description.ts';
-import { settingsFrom } from '../plex-tv/sharing-settings.ts';
 import { LibraryBuilder } from './library-builder.ts';
 import { mediaRecords } from './media-records.ts';
 import type { Seed } from './seed.ts';
@@ -40,19 +33,20 @@ const numbered: ReadonlySet<ItemType> = new Set(['season', 'episode', 'track']);
 /** Items of which servers say that each is the first, whatever their place. */
 const firsts: ReadonlySet<ItemType> = new Set(['show', 'artist', 'album']);
 
-const tagLists: Readonly<Partial<Record<keyof ItemDescription, TagKind>>> = {
-  genres: 'genre',
-  directors: 'director',
-  writers: 'writer',
-  producers: 'producer',
-  countries: 'country',
-  collections: 'collection',
-  labels: 'label',
-  moods: 'mood',
-  styles: 'style',
-  similar: 'similar',
-  tags: 'tag',
-};
+/** The lists of words, and the kind of tags that each gives. */
+const tagLists = [
+  ['genres', 'genre'],
+  ['directors', 'director'],
+  ['writers', 'writer'],
+  ['producers', 'producer'],
+  ['countries', 'country'],
+  ['collections', 'collection'],
+  ['labels', 'label'],
+  ['moods', 'mood'],
+  ['styles', 'style'],
+  ['similar', 'similar'],
+  ['tags', 'tag'],
+] as const satisfies readonly (readonly [list: keyof ItemDescription, kind: TagKind])[];
 
 const ownFields = [
   'summary',
@@ -90,7 +84,7 @@ export function seedOf(description: LibraryDescription, ownerToken: string): See
       scope,
       token: token ?? `sandbox-${name}-token`,
       ...(sectionIds && { sectionIds }),
-      ...(sharing && { sharing: settingsFrom(sharing) }),
+      ...(sharing && { sharing: settingsFor(defined(sharing)) }),
     });
   }
 
@@ -129,16 +123,13 @@ function addItem(
   relation: { readonly parent?: ItemRecord; readonly extraOf?: ItemRecord } = {},
 ): void {
   const { type = usualType, title, guids = [], children = [], extras = [], state, states = {} } = description;
+  const { ratingKey, guid, addedAt, updatedAt } = description;
   const index = description.index ?? (numbered.has(type) ? place + 1 : firsts.has(type) ? 1 : undefined);
   const item = builder.add(section, {
     ...relation,
     type,
     title,
-    ...(index !== undefined && { index }),
-    ...(description.ratingKey !== undefined && { id: description.ratingKey }),
-    ...(description.guid !== undefined && { guid: description.guid }),
-    ...(description.addedAt !== undefined && { addedAt: description.addedAt }),
-    ...(description.updatedAt !== undefined && { updatedAt: description.updatedAt }),
+    ...defined({ index, id: ratingKey, guid, addedAt, updatedAt }),
     fields: fieldsOf(description),
     tags: tagsOf(builder, description),
     guids,
@@ -148,8 +139,8 @@ function addItem(
     locked: description.locked ?? [],
     ...opinionsOf(builder, description),
   });
-  if (state) builder.state('sandbox', item.id, state as StateRecord);
-  for (const [account, record] of Object.entries(states)) builder.state(account, item.id, record as StateRecord);
+  if (state) builder.state('sandbox', item.id, defined(state));
+  for (const [account, record] of Object.entries(states)) builder.state(account, item.id, defined(record));
   for (const [index, child] of children.entries())
     addItem(builder, section, child, typesBelow[type] ?? type, index, later, { parent: item });
   later.push(...extras.map((extra): Extra => [extra, item]));
@@ -168,17 +159,15 @@ function opinionsOf(
 }
 
 function fieldsOf(description: ItemDescription): ItemRecord['fields'] {
-  const own = ownFields.flatMap((name) =>
-    description[name] === undefined ? [] : [[name, description[name]] as const],
-  );
-  return { ...Object.fromEntries(own), ...description.fields };
+  const own = Object.fromEntries(ownFields.map((name) => [name, description[name]] as const));
+  return { ...defined(own), ...description.fields };
 }
 
 function tagsOf(builder: LibraryBuilder, description: ItemDescription): ItemRecord['tags'] {
   const tags: Partial<Record<TagKind, readonly TagUse[]>> = {};
-  for (const [list, kind] of Object.entries(tagLists)) {
-    const words = description[list as 'genres'];
-    if (words && words.length > 0) tags[kind] = builder.tags(kind, words);
+  for (const [list, kind] of tagLists) {
+    const words = description[list] ?? [];
+    if (words.length > 0) tags[kind] = builder.tags(kind, words);
   }
   if (description.roles && description.roles.length > 0) tags.actor = builder.roles(description.roles);
   return tags;

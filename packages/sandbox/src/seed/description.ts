@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { packagedSources } from './media-catalogue.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const scalars = z.record(z.string(), scalar);
@@ -33,7 +34,7 @@ const part = z.strictObject({
 const media = z.strictObject({
   id: z.int().positive().optional(),
   /** Which of the sandbox's files is given out: `film.mp4`, `film.mkv`, `episode.mp4`, `track.mp3`, `track.flac`, `photo.jpg`. */
-  source: z.enum(['film.mp4', 'film.mkv', 'episode.mp4', 'track.mp3', 'track.flac', 'photo.jpg']).optional(),
+  source: z.enum(packagedSources).optional(),
   /** `videoResolution`, `bitrate`, `audioCodec`, ... as servers name them; over those of the source. */
   fields: scalars.optional(),
   parts: z.array(part).min(1).optional(),

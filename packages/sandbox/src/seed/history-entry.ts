@@ -1,4 +1,4 @@
-import { foundArtwork } from '../media-server/artwork/item-artwork.ts';
+import { foundArtwork } from '../world/found-artwork.ts';
 import type { ArtworkElement } from '../world/records-artwork.ts';
 import type { ItemRecord, StateRecord } from '../world/records.ts';
 import type { DeviceRecord, HistoryRecord } from '../world/records-playback.ts';

@@ -1,3 +1,4 @@
+import { defined } from '../world/defined.ts';
 import type { DiskFile } from '../world/records-activities.ts';
 import type { CollectionRecord } from '../world/records-collections.ts';
 import type {
@@ -101,7 +102,6 @@ export class LibraryBuilder {
     ['stream', 4999],
   ]);
   readonly #taken: Readonly<Partial<Record<Counter, ReadonlySet<number>>>>;
-
   readonly #madeAt: number;
 
   /** `taken` are numbers that are given away by name, so that no other gets them; `at` is when all of it was made. */
@@ -182,12 +182,7 @@ export class LibraryBuilder {
       id: this.next('chapter'),
       startTimeOffset: start,
       endTimeOffset: end,
-      fields: {
-        ...fields,
-        ...(type !== undefined && { type }),
-        ...(title !== undefined && { tag: title }),
-        ...(final !== undefined && { final }),
-      },
+      fields: { ...fields, ...defined({ type, tag: title, final }) },
     };
   }
 
@@ -248,7 +243,7 @@ export class LibraryBuilder {
         history: this.#history,
         devices,
         files: this.#files,
-        ...liveTvBeginning(madeAt),
+        ...liveTvBeginning(this.#madeAt),
       },
       counters: { ...this.#highest(), tuner: tunersTaken, device: devices.size },
     };

@@ -1,5 +1,5 @@
-import { networkTuners, tunerUuid } from '../media-server/live-tv/dvr-network.ts';
-import { channels, lineup } from '../media-server/live-tv/epg-channels.ts';
+import { networkTuners, tunerUuid } from '../world/network-tuners.ts';
+import { channels, lineup } from '../world/channels.ts';
 import type { DvrRecord, GrabberRecord } from '../world/records-live-tv.ts';
 import type { Beginning } from '../world/store.ts';
 import { uuidFor } from '../world/uuid.ts';

@@ -65,8 +65,14 @@ function subtitle(index: number, language: Fields): CataloguedStream {
 const picture = { videoCodec: 'h264', videoFrameRate: '24p', videoProfile: 'high', aspectRatio: 1.78 } as const;
 const aac = { channels: 1, audioChannelLayout: 'mono', profile: 'lc', samplingRate: 48_000 } as const;
 
+/** The packaged files that items can have. */
+export const packagedSources = ['film.mp4', 'film.mkv', 'episode.mp4', 'track.mp3', 'track.flac', 'photo.jpg'] as const;
+
+/** One of them. */
+export type PackagedSource = (typeof packagedSources)[number];
+
 /** What is in the packaged files, as `ffprobe` tells it. */
-export const catalogue: Readonly<Record<string, CataloguedFile>> = {
+export const catalogue: Readonly<Record<PackagedSource, CataloguedFile>> = {
   'film.mp4': {
     size: 322_293,
     media: {

@@ -1,11 +1,9 @@
 import type { ItemType, MediaRecord, SectionRecord, StreamRecord } from '../world/records.ts';
 import type { ItemDescription, MediaDescription } from './description.ts';
 import { type LibraryBuilder, madeAt } from './library-builder.ts';
-import { catalogue, type CataloguedFile } from './media-catalogue.ts';
+import { catalogue, type CataloguedFile, type PackagedSource } from './media-catalogue.ts';
 
-type Source = NonNullable<MediaDescription['source']>;
-
-const usualSources: Readonly<Partial<Record<ItemType, Source>>> = {
+const usualSources: Readonly<Partial<Record<ItemType, PackagedSource>>> = {
   movie: 'film.mp4',
   episode: 'episode.mp4',
   clip: 'episode.mp4',
@@ -25,7 +23,7 @@ export function mediaRecords(
 ): readonly MediaRecord[] {
   return media.map((version, index) => {
     const source = version.source ?? usualSources[type] ?? 'film.mp4';
-    const file = catalogue[source] as CataloguedFile;
+    const file = catalogue[source];
     const parts = version.parts ?? [{}];
     return {
       id: version.id ?? builder.next('media'),

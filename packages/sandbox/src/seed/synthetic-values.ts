@@ -99,7 +99,7 @@ type Source = 'film.mp4' | 'episode.mp4' | 'track.mp3';
 
 /** What is told of a version. Many versions may share it. */
 export function versionFields(source: Source, fields: Fields): Fields {
-  return { ...(catalogue[source] as CataloguedFile).media, ...fields };
+  return { ...catalogue[source].media, ...fields };
 }
 
 const templates = {
@@ -112,7 +112,7 @@ function templateOf(
   source: Source,
   ending: string,
 ): Pick<CataloguedFile, 'part' | 'streams'> & { readonly ending: string } {
-  return { ...(catalogue[source] as CataloguedFile), ending };
+  return { ...catalogue[source], ending };
 }
 
 function streamsOf(id: number, streams: CataloguedFile['streams']): readonly StreamRecord[] {

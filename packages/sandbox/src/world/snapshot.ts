@@ -1,3 +1,4 @@
+import { isJsonObject } from './json-object.ts';
 import type { Key } from './table.ts';
 
 /** All that changed since the beginning, as plain data. */
@@ -32,18 +33,14 @@ export function checkSnapshot(value: unknown, seed: string, tables: readonly str
 }
 
 function isSnapshot(value: unknown): value is Snapshot {
-  if (!isRecord(value) || typeof value.seed !== 'string' || typeof value.format !== 'number') return false;
+  if (!isJsonObject(value) || typeof value.seed !== 'string' || typeof value.format !== 'number') return false;
   const { counters, tables } = value;
   return (
-    isRecord(counters) &&
+    isJsonObject(counters) &&
     Object.values(counters).every((count) => typeof count === 'number') &&
-    isRecord(tables) &&
+    isJsonObject(tables) &&
     Object.values(tables).every(
       (rows) => Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.length === 2),
     )
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { keysOf } from './keys.ts';
 import type { ItemType } from './records.ts';
 
 /** The numbers that queries and notifications have for kinds of items. */
@@ -18,6 +19,5 @@ export const typeNumbers: Readonly<Record<ItemType, number>> = {
 
 /** The kind of items that a number, or a word, stands for. */
 export function typeNamed(numberOrWord: string | undefined): ItemType | undefined {
-  const types = Object.keys(typeNumbers) as ItemType[];
-  return types.find((type) => type === numberOrWord || String(typeNumbers[type]) === numberOrWord);
+  return keysOf(typeNumbers).find((type) => type === numberOrWord || String(typeNumbers[type]) === numberOrWord);
 }

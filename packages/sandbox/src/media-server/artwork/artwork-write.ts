@@ -19,7 +19,7 @@ import type { ArtworkElement, ArtworkRecord, ArtworkUpload } from '../../world/r
 import { without } from '../../world/without.ts';
 import type { World } from '../../world/world.ts';
 import { loadedFile } from './loaded-file.ts';
-import { composed, foundChoices, listNames } from './item-artwork.ts';
+import { composed, foundChoices, listNames } from '../../world/found-artwork.ts';
 import { itemsOf } from '../items/metadata.ts';
 import { changePlaylist } from '../playlists/playlists-content.ts';
 

@@ -79,6 +79,8 @@ function placesTitled(world: World, { section, scope }: Shelf, type: ItemType, t
   return items.filter((item) => item.title === title).map(({ id }) => scope.placeOf(id));
 }
 
+const people: readonly TagKind[] = ['director', 'actor'];
+
 function relatedSpecs(ask: Ask, item: ItemRecord): readonly HubSpec[] {
   const kind = namesOfKinds[item.type] ?? item.type;
   const { world, account } = ask;
@@ -92,8 +94,8 @@ function relatedSpecs(ask: Ask, item: ItemRecord): readonly HubSpec[] {
       key: `/library/collections/${id}/children`,
       list: () => listOf(collectionItems(world, id, account?.id ?? 1).filter((other) => other.id !== item.id)),
     })),
-    ...(item.type === 'movie' || item.type === 'show' ? ['director', 'actor'] : []).flatMap(
-      (tag) => withSameTag(ask, item, kind, tag as TagKind) ?? [],
+    ...(item.type === 'movie' || item.type === 'show' ? people : []).flatMap(
+      (tag) => withSameTag(ask, item, kind, tag) ?? [],
     ),
     ...(item.type === 'album' ? moreByArtist(ask, item) : []),
   ];

@@ -180,7 +180,7 @@ function mostUsed(
   sectionId: number,
   kinds: readonly TagKind[],
 ): { readonly id: number; readonly kind: TagKind } | undefined {
-  const counts = new Map<string, number>();
+  const uses = new Map<string, { readonly kind: TagKind; readonly id: number; readonly count: number }>();
   let seen = 0;
   const isVisible = visibleTo(world, accountId);
   const section = world.tables.sections.get(sectionId);
@@ -188,10 +188,8 @@ function mostUsed(
     if (!isVisible(item)) continue;
     if (++seen > mostItems) break;
     for (const kind of kinds)
-      for (const { id } of item.tags[kind] ?? []) counts.set(`${kind}=${id}`, (counts.get(`${kind}=${id}`) ?? 0) + 1);
+      for (const { id } of item.tags[kind] ?? [])
+        uses.set(`${kind}=${id}`, { kind, id, count: (uses.get(`${kind}=${id}`)?.count ?? 0) + 1 });
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (best === undefined) return undefined;
-  const [kind, id] = best.split('=');
-  return { kind: kind as TagKind, id: Number(id) };
+  return [...uses.values()].sort((a, b) => b.count - a.count)[0];
 }

@@ -1,4 +1,5 @@
 import type { Ask } from '../../http/ask.ts';
+import { entriesOf } from '../../world/keys.ts';
 import type { ItemType, TagKind } from '../../world/records.ts';
 import type { Row } from '../items/item-order.ts';
 import { playlistRow } from '../playlists/playlists-row.ts';
@@ -68,8 +69,8 @@ export function searchHubRows(ask: Ask, found: Findings, limit: number): readonl
 }
 
 function itemRows(ask: Ask, { items }: Findings, limit: number): readonly Rows[] {
-  return Object.entries(itemHubs).map(([type, title]) => {
-    const own = firstOf(items.of(type as ItemType), limit);
+  return entriesOf(itemHubs).map(([type, title]) => {
+    const own = firstOf(items.of(type), limit);
     const rows = own.map((found) => foundItemRow(ask, found));
     return { type, title, best: own[0]?.score ?? 0, element: 'Metadata', rows };
   });

@@ -47,8 +47,8 @@ function addExtra(
   const now = secondsOf(world.clock);
   const file = catalogue[source];
   const key = `/library/parts/${partId}/${now}/file.mp4`;
-  const streams = (file?.streams ?? []).map((stream) => ({ id: world.store.next('stream'), ...stream }));
-  const part = { id: partId, source, fields: { ...file?.part, key, file: url, size: file?.size ?? 0 }, streams };
+  const streams = file.streams.map((stream) => ({ id: world.store.next('stream'), ...stream }));
+  const part = { id: partId, source, fields: { ...file.part, key, file: url, size: file.size }, streams };
   const extra: ItemRecord = {
     id,
     type: 'clip',
@@ -58,10 +58,10 @@ function addExtra(
     title,
     addedAt: now,
     updatedAt: now,
-    fields: { extraType, subtype: subtypes[extraType] ?? 'trailer', duration: Number(file?.media.duration ?? 0) },
+    fields: { extraType, subtype: subtypes[extraType] ?? 'trailer', duration: Number(file.media.duration) },
     tags: {},
     guids: [],
-    media: [{ id: world.store.next('media'), fields: { ...file?.media }, parts: [part] }],
+    media: [{ id: world.store.next('media'), fields: file.media, parts: [part] }],
     chapters: [],
     markers: [],
     locked: [],

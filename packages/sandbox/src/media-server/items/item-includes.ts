@@ -53,7 +53,7 @@ const includes: Readonly<Record<string, Include>> = {
 /** What an item is asked to bring along. */
 export function includedElements(ask: Ask, item: ItemRecord): Row {
   const wanted = Object.entries(includes).filter(([parameter]) => ask.flag(parameter));
-  return Object.assign({}, ...wanted.map(([, include]) => include(ask, item))) as Row;
+  return Object.fromEntries(wanted.flatMap(([, include]) => Object.entries(include(ask, item))));
 }
 
 /** What an answer says of a critic's review. */

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../world/keys.ts';
 import type { ItemRecord, TagKind, TagRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import type { Row } from './item-order.ts';
@@ -43,8 +44,8 @@ export function tagRow({ id, kind, tag, tagKey, thumb }: TagRecord): Row {
 /** The tags of an item by element: in a list only the words of the first few. */
 export function tagLists({ tables }: World, { tags }: ItemRecord, isDetailed: boolean): Row {
   const lists: Record<string, unknown> = {};
-  for (const [kind, { element, listed }] of Object.entries(tagForms)) {
-    const uses = tags[kind as TagKind];
+  for (const [kind, { element, listed }] of entriesOf(tagForms)) {
+    const uses = tags[kind];
     if (uses === undefined) continue;
     const rows = (isDetailed ? uses : uses.slice(0, listed)).flatMap(({ id, role }) => {
       const record = tables.tags.get(id);

@@ -1,4 +1,5 @@
 import type { Ask } from '../../http/ask.ts';
+import { isJsonObject } from '../../world/json-object.ts';
 import type { Row } from './item-order.ts';
 
 const always: ReadonlySet<string> = new Set(['ratingKey', 'key', 'type']);
@@ -30,7 +31,7 @@ function onlyElements(row: Row, unwanted: ReadonlySet<string>, wanted: ReadonlyS
   const entries = kept.map(([name, value]) => {
     // All is wanted of what is named itself.
     const within = wanted?.has(name) ? undefined : wanted;
-    const inside = (one: unknown): unknown => (isRow(one) ? onlyElements(one, unwanted, within) : one);
+    const inside = (one: unknown): unknown => (isJsonObject(one) ? onlyElements(one, unwanted, within) : one);
     return [name, Array.isArray(value) ? value.map(inside) : inside(value)] as const;
   });
   return Object.fromEntries(entries);
@@ -40,12 +41,10 @@ function onlyElements(row: Row, unwanted: ReadonlySet<string>, wanted: ReadonlyS
 function holds(value: unknown, wanted: ReadonlySet<string>): boolean {
   if (Array.isArray(value)) return value.some((one) => holds(one, wanted));
   return (
-    isRow(value) &&
+    isJsonObject(value) &&
     Object.entries(value).some(([name, one]) => typeof one === 'object' && (wanted.has(name) || holds(one, wanted)))
   );
 }
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a client speaks the API as it was before its version 1.0, where `includeFields` adds fields. Those that don't say do. */
 export function isBeforeApi1(ask: Ask): boolean {

@@ -1,6 +1,7 @@
 import { catalogue } from '../../seed/media-catalogue.ts';
 import { itemsTitled } from '../../query/lookup.ts';
 import { secondsOf } from '../../world/clock.ts';
+import { isKeyOf } from '../../world/keys.ts';
 import { changeItem, tellOfItem } from '../../world/library-changes.ts';
 import type { DiskFile } from '../../world/records-activities.ts';
 import type { Fields, ItemRecord, MediaRecord, SectionRecord, SectionType } from '../../world/records.ts';
@@ -110,7 +111,7 @@ export function guidFor(section: SectionRecord, type: string, title: string, { y
 
 function mediaOf(world: World, section: SectionRecord, { path, source, size, fields }: DiskFile): MediaRecord {
   const name = source ?? usualSources[section.type];
-  const known = catalogue[name as keyof typeof catalogue];
+  const known = isKeyOf(catalogue, name) ? catalogue[name] : undefined;
   const id = world.store.next('part');
   const ending = path.slice(path.lastIndexOf('.'));
   const length: Fields = fields.duration === undefined ? {} : { duration: fields.duration };

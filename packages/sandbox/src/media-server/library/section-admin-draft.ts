@@ -1,5 +1,6 @@
 import type { Ask } from '../../http/ask.ts';
 import { secondsOf } from '../../world/clock.ts';
+import { keysOf } from '../../world/keys.ts';
 import type { Scalar, SectionRecord, SectionType } from '../../world/records.ts';
 import { typeNumbers } from '../../world/type-numbers.ts';
 import { uuidFor } from '../../world/uuid.ts';
@@ -20,8 +21,7 @@ const scanners: Readonly<Record<SectionType, string>> = {
 
 /** The kind of libraries that a word or a number stands for. */
 export function sectionTypeNamed(said: string): SectionType | undefined {
-  const types = Object.keys(scanners) as SectionType[];
-  return types.find((type) => type === said || String(typeNumbers[type]) === said);
+  return keysOf(scanners).find((type) => type === said || String(typeNumbers[type]) === said);
 }
 
 /** Reads what a request says of a library, over what it was. Undefined where something is missing or wrong. */

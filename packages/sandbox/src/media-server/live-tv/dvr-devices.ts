@@ -21,9 +21,9 @@ import { endActivity, startActivity } from '../../world/activities.ts';
 import type { ChannelMappingRecord, GrabberRecord } from '../../world/records-live-tv.ts';
 import { without } from '../../world/without.ts';
 import { deepParameters } from './dvr-find.ts';
-import { meetTuner, networkTuners } from './dvr-network.ts';
+import { meetTuner, networkTuners } from '../../world/network-tuners.ts';
 import { grabberRow } from './dvr-row.ts';
-import { channelNamed, channels } from './epg-channels.ts';
+import { channelNamed, channels } from '../../world/channels.ts';
 
 const grabbers = [
   { identifier: 'tv.plex.grabbers.hdhomerun', protocol: 'livetv', title: 'HDHomerun' },

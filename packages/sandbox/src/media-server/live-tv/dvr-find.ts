@@ -1,6 +1,6 @@
 import type { DvrRecord, GrabberRecord } from '../../world/records-live-tv.ts';
 import type { World } from '../../world/world.ts';
-import { type Channel, channels } from './epg-channels.ts';
+import { type Channel, channels } from '../../world/channels.ts';
 
 /** A tuner by its number, its own identifier or its UUID. */
 export function grabberNamed({ tables }: World, name: string): GrabberRecord | undefined {

@@ -22,7 +22,7 @@ import { without } from '../../world/without.ts';
 import { deepParameters, grabberNamed, grabbersOf } from './dvr-find.ts';
 import { grabberRoutes } from './dvr-devices.ts';
 import { dvrRow } from './dvr-row.ts';
-import { lineup } from './epg-channels.ts';
+import { lineup } from '../../world/channels.ts';
 import { schedule } from './subscriptions-schedule.ts';
 
 /** The recorders, with their tuners. */

@@ -1,5 +1,5 @@
 import { digitsFor } from '../../world/uuid.ts';
-import type { Channel } from './epg-channels.ts';
+import type { Channel } from '../../world/channels.ts';
 import { guidePath } from './epg-row.ts';
 
 /** The genres that a guide's channels are chosen by, with what the channels of each air. */

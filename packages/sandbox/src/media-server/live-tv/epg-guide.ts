@@ -11,7 +11,7 @@ import { type Route, stateful } from '../../http/route.ts';
 import { secondsOf } from '../../world/clock.ts';
 import type { DvrRecord } from '../../world/records-live-tv.ts';
 import { mappedChannels } from './dvr-find.ts';
-import type { Channel } from './epg-channels.ts';
+import type { Channel } from '../../world/channels.ts';
 import { isOfGenre } from './epg-genres.ts';
 import type { Row } from '../items/item-row.ts';
 import { guidePath, programmeRow, programmeRows, showRow } from './epg-row.ts';

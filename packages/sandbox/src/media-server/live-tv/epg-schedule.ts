@@ -1,6 +1,6 @@
 import { hashOf } from '../../world/derived.ts';
 import { digitsFor } from '../../world/uuid.ts';
-import { type Channel, channels } from './epg-channels.ts';
+import { type Channel, channels } from '../../world/channels.ts';
 
 /** A show that airs. */
 export interface ScheduledShow {

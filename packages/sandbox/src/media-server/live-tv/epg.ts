@@ -14,7 +14,7 @@ import type { Ask } from '../../http/ask.ts';
 import { type Route, seeded, stateful } from '../../http/route.ts';
 import { startActivity } from '../../world/activities.ts';
 import { grabberNamed } from './dvr-find.ts';
-import { channelRow, channels, lineup, lineupGroup } from './epg-channels.ts';
+import { type Channel, channels, lineup, lineupGroup } from '../../world/channels.ts';
 
 const cloud = 'tv.plex.providers.epg.cloud';
 
@@ -116,4 +116,9 @@ function countryOf({ path }: Ask): Country | undefined {
 
 function lineups(ask: Ask): Response {
   return container(ask, { size: 1, uuid: lineupGroup, Lineup: [lineupRow] });
+}
+
+/** A channel as lineups have it. */
+function channelRow({ key, lineupIdentifier, number, callSign, title, hd }: Channel): object {
+  return { key, identifier: lineupIdentifier, channelVcn: number, callSign, title, language: 'en', hd };
 }

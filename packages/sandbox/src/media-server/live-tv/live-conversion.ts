@@ -2,6 +2,7 @@ import { container, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { attributeTree } from '../../http/attribute-tree.ts';
 import { catalogue } from '../../seed/media-catalogue.ts';
+import { objectsOf } from '../../world/json-object.ts';
 import type { LiveSessionRecord } from '../../world/records-live-tv.ts';
 import type { MediaRecord } from '../../world/records.ts';
 import type { Conversion } from '../../world/records-playback.ts';
@@ -48,7 +49,7 @@ export function playedLiveRow(
   { conversion, consumer }: { readonly conversion?: Conversion | undefined; readonly consumer?: string },
 ): Row {
   const row = liveRow(world, session, consumer);
-  const [version = {}] = (row.Media ?? []) as readonly Row[];
+  const [version = {}] = objectsOf(row.Media);
   const media = tuned();
   const [part] = media.parts;
   const shown = conversion && part ? { ...convertedMedia(media, part, conversion), uuid: session.id } : asItIs(version);
@@ -57,15 +58,15 @@ export function playedLiveRow(
 
 /** A version that the player reads itself. */
 function asItIs(version: Row): Row {
-  const parts = (version.Part ?? []) as readonly Row[];
+  const parts = objectsOf(version.Part);
   return { ...version, Part: parts.map((part) => ({ ...part, decision: 'directplay', selected: true })) };
 }
 
 /** What a tuner gives: the film, in a transport stream. */
 function tuned(): MediaRecord {
   const film = catalogue['film.mp4'];
-  const streams = (film?.streams ?? []).map(({ streamType, fields }, index) => ({ id: index + 1, streamType, fields }));
-  const { duration: _, ...fields } = { ...film?.media };
+  const streams = film.streams.map(({ streamType, fields }, index) => ({ id: index + 1, streamType, fields }));
+  const { duration: _, ...fields } = film.media;
   const live = { ...fields, container: 'mpegts', protocol: 'hls' };
   return { id: 1, fields: live, parts: [{ id: 1, source: 'film.mp4', fields: { container: 'mpegts' }, streams }] };
 }

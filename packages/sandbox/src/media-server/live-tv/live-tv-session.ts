@@ -1,10 +1,11 @@
 import { secondsOf } from '../../world/clock.ts';
 import { catalogue } from '../../seed/media-catalogue.ts';
+import { objectsOf } from '../../world/json-object.ts';
 import type { DvrRecord, LiveSessionRecord } from '../../world/records-live-tv.ts';
 import { uuidFor } from '../../world/uuid.ts';
 import type { World } from '../../world/world.ts';
 import { freeGrabber } from './dvr-find.ts';
-import { type Channel, channelNamed } from './epg-channels.ts';
+import { type Channel, channelNamed } from '../../world/channels.ts';
 import { programmeRow } from './epg-row.ts';
 import { airingAt } from './epg-schedule.ts';
 import type { Row } from '../items/item-row.ts';
@@ -103,13 +104,8 @@ export function liveRow({ clock }: World, session: LiveSessionRecord, consumer =
   const now = secondsOf(clock);
   const airing = airingAt(channel, now);
   const { Media, ...row } = programmeRow(dvrId, airing.programme, [airing], now);
-  const [version] = (Media ?? []) as readonly Row[];
-  const film = catalogue['film.mp4'];
-  const streams = (film?.streams ?? []).map(({ streamType, fields }, index) => ({
-    id: index + 1,
-    streamType,
-    ...fields,
-  }));
+  const [version] = objectsOf(Media);
+  const { streams } = catalogue['film.mp4'];
   return {
     ...row,
     key: `/livetv/sessions/${id}`,
@@ -132,7 +128,7 @@ export function liveRow({ clock }: World, session: LiveSessionRecord, consumer =
             key: `/livetv/sessions/${id}/${encodeURIComponent(consumer)}/index.m3u8?offset=${Math.floor((clock.now() - startedAt) / 1000)}`,
             container: 'mpegts',
             protocol: 'hls',
-            Stream: streams,
+            Stream: streams.map(({ streamType, fields }, index) => ({ id: index + 1, streamType, ...fields })),
           },
         ],
       },

@@ -12,7 +12,7 @@ import { convertedMedia } from '../../seed/segments.ts';
 import { startActivity } from '../../world/activities.ts';
 import type { LiveSessionRecord } from '../../world/records-live-tv.ts';
 import { mappedChannels } from './dvr-find.ts';
-import { channelNamed } from './epg-channels.ts';
+import { channelNamed } from '../../world/channels.ts';
 import { livePlaylist, segmentsMade } from './live-playlist.ts';
 import { liveRow, touchLiveSession, tune } from './live-tv-session.ts';
 import { grabRow } from './subscriptions-row.ts';

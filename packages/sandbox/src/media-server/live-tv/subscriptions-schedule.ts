@@ -5,7 +5,7 @@ import type { GrabRecord, SubscriptionRecord } from '../../world/records-live-tv
 import { without } from '../../world/without.ts';
 import type { World } from '../../world/world.ts';
 import { freeGrabber, mappedChannels } from './dvr-find.ts';
-import { channelNamed } from './epg-channels.ts';
+import { channelNamed } from '../../world/channels.ts';
 import { type Airing, airingAt, airingsOf, guideLength, type Programme } from './epg-schedule.ts';
 import { addRecording, asRecorded } from './subscriptions-recording.ts';
 

@@ -1,4 +1,5 @@
 import type { Ask } from '../../http/ask.ts';
+import { objectsOf } from '../../world/json-object.ts';
 import type { Fields, ItemRecord, MediaRecord, PartRecord } from '../../world/records.ts';
 import type { Conversion, ConvertedStream } from '../../world/records-playback.ts';
 import { detailedRow, type Row } from '../items/item-row.ts';
@@ -17,8 +18,8 @@ export function playedRow(
 /** A version whose file the player reads itself. */
 function directMedia({ world, account }: Ask, media: MediaRecord, part: PartRecord): Row {
   const view = { ...viewOf(world, account?.id), shown: new Set(['deepAnalysisVersion', 'requiredBandwidths']) };
-  const [row] = mediaRows([{ ...media, parts: [part] }], true, view) as readonly Row[];
-  const parts = (row?.Part ?? []) as readonly Row[];
+  const [row] = objectsOf(mediaRows([{ ...media, parts: [part] }], true, view));
+  const parts = objectsOf(row?.Part);
   return {
     ...row,
     selected: true,
@@ -26,7 +27,7 @@ function directMedia({ world, account }: Ask, media: MediaRecord, part: PartReco
       ...one,
       decision: 'directplay',
       selected: true,
-      Stream: ((one.Stream ?? []) as readonly Row[]).map((stream) => ({
+      Stream: objectsOf(one.Stream).map((stream) => ({
         ...stream,
         location: stream.key === undefined ? 'direct' : 'sidecar-subs',
       })),

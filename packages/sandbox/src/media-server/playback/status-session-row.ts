@@ -1,5 +1,6 @@
 import type { Ask } from '../../http/ask.ts';
 import { attributeTree } from '../../http/attribute-tree.ts';
+import { objectsOf } from '../../world/json-object.ts';
 import type { SessionRecord } from '../../world/records-playback.ts';
 import { playedRow } from './decision-row.ts';
 import { detailedRow, type Row } from '../items/item-row.ts';
@@ -55,6 +56,6 @@ function ofLive({ world }: Ask, session: SessionRecord): Played | undefined {
   if (live === undefined) return undefined;
   const conversion = transcodeOf(world, session)?.conversion;
   const row = playedLiveRow(world, live, { conversion, consumer: session.clientIdentifier });
-  const [version] = (row.Media ?? []) as readonly Row[];
+  const [version] = objectsOf(row.Media);
   return { row, bitrate: Number(version?.bitrate ?? 0) };
 }

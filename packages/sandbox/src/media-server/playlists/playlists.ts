@@ -72,11 +72,11 @@ export function shownPlaylist(ask: Ask, playlist: PlaylistRecord, extra: object 
   return container(ask, { size: 1, Metadata: [{ ...playlistRow(ask.world, playlist, true), ...extra }] });
 }
 
-const kinds: ReadonlySet<string> = new Set<PlaylistKind>(['video', 'audio', 'photo']);
+const kinds: readonly PlaylistKind[] = ['video', 'audio', 'photo'];
 
 function create(ask: Ask): Response {
   const said = ask.text('type');
-  const kind = said !== undefined && kinds.has(said) ? (said as PlaylistKind) : undefined;
+  const kind = kinds.find((known) => known === said);
   if (said !== undefined && kind === undefined) return refusal(400);
   const wanted = wantedItems(ask, kind);
   if (wanted === undefined) return refusal(400);

@@ -55,9 +55,10 @@ export class LibraryIndex {
     }
     return new Map(
       [...ids]
-        .map(([key, list]) => [key, list, key.slice(key.indexOf(':') + 1)] as const)
-        .filter(([, , type]) => isKept(type))
-        .map(([key, list, type]) => [key, new Scope(this.#world, type as Level, ascending(list))]),
+        .map(([key, list]) => ({ key, list, level: key.slice(key.indexOf(':') + 1) }))
+        .flatMap(({ key, list, level }) =>
+          isKept(level) ? [[key, new Scope(this.#world, level, ascending(list))] as const] : [],
+        ),
     );
   }
 
@@ -134,7 +135,7 @@ export function libraryIndex(world: Surroundings): LibraryIndex {
 const indexes = new WeakMap<Surroundings['tables'], LibraryIndex>();
 
 /** Whether items of a level are kept here. */
-function isKept(level: string): boolean {
+function isKept(level: string): level is Level {
   return isLevel(level) || level === 'clip' || level === 'extra';
 }
 

@@ -29,7 +29,7 @@ export function levelSchema(type: SectionType, level: Level | number | string): 
 }
 
 /** Whether a word names a level of any library. */
-export function isLevel(word: string): boolean {
+export function isLevel(word: string): word is Level {
   return Object.values(schemas).some((levels) => levels.some(({ level }) => level === word));
 }
 

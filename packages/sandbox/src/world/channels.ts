@@ -1,4 +1,4 @@
-import { digitsFor } from '../../world/uuid.ts';
+import { digitsFor } from './uuid.ts';
 
 /** A channel, on the air and in the guide. */
 export interface Channel {
@@ -61,9 +61,4 @@ export function channelNamed(name: string): Channel | undefined {
   return channels.find(({ key, gridKey, number, lineupIdentifier }) =>
     [key, gridKey, number, lineupIdentifier].includes(name),
   );
-}
-
-/** A channel as lineups have it. */
-export function channelRow({ key, lineupIdentifier, number, callSign, title, hd }: Channel): object {
-  return { key, identifier: lineupIdentifier, channelVcn: number, callSign, title, language: 'en', hd };
 }

@@ -1,7 +1,7 @@
-import type { Fields } from '../../world/records.ts';
-import type { GrabberRecord } from '../../world/records-live-tv.ts';
-import type { World } from '../../world/world.ts';
-import { secondsOf } from '../../world/clock.ts';
+import type { Fields } from './records.ts';
+import type { GrabberRecord } from './records-live-tv.ts';
+import type { World } from './world.ts';
+import { secondsOf } from './clock.ts';
 
 /** A tuner that there is in the sandbox's network, whether or not the server has found it. */
 interface NetworkTuner {
