@@ -13,6 +13,7 @@ import { treeRoutes } from './items/metadata-tree.ts';
 import { sonicRoutes } from './items/metadata-sonic.ts';
 import { libraryMatchRoutes } from './library/library-matches.ts';
 import { libraryListRoutes } from './library/library-lists.ts';
+import { artListRoutes } from './artwork/art-lists.ts';
 import { artworkReadRoutes } from './artwork/artwork-read.ts';
 import { resourceRoutes } from './artwork/resources.ts';
 import { workers } from './administration/activities-workers.ts';
@@ -80,6 +81,7 @@ export const mediaServerRoutes: readonly Route[] = [
   libraryMatchRoutes,
   libraryListRoutes,
   artworkReadRoutes,
+  artListRoutes,
   resourceRoutes,
   hubRoutes,
   hubManagementRoutes,

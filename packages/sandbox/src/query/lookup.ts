@@ -3,7 +3,6 @@ import type { World } from '../world/world.ts';
 import { Bits } from './index/bits.ts';
 import { libraryIndex } from './index/library-index.ts';
 import type { Near } from './index/near-column.ts';
-import { NumberColumn } from './index/number-column.ts';
 import type { Scope } from './index/scope.ts';
 import { TagColumn } from './index/tag-column.ts';
 import type { ItemList } from './item-list.ts';
@@ -212,20 +211,6 @@ export function placesSounding(
     const near = scope.near(soundField, text, within).filter(({ place }) => isMeant(scope.idAt(place)));
     if (near.length >= count || within === most) return near;
   }
-}
-
-/** The places of the items of a shelf whose record has a number in a field. */
-export function placesWithValue({ scope }: Shelf, name: string): Bits {
-  const test = { form: 'number', holds: (value: number) => !Number.isNaN(value) } as const;
-  return scope.select({ name, title: name, type: 'integer' }, 0, test, 'is there').and(scope.present);
-}
-
-/** The sum of a number that the files of a library's items have, extras among them: `mediaSize` in bytes, `mediaDuration` in milliseconds. */
-export function sumOf(world: World, section: SectionRecord, name: 'mediaSize' | 'mediaDuration'): number {
-  return wholeShelves(world, [section]).reduce((sum, { scope }) => {
-    const column = scope.column({ name, title: name, type: 'integer' }, 0);
-    return column instanceof NumberColumn ? sum + column.sum(scope.present) : sum;
-  }, 0);
 }
 
 /** The items of a type in a library whose title is a text, but for capitals and marks; by their numbers. */

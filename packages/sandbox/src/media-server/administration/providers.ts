@@ -2,7 +2,7 @@ import { addProvider, deleteMediaProvider, listProviders, refreshProviders } fro
 import { container, done, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { sumOf } from '../../query/lookup.ts';
+import { sumOf } from '../../query/lookup-numbers.ts';
 import type { SectionRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { guideProvider } from '../live-tv/epg-provider.ts';

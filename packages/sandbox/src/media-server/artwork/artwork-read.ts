@@ -1,6 +1,5 @@
 import {
   getArtImage,
-  getArts,
   getBannerImage,
   getCollectionImage,
   getFile,
@@ -12,29 +11,26 @@ import {
   getMediaSquareArts,
   getMediaThemes,
   getPlaylistImage,
-  getRandomArtwork,
   getSectionImage,
   getThemeMusic,
   getThumbImage,
 } from 'plexjs/operations';
 import { changedPicture, drawnPicture, plainWish } from '../../art/picture.ts';
 import { PictureError } from '../../art/picture-error.ts';
-import { container, refusal, windowOf } from '../../http/answer.ts';
+import { refusal, rowsOf } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { fileAnswer } from '../../http/file.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
-import { itemsAt, type Shelf, shelvesOf } from '../../query/lookup.ts';
 import { hashOf } from '../../world/derived.ts';
 import type { MediaFile } from '../../world/files.ts';
-import type { ItemRecord, SectionRecord } from '../../world/records.ts';
+import type { ItemRecord } from '../../world/records.ts';
 import type { ArtworkElement } from '../../world/records-artwork.ts';
-import type { World } from '../../world/world.ts';
 import { artworkFile } from './artwork-file.ts';
-import { artworkFields, composed, foundChoices, isComposed, listNames, selectedArtwork } from './item-artwork.ts';
+import { composed, foundChoices, isComposed, listNames } from '../../world/found-artwork.ts';
+import { selectedArtwork } from './item-artwork.ts';
+import { pictureAnswer } from './picture-answer.ts';
 import { aboutItem, itemsOf } from '../items/metadata.ts';
-import { aboutLibraries, aboutSection } from '../library/section-row.ts';
 import { visibleSections } from '../library/sections.ts';
-import { visibleTo } from '../library/visible-items.ts';
 
 /** Pictures and tunes of items: which there are, and their bytes. */
 export const artworkReadRoutes: readonly Route[] = [
@@ -57,16 +53,6 @@ export const artworkReadRoutes: readonly Route[] = [
     if (item && url === composed) return composite(ask, `collection ${item.id}`);
     if (item === undefined || element === undefined) return refusal(404);
     return sent(ask, await artworkFile(ask.world, item, element, url));
-  }),
-  stateful(getRandomArtwork, (ask) => {
-    const wanted = new Set(ask.words('sections').map(Number));
-    const sections = visibleSections(ask).filter(({ id }) => wanted.size === 0 || wanted.has(id));
-    return pictures(ask, randomRows(ask, sections, 20), aboutLibraries());
-  }),
-  stateful(getArts, (ask) => {
-    const section = visibleSections(ask).find(({ id }) => id === ask.id('sectionId'));
-    if (section === undefined) return refusal(404);
-    return pictures(ask, [...artRows(ask, [section])], aboutSection(section));
   }),
   stateful(getCollectionImage, (ask) =>
     itemsOf(ask, ask.path.collectionId).length > 0
@@ -109,25 +95,8 @@ function choices(element: ArtworkElement): Handler {
         thumb: path,
       };
     });
-    return pictures(ask, rows, item ? aboutItem(ask, item) : {}, element === 'theme' ? 'Track' : 'Photo');
+    return pictureAnswer(ask, rowsOf(rows), item ? aboutItem(ask, item) : {}, element === 'theme' ? 'Track' : 'Photo');
   };
-}
-
-/** Answers with rows that are no items: in XML they are named by what they are, in JSON as items are. */
-function pictures(
-  ask: Ask,
-  rows: readonly object[],
-  about: Readonly<Record<string, unknown>>,
-  element: 'Photo' | 'Track' = 'Photo',
-): Response {
-  const { start, size } = windowOf(ask);
-  const shown = size === undefined ? rows : rows.slice(start, start + size);
-  return container(ask, {
-    size: shown.length,
-    ...(size !== undefined && { totalSize: rows.length, offset: start }),
-    ...about,
-    ...(shown.length > 0 && { [ask.wantsJson ? 'Metadata' : element]: shown }),
-  });
 }
 
 async function picture(ask: Ask, name: string): Promise<Response> {
@@ -169,45 +138,4 @@ async function scaled(ask: Ask, file: MediaFile, width?: number, height?: number
     if (error instanceof PictureError) return file;
     throw error;
   }
-}
-
-interface ArtRow {
-  readonly title: string;
-  readonly type: 'image';
-  readonly key: string;
-}
-
-const belowOthers: ReadonlySet<string> = new Set(['season', 'episode', 'album', 'track']);
-
-function topShelves(world: World, section: SectionRecord): readonly Shelf[] {
-  return shelvesOf(world, [section]).filter(({ scope }) => !belowOthers.has(scope.level));
-}
-
-/** The art of the topmost items of libraries, as far as it is looked at. */
-function* artRows({ world, account }: Ask, sections: readonly SectionRecord[]): Generator<ArtRow> {
-  const isVisible = visibleTo(world, account?.id);
-  for (const section of sections)
-    for (const shelf of topShelves(world, section))
-      for (const item of itemsAt(world, shelf, shelf.scope.present)) {
-        const { art } = artworkFields(world, item);
-        if (item.parentId === undefined && art !== undefined && isVisible(item))
-          yield { title: item.title, type: 'image', key: art };
-      }
-}
-
-/** By lot, yet the same for the same library: the art of items here and there. */
-function randomRows({ world, account }: Ask, sections: readonly SectionRecord[], count: number): readonly ArtRow[] {
-  const shelves = sections.flatMap((section) => topShelves(world, section)).filter(({ scope }) => scope.size > 0);
-  const isVisible = visibleTo(world, account?.id);
-  const rows = new Map<string, ArtRow>();
-  for (let draw = 0; draw < 20 * count && rows.size < count; draw++) {
-    const shelf = shelves[hashOf(`shelf ${draw}`) % shelves.length];
-    const place = shelf && hashOf(`place ${draw}`) % shelf.scope.size;
-    if (shelf === undefined || place === undefined || !shelf.scope.present.has(place)) continue;
-    for (const item of itemsAt(world, shelf, [place])) {
-      const { art } = artworkFields(world, item);
-      if (art !== undefined && isVisible(item)) rows.set(art, { title: item.title, type: 'image', key: art });
-    }
-  }
-  return [...rows.values()];
 }

@@ -2,7 +2,8 @@ import { getSonicallySimilar, getSonicPath, listSonicallySimilar } from 'plexjs/
 import { page, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { itemsAt, placesWithValue, shelvesOf } from '../../query/lookup.ts';
+import { itemsAt, shelvesOf } from '../../query/lookup.ts';
+import { placesWithValue } from '../../query/lookup-numbers.ts';
 import { fractionOf } from '../../world/derived.ts';
 import { isFolder } from '../../world/hierarchy.ts';
 import type { ItemRecord } from '../../world/records.ts';

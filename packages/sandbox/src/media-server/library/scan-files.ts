@@ -1,4 +1,5 @@
-import { itemsAt, itemsOfSection, itemsWith, placesWithValue, wholeShelves } from '../../query/lookup.ts';
+import { itemsAt, itemsOfSection, itemsWith, wholeShelves } from '../../query/lookup.ts';
+import { placesWithValue } from '../../query/lookup-numbers.ts';
 import { filesOf } from '../../query/values/sources.ts';
 import { secondsOf } from '../../world/clock.ts';
 import { changeItem, tellOfItem, touchSection } from '../../world/library-changes.ts';

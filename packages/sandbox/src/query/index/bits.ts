@@ -71,6 +71,17 @@ export class Bits {
       for (let rest = word, bit = 0; rest !== 0; rest >>>= 1, bit++) if ((rest & 1) === 1) yield at * 32 + bit;
   }
 
+  /** Those of the numbers, in order, that come from `start` to before `end`. */
+  slice(start: number, end: number): readonly number[] {
+    const found: number[] = [];
+    let at = 0;
+    for (const number of this) {
+      if (at >= end) break;
+      if (at++ >= start) found.push(number);
+    }
+    return found;
+  }
+
   /** How many there are. */
   count(): number {
     let count = 0;
