@@ -126,7 +126,7 @@ export function texts(value: unknown, owner: Extra, key: string): readonly strin
   if (value === null || value === undefined || value === '') return none;
   const result: string[] = [];
   const others: unknown[] = [];
-  for (const entry of Array.isArray(value) ? value : [value]) {
+  for (const entry of Array.isArray(value) ? value : soleList(value)) {
     const word = isWire(entry) ? soleWord(entry) : entry;
     if (word === null) continue;
     if (typeof word === 'object' || word === undefined) others.push(entry);
@@ -134,6 +134,12 @@ export function texts(value: unknown, owner: Extra, key: string): readonly strin
   }
   if (others.length > 0) lose(owner, key, Array.isArray(value) ? others : value);
   return result.length === 0 ? none : result;
+}
+
+/** The oldest routes of plex.tv have a list one level deeper: `roles: { roles: ['plexpass'] }`. */
+function soleList(value: unknown): readonly unknown[] {
+  const [first, second] = isWire(value) ? Object.values(value) : [];
+  return Array.isArray(first) && second === undefined ? first : [value];
 }
 
 function soleWord(element: Wire): unknown {
