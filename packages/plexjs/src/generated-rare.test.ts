@@ -94,9 +94,9 @@ describe('an account', () => {
   });
 
   test('of the oldest routes has the same roles in both forms', async () => {
-    const xml = await readAnswer('<user id="1"><roles><role id="plexpass"/></roles></user>');
-    const json = { user: { id: 1, roles: { roles: ['plexpass'] } } };
-    expect(decodeLegacyUser(xml as Wire).roles).toEqual(['plexpass']);
-    expect(decodeLegacyUser(json.user).roles).toEqual(['plexpass']);
+    const xml = await readAnswer('<user id="1"><roles><role id="plexpass"/><role id="other"/></roles></user>');
+    const json = { id: 1, roles: { roles: ['plexpass', 'other'] } };
+    expect(decodeLegacyUser(xml as Wire).roles).toEqual(['plexpass', 'other']);
+    expect(decodeLegacyUser(json).roles).toEqual(['plexpass', 'other']);
   });
 });

@@ -126,7 +126,7 @@ export function texts(value: unknown, owner: Extra, key: string): readonly strin
   if (value === null || value === undefined || value === '') return none;
   const result: string[] = [];
   const others: unknown[] = [];
-  for (const entry of Array.isArray(value) ? value : soleList(value)) {
+  for (const entry of things(withinItself(value, key))) {
     const word = isWire(entry) ? soleWord(entry) : entry;
     if (word === null) continue;
     if (typeof word === 'object' || word === undefined) others.push(entry);
@@ -137,9 +137,9 @@ export function texts(value: unknown, owner: Extra, key: string): readonly strin
 }
 
 /** The oldest routes of plex.tv have a list one level deeper: `roles: { roles: ['plexpass'] }`. */
-function soleList(value: unknown): readonly unknown[] {
-  const [first, second] = isWire(value) ? Object.values(value) : [];
-  return Array.isArray(first) && second === undefined ? first : [value];
+function withinItself(value: unknown, key: string): unknown {
+  const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  return isWire(only) && Object.keys(only).length === 1 ? (only[key] ?? value) : value;
 }
 
 function soleWord(element: Wire): unknown {
