@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { eventFrames } from '../events/frames.ts';
-import type { Fault } from '../faults/fault.ts';
+import { checkFault } from '../faults/fault.ts';
+import { fieldOf } from '../world/json-object.ts';
 import type { Snapshot } from '../world/snapshot.ts';
 import { adminPage } from './page.ts';
 import { type AdminView, stateOf } from './state.ts';
@@ -18,7 +19,7 @@ export function adminPages(sandbox: AdminView): Hono {
 
   app.get('/api/faults', (context) => context.json(faults.list()));
   app.post('/api/faults', async (context) =>
-    context.json({ id: faults.add((await context.req.json()) as Fault) }, 201),
+    context.json({ id: faults.add(checkFault(await context.req.json())) }, 201),
   );
   app.delete('/api/faults', (context) => {
     faults.clear();
@@ -29,7 +30,7 @@ export function adminPages(sandbox: AdminView): Hono {
   );
 
   app.post('/api/clock', async (context) => {
-    const { advance } = (await context.req.json()) as { advance?: unknown };
+    const advance = fieldOf(await context.req.json(), 'advance');
     if (typeof advance !== 'number' || !Number.isFinite(advance))
       throw new TypeError('Say how far to put the clock forward: {"advance": 60000}, in milliseconds.');
     world.clock.advance(advance);

@@ -3,6 +3,7 @@ import { type RunningSandbox, startSandbox } from '../node.ts';
 import type { SandboxOptions } from '../sandbox.ts';
 import type { LibraryDescription } from '../seed/description.ts';
 import { smallLibrary } from '../seed/small-library.ts';
+import { fieldOf, isJsonObject } from '../world/json-object.ts';
 import type { Snapshot } from '../world/snapshot.ts';
 import { usage, type Wish, wishOf } from './arguments.ts';
 
@@ -90,7 +91,7 @@ const networkOptions = ['connections', 'otherUrls', 'otherServers', 'rateLimit']
 
 async function networkIn(file: string): Promise<Pick<SandboxOptions, (typeof networkOptions)[number]>> {
   const described = await json(file);
-  const names = typeof described === 'object' && described !== null ? Object.keys(described) : undefined;
+  const names = isJsonObject(described) ? Object.keys(described) : undefined;
   const unknown = names?.find((name) => !networkOptions.some((option) => option === name));
   if (names === undefined || unknown !== undefined)
     throw new TypeError(
@@ -104,8 +105,8 @@ async function goOn(sandbox: RunningSandbox, file: string): Promise<void> {
     sandbox.restore((await json(file)) as Snapshot);
   } catch (error) {
     // There is nothing to go on with the first time.
-    if ((error as { code?: unknown }).code === 'ENOENT') return;
-    throw new TypeError(`The sandbox cannot go on with ${file}: ${(error as Error).message}`, { cause: error });
+    if (fieldOf(error, 'code') === 'ENOENT') return;
+    throw new TypeError(`The sandbox cannot go on with ${file}: ${messageOf(error)}`, { cause: error });
   }
 }
 
@@ -120,7 +121,7 @@ async function json(file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new TypeError(`${file} is not JSON: ${(error as Error).message}`, { cause: error });
+    throw new TypeError(`${file} is not JSON: ${messageOf(error)}`, { cause: error });
   }
 }
 
@@ -165,9 +166,11 @@ function ended(signal: AbortSignal): Promise<void> {
 }
 
 function explained(error: unknown): string {
-  const { code, message, path } = error as NodeJS.ErrnoException;
+  const [code, path] = [fieldOf(error, 'code'), fieldOf(error, 'path')];
   if (code === 'EADDRINUSE')
     return 'Something else listens on this port. Choose another with --port, or 0 for a free one.';
-  if (code === 'ENOENT' && path !== undefined) return `There is no file ${path}.`;
-  return message;
+  if (code === 'ENOENT' && typeof path === 'string') return `There is no file ${path}.`;
+  return messageOf(error);
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

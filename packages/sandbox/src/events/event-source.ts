@@ -4,6 +4,7 @@ import type { Ask } from '../http/ask.ts';
 import { heardBy } from './audience.ts';
 import { eventFrames } from './frames.ts';
 import { wantsBy } from './filter.ts';
+import { quiet } from '../world/quiet-timer.ts';
 
 // A consumer that reads nothing would make the server keep everything that happens. A real one hangs up, too.
 const mostWaiting = 1000;
@@ -42,12 +43,11 @@ function streamFor(ask: Ask): ReadableStream<Uint8Array<ArrayBuffer>> {
         const stop = ask.world.bus.listen((notification) => {
           if (wants(notification) && hears(notification)) send(eventFrames(notification));
         });
-        const timer: unknown = setInterval(() => send('event: ping\ndata: {}\n\n'), heartbeat);
-        if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
-          timer.unref();
+        const timer = setInterval(() => send('event: ping\ndata: {}\n\n'), heartbeat);
+        quiet(timer);
         end = () => {
           stop();
-          clearInterval(timer as number);
+          clearInterval(timer);
         };
         ask.request.signal.addEventListener('abort', () => {
           end();

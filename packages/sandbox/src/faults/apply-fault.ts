@@ -69,7 +69,7 @@ function changing(every: number): TransformStream<Bytes, Bytes> {
       const changed = chunk.slice();
       for (let index = 0; index < changed.length; index++) {
         seen += 1;
-        if (seen % every === 0) changed[index] = (changed[index] as number) ^ 0x15;
+        if (seen % every === 0) changed[index] = (changed[index] ?? 0) ^ 0x15;
       }
       controller.enqueue(changed);
     },

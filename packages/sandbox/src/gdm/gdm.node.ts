@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { serverName } from '../media-server/administration/preferences-values.ts';
 import { serverVersion } from '../media-server/administration/root-configuration.ts';
 import { playerIdentifier, playerIdentity } from '../player/companion.ts';
+import { fieldOf } from '../world/json-object.ts';
 import type { World } from '../world/world.ts';
 
 /** Where devices are asked who they are: a group of addresses, and a port for each kind. */
@@ -40,7 +41,7 @@ function joinGroup(socket: Socket): void {
     socket.addMembership(gdmGroup);
   } catch (error) {
     // A machine without a network has no groups; those who ask it directly are still answered.
-    if ((error as NodeJS.ErrnoException).code !== 'ENODEV') throw error;
+    if (fieldOf(error, 'code') !== 'ENODEV') throw error;
   }
 }
 

@@ -1,3 +1,5 @@
+import { decoded } from '../world/percent.ts';
+
 /** A path of the contract, as a router and as a reader of its parameters need it. */
 export interface PathPattern {
   /** For Hono: `/library/metadata/:p0`. */
@@ -45,11 +47,3 @@ function expressionOf(segment: string): string {
 }
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -8,6 +8,7 @@ import {
 } from 'plexjs/operations';
 import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
+import type { JsonObject } from '../world/json-object.ts';
 import type { AccountDeviceRecord } from '../world/records-account.ts';
 import { answer, container, done, element, refuse } from './answer.ts';
 import { type Caller, forAccount } from './caller.ts';
@@ -87,7 +88,7 @@ function deviceOf({ world, path }: Ask, userId: number): AccountDeviceRecord | u
   );
 }
 
-interface DeviceRow {
+interface DeviceRow extends JsonObject {
   readonly connections: readonly object[];
 }
 
@@ -118,7 +119,7 @@ function deviceRow({ fields, ...device }: AccountDeviceRecord): DeviceRow {
     screenResolution: said('screenResolution'),
     screenDensity: '',
     connections: [],
-  } as DeviceRow;
+  };
 }
 
 function serverRow({ world }: Ask, server: KnownServer): DeviceRow {
@@ -138,5 +139,5 @@ function serverRow({ world }: Ask, server: KnownServer): DeviceRow {
     screenResolution: '',
     screenDensity: '',
     connections: connectionsOf(world, server).map(({ uri }) => ({ uri })),
-  } as DeviceRow;
+  };
 }

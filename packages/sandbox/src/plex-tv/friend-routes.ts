@@ -1,6 +1,7 @@
 import { acceptFriend, deleteFriend, getUserFriends, inviteFriend } from 'plexjs/operations';
 import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
+import type { JsonObject } from '../world/json-object.ts';
 import type { UserRecord } from '../world/records-account.ts';
 import { answer, isoOf, nothing, refuse } from './answer.ts';
 import { forAccount } from './caller.ts';
@@ -54,7 +55,7 @@ export const friendRoutes: readonly Route[] = [
   ),
 ];
 
-interface FriendFields {
+interface FriendFields extends JsonObject {
   readonly email: string | null;
   readonly friendshipCreatedAt: string | null;
 }
@@ -73,7 +74,7 @@ function friendFields({ user, standing, since }: Acquaintance, me: UserRecord): 
     friendshipCreatedAt: since === undefined ? null : isoOf(since * 1000),
     home: user.homeId !== undefined && user.homeId === me.homeId,
     ...(user.restricted && { restrictionProfile: user.restrictionProfile ?? null }),
-  } as FriendFields;
+  };
 }
 
 function sharingFields(ask: Ask, { user }: Acquaintance, me: UserRecord): object {

@@ -1,3 +1,4 @@
+import { base64Of, bytesOfBase64 } from '../world/base64.ts';
 import { isJsonObject, type JsonObject } from '../world/json-object.ts';
 import type { JsonWebKeyRecord } from '../world/records-account.ts';
 
@@ -61,19 +62,11 @@ const kinds = [
 
 /** Bytes in base64url. */
 function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]+$/.test(text)) return undefined;
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
+  return /^[\w-]+$/.test(text) ? bytesOfBase64(text) : undefined;
 }
 
 function objectOf(text: string): JsonObject | undefined {

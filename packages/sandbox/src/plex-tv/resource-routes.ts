@@ -1,6 +1,7 @@
 import { getResourcesV1, getServerResources } from 'plexjs/operations';
 import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
+import type { JsonObject } from '../world/json-object.ts';
 import type { AccountDeviceRecord } from '../world/records-account.ts';
 import type { World } from '../world/world.ts';
 import { answer, element, isoOf } from './answer.ts';
@@ -44,7 +45,7 @@ export const resourceRoutes: readonly Route[] = [
   ),
 ];
 
-interface Reachable {
+interface Reachable extends JsonObject {
   readonly createdAt: number;
   readonly lastSeenAt: number;
   readonly owned: boolean;
@@ -101,7 +102,7 @@ function resourceOf(ask: Ask, { user }: Caller, server: KnownServer, accessToken
     dnsRebindingProtection: false,
     natLoopbackSupported: false,
     connections: connectionFields(ask, connections),
-  } as Reachable;
+  };
 }
 
 function playerOf({ name, fields, clientIdentifier, provides, ...device }: AccountDeviceRecord): Reachable {
@@ -130,5 +131,5 @@ function playerOf({ name, fields, clientIdentifier, provides, ...device }: Accou
     dnsRebindingProtection: false,
     natLoopbackSupported: false,
     connections: [],
-  } as Reachable;
+  };
 }

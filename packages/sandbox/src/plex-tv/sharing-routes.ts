@@ -13,7 +13,7 @@ import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { secondsOf } from '../world/clock.ts';
 import type { ShareRecord, UserRecord } from '../world/records-account.ts';
-import { fieldOf, isJsonObject } from '../world/json-object.ts';
+import { fieldOf, isJsonObject, type JsonObject } from '../world/json-object.ts';
 import { answer, done, refuse } from './answer.ts';
 import { type Caller, forAccount } from './caller.ts';
 import { findUser, friendshipOf, part } from './relations.ts';
@@ -136,7 +136,7 @@ export function numbersIn(value: unknown): readonly number[] {
 }
 
 /** What plex.tv tells of a server to its owner. */
-export function serverFields(ask: Ask, server: KnownServer): object {
+export function serverFields(ask: Ask, server: KnownServer): JsonObject {
   return {
     name: server.name,
     address: publicAddress,

@@ -39,7 +39,7 @@ export const sharingV1Routes: readonly Route[] = [
   forAccount(getServerV1, (ask, { user }) => {
     const server = ownedServer(ask, user);
     if (server === undefined) return refuse(ask, 'unknown');
-    const { librarySections: Section, ...fields } = serverFields(ask, server) as { readonly librarySections: object[] };
+    const { librarySections: Section, ...fields } = serverFields(ask, server);
     return container(ask, { size: 1, Server: [{ ...fields, Section }] });
   }),
   forAccount(getSharedServersV1, (ask, { user }) => {

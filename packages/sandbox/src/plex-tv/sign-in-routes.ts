@@ -1,4 +1,5 @@
 import {
+  createAnonymousUser,
   getAccountLegacy,
   getTokenDetails,
   pingToken,
@@ -8,6 +9,8 @@ import {
 } from 'plexjs/operations';
 import type { Ask } from '../http/ask.ts';
 import { type Route, stateful } from '../http/route.ts';
+import { bytesOfBase64 } from '../world/base64.ts';
+import { secondsOf } from '../world/clock.ts';
 import type { UserRecord } from '../world/records-account.ts';
 import { answer, nothing, type Reason, refuse } from './answer.ts';
 import { type Caller, forAccount } from './caller.ts';
@@ -39,6 +42,16 @@ export const signInRoutes: readonly Route[] = [
     },
     { audience: 'everybody' },
   ),
+  stateful(
+    createAnonymousUser,
+    (ask) => {
+      const client = clientOf(ask);
+      if (client === undefined) return refuse(ask, 'nameless');
+      const { token: authToken } = signIn(ask.world, nobody(ask), client);
+      return answer(ask, 'user', { authToken }, 201);
+    },
+    { audience: 'everybody' },
+  ),
   forAccount(signOut, endToken),
   // As clients sign out that sign in by the old route, PlexConnect with POST.
   forAccount(old('DELETE', '/users/sign_out.xml'), endToken, { also: ['POST'] }),
@@ -52,6 +65,17 @@ export const signInRoutes: readonly Route[] = [
   stateful(signInLegacy, signInByOldRoute, { audience: 'everybody' }),
   forAccount(getAccountLegacy, (ask, { user, token }) => oldUser(ask, user, token)),
 ];
+
+/** Somebody without an account, who is kept as one that has nothing. */
+function nobody({ world }: Ask): UserRecord {
+  const id = world.store.next('user');
+  const names = { username: '', email: '', title: '', friendlyName: '' };
+  const rights = { hasPass: false, restricted: true, guest: true };
+  const uuid = id.toString(16).padStart(16, '0');
+  const user = { id, uuid, ...names, ...rights, joinedAt: secondsOf(world.clock), country: 'NL', profile: {} };
+  world.tables.users.set(id, user);
+  return user;
+}
 
 function endToken({ world }: Ask, { token, device }: Caller): Response {
   world.tables.tokens.delete(token);
@@ -100,12 +124,7 @@ function userOf(
 /** The name and password of HTTP Basic authentication. */
 function basicOf({ request }: Ask): readonly [name: string, password: string] | undefined {
   const [, encoded] = /^Basic ([\w+/=]+)$/i.exec(request.headers.get('Authorization') ?? '') ?? [];
-  if (encoded === undefined) return undefined;
-  try {
-    const text = new TextDecoder().decode(Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0)));
-    const colon = text.indexOf(':');
-    return colon < 0 ? undefined : [text.slice(0, colon), text.slice(colon + 1)];
-  } catch {
-    return undefined;
-  }
+  const bytes = encoded === undefined ? undefined : bytesOfBase64(encoded);
+  const [, name, password] = /^([^:]*):(.*)$/s.exec(bytes ? new TextDecoder().decode(bytes) : '') ?? [];
+  return name === undefined || password === undefined ? undefined : [name, password];
 }

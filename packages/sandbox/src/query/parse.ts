@@ -1,3 +1,5 @@
+import { decoded } from '../world/percent.ts';
+
 /** How a field is compared with a value. */
 export type Operator = '=' | '!=' | '==' | '!==' | '<=' | '>=' | '<<=' | '>>=';
 
@@ -69,23 +71,17 @@ function pairsOf(query: string): readonly Pair[] {
     .filter((part) => part !== '')
     .map((part): Pair => {
       const at = part.indexOf('=');
-      if (at < 0) return [decoded(part), ''];
-      const [key, value] = [decoded(part.slice(0, at)), part.slice(at + 1)];
-      return value.startsWith('=') && canDouble(key) ? [`${key}=`, decoded(value.slice(1))] : [key, decoded(value)];
+      if (at < 0) return [wordOf(part), ''];
+      const [key, value] = [wordOf(part.slice(0, at)), part.slice(at + 1)];
+      return value.startsWith('=') && canDouble(key) ? [`${key}=`, wordOf(value.slice(1))] : [key, wordOf(value)];
     });
 }
 
 /** Whether a second, bare `=` after a name belongs to its operator: `title==X` and `title!==X`, but `title<==X` looks for `=X`. */
 const canDouble = (key: string): boolean => /^[A-Za-z.]+!?$/.test(key);
 
-function decoded(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
-}
+/** A word of a query, in which a plus sign stands for a space. */
+const wordOf = (text: string): string => decoded(text.replaceAll('+', ' '));
 
 /** A group while it is read: alternatives, each of conditions that all have to hold. */
 interface Group {

@@ -1,4 +1,5 @@
 import type { FileSource, MediaFile } from '../world/files.ts';
+import { fieldOf } from '../world/json-object.ts';
 
 const types: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
@@ -62,7 +63,7 @@ async function bytesAt(url: URL): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     return new Uint8Array(await files.readFile(url));
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
+    if (fieldOf(error, 'code') === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { quiet } from './quiet-timer.ts';
+
 /** The time of a sandbox. It goes by the machine's clock until it is set. */
 export interface Clock {
   /** In milliseconds. */
@@ -35,10 +37,7 @@ export class MovableClock implements Clock {
 
   /** Lets it ring when so many milliseconds of the machine have passed. That does not keep a program from ending. */
   ringIn(milliseconds: number): void {
-    const timer: unknown = setTimeout(() => this.#tell(), milliseconds);
-    // In Node a timer is an object; elsewhere it is a number, and keeps nothing from ending.
-    if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
-      timer.unref();
+    quiet(setTimeout(() => this.#tell(), milliseconds));
   }
 
   #tell(): void {

@@ -1,5 +1,6 @@
 import { namesIn } from '../../query/index/path-order.ts';
 import { wholeShelves } from '../../query/lookup.ts';
+import { base64Of, bytesOfBase64 } from '../../world/base64.ts';
 import type { World } from '../../world/world.ts';
 
 /** A name in a folder. */
@@ -43,17 +44,13 @@ export function folderAt(world: World, path: string): Folder | undefined {
 
 /** A path as it stands in the keys of folders: in base64, of UTF-8. */
 export function encodedPath(path: string): string {
-  return btoa(String.fromCodePoint(...new TextEncoder().encode(path)));
+  return base64Of(new TextEncoder().encode(path));
 }
 
 /** The path that a key holds; undefined for what is no base64. */
 export function decodedPath(text: string): string | undefined {
-  try {
-    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder().decode(Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)));
-  } catch {
-    return undefined;
-  }
+  const bytes = bytesOfBase64(text);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** The places of the libraries, and the files that were put on the disk. */

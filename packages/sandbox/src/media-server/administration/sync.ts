@@ -8,6 +8,7 @@ import {
 import { container, done, page, refusal } from '../../http/answer.ts';
 import { type Handler, type Route, seeded, stateful } from '../../http/route.ts';
 import { secondsOf } from '../../world/clock.ts';
+import { decoded } from '../../world/percent.ts';
 import type { SyncItemRecord } from '../../world/records-account.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
@@ -59,7 +60,7 @@ function wantedItems(world: World, { fields }: SyncItemRecord, accountId: number
 function itemsAt(world: World, uri: string, accountId: number): readonly ItemRecord[] {
   const [, guid] = /^playlist:\/\/\/(.+)$/.exec(uri) ?? [];
   if (guid !== undefined) {
-    const named = decodeURIComponent(guid);
+    const named = decoded(guid);
     const playlist = [...world.tables.playlists.values()].find((candidate) => candidate.guid === named);
     return playlist === undefined ? [] : playlistItems(world, playlist).map(({ item }) => item);
   }

@@ -1,3 +1,4 @@
+import { decoded } from '../../world/percent.ts';
 import type { TagKind } from '../../world/records.ts';
 
 /** What a request wants changed, by the names that fields and tags have in edits. */
@@ -69,15 +70,6 @@ function withTag(
 function removedTags(list: string): readonly string[] {
   return list
     .split(',')
-    .map((word) => decoded(word))
+    .map(decoded)
     .filter((word) => word !== '');
-}
-
-function decoded(word: string): string {
-  try {
-    return decodeURIComponent(word);
-  } catch {
-    // A percent sign that was meant as one.
-    return word;
-  }
 }

@@ -13,7 +13,7 @@ import type { PartRecord, StreamRecord } from '../../world/records.ts';
 import { textOf } from '../../world/blobs.ts';
 import { dropDownloads, findPart, findStream, removeStream, streamBlob } from './streams-find.ts';
 import { cuesOf, isStyled, subRipOf } from './subtitles-cues.ts';
-import { shifted, toWebVtt } from './subtitles-text.ts';
+import { asWebVtt, shifted } from './subtitles-text.ts';
 
 const types = { audio: 2, subtitle: 3 } as const;
 
@@ -30,7 +30,7 @@ const give: Handler = (ask) => {
   // What has styles keeps them where nothing else is wanted, and its times.
   const given = isStyled(text) && (isWebVtt || format === 'srt') ? subRipOf(cuesOf(text)) : text;
   const moved = shifted(given, offset);
-  return whole(isWebVtt ? toWebVtt(moved) : moved, 200, {
+  return whole(isWebVtt ? asWebVtt(moved) : moved, 200, {
     'Content-Type': isWebVtt ? 'text/vtt' : 'text/plain;charset=utf-8',
   });
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocksOf, clockTime, cuesOf, subRipOf } from './subtitles-cues.ts';
-import { shifted, toWebVtt } from './subtitles-text.ts';
+import { asWebVtt, shifted } from './subtitles-text.ts';
 
 const subRip =
   '1\r\n00:00:01,000 --> 00:00:02,500\r\nOne\r\n\r\n2\r\n01:00:00,000 --> 01:00:01,000\r\nTwo\r\nlines\r\n';
@@ -36,5 +36,5 @@ test('cues are written as WebVTT and as SubRip have them', () => {
 test('what is moved keeps its form', () => {
   expect(shifted(subRip, 500)).toContain('00:00:01,500 --> 00:00:03,000');
   expect(shifted(webVtt, -1500)).toContain('00:00:00.000 --> 00:00:01.000 align:start');
-  expect(toWebVtt(shifted(webVtt, 500))).toContain('00:00:01.500 --> 00:00:03.000');
+  expect(asWebVtt(shifted(webVtt, 500))).toContain('00:00:01.500 --> 00:00:03.000');
 });

@@ -20,8 +20,11 @@ export function shifted(text: string, offset: number): string {
   });
 }
 
-/** SubRip's form as WebVTT, whose times have a point and whose cues need no number. */
-export function toWebVtt(text: string): string {
+/**
+ * Subtitles in SubRip's form as WebVTT, whose times have a point and whose cues need no number. Notes and positions stay, which are
+ * lost where cues are read (`cuesOf`).
+ */
+export function asWebVtt(text: string): string {
   return text.startsWith('WEBVTT') ? text : `WEBVTT\n\n${text.replaceAll(/(\d{2}:\d{2}:\d{2}),(\d{3})/g, '$1.$2')}`;
 }
 

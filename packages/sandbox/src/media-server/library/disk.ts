@@ -1,5 +1,6 @@
 import { namesIn } from '../../query/index/path-order.ts';
 import { itemsWith, wholeShelves } from '../../query/lookup.ts';
+import { isBelow } from '../../world/paths.ts';
 import type { Fields } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 
@@ -59,9 +60,4 @@ function filesBelow(world: World, path: string): readonly string[] {
   const ofItems = wholeShelves(world, sections.values()).flatMap(({ scope }) => scope.paths().below(namesIn(path)));
   const found = [...put, ...[...own, ...ofItems].filter((file) => !files.has(file))];
   return [...new Set(found)].filter((file) => isBelow(file, path));
-}
-
-/** Whether a path is that of a folder, or below it. */
-export function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }

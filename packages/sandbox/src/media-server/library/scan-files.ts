@@ -3,6 +3,7 @@ import { placesWithValue } from '../../query/lookup-numbers.ts';
 import { filesOf } from '../../query/values/sources.ts';
 import { secondsOf } from '../../world/clock.ts';
 import { changeItem, tellOfItem, touchSection } from '../../world/library-changes.ts';
+import { isBelow } from '../../world/paths.ts';
 import type { DiskFile } from '../../world/records-activities.ts';
 import type { ItemRecord, SectionRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
@@ -10,7 +11,6 @@ import { deleteWithEmptyFolders } from '../items/delete-item.ts';
 import { preferenceOf } from '../administration/preferences-values.ts';
 import { tellWebhooks } from '../playback/timeline-events.ts';
 import { onDeck } from './on-deck.ts';
-import { isBelow } from './disk.ts';
 import { addFile, type Touched } from './scan-add.ts';
 import { namedItems } from './scan-names.ts';
 

@@ -1,3 +1,4 @@
+import { decoded } from '../../world/percent.ts';
 import type { World } from '../../world/world.ts';
 
 /** What a URI names: items, or the list of a library. */
@@ -26,12 +27,4 @@ function sourceOfPath(path: string): Source | undefined {
   if (list !== undefined) return { kind: 'items', ids: list.split(',').filter(Boolean).map(Number) };
   const [, section] = /^\/library\/sections\/(\d+)\/all(?:\?|$)/.exec(path) ?? [];
   return section === undefined ? undefined : { kind: 'list', path, sectionId: Number(section) };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -16,6 +16,7 @@ import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { endActivity, startActivity, type Worker } from '../../world/activities.ts';
 import { secondsOf } from '../../world/clock.ts';
+import { decoded } from '../../world/percent.ts';
 import type { DvrRecord, GrabberRecord } from '../../world/records-live-tv.ts';
 import { uuidFor } from '../../world/uuid.ts';
 import { without } from '../../world/without.ts';
@@ -131,11 +132,7 @@ function create(ask: Ask): Response {
 function titleOf(id: string): string {
   if (id === lineup.id) return lineup.title;
   const [, title = ''] = id.split('#');
-  try {
-    return decodeURIComponent(title);
-  } catch {
-    return title;
-  }
+  return decoded(title);
 }
 
 function reload(ask: Ask, dvr: DvrRecord): Response {

@@ -139,6 +139,10 @@ test('never is more recorded at a time than there are tuners', async () => {
 
 test('unknown programmes have no template, and cannot be ordered', async () => {
   await expect(getTemplate(owner, { guid: 'plex://show/none' })).rejects.toMatchObject({ status: 404 });
+  // A percent sign that begins no character is refused as any other name that nothing has.
+  await expect(createSubscription(owner, { hints: { ratingKey: 'plex%3A%2F%2Fshow%2F%zz' } })).rejects.toMatchObject({
+    status: 400,
+  });
   await expect(createSubscription(owner, { hints: { guid: 'plex://show/none' } })).rejects.toMatchObject({
     status: 400,
   });

@@ -14,6 +14,7 @@ import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { startActivity, type Worker } from '../../world/activities.ts';
 import { secondsOf } from '../../world/clock.ts';
+import { decoded } from '../../world/percent.ts';
 import type { SubscriptionRecord } from '../../world/records-live-tv.ts';
 import { deepParameters } from './dvr-find.ts';
 import { programmeOf, showOf } from './epg-schedule.ts';
@@ -82,7 +83,7 @@ export const subscriptionWorkers: Readonly<Record<string, Worker>> = { 'subscrip
 function create(ask: Ask): Response {
   const { world, account } = ask;
   const hints = deepParameters(ask.query, 'hints');
-  const guid = hints.guid ?? decodeURIComponent(hints.ratingKey ?? '');
+  const guid = hints.guid ?? decoded(hints.ratingKey ?? '');
   const show = showOf(guid);
   const programme = programmeOf(guid);
   const type = ask.number('type') ?? (show ? 2 : programme?.type === 'movie' ? 1 : 4);

@@ -31,7 +31,7 @@ interface Playback {
 export function addHistory(world: World, { item, accountId, deviceId, viewedAt }: Playback): HistoryRecord {
   const row = itemRow(world, item, undefined, { isDetailed: false, includeGuids: false });
   const fields: Fields = Object.fromEntries(
-    kept.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name] as Scalar] as const])),
+    kept.map((name) => [name, row[name]] as const).filter((entry): entry is [string, Scalar] => isScalar(entry[1])),
   );
   const entry: HistoryRecord = {
     id: world.store.next('history'),
@@ -45,3 +45,5 @@ export function addHistory(world: World, { item, accountId, deviceId, viewedAt }
   world.tables.history.set(entry.id, entry);
   return entry;
 }
+
+const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value);

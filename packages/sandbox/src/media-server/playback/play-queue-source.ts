@@ -1,4 +1,5 @@
 import type { Ask } from '../../http/ask.ts';
+import { decoded } from '../../world/percent.ts';
 import type { ItemRecord } from '../../world/records.ts';
 import { itemsOf } from '../items/metadata.ts';
 import { smartItems } from '../library/smart-items.ts';
@@ -55,7 +56,7 @@ function visible(ask: Ask, items: readonly ItemRecord[]): readonly ItemRecord[] 
 function pathOf({ world }: Ask, uri: string): string {
   const server = `server://${world.names.machineIdentifier}/com.plexapp.plugins.library`;
   if (uri.startsWith(server)) return uri.slice(server.length);
-  const [, path = ''] = /^library:\/\/[^/]*\/(?:item|directory)\/(.*)$/.exec(decodedUri(uri)) ?? [];
+  const [, path = ''] = /^library:\/\/[^/]*\/(?:item|directory)\/(.*)$/.exec(decoded(uri)) ?? [];
   return path.startsWith('/') ? path : `/${path}`;
 }
 
@@ -69,12 +70,4 @@ function stationItems(ask: Ask, path: string): readonly ItemRecord[] | undefined
     ask,
     smartItems(ask.world, ask.account?.id ?? 0, `/library/sections/${section}/all?type=10&limit=100`),
   );
-}
-
-function decodedUri(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

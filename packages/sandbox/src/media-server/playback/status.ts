@@ -52,9 +52,7 @@ function background(ask: Ask): Response {
     .filter(({ conversion }) => conversion.context === 'static')
     .map((transcode) => {
       const item = tables.items.get(transcode.itemId);
-      const { progress, speed, remaining, size } = transcodeRow(ask.world, transcode) as Readonly<
-        Record<string, unknown>
-      >;
+      const { progress, speed, remaining, size } = transcodeRow(ask.world, transcode);
       return {
         generatorID: Number(/^\d+$/.exec(transcode.id)?.[0] ?? 0),
         type: 'transcode',

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../world/json-object.ts';
 import type { SessionRecord, TranscodeRecord } from '../../world/records-playback.ts';
 import type { World } from '../../world/world.ts';
 import { ringAfterSilence } from './timeline-silence.ts';
@@ -71,7 +72,7 @@ export function endIdleTranscodes(world: World): void {
 }
 
 /** A conversion as it is shown. */
-export function transcodeRow({ tables, clock }: World, transcode: TranscodeRecord, key = transcode.id): object {
+export function transcodeRow({ tables, clock }: World, transcode: TranscodeRecord, key = transcode.id): JsonObject {
   const { itemId, mediaId, partId, conversion, offset, startedAt, touchedAt } = transcode;
   const media = tables.items.get(itemId)?.media.find(({ id }) => id === mediaId);
   const duration = Number(media?.fields.duration ?? 0);

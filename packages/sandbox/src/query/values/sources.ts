@@ -3,6 +3,7 @@ import { wordsOf } from '../search-words.ts';
 import { betweenNames } from '../name-fit.ts';
 import { letterOf } from './folded.ts';
 import { isFolder } from '../../world/hierarchy.ts';
+import { isBelow } from '../../world/paths.ts';
 import type { ItemRecord, Scalar, SectionRecord, StateRecord, TagKind } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import type { Field, Level } from '../schema/definitions.ts';
@@ -148,10 +149,6 @@ function locationsOf(item: ItemRecord, { tables, hierarchy }: Surroundings): rea
   const files = items.flatMap(filesOf);
   return locations.filter(({ path }) => files.some((file) => isBelow(file, path))).map(({ id }) => String(id));
 }
-
-const isBelow = (file: string, path: string): boolean =>
-  file.startsWith(path) &&
-  (file.length === path.length || /[/\\]$/.test(path) || /[/\\]/.test(file.charAt(path.length)));
 
 /** A number that stands for no order (the finaliser of MurmurHash 3). */
 function shuffled(id: number, seed: number): number {
