@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ItemRecord, SectionType, StateRecord } from '../world/records.ts';
+import type { ItemRecord, ItemType, SectionType, StateRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { evaluateQuery } from './evaluate.ts';
 import { parseQuery } from './parse.ts';
@@ -33,6 +33,14 @@ type Change = (world: QueryWorld, type: SectionType) => void;
 
 const anItem = (world: QueryWorld, at: number): ItemRecord | undefined => [...world.tables.items.values()].at(at % 9);
 
+const typeAbove: Readonly<Partial<Record<ItemType, ItemType>>> = {
+  season: 'show',
+  episode: 'season',
+  album: 'artist',
+  track: 'album',
+  photo: 'photoalbum',
+};
+
 const randomChange: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(randomItem, fc.nat(), fc.nat()).map(([draft, level, parent]): Change => (world, type) => {
     const item = itemOf(type, [...world.tables.items.values()], draft, level, parent);
@@ -46,11 +54,16 @@ const randomChange: fc.Arbitrary<Change> = fc.oneof(
     world.tables.items.delete(anItem(world, at)?.id ?? -1);
   }),
   fc.tuple(fc.nat(), fc.nat()).map(([at, above]): Change => (world) => {
-    const [item, parent] = [anItem(world, at), anItem(world, above)];
-    const siblings = [...world.tables.items.values()].filter(({ type }) => type === 'season' || type === 'album');
-    const target = siblings.includes(parent!) ? parent : siblings[0];
-    const isLeaf = item?.type === 'episode' || item?.type === 'track';
-    world.tables.items.update(isLeaf && target ? item.id : -1, (before) => ({ ...before, parentId: target!.id }));
+    const item = anItem(world, at);
+    const parents = [...world.tables.items.values()].filter(({ type }) => type === typeAbove[item?.type ?? 'clip']);
+    const parent = parents[above % parents.length];
+    world.tables.items.update(parent ? item!.id : -1, (before) => ({ ...before, parentId: parent!.id }));
+  }),
+  fc.tuple(randomItem, fc.nat(), fc.nat()).map(([draft, level, at]): Change => (world, type) => {
+    // Between the others there is room for one.
+    const id = (anItem(world, at)?.id ?? 0) + 1;
+    const { parentId: _parentId, ...item } = itemOf(type, [], draft, level, 0);
+    world.tables.items.set(id, { ...item, id });
   }),
   fc.tuple(fc.nat(), fc.nat({ max: 2 }), fc.nat({ max: 2 })).map(([at, viewCount, viewOffset]): Change => (world) => {
     const state: StateRecord = { viewCount, viewOffset };

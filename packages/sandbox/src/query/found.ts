@@ -96,25 +96,25 @@ function* places({ order, bits, total }: Found): Generator<number, undefined> {
   return undefined;
 }
 
+/** Of items with the same value the first. Iterating a row of a million numbers takes five times as long as counting through it. */
 function firstOfEach(order: Permutation, bits: Bits, column: Column): Permutation {
   const ranks = column.ranks(bits.size);
   // Looking at ranks spares most of the values: those that differ only in capitals and marks have one rank.
   const firstOfRank = new Int32Array(ranks.length + 1).fill(-1);
   const others = new Set<SortValue>();
-  const isNew = (place: number): boolean => {
-    const rank = ranks[place] ?? 0;
-    const first = firstOfRank[rank] ?? -1;
-    if (first < 0) {
-      firstOfRank[rank] = place;
-      return true;
-    }
-    const value = column.value(place);
-    if (value === column.value(first) || others.has(value)) return false;
-    others.add(value);
-    return true;
-  };
   const found = new Uint32Array(order.length);
   let count = 0;
-  for (const place of order) if (bits.has(place) && isNew(place)) found[count++] = place;
+  for (let at = 0; at < order.length; at++) {
+    const place = order[at] ?? 0;
+    if (!bits.has(place)) continue;
+    const rank = ranks[place] ?? 0;
+    const first = firstOfRank[rank] ?? -1;
+    if (first >= 0) {
+      const value = column.value(place);
+      if (value === column.value(first) || others.has(value)) continue;
+      others.add(value);
+    } else firstOfRank[rank] = place;
+    found[count++] = place;
+  }
   return found.slice(0, count);
 }

@@ -17,13 +17,28 @@ export class Hierarchy {
 
   /** The items right below one, by their numbers. */
   childrenOf(id: number): ItemRecord[] {
-    this.#children ??= this.#indexed(({ parentId }) => parentId);
-    return this.#recordsOf(this.#children.get(id)).sort((a, b) => (a.index ?? 0) - (b.index ?? 0) || a.id - b.id);
+    return this.#recordsOf(this.#idsOfChildren(id)).sort((a, b) => (a.index ?? 0) - (b.index ?? 0) || a.id - b.id);
   }
 
   /** The items at the bottom, below one: episodes, tracks, photos. */
   leavesOf(id: number): ItemRecord[] {
     return this.childrenOf(id).flatMap((child) => (isFolder(child) ? this.leavesOf(child.id) : [child]));
+  }
+
+  /** The rating keys of the same, in no order, without making the items. */
+  leafIdsOf(id: number): number[] {
+    return Array.from(this.#idsOfChildren(id)).flatMap((child) => {
+      const type = this.#items.outline(child)?.type;
+      return type !== undefined && isFolder({ type }) ? this.leafIdsOf(child) : [child];
+    });
+  }
+
+  /** The rating keys of all that is below an item. */
+  *idsBelow(id: number): Generator<number> {
+    for (const child of this.#idsOfChildren(id)) {
+      yield child;
+      yield* this.idsBelow(child);
+    }
   }
 
   /** The trailers and other extras of an item. */
@@ -36,6 +51,11 @@ export class Hierarchy {
   ancestorsOf({ parentId }: ItemRecord): ItemRecord[] {
     const parent = parentId === undefined ? undefined : this.#items.get(parentId);
     return parent === undefined ? [] : [parent, ...this.ancestorsOf(parent)];
+  }
+
+  #idsOfChildren(id: number): Iterable<number> {
+    this.#children ??= this.#indexed(({ parentId }) => parentId);
+    return this.#children.get(id) ?? [];
   }
 
   #recordsOf(ids: Iterable<number> = []): ItemRecord[] {

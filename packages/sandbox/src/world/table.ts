@@ -46,6 +46,12 @@ export class Table<K extends Key, T> {
     return this.#base.glance === undefined ? this.#base.get(key) : this.#base.glance(key);
   }
 
+  /** Where a record belongs: of one that is made when it is asked for, only the fields that say so. */
+  outline(key: K): Partial<T> | undefined {
+    const isMade = this.#base.outline === undefined || this.#changed.has(key);
+    return isMade ? this.get(key) : this.#base.outline?.(key);
+  }
+
   has(key: K): boolean {
     return this.get(key) !== undefined;
   }
@@ -68,8 +74,7 @@ export class Table<K extends Key, T> {
   /** The records by their keys; of records that are made when they are asked for only the fields that say where they belong. */
   *outlines(): Generator<readonly [key: K, outline: Partial<T>]> {
     for (const key of this.keys()) {
-      const isMade = this.#changed.has(key) || this.#base.outline === undefined;
-      const outline = isMade ? this.get(key) : this.#base.outline?.(key);
+      const outline = this.outline(key);
       if (outline !== undefined) yield [key, outline];
     }
   }

@@ -21,10 +21,29 @@ export interface Column {
   readonly changes: Changes;
 }
 
+/** What changes, followed by those who made something of it. */
+export interface Followed {
+  /** What changes itself: counts of others say nothing about it. */
+  readonly origin: Changes;
+  /** How many changes there were. */
+  readonly count: number;
+  /** The places that changed after the first `count` changes; undefined where that is too long ago to be known. */
+  readonly since: (count: number) => readonly number[] | undefined;
+}
+
+/** Follows changes by the places that each of them is about. */
+export function following(changes: Followed, placesOf: (change: number) => readonly number[]): Followed {
+  return { origin: changes.origin, count: changes.count, since: (count) => changes.since(count)?.flatMap(placesOf) };
+}
+
 /** Which places of a column have changed, so that what was made of it can be mended. */
-export class Changes {
+export class Changes implements Followed {
   #places: number[] = [];
   #forgotten = 0;
+
+  get origin(): this {
+    return this;
+  }
 
   /** How many changes there were. */
   get count(): number {

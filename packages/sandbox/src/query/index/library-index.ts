@@ -68,8 +68,8 @@ export class LibraryIndex {
     for (const record of [before, after])
       if (record?.parentId !== undefined)
         for (const { id } of this.#world.hierarchy.ancestorsOf(record)) this.#changedBelow.add(id);
-    const isMoved = before?.parentId !== after?.parentId || before?.type !== after?.type || before === undefined;
-    if (isMoved) this.relations.forget();
+    const isMoved = before?.parentId !== after?.parentId || before?.type !== after?.type;
+    if (isMoved) this.relations.move(id);
   }
 
   /** Which folder a file belongs to hangs on the library's folders. */
@@ -103,7 +103,6 @@ export class LibraryIndex {
 
   /** A scope with a place for an item between the others. */
   #rebuilt(scope: Scope, id: number): Scope {
-    this.relations.forget();
     const places = Array.from({ length: scope.size }, (_, place) => place).filter((place) => scope.present.has(place));
     return new Scope(this.#world, scope.level, ascending([...places.map((place) => scope.idAt(place)), id]));
   }

@@ -1,5 +1,6 @@
 import type { PlannedSort } from '../plan/plan.ts';
-import type { SortValue } from './column.ts';
+import { isAbove } from '../schema/library-schema.ts';
+import { type Followed, following, type SortValue } from './column.ts';
 import type { Place } from './find.ts';
 import type { OrderRecipe, Permutation } from './orders.ts';
 import type { Scope } from './scope.ts';
@@ -19,37 +20,54 @@ function signature({ accountId }: Place, sort: readonly PlannedSort[]): string {
   return `${accountId} ${keys.join()}`;
 }
 
-/** What an order is made of; of the scope's own columns how many changes they have had, since those can be mended. */
+/** What orders hang on that cannot be mended: what is below the items. */
 function versionOf({ index, sectionId, accountId }: Place, scope: Scope, sort: readonly PlannedSort[]): string {
-  const others = sort.filter(({ level }) => level !== scope.level);
-  const versions = others.map(({ level, field }) => {
+  const below = sort.filter(({ level }) => level !== scope.level && !isAbove(level, scope.level));
+  const versions = below.map(({ level, field }) => {
     const other = index.scope(sectionId, level);
     return `${other.version} ${other.size} ${other.column(field, accountId).changes.count}`;
   });
-  return others.length === 0 ? '' : `${index.relations.version} ${scope.size} ${scope.version} ${versions.join()}`;
+  return below.length === 0 ? '' : `${index.relations.version} ${scope.size} ${scope.version} ${versions.join()}`;
 }
 
-/** How an order is mended where single items have changed: by the scope's own columns, compared item by item. */
-function mending(
-  { accountId }: Place,
-  scope: Scope,
-  sort: readonly PlannedSort[],
-): Pick<OrderRecipe, 'columns' | 'compare'> {
-  const own = sort
-    .filter(({ level }) => level === scope.level)
-    .map((key) => ({ ...key, column: scope.column(key.field, accountId) }));
+/** How an order is mended where single items have changed: they are compared by what they, or those above them, have. */
+function mending(at: Place, scope: Scope, sort: readonly PlannedSort[]): Pick<OrderRecipe, 'follows' | 'compare'> {
+  const keys = sort.map((key) => ({ ...key, ...valuesOf(at, scope, key) }));
   return {
-    columns: own.map(({ column }) => column),
-    compare:
-      own.length === sort.length
-        ? (a, b) => {
-            for (const { column, ...key } of own) {
-              const order = compareValues(key, column.sortValue(a), column.sortValue(b));
-              if (order !== 0) return order;
-            }
-            return a - b;
+    follows: keys.flatMap(({ follows }) => follows),
+    compare: keys.every(({ valueAt }) => valueAt !== undefined)
+      ? (a, b) => {
+          for (const { valueAt, ...key } of keys) {
+            const order = compareValues(key, valueAt?.(a), valueAt?.(b));
+            if (order !== 0) return order;
           }
-        : undefined,
+          return a - b;
+        }
+      : undefined,
+  };
+}
+
+interface Values {
+  /** By what an item is sorted. Undefined where that is below the item. */
+  readonly valueAt: ((place: number) => SortValue) | undefined;
+  readonly follows: readonly Followed[];
+}
+
+function valuesOf({ index, sectionId, accountId }: Place, scope: Scope, { level, field }: PlannedSort): Values {
+  const other = index.scope(sectionId, level);
+  const column = other.column(field, accountId);
+  if (other === scope) return { valueAt: (place) => column.sortValue(place), follows: [column.changes] };
+  if (!isAbove(level, scope.level)) return { valueAt: undefined, follows: [] };
+  const above = index.relations.above(scope, other);
+  return {
+    valueAt: (place) => {
+      const placeAbove = above[place] ?? -1;
+      return placeAbove < 0 ? undefined : column.sortValue(placeAbove);
+    },
+    follows: [
+      following(column.changes, (place) => index.relations.placesBelow(scope, other.idAt(place))),
+      index.relations.movedIn(scope),
+    ],
   };
 }
 
@@ -94,9 +112,8 @@ function ranksOf({ index, sectionId, accountId }: Place, scope: Scope, key: Plan
   const other = index.scope(sectionId, key.level);
   const ranks = other.column(key.field, accountId).ranks(other.size);
   if (other === scope) return ranks;
-  const above = index.relations.above(scope, other);
-  if (above.some((place) => place >= 0))
-    return Uint32Array.from(above, (place) => (place < 0 ? 0 : (ranks[place] ?? 0)));
+  if (isAbove(key.level, scope.level))
+    return Uint32Array.from(index.relations.above(scope, other), (place) => (place < 0 ? 0 : (ranks[place] ?? 0)));
   const further = scope.level === 'photoalbum' ? index.relations.above(scope, scope) : undefined;
   return outermost(
     { ranks, below: other, size: scope.size, isHighest: key.isDescending },

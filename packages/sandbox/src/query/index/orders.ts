@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { Followed } from './column.ts';
 
 /** The places of a scope in an order. */
 export type Permutation = Uint32Array;
@@ -9,8 +9,8 @@ export interface OrderRecipe {
   /** Changes where the order has to be made anew. */
   readonly version: string;
   readonly make: () => Permutation;
-  /** Whose changes have to be followed. */
-  readonly columns: readonly Column[];
+  /** What it is made of: the places whose values have changed. */
+  readonly follows: readonly Followed[];
   /** Undefined where it cannot be mended. */
   readonly compare: ((a: number, b: number) => number) | undefined;
 }
@@ -18,8 +18,8 @@ export interface OrderRecipe {
 interface Known {
   readonly order: Permutation;
   readonly version: string;
-  /** How many changes the columns had had. */
-  readonly at: readonly number[];
+  /** What it follows, and how many changes of that there had been. */
+  readonly at: readonly Pick<Followed, 'origin' | 'count'>[];
 }
 
 /** How many are kept. With a million items each takes 4 MB. */
@@ -36,7 +36,7 @@ export class Orders {
     this.#known.set(signature, {
       order,
       version: recipe.version,
-      at: recipe.columns.map(({ changes }) => changes.count),
+      at: recipe.follows.map(({ origin, count }) => ({ origin, count })),
     });
     const [oldest] = this.#known.keys();
     if (this.#known.size > limit && oldest !== undefined) this.#known.delete(oldest);
@@ -49,8 +49,11 @@ export class Orders {
 }
 
 /** Takes out what has changed and puts it where it belongs now. Undefined where it has to be made anew. */
-function mended({ order, at }: Known, { size, columns, compare }: OrderRecipe): Permutation | undefined {
-  const changes = columns.map((column, index) => column.changes.since(at[index] ?? 0));
+function mended({ order, at }: Known, { size, follows, compare }: OrderRecipe): Permutation | undefined {
+  const changes = follows.map((followed, index) => {
+    const known = at[index];
+    return known?.origin === followed.origin ? followed.since(known.count) : undefined;
+  });
   const changed = new Set(changes.flatMap((places) => places ?? []));
   if (changes.includes(undefined) || changed.size > size / 16 + 16) return undefined;
   if (changed.size === 0 && order.length === size) return order;
@@ -63,7 +66,10 @@ function without(order: Permutation, changed: ReadonlySet<number>, size: number)
   for (const place of changed) isChanged[place] = 1;
   const rest = new Uint32Array(order.length);
   let count = 0;
-  for (const place of order) if (isChanged[place] === 0) rest[count++] = place;
+  for (let at = 0; at < order.length; at++) {
+    const place = order[at] ?? 0;
+    if (isChanged[place] === 0) rest[count++] = place;
+  }
   return rest.subarray(0, count);
 }
 

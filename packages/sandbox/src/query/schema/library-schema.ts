@@ -23,6 +23,17 @@ export function ladder(type: SectionType): readonly Level[] {
   return schemas[type].map(({ level }) => level).filter((level) => level !== 'collection');
 }
 
+/** Whether items of a level have those of another below them. */
+export function isAbove(level: Level, other: Level): boolean {
+  return Object.values(schemas).some((levels) => {
+    const [at, otherAt] = [level, other].map((one) => levels.findIndex((schema) => schema.level === one)) as [
+      number,
+      number,
+    ];
+    return at >= 0 && otherAt > at && level !== 'collection' && other !== 'collection';
+  });
+}
+
 /** A level of a library by its name or number. */
 export function levelSchema(type: SectionType, level: Level | number | string): LevelSchema | undefined {
   return schemas[type].find((schema) => schema.level === level || schema.number === level);

@@ -45,6 +45,6 @@ function ofLeaves(read: (states: readonly StateRecord[]) => Value): Source {
     form: 'number',
     of: 'leaves',
     read: (item: ItemRecord, { tables, hierarchy }: Surroundings, accountId: number) =>
-      read(hierarchy.leavesOf(item.id).map(({ id }) => tables.states.get(stateKey(accountId, id)) ?? {})),
+      read(hierarchy.leafIdsOf(item.id).map((id) => tables.states.get(stateKey(accountId, id)) ?? {})),
   };
 }
