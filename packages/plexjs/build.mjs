@@ -61,10 +61,10 @@ const { outputFiles } = await build({
 // esbuild imports chunks for their effects, and no file here has any: bundlers would warn of it. Where the import is there to
 // keep things together, it takes another form, about which they say nothing.
 let imports = 0;
-const named = (/** @type {string} */ _, /** @type {string} */ from) => `import * as usual${imports++} from ${from};\n`;
+const held = (/** @type {string} */ _, /** @type {string} */ from) => `import * as usual${imports++} from ${from};\n`;
 for (const { path, text } of outputFiles) {
-  const kept = text.replaceAll(/^import ("[^"]+");\n/gm, /\/(?:detours|in-parts)-/.test(path) ? named : '');
-  const { code } = await minify(handedOn(kept), {
+  const kept = text.replaceAll(/^import ("[^"]+");\n/gm, /\/(?:detours|in-parts)-/.test(path) ? held : '');
+  const { code } = await minify(handedOn(named(kept)), {
     module: true,
     compress: false,
     mangle: { keep_classnames: true },
@@ -72,6 +72,23 @@ for (const { path, text } of outputFiles) {
   });
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, code ?? text);
+}
+
+/**
+ * Classes under their names again, which logs and stacks show: esbuild makes of each a variable, whose name is shortened.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+function named(text) {
+  const declaration = /^var (\w+) = class( \w+)?(?= extends|\s*\{)/gm;
+  const inner = new Map();
+  const whole = text.replaceAll(declaration, (_, name, own = ` _${name}`) => {
+    // Two modules may each have a class of a name, of which esbuild numbers one.
+    inner.set(own.trim(), own.trim().replace(/^_/, '').replace(/\d+$/, ''));
+    return `var ${name} = class${own}`;
+  });
+  return whole.replaceAll(/\b_[A-Z]\w*\b/g, (name) => inner.get(name) ?? name);
 }
 
 /**

@@ -20,10 +20,10 @@ export class EntryIterator<T> implements AsyncIterableIterator<T> {
     // Who asks before an earlier question is answered gets the entry after that one's.
     if (this.#waiting === 0 && this.#index < this.#page.length)
       return Promise.resolve({ done: false, value: this.#page[this.#index++] as T });
-    this.#waiting += 1;
-    const result = this.#turn.then(() => this.#advance()).finally(() => (this.#waiting -= 1));
-    this.#turn = result.catch(() => undefined);
-    return result;
+    const before = this.#turn;
+    return new Promise((resolve, reject) => {
+      this.#turn = this.#advanceAfter(before).then(resolve, reject);
+    });
   }
 
   return(): Promise<IteratorResult<T, undefined>> {
@@ -32,21 +32,21 @@ export class EntryIterator<T> implements AsyncIterableIterator<T> {
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  async #advance(): Promise<IteratorResult<T, undefined>> {
-    if (this.#index >= this.#page.length) {
-      this.#page = (await this.#nextPage()) ?? [];
-      this.#index = 0;
-      if (this.#page.length === 0) return { done: true, value: undefined };
-    }
-    return { done: false, value: this.#page[this.#index++] as T };
-  }
-
-  async #nextPage(): Promise<readonly T[] | undefined> {
+  async #advanceAfter(before: Promise<unknown>): Promise<IteratorResult<T, undefined>> {
+    this.#waiting += 1;
+    await before;
     try {
-      return await this.#walk.next();
+      if (this.#index >= this.#page.length) {
+        this.#page = (await this.#walk.next()) ?? [];
+        this.#index = 0;
+      }
+      if (this.#page.length === 0) return { done: true, value: undefined };
+      return { done: false, value: this.#page[this.#index++] as T };
     } catch (error) {
       this.#walk.stop();
       throw error;
+    } finally {
+      this.#waiting -= 1;
     }
   }
 }

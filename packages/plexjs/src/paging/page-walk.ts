@@ -32,8 +32,7 @@ export class PageWalk<T> {
   /** The next page; undefined after the last one. */
   async next(): Promise<readonly T[] | undefined> {
     // Whether pages can be read ahead, and how large they get, the first one tells.
-    if (this.#ahead.length === 0) this.#readAhead(1);
-    const page = await this.#ahead.shift();
+    const page = await (this.#ahead.shift() ?? this.#readNext());
     if (page === undefined || page.length === 0) {
       this.stop();
       return undefined;
@@ -59,15 +58,21 @@ export class PageWalk<T> {
   };
 
   #readAhead(count: number): void {
-    while (this.#ahead.length < count && this.#next < this.#end) {
-      const start = this.#next;
-      const size = Math.min(this.#step, this.#end - start);
-      this.#next = start + size;
-      const page = this.#read(start, size);
+    while (this.#ahead.length < count) {
+      const page = this.#readNext();
+      if (page === undefined) return;
       // It may fail before somebody waits for it; who waits gets the failure.
       page.catch(() => undefined);
       this.#ahead.push(page);
     }
+  }
+
+  #readNext(): Promise<readonly T[]> | undefined {
+    if (this.#next >= this.#end) return undefined;
+    const start = this.#next;
+    const size = Math.min(this.#step, this.#end - start);
+    this.#next = start + size;
+    return this.#read(start, size);
   }
 
   async #read(containerStart: number, containerSize: number): Promise<readonly T[]> {

@@ -34,7 +34,8 @@ export class PlexCall<T> implements Call<T> {
     onValue?: ((value: T) => A | PromiseLike<A>) | null,
     onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#answer.then((answer) => (onValue ? onValue(answer.value) : (answer.value as unknown as A)), onError);
+    // What an awaiting function passes is handed on as it is: by that V8 finds who awaits, and names them in the stack of an error.
+    return this.#answer.then(({ value }) => value).then(onValue, onError);
   }
 
   catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {

@@ -16,10 +16,10 @@ export class Once<T> {
   /** Gives it. What failed is asked for again the next time. */
   async get({ signal, ...options }: SharedOptions = {}): Promise<T> {
     if (signal?.aborted) throw abortError(signal);
-    const answer = (this.#answer ??= this.#read(options));
-    answer.catch(() => {
-      if (this.#answer === answer) this.#answer = undefined;
-    });
+    const answer = (this.#answer ??= this.#read(options).catch((error: unknown) => {
+      this.#answer = undefined;
+      throw error;
+    }));
     if (signal === undefined) return answer;
     return new Promise((resolve, reject) => {
       const abort = (): void => reject(abortError(signal));

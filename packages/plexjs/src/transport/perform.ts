@@ -19,6 +19,9 @@ export interface Running<T> {
   readonly unread: boolean;
 }
 
+/** What engines have that tell who awaits what. */
+const V8Error: typeof Error & { readonly captureStackTrace?: (error: Error, above: typeof perform) => void } = Error;
+
 /** Performs a call from its parameters to its value. */
 export async function perform<T>(
   definition: Definition<HostName, T>,
@@ -32,7 +35,11 @@ export async function perform<T>(
     return await live(running, parameters ?? {});
   } catch (error) {
     settings.logger?.debug(`plexjs ${String(error)}`);
-    if (error instanceof PlexError) for (const owner of settings.hooks) owner.onError?.(error);
+    if (error instanceof PlexError) {
+      // Where it came about in here, or which timer ran out, would fill a stack, which is to say whose call it was.
+      V8Error.captureStackTrace?.(error, perform);
+      for (const owner of settings.hooks) owner.onError?.(error);
+    }
     throw error;
   }
 }

@@ -79,6 +79,19 @@ describe('the packed package', () => {
     expect(JSON.parse(await consumer.node('names.mjs', source))).toEqual(Object.keys(operationsByName).sort());
   });
 
+  it('has its classes under their names, which logs show', async () => {
+    const imports = entries.map((entry) => `...Object.entries(await import('${entry}'))`);
+    const source = `const isClass = (value) => /^class\\b/.test(String(value));
+      const classes = [${imports.join(', ')}].filter(([, value]) => isClass(value));
+      console.log(JSON.stringify({ classes: classes.map(([name]) => name), names: classes.map(([, { name }]) => name) }));`;
+    const { classes, names: shown } = JSON.parse(await consumer.node('classes.mjs', source)) as Record<
+      string,
+      string[]
+    >;
+    expect(classes).toContain('PlexServer');
+    expect(shown).toEqual(classes);
+  });
+
   it('is required by CommonJS at every entry point', async () => {
     const requires = entries.map((entry) => `modules[${JSON.stringify(entry)}] = require(${JSON.stringify(entry)});`);
     const source = `const modules = {}; const names = ${JSON.stringify(names)};\n${requires.join('\n')}\n${print}`;
