@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   decodeDvrContainer,
+  decodeFilterContainer,
   decodeGuideChannelContainer,
   decodeItem,
   decodeItemContainer,
@@ -66,6 +67,43 @@ describe('what a provider plays', () => {
     const media = [{ extension: 'm3u8', parts: [{ hasChapterVideoStream: true }] }];
     expect(decodeItem({ ...structuredClone(film), Vast: ads })).toMatchObject({ advertisements: ads, media });
     expect(decodeItem({ ...film, Ad: ads })).toMatchObject({ advertisements: ads, media });
+  });
+});
+
+describe('a channel', () => {
+  test('says of its list who it is, and marks entries that are menus, questions or settings', () => {
+    const { sourceTitle, prefsKey, directories, extra } = decodeItemContainer({
+      sourceTitle: 'A channel',
+      prefsKey: '/:/plugins/com.example.channel/prefs',
+      Directory: [
+        {
+          key: '/video/a/menu',
+          popup: '1',
+          tagline: 'Below',
+          duration: '60000',
+          sourceIcon: 'https://icons.example/a',
+        },
+        { key: '/:/plugins/com.example.channel/prefs', settings: 1, sourceTitle: 'A channel' },
+      ],
+    });
+    expect([sourceTitle, prefsKey]).toEqual(['A channel', '/:/plugins/com.example.channel/prefs']);
+    expect(directories).toMatchObject([
+      { popup: true, tagline: 'Below', duration: 60_000, sourceIcon: 'https://icons.example/a' },
+      { settings: true, sourceTitle: 'A channel' },
+    ]);
+    expect([extra, ...directories.map((entry) => entry.extra)]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('a list of filters', () => {
+  test('may say how the library can be shown', async () => {
+    const xml = await readAnswer(
+      '<MediaContainer><Meta><Type type="movie" active="0"><Filter filter="genre"/></Type></Meta><Directory filter="genre"/></MediaContainer>',
+    );
+    expect(decodeFilterContainer(xml as Wire)).toMatchObject({
+      filters: [{ filter: 'genre' }],
+      meta: { types: [{ type: 'movie', active: false, filters: [{ filter: 'genre' }] }] },
+    });
   });
 });
 

@@ -61,6 +61,7 @@ import {
   getCloudProviders,
   getCompanionsData,
 } from './plex-tv/account.ts';
+import { createAnonymousUser } from './plex-tv/anonymous.ts';
 import {
   getTokenDetails,
   postUsersSignInData,
@@ -93,6 +94,7 @@ import {
   createSyncItem,
   deleteSyncItem,
 } from './plex-tv/devices.ts';
+import { getDownloads } from './plex-tv/downloads.ts';
 import { getUserFriends, inviteFriend, acceptFriend, deleteFriend } from './plex-tv/friends.ts';
 import {
   getHomeData,
@@ -547,11 +549,27 @@ import {
   getDiscoverItem,
   getDiscoverChildren,
   getDiscoverUserState,
-  getDiscoverHubs,
   scrobbleDiscover,
   unscrobbleDiscover,
   rateDiscover,
 } from './providers/discover.ts';
+import {
+  getDiscoverHubs,
+  getAllDiscoverHubs,
+  getPromotedDiscoverHubs,
+  getDiscoverHub,
+  matchDiscoverItem,
+  getDiscoverPerson,
+} from './providers/discover-hubs.ts';
+import {
+  getPlexChannels,
+  getPlexGrid,
+  tunePlexChannel,
+  getPlexChannelStream,
+  getPlexChannelHubs,
+  getFavoriteChannels,
+  setFavoriteChannels,
+} from './providers/epg.ts';
 import {
   getProviderItem,
   matchProviderItem,
@@ -576,6 +594,7 @@ import {
   getPodcastsProvider,
   getWebshowsProvider,
 } from './providers/roots.ts';
+import { getVodHub, listVodItems, getVodItem, getVodPart } from './providers/vod.ts';
 import { getWatchList, addToWatchlist, removeFromWatchlist, createRssFeed, getRssFeed } from './providers/watchlist.ts';
 
 export type { ContractOperation, ContractParameter } from '../wire/contract-operation.ts';
@@ -2486,6 +2505,17 @@ export const operations: readonly ContractOperation[] = [
     'Authentication',
     'Gives the account that the token belongs to by the oldest route, which has been replaced by `/api/v2/user`.',
   ),
+  describe(
+    createAnonymousUser,
+    'Authentication',
+    "Gives a token to somebody without an account: for Plex's own channels, films and shows, and for looking items up.",
+  ),
+  describe(
+    getDownloads,
+    'Downloads',
+    'Gives the newest version of a product, and where to load it from.',
+    'productId path id!|channel query DownloadChannel',
+  ),
   describe(getGeoData, 'Geo', "Says where an address is, by default the caller's.", 'ipAddress=ip_address query text'),
   describe(getPublicIp, 'Geo', 'Gives the address that the request comes from, as text.'),
   describe(getPin, 'Pins', 'Asks for a PIN to sign in with.', 'strong query spelled-flag'),
@@ -2823,12 +2853,6 @@ export const operations: readonly ContractOperation[] = [
   ),
   describe(getDiscoverUserState, 'Discover', 'Says what the account did with a film or show.', 'ratingKey path text!'),
   describe(
-    getDiscoverHubs,
-    'Discover',
-    "Lists the rows of Discover's home page, or of another one.",
-    `sectionId path text!|${paging}`,
-  ),
-  describe(
     scrobbleDiscover,
     'Discover',
     'Marks an item as watched, for the account and all its servers.',
@@ -2846,6 +2870,37 @@ export const operations: readonly ContractOperation[] = [
     'Rates an item, for the account and all its servers.',
     'key query text!|rating query number!|identifier query text',
   ),
+  describe(
+    getDiscoverHubs,
+    'Discover',
+    "Lists the rows of Discover's home page, or of another one.",
+    `sectionId path text!|${paging}`,
+  ),
+  describe(
+    getAllDiscoverHubs,
+    'Discover',
+    'Lists all rows that Discover has.',
+    `contentDirectoryId=contentDirectoryID query text|${paging}`,
+  ),
+  describe(
+    getPromotedDiscoverHubs,
+    'Discover',
+    'Lists the rows of Discover that applications show on their own home page.',
+    `count query number|${paging}`,
+  ),
+  describe(
+    getDiscoverHub,
+    'Discover',
+    "Lists the items of a row of Discover, where the `key` of the row leads: what is watchlisted most, what is new at the account's services.",
+    `sectionId path text!|hubId path text!|${itemIncludes}|${paging}`,
+  ),
+  describe(
+    matchDiscoverItem,
+    'Discover',
+    'Finds the item of Plex that an identifier of another service, or a title, stands for.',
+    `type query MetadataTypeNumber!|guid query text|title query text|year query number|${itemIncludes}`,
+  ),
+  describe(getDiscoverPerson, 'Discover', 'Says who a person is, which servers do not know.', 'personId path text!'),
   describe(getMetadataProviderRoot, 'Cloud Providers', 'Says what the metadata provider is and can do.'),
   describe(
     getProviderItem,
@@ -2915,9 +2970,69 @@ export const operations: readonly ContractOperation[] = [
   ),
   describe(getVodProvider, 'Cloud Providers', "Says what Plex's own films and shows are and can do."),
   describe(getVodHubs, 'Cloud Providers', "Lists the rows of Plex's own films and shows.", `${paging}`),
+  describe(
+    getVodHub,
+    'Cloud Providers',
+    "Lists the items of a row of Plex's own films and shows, where the `key` of the row leads.",
+    `sectionId path text!|hubId path text!|${itemIncludes}|${paging}`,
+  ),
+  describe(
+    listVodItems,
+    'Cloud Providers',
+    "Lists Plex's own films, or its shows.",
+    `sectionId path text!|query query MediaQuery|${itemIncludes}|${paging}`,
+  ),
+  describe(
+    getVodItem,
+    'Cloud Providers',
+    "Gives one of Plex's own films or shows, with the files that it can be played from: `getVodPart` gives what their `key` names.",
+    `ratingKey path text!|${itemIncludes}`,
+  ),
+  describe(
+    getVodPart,
+    'Cloud Providers',
+    'Gives the playlist of HTTP Live Streaming of a film or episode.',
+    'partId path text!|includeAllStreams query flag',
+  ),
   describe(getMusicProvider, 'Cloud Providers', 'Says what the music provider is and can do.'),
   describe(getMusicHubs, 'Cloud Providers', 'Lists the rows of the music provider.', `${paging}`),
   describe(getEpgProvider, 'Cloud Providers', "Says what Plex's own live television is and can do."),
+  describe(
+    getPlexChannels,
+    'Plex Channels',
+    "Lists Plex's own channels, as the caller's country has them.",
+    'genre query text',
+  ),
+  describe(
+    getPlexGrid,
+    'Plex Channels',
+    "Lists what one of Plex's channels airs on a day.",
+    'channelGridKey query text!|date query day!',
+  ),
+  describe(
+    tunePlexChannel,
+    'Plex Channels',
+    "Tunes to one of Plex's channels, and says where its stream is.",
+    'channelId path text!',
+  ),
+  describe(
+    getPlexChannelStream,
+    'Plex Channels',
+    "Gives the stream of one of Plex's channels: a playlist of HTTP Live Streaming.",
+    'partId path text!',
+  ),
+  describe(getPlexChannelHubs, 'Plex Channels', 'Lists the rows of live television: what is on, by kind.', `${paging}`),
+  describe(
+    getFavoriteChannels,
+    'Plex Channels',
+    "Lists the channels of all the account's guides that the account put on its list.",
+  ),
+  describe(
+    setFavoriteChannels,
+    'Plex Channels',
+    "Puts these channels on the account's list in place of all that were there.",
+    'channels body FavoriteChannel[]!',
+  ),
   describe(getPodcastsProvider, 'Cloud Providers', 'Says what the podcasts of Plex are and can do.'),
   describe(getWebshowsProvider, 'Cloud Providers', 'Says what the web shows of Plex are and can do.'),
   describe(getAllFriends, 'Community', "Lists the caller's friends, all at once."),

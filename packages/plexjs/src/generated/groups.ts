@@ -60,6 +60,7 @@ import {
   getCloudProviders,
   getCompanionsData,
 } from './plex-tv/account.ts';
+import { createAnonymousUser } from './plex-tv/anonymous.ts';
 import {
   getTokenDetails,
   postUsersSignInData,
@@ -92,6 +93,7 @@ import {
   createSyncItem,
   deleteSyncItem,
 } from './plex-tv/devices.ts';
+import { getDownloads } from './plex-tv/downloads.ts';
 import { getUserFriends, inviteFriend, acceptFriend, deleteFriend } from './plex-tv/friends.ts';
 import {
   getHomeData,
@@ -546,11 +548,27 @@ import {
   getDiscoverItem,
   getDiscoverChildren,
   getDiscoverUserState,
-  getDiscoverHubs,
   scrobbleDiscover,
   unscrobbleDiscover,
   rateDiscover,
 } from './providers/discover.ts';
+import {
+  getDiscoverHubs,
+  getAllDiscoverHubs,
+  getPromotedDiscoverHubs,
+  getDiscoverHub,
+  matchDiscoverItem,
+  getDiscoverPerson,
+} from './providers/discover-hubs.ts';
+import {
+  getPlexChannels,
+  getPlexGrid,
+  tunePlexChannel,
+  getPlexChannelStream,
+  getPlexChannelHubs,
+  getFavoriteChannels,
+  setFavoriteChannels,
+} from './providers/epg.ts';
 import {
   getProviderItem,
   matchProviderItem,
@@ -575,6 +593,7 @@ import {
   getPodcastsProvider,
   getWebshowsProvider,
 } from './providers/roots.ts';
+import { getVodHub, listVodItems, getVodItem, getVodPart } from './providers/vod.ts';
 import { getWatchList, addToWatchlist, removeFromWatchlist, createRssFeed, getRssFeed } from './providers/watchlist.ts';
 
 /** Operations of the area account. */
@@ -611,7 +630,8 @@ export const authenticationOperations: {
   pingToken: typeof pingToken;
   signInLegacy: typeof signInLegacy;
   getAccountLegacy: typeof getAccountLegacy;
-} = { getTokenDetails, postUsersSignInData, signOut, pingToken, signInLegacy, getAccountLegacy };
+  createAnonymousUser: typeof createAnonymousUser;
+} = { getTokenDetails, postUsersSignInData, signOut, pingToken, signInLegacy, getAccountLegacy, createAnonymousUser };
 
 /** Operations of the area butler. */
 export const butlerOperations: {
@@ -648,6 +668,10 @@ export const cloudProvidersOperations: {
   getMetadataProviderRoot: typeof getMetadataProviderRoot;
   getVodProvider: typeof getVodProvider;
   getVodHubs: typeof getVodHubs;
+  getVodHub: typeof getVodHub;
+  listVodItems: typeof listVodItems;
+  getVodItem: typeof getVodItem;
+  getVodPart: typeof getVodPart;
   getMusicProvider: typeof getMusicProvider;
   getMusicHubs: typeof getMusicHubs;
   getEpgProvider: typeof getEpgProvider;
@@ -659,6 +683,10 @@ export const cloudProvidersOperations: {
   getMetadataProviderRoot,
   getVodProvider,
   getVodHubs,
+  getVodHub,
+  listVodItems,
+  getVodItem,
+  getVodPart,
   getMusicProvider,
   getMusicHubs,
   getEpgProvider,
@@ -798,19 +826,29 @@ export const discoverOperations: {
   getDiscoverItem: typeof getDiscoverItem;
   getDiscoverChildren: typeof getDiscoverChildren;
   getDiscoverUserState: typeof getDiscoverUserState;
-  getDiscoverHubs: typeof getDiscoverHubs;
   scrobbleDiscover: typeof scrobbleDiscover;
   unscrobbleDiscover: typeof unscrobbleDiscover;
   rateDiscover: typeof rateDiscover;
+  getDiscoverHubs: typeof getDiscoverHubs;
+  getAllDiscoverHubs: typeof getAllDiscoverHubs;
+  getPromotedDiscoverHubs: typeof getPromotedDiscoverHubs;
+  getDiscoverHub: typeof getDiscoverHub;
+  matchDiscoverItem: typeof matchDiscoverItem;
+  getDiscoverPerson: typeof getDiscoverPerson;
 } = {
   searchDiscover,
   getDiscoverItem,
   getDiscoverChildren,
   getDiscoverUserState,
-  getDiscoverHubs,
   scrobbleDiscover,
   unscrobbleDiscover,
   rateDiscover,
+  getDiscoverHubs,
+  getAllDiscoverHubs,
+  getPromotedDiscoverHubs,
+  getDiscoverHub,
+  matchDiscoverItem,
+  getDiscoverPerson,
 };
 
 /** Operations of the area downloadQueue. */
@@ -835,6 +873,9 @@ export const downloadQueueOperations: {
   getItemDecision,
   getDownloadQueueMedia,
 };
+
+/** Operations of the area downloads. */
+export const downloadsOperations: { getDownloads: typeof getDownloads } = { getDownloads };
 
 /** Operations of the area dvrs. */
 export const dvrsOperations: {
@@ -1537,6 +1578,25 @@ export const playlistsOperations: {
   refreshPlaylist,
 };
 
+/** Operations of the area plexChannels. */
+export const plexChannelsOperations: {
+  getPlexChannels: typeof getPlexChannels;
+  getPlexGrid: typeof getPlexGrid;
+  tunePlexChannel: typeof tunePlexChannel;
+  getPlexChannelStream: typeof getPlexChannelStream;
+  getPlexChannelHubs: typeof getPlexChannelHubs;
+  getFavoriteChannels: typeof getFavoriteChannels;
+  setFavoriteChannels: typeof setFavoriteChannels;
+} = {
+  getPlexChannels,
+  getPlexGrid,
+  tunePlexChannel,
+  getPlexChannelStream,
+  getPlexChannelHubs,
+  getFavoriteChannels,
+  setFavoriteChannels,
+};
+
 /** Operations of the area preferences. */
 export const preferencesOperations: {
   getAllPreferences: typeof getAllPreferences;
@@ -1835,6 +1895,7 @@ export const groups: {
   diagnostics: typeof diagnosticsOperations;
   discover: typeof discoverOperations;
   downloadQueue: typeof downloadQueueOperations;
+  downloads: typeof downloadsOperations;
   dvrs: typeof dvrsOperations;
   epg: typeof epgOperations;
   events: typeof eventsOperations;
@@ -1853,6 +1914,7 @@ export const groups: {
   playQueue: typeof playQueueOperations;
   players: typeof playersOperations;
   playlists: typeof playlistsOperations;
+  plexChannels: typeof plexChannelsOperations;
   preferences: typeof preferencesOperations;
   privacy: typeof privacyOperations;
   provider: typeof providerOperations;
@@ -1891,6 +1953,7 @@ export const groups: {
   diagnostics: diagnosticsOperations,
   discover: discoverOperations,
   downloadQueue: downloadQueueOperations,
+  downloads: downloadsOperations,
   dvrs: dvrsOperations,
   epg: epgOperations,
   events: eventsOperations,
@@ -1909,6 +1972,7 @@ export const groups: {
   playQueue: playQueueOperations,
   players: playersOperations,
   playlists: playlistsOperations,
+  plexChannels: plexChannelsOperations,
   preferences: preferencesOperations,
   privacy: privacyOperations,
   provider: providerOperations,

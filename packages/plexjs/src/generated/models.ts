@@ -293,6 +293,7 @@ export {
   decodeCompanionService,
   type CompanionService,
 } from './plex-tv/account.ts';
+export { decodeAnonymousUser, type AnonymousUser } from './plex-tv/anonymous.ts';
 export {
   decodePong,
   type Pong,
@@ -340,6 +341,20 @@ export {
   decodeSyncItemList,
   type SyncItemList,
 } from './plex-tv/devices.ts';
+export {
+  downloadChannels,
+  type DownloadChannel,
+  decodeDownloadRelease,
+  type DownloadRelease,
+  decodeDownloadSystem,
+  type DownloadSystem,
+  decodeComputerDownloads,
+  type ComputerDownloads,
+  decodeStorageDownloads,
+  type StorageDownloads,
+  decodeDownloads,
+  type Downloads,
+} from './plex-tv/downloads.ts';
 export { friendStatuses, type FriendStatus, decodeFriend, type Friend } from './plex-tv/friends.ts';
 export {
   decodeHomeUser,
@@ -1000,6 +1015,22 @@ export {
   decodeDiscoverSearchContainer,
   type DiscoverSearchContainer,
 } from './providers/discover.ts';
+export {
+  decodeDiscoverPerson,
+  type DiscoverPerson,
+  decodeDiscoverPersonContainer,
+  type DiscoverPersonContainer,
+} from './providers/discover-hubs.ts';
+export {
+  decodePlexChannel,
+  type PlexChannel,
+  decodePlexChannelContainer,
+  type PlexChannelContainer,
+  decodeFavoriteChannel,
+  type FavoriteChannel,
+  decodeFavoriteChannelContainer,
+  type FavoriteChannelContainer,
+} from './providers/epg.ts';
 export {
   decodeCommonSenseMediaContainer,
   type CommonSenseMediaContainer,

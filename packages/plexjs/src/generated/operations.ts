@@ -100,6 +100,7 @@ export {
   type GetServerUserFeaturesParams,
   type SetViewStateSyncParams,
 } from './plex-tv/account.ts';
+export { createAnonymousUser } from './plex-tv/anonymous.ts';
 export {
   getTokenDetails,
   postUsersSignInData,
@@ -148,6 +149,7 @@ export {
   type CreateSyncItemParams,
   type DeleteSyncItemParams,
 } from './plex-tv/devices.ts';
+export { getDownloads, type GetDownloadsParams } from './plex-tv/downloads.ts';
 export {
   getUserFriends,
   inviteFriend,
@@ -1121,7 +1123,6 @@ export {
   getDiscoverItem,
   getDiscoverChildren,
   getDiscoverUserState,
-  getDiscoverHubs,
   scrobbleDiscover,
   unscrobbleDiscover,
   rateDiscover,
@@ -1129,11 +1130,39 @@ export {
   type GetDiscoverItemParams,
   type GetDiscoverChildrenParams,
   type GetDiscoverUserStateParams,
-  type GetDiscoverHubsParams,
   type ScrobbleDiscoverParams,
   type UnscrobbleDiscoverParams,
   type RateDiscoverParams,
 } from './providers/discover.ts';
+export {
+  getDiscoverHubs,
+  getAllDiscoverHubs,
+  getPromotedDiscoverHubs,
+  getDiscoverHub,
+  matchDiscoverItem,
+  getDiscoverPerson,
+  type GetDiscoverHubsParams,
+  type GetAllDiscoverHubsParams,
+  type GetPromotedDiscoverHubsParams,
+  type GetDiscoverHubParams,
+  type MatchDiscoverItemParams,
+  type GetDiscoverPersonParams,
+} from './providers/discover-hubs.ts';
+export {
+  getPlexChannels,
+  getPlexGrid,
+  tunePlexChannel,
+  getPlexChannelStream,
+  getPlexChannelHubs,
+  getFavoriteChannels,
+  setFavoriteChannels,
+  type GetPlexChannelsParams,
+  type GetPlexGridParams,
+  type TunePlexChannelParams,
+  type GetPlexChannelStreamParams,
+  type GetPlexChannelHubsParams,
+  type SetFavoriteChannelsParams,
+} from './providers/epg.ts';
 export {
   getProviderItem,
   matchProviderItem,
@@ -1171,6 +1200,16 @@ export {
   type GetVodHubsParams,
   type GetMusicHubsParams,
 } from './providers/roots.ts';
+export {
+  getVodHub,
+  listVodItems,
+  getVodItem,
+  getVodPart,
+  type GetVodHubParams,
+  type ListVodItemsParams,
+  type GetVodItemParams,
+  type GetVodPartParams,
+} from './providers/vod.ts';
 export {
   getWatchList,
   getWatchList as 'get-watch-list',

@@ -88,6 +88,24 @@ export interface Directory extends Extra, SectionFields {
   /** What to ask for. Example: `Search Movies`. */
   prompt?: string | undefined;
 
+  /** Whether what a channel's entry leads to is shown above the list, not instead of it. */
+  popup?: boolean | undefined;
+
+  /** Whether a channel's entry leads to its settings. */
+  settings?: boolean | undefined;
+
+  /** A line below the title, in channels. */
+  tagline?: string | undefined;
+
+  /** How long what a channel's entry leads to is. In milliseconds. */
+  duration?: number | undefined;
+
+  /** The channel that an entry is from, in words. Example: `YouTube`. */
+  sourceTitle?: string | undefined;
+
+  /** The URL of a small picture of that channel. */
+  sourceIcon?: string | undefined;
+
   /** The provider or channel that the entry belongs to. Example: `com.plexapp.plugins.library`. */
   identifier?: string | undefined;
 
@@ -239,7 +257,7 @@ export interface Directory extends Extra, SectionFields {
 /** Decodes {@link Directory}. */
 export const decodeDirectory: Decode<Directory> = /* @__PURE__ */ decoder(() =>
   fields(
-    'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId= librarySectionKey librarySectionTitle reason reasonId= reasonTitle mediaProviderId= descKey firstCharacterKey serverName serverVersion machineIdentifier scheme host address path accessToken|number tagType tagValue count size share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR port|flag content directory secondary search hasPrefs hasStoreServices local owned unique|date lastAccessedAt startsAt endsAt|count librarySectionType|word default defaultDirection',
+    'text key title type subtype id fastKey hubKey tag tagKey filter filterType thumb art composite icon context more prompt tagline sourceTitle sourceIcon identifier titleBar ratingKey guid titleSort summary parentTitle librarySectionId= librarySectionKey librarySectionTitle reason reasonId= reasonTitle mediaProviderId= descKey firstCharacterKey serverName serverVersion machineIdentifier scheme host address path accessToken|number tagType tagValue count size duration share year index parentIndex childCount leafCount viewedLeafCount score distance avgAR port|flag content directory secondary search popup settings hasPrefs hasStoreServices local owned unique|date lastAccessedAt startsAt endsAt|count librarySectionType|word default defaultDirection',
     { 'pivots[]': decodePivot, 'genres[]': decodeTag, 'roles[]': decodeTag },
     fieldsOfSectionFields(),
   ),

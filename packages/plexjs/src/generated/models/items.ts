@@ -53,6 +53,12 @@ export interface ItemContainer extends ListContainer, ParentFields, GrandparentF
   /** The message that a channel shows. */
   message?: string | undefined;
 
+  /** The channel that a list is of, in words. Example: `YouTube`. */
+  sourceTitle?: string | undefined;
+
+  /** The path of a channel's settings. Example: `/:/plugins/com.plexapp.plugins.youtube/prefs`. */
+  prefsKey?: string | undefined;
+
   /** The item or list that the items are below. */
   ratingKey?: string | undefined;
 
@@ -105,7 +111,7 @@ export interface ItemContainer extends ListContainer, ParentFields, GrandparentF
 /** The fields of `ItemContainer`, as a decoder takes them. */
 export function fieldsOfItemContainer(): FieldList {
   return fields(
-    'text header message ratingKey key title summary composite augmentationKey|word playlistType|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',
+    'text header message sourceTitle prefsKey ratingKey key title summary composite augmentationKey|word playlistType|flag smart clusteringActive noHistory replaceParent|number leafCount duration leafCountAdded leafCountRequested clusterZoomLevel',
     { 'items[]=Metadata': decodeItem, 'directories[]': decodeDirectory, 'hubs[]': decodeHub, meta: decodeMeta },
     fieldsOfListContainer(),
     fieldsOfParentFields(),

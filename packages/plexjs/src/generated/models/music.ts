@@ -36,6 +36,9 @@ export interface Artist extends ItemBase, ChildCounts, MusicFields {
   /** How albums are sorted: -1 as the library, 0 newest first, 1 oldest first, 2 by name. */
   albumSort?: number | undefined;
 
+  /** The version of the analysis of how the music sounds. */
+  musicAnalysisVersion?: number | undefined;
+
   /** The path of the theme tune. Example: `/library/metadata/12345/theme/1579514246`. */
   theme?: string | undefined;
 
@@ -62,7 +65,7 @@ export interface Artist extends ItemBase, ChildCounts, MusicFields {
 export const decodeArtist: Decode<Artist> = /* @__PURE__ */ decoder(
   () =>
     fields(
-      'number albumSort|text theme',
+      'number albumSort musicAnalysisVersion|text theme',
       {
         type: 'artist',
         'similar[]': decodeTag,

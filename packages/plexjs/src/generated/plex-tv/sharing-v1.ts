@@ -16,6 +16,9 @@ export interface SharedUserServer extends Extra {
   /** The server's number at plex.tv. Example: `9999999`. */
   serverId?: string | undefined;
 
+  /** The account that it is shared with. Example: `22526914`. */
+  accountId?: string | undefined;
+
   /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
@@ -40,7 +43,9 @@ export interface SharedUserServer extends Extra {
 
 /** Decodes {@link SharedUserServer}. */
 export const decodeSharedUserServer: Decode<SharedUserServer> = /* @__PURE__ */ decoder(() =>
-  fields('text id serverId machineIdentifier name|date lastSeenAt|number numLibraries|flag allLibraries owned pending'),
+  fields(
+    'text id serverId accountId= machineIdentifier name|date lastSeenAt|number numLibraries|flag allLibraries owned pending',
+  ),
 );
 
 /** Somebody that the account shares with, or who shares with it: a friend or a user of the Plex Home. */

@@ -9,8 +9,10 @@ import { decodeFirstCharacter, type FirstCharacter } from '../models/directories
 import { decodeItemContainer, type ItemContainer } from '../models/items.ts';
 import {
   decodeFilterDefinition,
+  decodeMeta,
   decodeSortDefinition,
   type FilterDefinition,
+  type Meta,
   type SortDefinition,
 } from '../models/meta.ts';
 import type { MetadataTypeNumber } from '../models/metadata-types.ts';
@@ -54,22 +56,28 @@ export const decodeFilterChoiceContainer: Decode<FilterChoiceContainer> = /* @__
 export interface FilterContainer extends ListContainer {
   /** What the library can be filtered by. */
   filters: readonly FilterDefinition[];
+
+  /** How the library can be sorted, filtered and shown, from servers that took `includeMeta` here. */
+  meta?: Meta | undefined;
 }
 
 /** Decodes {@link FilterContainer}. */
 export const decodeFilterContainer: Decode<FilterContainer> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'filters[]=Directory': decodeFilterDefinition }, fieldsOfListContainer()),
+  fields('', { 'filters[]=Directory': decodeFilterDefinition, meta: decodeMeta }, fieldsOfListContainer()),
 );
 
 /** The orders of a library. */
 export interface SortContainer extends ListContainer {
   /** The orders that the library knows. */
   sorts: readonly SortDefinition[];
+
+  /** How the library can be sorted, filtered and shown, from servers that took `includeMeta` here. */
+  meta?: Meta | undefined;
 }
 
 /** Decodes {@link SortContainer}. */
 export const decodeSortContainer: Decode<SortContainer> = /* @__PURE__ */ decoder(() =>
-  fields('', { 'sorts[]=Directory': decodeSortDefinition }, fieldsOfListContainer()),
+  fields('', { 'sorts[]=Directory': decodeSortDefinition, meta: decodeMeta }, fieldsOfListContainer()),
 );
 
 /** The letters that the titles of a library begin with. */

@@ -6,7 +6,6 @@ import { operation, type Operation } from '../../wire/operation.ts';
 import type { Decode, Extra } from '../../wire/values.ts';
 import { fieldsOfMediaContainer, type MediaContainer, type Paging } from '../models/container.ts';
 import { decodeDirectory, type Directory } from '../models/directories.ts';
-import { decodeHubContainer, type HubContainer } from '../models/hubs.ts';
 import { decodeItem, decodeItemContainer, type Item, type ItemContainer } from '../models/items.ts';
 import type { ItemIncludes } from '../models/query.ts';
 import {
@@ -206,27 +205,6 @@ export const getDiscoverUserState: Operation<'discover', GetDiscoverUserStatePar
     path: '/library/metadata/{ratingKey}/userState',
     reading: decodeUserStateContainer,
   });
-
-/** Parameters of {@link getDiscoverHubs}. */
-export interface GetDiscoverHubsParams extends Paging {
-  /** The page: `home`. Example: `home`. */
-  sectionId: string;
-}
-
-/**
- * Lists the rows of Discover's home page, or of another one.
- *
- * `GET /hubs/sections/{sectionId}` of Discover.
- *
- * @throws {PlexError} Status 400 to 599.
- */
-export const getDiscoverHubs: Operation<'discover', GetDiscoverHubsParams, HubContainer> = /* @__PURE__ */ operation({
-  id: 'getDiscoverHubs',
-  host: 'discover',
-  method: 'GET',
-  path: '/hubs/sections/{sectionId}',
-  reading: decodeHubContainer,
-});
 
 /** Parameters of {@link scrobbleDiscover}. */
 export interface ScrobbleDiscoverParams extends ProviderMark {}
