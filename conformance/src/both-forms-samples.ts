@@ -10,6 +10,7 @@ import {
   createSubscription,
   getPin,
   getPlaylistGenerators,
+  getPlexChannels,
   markPlayed,
   mediaProviderEpgGrid,
   pollProxiedCommands,
@@ -83,6 +84,7 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
   const ofServer = await prepareServer(sandbox, server, subjects);
   const ofAccount = await prepareAccount(sandbox, account, onlineKey);
   const pin = await getPin(account);
+  const [channel] = (await getPlexChannels(account)).channels;
   await pollProxiedCommands(server);
   const keyOf = (table: { keys(): Iterable<number | string> }): unknown => [...table.keys()][0];
   const { tables } = world;
@@ -213,6 +215,17 @@ export async function prepare(sandbox: Sandbox, server: Client, account: Client)
     sendCommandToPlayer: { controller: 'playback', command: 'pause' },
     playerSetText: { text: 'word' },
     playerSendString: { text: 'word' },
+    getDownloads: { productId: '5' },
+    getDiscoverHub: { sectionId: 'home', hubId: 'movies' },
+    getVodHub: { sectionId: 'movies', hubId: 'free' },
+    listVodItems: { sectionId: 'movies' },
+    getVodItem: { ratingKey: onlineKey },
+    getVodPart: { partId: `${onlineKey}-hls` },
+    getDiscoverPerson: { personId: 'nobody' },
+    getPlexGrid: { channelGridKey: channel?.gridKey, date: '2026-06-01' },
+    tunePlexChannel: { channelId: channel?.key },
+    getPlexChannelStream: { partId: channel?.key },
+    setFavoriteChannels: { channels: [] },
     'get-watch-list': { filter: 'all' },
     createRssFeed: { feedType: 'watchlist' },
     ...ofFiles,

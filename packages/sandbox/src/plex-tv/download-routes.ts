@@ -1,8 +1,8 @@
+import { getDownloads } from 'plexjs/operations';
 import { latestVersion } from '../media-server/administration/updater.ts';
 import { type Route, seeded } from '../http/route.ts';
 import { hashOf } from '../world/derived.ts';
 import { refuse } from './answer.ts';
-import { old } from './old-operation.ts';
 import { lastSeenAt } from './servers.ts';
 
 /** The packages of a release: for which system, under which name it is built, and what the file is called. */
@@ -28,9 +28,9 @@ const products: ReadonlySet<string> = new Set(['1', '5']);
 /** What scripts read that install and update servers. Anybody may. */
 export const downloadRoutes: readonly Route[] = [
   seeded(
-    old('GET', '/api/downloads/{product}'),
+    getDownloads,
     (ask) =>
-      products.has(ask.path['product'] ?? '')
+      products.has(ask.path['productId'] ?? '')
         ? Response.json({ computer: releases(computers), nas: releases(stores) })
         : refuse(ask, 'unknown'),
     { audience: 'everybody' },

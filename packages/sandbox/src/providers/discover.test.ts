@@ -6,7 +6,11 @@ import {
   getAvailabilities,
   getCommonSenseMedia,
   getDiscoverChildren,
+  getAllDiscoverHubs,
+  getDiscoverHub,
   getDiscoverHubs,
+  getDiscoverPerson,
+  getPromotedDiscoverHubs,
   getDiscoverItem,
   getDiscoverProvider,
   getMusicHubs,
@@ -221,4 +225,26 @@ test('hubs have what there is', async () => {
 
 test('strangers are refused', async () => {
   await expect(getWatchList(plexClient(sandbox, 'b'), { filter: 'all' })).rejects.toBeInstanceOf(PlexAuthError);
+});
+
+describe('the rows of Discover', () => {
+  test('lead to all of their items', async () => {
+    const { hubs } = await getAllDiscoverHubs(client, { contentDirectoryId: 'home' });
+    const films = hubs.find(({ hubIdentifier }) => hubIdentifier === 'movies');
+    expect(films?.key).toBe('/hubs/sections/home/movies');
+    const { items } = await getDiscoverHub(client, { sectionId: 'home', hubId: 'movies' });
+    expect(items.map(({ ratingKey }) => ratingKey)).toEqual(films?.items.map(({ ratingKey }) => ratingKey));
+    await expect(getDiscoverHub(client, { sectionId: 'home', hubId: 'none' })).rejects.toThrow(PlexNotFoundError);
+    const { hubs: short } = await getPromotedDiscoverHubs(client, { count: 1 });
+    expect(short.map(({ items }) => items.length)).toEqual(short.map(() => 1));
+  });
+
+  test('and people have a page, though not everybody', async () => {
+    const { items } = await getDiscoverItem(client, { ratingKey: lighthouse });
+    const [{ roles }] = items as unknown as [{ roles: [{ slug: string; tag: string }] }];
+    const { people } = await getDiscoverPerson(client, { personId: roles[0].slug });
+    expect(people).toMatchObject([{ tag: roles[0].tag, type: 'person' }]);
+    expect((await getDiscoverPerson(client, { personId: 'nobody' })).people).toEqual([]);
+    await expect(getDiscoverPerson(client, { personId: '161' })).rejects.toThrow(PlexNotFoundError);
+  });
 });

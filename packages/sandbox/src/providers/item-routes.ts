@@ -9,6 +9,8 @@ import {
   getProviderItem,
   getProviderReviews,
   getProviderUserState,
+  getDiscoverPerson,
+  matchDiscoverItem,
   matchProviderItem,
   rateDiscover,
   rateProvider,
@@ -23,7 +25,7 @@ import type { Route } from '../http/route.ts';
 import type { UserRecord } from '../world/records-account.ts';
 import { offersOf } from './availability.ts';
 import type { CatalogueItem } from './catalogue.ts';
-import { catalogueRow } from './catalogue-row.ts';
+import { catalogueRow, slugOf } from './catalogue-row.ts';
 import { rate, scrobble, stateFields, unscrobble } from './online-state.ts';
 import { acted, providerRefusal } from './provider-answer.ts';
 import { forItem, forUser } from './provider-ask.ts';
@@ -33,7 +35,8 @@ const identifier = 'tv.plex.provider.metadata';
 /** Items of the online catalogue, and what the account does with them. Two of Plex's hosts have these routes. */
 export const itemRoutes: readonly Route[] = [
   ...[getProviderItem, getDiscoverItem].map((operation) => forUser(operation, items)),
-  forUser(matchProviderItem, matches),
+  ...[matchProviderItem, matchDiscoverItem].map((operation) => forUser(operation, matches)),
+  forUser(getDiscoverPerson, person),
   ...[getProviderChildren, getDiscoverChildren].map((operation) =>
     forItem(operation, (ask, item, user) => listed(ask, user, ask.world.catalogue.childrenOf(item.ratingKey))),
   ),
@@ -124,6 +127,31 @@ function matches(ask: Ask, user: UserRecord): Response {
       : record.title.toLowerCase() === title && (year === undefined || record.fields['year'] === year),
   );
   return listed(ask, user, found);
+}
+
+/** A person of the catalogue, by the identifier or the word of one. Who is unknown is nobody, and no error. */
+function person(ask: Ask): Response {
+  const wanted = ask.path['personId'] ?? '';
+  if (/^\d+$/.test(wanted)) return providerRefusal(ask, 404, 'Invalid value provided for metadataId!');
+  const everybody = [...ask.world.catalogue.items('movie', 'show')].flatMap(({ tags }) => [
+    ...(tags.actor ?? []),
+    ...(tags.director ?? []),
+    ...(tags.writer ?? []),
+  ]);
+  const found = everybody.find(({ tag }) => slugOf(tag) === wanted || tagKeyOf(ask, tag) === wanted);
+  if (found === undefined) return container(ask, { size: 0, totalSize: 0, identifier });
+  const { tag } = found;
+  const row = { type: 'person', tag, title: tag, guid: `plex://person/${slugOf(tag)}` };
+  return container(ask, {
+    size: 1,
+    totalSize: 1,
+    identifier,
+    Directory: [{ ...row, summary: `${tag} has worked on films and shows.` }],
+  });
+}
+
+function tagKeyOf({ world }: Ask, name: string): string | undefined {
+  return [...world.tables.tags.values()].find(({ tag, tagKey }) => tag === name && tagKey !== undefined)?.tagKey;
 }
 
 function commonSense({ ratingKey, record }: CatalogueItem): object {

@@ -5,7 +5,9 @@ import { type Host, type HostOptions, router } from '../http/router.ts';
 import { refuse } from '../plex-tv/answer.ts';
 import { refuseStranger as refuseAsPlexTv } from '../plex-tv/caller.ts';
 import type { World } from '../world/world.ts';
+import { channelRoutes } from './channel-routes.ts';
 import { communityRoutes } from './community.ts';
+import { hubRoutes } from './hub-routes.ts';
 import { itemRoutes } from './item-routes.ts';
 import { providerRefusal } from './provider-answer.ts';
 import { refuseStranger } from './provider-ask.ts';
@@ -13,6 +15,7 @@ import { rootRoutes } from './roots.ts';
 import { searchRoutes } from './search-routes.ts';
 import { sonosRoutes } from './sonos.ts';
 import { togetherRoutes } from './together.ts';
+import { vodRoutes } from './vod-routes.ts';
 import { watchlistRoutes } from './watchlist.ts';
 
 /** What Plex's other hosts answer, by area. */
@@ -20,6 +23,9 @@ export const providerRoutes: readonly Route[] = [
   rootRoutes,
   itemRoutes,
   searchRoutes,
+  hubRoutes,
+  vodRoutes,
+  channelRoutes,
   watchlistRoutes,
   communityRoutes,
   togetherRoutes,

@@ -1,77 +1,15 @@
-import { getDiscoverHubs, getMusicHubs, getVodHubs, searchDiscover } from 'plexjs/operations';
+import { searchDiscover } from 'plexjs/operations';
 import { container } from '../http/answer.ts';
 import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
-import type { JsonObject } from '../world/json-object.ts';
 import type { UserRecord } from '../world/records-account.ts';
 import { offersOf } from './availability.ts';
-import type { CatalogueItem } from './catalogue.ts';
 import { catalogueRow, slugOf } from './catalogue-row.ts';
 import { providerRefusal } from './provider-answer.ts';
 import { forUser } from './provider-ask.ts';
-import { watchlistOf } from './watchlist.ts';
 
-/** Searches of all streaming services, and the rows of home pages. */
-export const searchRoutes: readonly Route[] = [
-  forUser(searchDiscover, search),
-  forUser(getDiscoverHubs, (ask, user) => {
-    if (!['home', 'movies', 'shows'].includes(ask.path['sectionId'] ?? ''))
-      return providerRefusal(ask, 404, 'No such page');
-    const { catalogue } = ask.world;
-    const watchlist = watchlistOf(ask.world, user.id).map(({ item }) => item);
-    return hubs(ask, [
-      hub(ask, 'watchlist', 'Your Watchlist', 'mixed', watchlist),
-      hub(ask, 'movies', 'Films', 'movie', [...catalogue.items('movie')]),
-      hub(ask, 'shows', 'Shows', 'show', [...catalogue.items('show')]),
-    ]);
-  }),
-  forUser(getVodHubs, (ask) => {
-    const free = [...ask.world.catalogue.items('movie')].filter((item) => offersOf(item).length > 0);
-    return hubs(ask, [hub(ask, 'free', 'Free to Watch', 'movie', free)]);
-  }),
-  forUser(getMusicHubs, (ask) => {
-    const { catalogue } = ask.world;
-    return hubs(ask, [
-      hub(ask, 'artists', 'Artists', 'artist', [...catalogue.items('artist')]),
-      hub(ask, 'albums', 'Albums', 'album', [...catalogue.items('album')]),
-    ]);
-  }),
-];
-
-/** Rows of a page; those without items are left out. */
-function hubs(ask: Ask, rows: readonly HubRow[]): Response {
-  const shown = rows.filter(({ size }) => size > 0);
-  return container(ask, {
-    size: shown.length,
-    identifier: 'tv.plex.provider.discover',
-    ...(shown.length > 0 && { Hub: shown }),
-  });
-}
-
-interface HubRow extends JsonObject {
-  readonly size: number;
-}
-
-function hub(
-  ask: Ask,
-  id: string,
-  title: string,
-  type: string,
-  items: readonly CatalogueItem[],
-): HubRow {
-  const shown = items.slice(0, 20);
-  return {
-    title,
-    type,
-    hubIdentifier: id,
-    context: `hub.${id}`,
-    key: `/hubs/sections/${id}/items`,
-    more: items.length > shown.length,
-    style: 'shelf',
-    size: shown.length,
-    Metadata: shown.map((item) => catalogueRow(ask.world, item)),
-  };
-}
+/** Searches of all streaming services. */
+export const searchRoutes: readonly Route[] = [forUser(searchDiscover, search)];
 
 const typesOf: Readonly<Record<string, readonly string[]>> = {
   all: ['movie', 'show', 'artist', 'album', 'track'],

@@ -1,3 +1,5 @@
+import type { JsonObject } from './json-object.ts';
+
 /** What an account did with an item online, wherever it was watched. Key: `${userId}:${ratingKey}`. */
 export interface OnlineStateRecord {
   readonly userId: number;
@@ -33,12 +35,18 @@ export interface RssFeedRecord {
   readonly feedType: string;
 }
 
+/** The channels that an account put on its list. Key: its number. */
+export interface FavoriteChannelsRecord {
+  readonly channels: readonly JsonObject[];
+}
+
 /** The tables of what is kept online. */
 export interface DiscoverRecords {
   readonly onlineStates: { readonly key: string; readonly record: OnlineStateRecord };
   readonly communityActivities: { readonly key: string; readonly record: CommunityActivityRecord };
   readonly rssFeeds: { readonly key: string; readonly record: RssFeedRecord };
+  readonly favoriteChannels: { readonly key: number; readonly record: FavoriteChannelsRecord };
 }
 
 /** Their names. */
-export const discoverTables = ['onlineStates', 'communityActivities', 'rssFeeds'] as const;
+export const discoverTables = ['onlineStates', 'communityActivities', 'rssFeeds', 'favoriteChannels'] as const;

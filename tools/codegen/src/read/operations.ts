@@ -1,5 +1,6 @@
 import {
   getTags,
+  isArrayModelType,
   isErrorModel,
   isVoidType,
   type Model as TypeSpecModel,
@@ -78,7 +79,7 @@ export function readOperations(program: Program, read: TypeReader): Operation[] 
         : contentType === 'application/json'
           ? 'json'
           : 'body';
-    if (place !== 'body' && body.type.kind === 'Model') {
+    if (place !== 'body' && body.type.kind === 'Model' && !isArrayModelType(body.type)) {
       const spreadFrom = body.type.name;
       return [...properties(body.type)].map((property) => ({
         ...read.field(property),
@@ -88,7 +89,7 @@ export function readOperations(program: Program, read: TypeReader): Operation[] 
         deepObject: false,
       }));
     }
-    const property = body.property ?? read.fail(http.operation, 'a body of bytes or text needs a name');
+    const property = body.property ?? read.fail(http.operation, 'a body of bytes, text or a list needs a name');
     return [{ ...read.field(property), in: 'body', explode: false, deepObject: false }];
   }
 
