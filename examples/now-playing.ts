@@ -6,7 +6,7 @@ import { type PlaybackSession, PlexServer } from 'plexjs/server';
 
 const { PLEX_URL = '', PLEX_TOKEN = '' } = process.env;
 const server = await PlexServer.connect({ baseUrl: PLEX_URL, token: PLEX_TOKEN });
-const events = new ServerEvents(server.client);
+const events = new ServerEvents(server);
 process.once('SIGINT', () => events.close());
 
 /** What was said of each session last. */

@@ -2,6 +2,7 @@ import { createSandbox, type Sandbox } from '@plexjs/sandbox';
 import { type RunningSandbox, startSandbox } from '@plexjs/sandbox/node';
 import { createClient, PlexAuthError, type PlexClient } from 'plexjs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PlexServer } from '../server/plex-server.ts';
 import type { EventFeedOptions } from './event-feed.ts';
 import type { ServerEvent } from './server-event.ts';
 import { ServerEvents } from './server-events.ts';
@@ -195,7 +196,8 @@ describe('over real connections', () => {
   afterEach(() => running.close());
 
   test('server-sent events come', async () => {
-    const feed = new ServerEvents(createClient({ baseUrl: running.url, token: running.serverToken }));
+    const server = new PlexServer(createClient({ baseUrl: running.url, token: running.serverToken }));
+    const feed = new ServerEvents(server);
     const reading = feed.read().next();
     await vi.waitUntil(() => running.log.list().length > 0);
     running.world.bus.publish({

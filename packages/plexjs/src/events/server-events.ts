@@ -27,7 +27,7 @@ const shared = new WeakMap<PlexClient<'pms'>, ServerEvents>();
  * something may have been missed.
  *
  * ```ts
- * const events = new ServerEvents(server.client);
+ * const events = new ServerEvents(server);
  * const stop = events.on('playing', ({ state, viewOffset }) => console.log(state, viewOffset));
  * for await (const event of events.read({ types: ['timeline'] })) console.log(event.type);
  * ```
@@ -38,8 +38,9 @@ export class ServerEvents implements AsyncIterable<ServerEvent> {
   readonly #feed: EventFeed;
   readonly #listeners = new Map<ServerEventType, Map<unknown, () => void>>();
 
-  constructor(client: PlexClient<'pms'>, options?: EventFeedOptions) {
-    this.#feed = new EventFeed(client, options);
+  /** Events over a connection of their own. */
+  constructor(server: PlexClient<'pms'> | { readonly client: PlexClient<'pms'> }, options?: EventFeedOptions) {
+    this.#feed = new EventFeed('client' in server ? server.client : server, options);
   }
 
   /**
