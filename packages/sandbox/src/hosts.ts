@@ -9,7 +9,7 @@ const byHostname: ReadonlyMap<string, HostName> = new Map([
 
 /** Paths that a port has for plex.tv, where it answers for the server as well. The server has nothing there. */
 const pathsOfPlexTv =
-  /^\/(?:api\/.+|pms\/.+|users\/(?:sign_in|account)(?:\.json|\.xml)?|pins(?:\/\d+)?(?:\.json|\.xml)|devices(?:\/[^/]+)?(?:\.json|\.xml)|devices\/[^/]+\/sync_items.*|:\/ip|link|auth)\/?$/;
+  /^\/(?:api\/.+|pms\/.+|users\/(?:sign_in|account)(?:\.json|\.xml)?|users\/[\da-f]+\/avatar|pins(?:\/\d+)?(?:\.json|\.xml)|devices(?:\/[^/]+)?(?:\.json|\.xml)|devices\/[^/]+\/sync_items.*|:\/ip|link|auth)\/?$/;
 
 /** Whether an address is of one of Plex's own hosts, which the sandbox stands for. */
 export function isOfPlex({ hostname }: URL): boolean {

@@ -29,6 +29,10 @@ test('a client that would rather have HTTP/2 is answered in HTTP/1.1, and goes o
   expect(await answer.text()).toContain('friendlyName="Attic"');
 });
 
+test('a connection is kept for 20 seconds, as servers say', async () => {
+  expect(await answers(`GET /identity HTTP/1.1\r\nHost: x\r\n\r\n${last}`)).toContain('\r\nKeep-Alive: timeout=20\r\n');
+});
+
 test('a client of HTTP/1.0 need not say which host it means', async () => {
   expect(await statuses('GET /identity HTTP/1.0\r\n\r\n')).toEqual(['200']);
 });

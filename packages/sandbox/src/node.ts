@@ -150,7 +150,10 @@ function meantFor(host: PlexHost, request: Request): Request {
 
 function serverOf(fetch: (request: Request) => Promise<Response>): Server {
   // A client of HTTP/1.0, such as a health check, need not say which host it means.
-  return createAdaptorServer({ fetch: answering(fetch), hostname: 'localhost' }) as Server;
+  const server = createAdaptorServer({ fetch: answering(fetch), hostname: 'localhost' }) as Server;
+  // Servers keep a connection for so long, which clients may count on that ask every few seconds.
+  server.keepAliveTimeout = 20_000;
+  return server;
 }
 
 /** Answers as the sandbox does; breaks the connection where it wants that. */

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../world/json-object.ts';
 import type { Ask } from './ask.ts';
+import { withDecimals } from './decimals.ts';
 import { writeXml } from './xml-writer.ts';
 
 const always = { 'X-Plex-Protocol': '1.0', 'Cache-Control': 'no-cache' };
@@ -14,7 +15,7 @@ export function container(ask: Ask, value: JsonObject, headers: Headers = {}): R
 /** The same with another root than `MediaContainer`, which few answers have. */
 export function enveloped(ask: Ask, root: string, value: JsonObject, headers: Headers = {}): Response {
   return ask.wantsJson
-    ? whole(JSON.stringify({ [root]: value }), 200, { 'Content-Type': 'application/json', ...headers })
+    ? whole(withDecimals(JSON.stringify({ [root]: value })), 200, { 'Content-Type': 'application/json', ...headers })
     : whole(writeXml(root, value), 200, { 'Content-Type': 'text/xml;charset=utf-8', ...headers });
 }
 

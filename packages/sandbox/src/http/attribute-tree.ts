@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../world/json-object.ts';
+import { decimal } from './decimals.ts';
 
 /** What a server still writes as a number or a flag in this family; all else is text. */
 const typed = new Set([
@@ -95,5 +96,6 @@ function placeOf(a: string, b: string): number {
 
 function scalar(key: string, value: unknown): unknown {
   if (typed.has(key)) return value;
-  return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return typeof value === 'number' ? decimal(key, value) : String(value);
 }

@@ -15,6 +15,8 @@ export interface HostOptions {
   readonly refuse: (ask: Ask, route: Route) => Response | undefined;
   readonly missing: (ask: Ask, operation: Definition<HostName, unknown>) => Response;
   readonly notFound: (ask: Ask) => Response | Promise<Response>;
+  /** The refusal of a method that a path hasn't got, beside those that it has. Default: as where nothing is. */
+  readonly otherMethod?: (ask: Ask, methods: readonly string[]) => Response | undefined;
 }
 
 interface Place {
@@ -61,11 +63,23 @@ function compile(routes: readonly Route[], operations: HostOptions['operations']
   app.onError((error) => {
     throw error;
   });
-  for (const { method, operation, route, pattern } of placesOf(routes, operations)) {
+  const places = placesOf(routes, operations);
+  for (const { method, operation, route, pattern } of places) {
     app.on(method, pattern.route, ({ req, env }) => {
       const asked = env.ask(req.raw, pattern.read(new URL(req.url).pathname));
       return asked.world.intercept(asked.request, operation.id, () =>
         route === undefined ? env.missing(asked, operation) : (env.refuse(asked, route) ?? route.handle(asked)),
+      );
+    });
+  }
+  for (const path of new Set(places.map(({ pattern }) => pattern.route))) {
+    const methods = places.filter(({ pattern }) => pattern.route === path).map(({ method }) => method);
+    app.all(path, ({ req, env }) => {
+      const asked = env.ask(req.raw, {});
+      return asked.world.intercept(
+        asked.request,
+        undefined,
+        () => env.otherMethod?.(asked, methods) ?? env.notFound(asked),
       );
     });
   }

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../world/json-object.ts';
+import { decimal } from './decimals.ts';
 
 /** Writes an answer's JSON as a server writes the same in XML: scalars as attributes, lists as elements, items by their type. */
 export function writeXml(root: string, value: object): string {
@@ -13,7 +14,7 @@ function element(name: string, value: object): string {
     if (entry === null || entry === undefined) continue;
     if (Array.isArray(entry)) children.push(...entry.map((child: unknown) => listed(key, child)));
     else if (isJsonObject(entry)) children.push(element(elementName(key, entry), entry));
-    else attributes.push(` ${key}="${escaped(attribute(entry))}"`);
+    else attributes.push(` ${key}="${escaped(attribute(name, key, entry))}"`);
   }
   const open = `<${name}${attributes.join('')}`;
   return children.length === 0 ? `${open} />` : `${open}>${children.join('')}</${name}>`;
@@ -44,7 +45,11 @@ function elementName(key: string, { type, key: path }: JsonObject): string {
   return elementNames[String(type)] ?? 'Video';
 }
 
-const attribute = (value: unknown): string => (typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
+function attribute(name: string, key: string, value: unknown): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  // What is called a value may be anything, but in a rating.
+  return typeof value === 'number' ? decimal(name === 'Rating' ? 'rating' : key, value) : String(value);
+}
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',

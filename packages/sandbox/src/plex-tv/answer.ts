@@ -15,6 +15,7 @@ const refusals = {
   homePin: { code: 1041, message: 'Invalid PIN', status: 403 },
   expired: { code: 1020, message: 'Code not found or expired', status: 404 },
   unknown: { code: 404, message: 'Not Found', status: 404 },
+  otherMethod: { code: 405, message: 'Method Not Allowed', status: 405 },
   invalid: { code: 422, message: 'Unprocessable Entity', status: 422 },
   namelessKey: { code: 1000, message: 'X-Plex-Client-Identifier is missing', status: 422 },
   keyTaken: { code: 422, message: 'Key has already been registered', status: 422 },

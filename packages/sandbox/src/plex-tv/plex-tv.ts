@@ -24,6 +24,7 @@ import { oldAccountRoutes } from './old-account-routes.ts';
 import { oldPinRoutes } from './old-pin-routes.ts';
 import { pinRoutes } from './pin-routes.ts';
 import { resourceRoutes } from './resource-routes.ts';
+import { serverTokenRoutes } from './server-token-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { sharingRoutes } from './sharing-routes.ts';
 import { sharingV1Routes } from './sharing-v1-routes.ts';
@@ -48,6 +49,7 @@ export const plexTvRoutes: readonly Route[] = [
   inviteRoutes,
   sharingRoutes,
   sharingV1Routes,
+  serverTokenRoutes,
 ].flat();
 
 const inFormOfPath = formsOfPaths(plexTvRoutes);
@@ -65,13 +67,13 @@ export function plexTvHosts(world: World): Readonly<Record<'plex.tv' | 'clients.
   return { 'plex.tv': host, 'clients.plex.tv': host };
 }
 
-/** Pictures of Plex's catalogue are on hosts of their own. */
-function isPicture({ hostname }: URL): boolean {
-  return /^(?:images|[a-z]+-static)\.plex\.tv$/.test(hostname);
+/** Pictures of Plex's catalogue are on hosts of their own; those of accounts are beside the service. */
+function isPicture({ hostname, pathname }: URL): boolean {
+  return /^(?:images|[a-z]+-static)\.plex\.tv$/.test(hostname) || /^\/users\/[\da-f]+\/avatar$/.test(pathname);
 }
 
 async function picture({ pathname }: URL): Promise<Response> {
-  const { bytes, type } = await drawnPicture('poster', hashOf(pathname));
+  const { bytes, type } = await drawnPicture(pathname.endsWith('/avatar') ? 'square' : 'poster', hashOf(pathname));
   return whole(bytes, 200, { 'Content-Type': type });
 }
 
@@ -82,6 +84,13 @@ function serviceOf(world: World): Host {
     ask: (request, path) => new Ask(world, request, path),
     refuse: (ask, { audience }) => (audience === 'everybody' ? undefined : refuseStranger(ask)),
     missing: (ask) => refuse(ask, 'missing'),
+    otherMethod,
     notFound: (ask) => (isPicture(ask.url) ? picture(ask.url) : refuse(ask, 'unknown')),
   });
+}
+
+/** v2 says what a path has (`GET` of `/api/v2/shared_servers`, seen in 2026); older routes are not found. */
+function otherMethod(ask: Ask, methods: readonly string[]): Response | undefined {
+  if (!ask.url.pathname.startsWith('/api/v2/')) return undefined;
+  return refuse(ask, 'otherMethod', { Allow: ['OPTIONS', ...methods].join(', ') });
 }

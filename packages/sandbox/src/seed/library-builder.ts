@@ -14,7 +14,7 @@ import type {
   TagUse,
 } from '../world/records.ts';
 import type { HistoryRecord } from '../world/records-playback.ts';
-import { uuidFor } from '../world/uuid.ts';
+import { digitsFor, uuidFor } from '../world/uuid.ts';
 import { devicesOf, historyEntry, withHistory } from './history-entry.ts';
 import type { Seed } from './seed.ts';
 import { liveTvBeginning, tunersTaken } from './live-tv.ts';
@@ -276,14 +276,17 @@ export class LibraryBuilder {
     if (known !== undefined) return known;
     const id = this.next('tag');
     this.#tagIds.set(name, id);
-    const isPerson = ['actor', 'director', 'writer', 'producer'].includes(kind);
-    this.#tags.set(id, {
-      id,
-      kind,
-      tag,
-      ...(isPerson && { tagKey: id.toString(16).padStart(24, '5d7768') }),
-      ...(thumb !== undefined && { thumb }),
-    });
+    this.#tags.set(id, { id, kind, tag, ...personOf(kind, tag), ...(thumb !== undefined && { thumb }) });
     return id;
   }
+}
+
+/** Who is known to Plex has the same key and picture whatever they did (a film's detail, 1.41). */
+function personOf(kind: TagKind, name: string): { readonly tagKey?: string; readonly thumb?: string } {
+  if (!['actor', 'director', 'writer', 'producer'].includes(kind)) return {};
+  const picture = digitsFor(`picture of ${name}`, 32);
+  return {
+    tagKey: `5d7768${digitsFor(name, 18)}`,
+    thumb: `https://metadata-static.plex.tv/${picture.charAt(0)}/people/${picture}.jpg`,
+  };
 }
