@@ -6,6 +6,7 @@ import {
   restartProcessingDownloadQueueItems,
 } from '../generated/pms/download-queue.ts';
 import type { DecisionContainer } from '../generated/pms/decision.ts';
+import { boundTo } from '../items/bound-to.ts';
 import { Download, type DownloadOptions } from '../items/download.ts';
 import { type Decision, decisionOf } from '../playback/decision.ts';
 import type { OnProgress } from '../server/job.ts';
@@ -158,6 +159,5 @@ function readDecision({ server, queueId, id }: QueuedDownload, options?: Request
 /** Makes an entry of its data, which become it. */
 export function queuedDownloadOf({ server, queueId }: QueuePlace, data: DownloadQueueItem): QueuedDownload {
   data.queueId ??= queueId;
-  const prototype = Object.create(QueuedDownload.prototype, { server: { value: server } }) as object;
-  return Object.setPrototypeOf(data, prototype) as QueuedDownload;
+  return boundTo(server, QueuedDownload)(data);
 }

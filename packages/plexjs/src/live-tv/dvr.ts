@@ -1,6 +1,6 @@
 import type { Hub } from '../generated/models/hubs.ts';
 import type { Item } from '../generated/models/items.ts';
-import { type ChannelMapping, decodeGrabberDevice } from '../generated/pms/devices.ts';
+import { type ChannelMapping, decodeGrabberDevice, type GrabberDevice } from '../generated/pms/devices.ts';
 import {
   addDeviceToDVR,
   addLineup,
@@ -13,6 +13,7 @@ import {
   setDVRPreferences,
   stopDVRReload,
 } from '../generated/pms/dvrs.ts';
+import { boundTo } from '../items/bound-to.ts';
 import { List } from '../paging/list.ts';
 import type { ListOptions } from '../paging/source.ts';
 import { type JobOptions, runJob } from '../server/job.ts';
@@ -234,16 +235,22 @@ export function dvrsOf(server: PlexServer, { dvrs, channelMappings }: DvrAnswer)
   const isTuner = ({ uuid, epgIdentifier, lineup }: DvrData): boolean =>
     uuid?.startsWith('device://') === true && epgIdentifier === undefined && lineup === undefined;
   const recorders = dvrs.filter((dvr) => !isTuner(dvr));
-  // Read as a recorder, a tuner has its fields among what is not known.
-  const tuners = dvrs.filter(isTuner).map(({ key, uuid, extra }) => decodeGrabberDevice({ key, uuid, ...extra }));
+  const tuners = dvrs.filter(isTuner).map(tunerFrom);
+  const bound = boundTo(server, Dvr);
   return recorders.map((dvr) => {
     if (recorders.length === 1) {
       if (dvr.devices.length === 0) dvr.devices = tuners;
       if (dvr.channelMappings.length === 0) dvr.channelMappings = channelMappings;
     }
     tunersOf(server, dvr.devices);
-    return Object.setPrototypeOf(dvr, Object.create(Dvr.prototype, { server: { value: server } }) as object) as Dvr;
+    return bound(dvr);
   });
+}
+
+/** A tuner that was read as a recorder, so that what only tuners have is among what is not known. */
+function tunerFrom(dvr: DvrData): GrabberDevice {
+  const { extra, lineups: _, devices: __, ...known } = dvr;
+  return Object.assign(decodeGrabberDevice({ ...extra }), known);
 }
 
 /** The recorder that a server answered with. */

@@ -1,5 +1,6 @@
 import type { MediaSubscription } from '../generated/pms/subscription-models.ts';
 import { createSubscription, getTemplate } from '../generated/pms/subscriptions.ts';
+import { boundTo } from '../items/bound-to.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { SettingValues } from '../server/setting-values.ts';
@@ -55,10 +56,7 @@ export async function readChoices(
   options?: RequestOptions,
 ): Promise<RecordingChoice[]> {
   const { templates } = await getTemplate(server.client, { guid }, options);
-  const prototype = Object.create(RecordingChoice.prototype, { server: { value: server } }) as object;
-  return templates
-    .flatMap(({ subscriptions }) => subscriptions)
-    .map((choice) => Object.setPrototypeOf(choice, prototype) as RecordingChoice);
+  return templates.flatMap(({ subscriptions }) => subscriptions).map(boundTo(server, RecordingChoice));
 }
 
 /** What a template holds ready, as the server wants it back: a query of `hints[...]` and `params[...]`. */

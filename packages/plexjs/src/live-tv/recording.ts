@@ -1,5 +1,6 @@
 import { cancelGrab } from '../generated/pms/subscriptions.ts';
 import type { GrabStatus, MediaGrabOperation } from '../generated/pms/subscription-models.ts';
+import { boundTo } from '../items/bound-to.ts';
 import type { IncludeOptions } from '../items/includes.ts';
 import type { Item } from '../items/item.ts';
 import type { PlexServer } from '../server/plex-server.ts';
@@ -48,13 +49,12 @@ const over: ReadonlySet<GrabStatus> = new Set(['complete', 'cancelled', 'error']
 
 /** Makes recordings of their data, which become them. What begins first comes first. */
 export function recordingsOf(server: PlexServer, data: readonly MediaGrabOperation[]): Recording[] {
-  const prototype = Object.create(Recording.prototype, { server: { value: server } }) as object;
   for (const grab of data) {
     const airing = airingOf(grab);
     grab.beginsAt ??= airing?.beginsAt;
     grab.endsAt ??= airing?.endsAt;
   }
   return data
-    .map((grab) => Object.setPrototypeOf(grab, prototype) as Recording)
+    .map(boundTo(server, Recording))
     .sort((a, b) => (a.beginsAt?.getTime() ?? 0) - (b.beginsAt?.getTime() ?? 0));
 }

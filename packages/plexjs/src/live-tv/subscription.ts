@@ -5,6 +5,7 @@ import {
   getSubscription,
   reorderSubscription,
 } from '../generated/pms/subscriptions.ts';
+import { boundTo } from '../items/bound-to.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
 import type { SettingValues } from '../server/setting-values.ts';
@@ -77,10 +78,10 @@ export function includeParams({ recordings = true, storage = false }: Subscripti
 
 /** Makes subscriptions of their data, which become them. */
 export function subscriptionsOf(server: PlexServer, data: readonly MediaSubscription[]): Subscription[] {
-  const prototype = Object.create(Subscription.prototype, { server: { value: server } }) as object;
+  const bound = boundTo(server, Subscription);
   return data.map((subscription) => {
     if (subscription.grabs.length > 0) subscription.grabs = recordingsOf(server, subscription.grabs);
-    return Object.setPrototypeOf(subscription, prototype) as Subscription;
+    return bound(subscription);
   });
 }
 

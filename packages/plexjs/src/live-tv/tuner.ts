@@ -12,6 +12,7 @@ import {
   stopScan,
 } from '../generated/pms/devices.ts';
 import { computeChannelMap } from '../generated/pms/epg.ts';
+import { boundTo } from '../items/bound-to.ts';
 import { suggestion } from '../query/suggest.ts';
 import { type JobOptions, runJob } from '../server/job.ts';
 import type { PlexServer } from '../server/plex-server.ts';
@@ -150,8 +151,7 @@ export class Tuner {
 
 /** Makes tuners of their data, which become them. */
 export function tunersOf(server: PlexServer, data: readonly GrabberDevice[]): Tuner[] {
-  const prototype = Object.create(Tuner.prototype, { server: { value: server } }) as object;
-  return data.map((device) => Object.setPrototypeOf(device, prototype) as Tuner);
+  return data.map(boundTo(server, Tuner));
 }
 
 /** The number of a tuner. Throws `PlexUsageError` where the server gave none. */

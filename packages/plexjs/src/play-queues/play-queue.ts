@@ -1,4 +1,5 @@
 import type { PlayQueue as PlayQueueData } from '../generated/models/play-queues.ts';
+import { boundTo } from '../items/bound-to.ts';
 import type { Item } from '../items/item.ts';
 import type { PlexServer } from '../server/plex-server.ts';
 import type { RequestOptions } from '../server/request-options.ts';
@@ -131,8 +132,5 @@ export function playQueueOf(server: PlexServer, data: PlayQueueData): PlayQueue 
     item.librarySectionId ??= data.librarySectionId;
     server.bind(item);
   }
-  return Object.setPrototypeOf(
-    data,
-    Object.create(PlayQueue.prototype, { server: { value: server } }) as object,
-  ) as PlayQueue;
+  return boundTo(server, PlayQueue)(data);
 }

@@ -1,5 +1,6 @@
 import type { Activity as ActivityData } from '../generated/models/activities.ts';
 import { cancelActivity, listActivities } from '../generated/pms/activities.ts';
+import { boundTo } from '../items/bound-to.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { followActivity } from './follow-activity.ts';
 import type { OnProgress } from './job.ts';
@@ -33,8 +34,7 @@ export class Activity {
 /** See `PlexServer.activities`. */
 export async function readActivities(server: PlexServer, options?: RequestOptions): Promise<Activity[]> {
   const { activities } = await listActivities(server.client, undefined, options);
-  const prototype = Object.create(Activity.prototype, { server: { value: server } }) as Activity;
-  return activities.map((activity) => Object.setPrototypeOf(activity, prototype) as Activity);
+  return activities.map(boundTo(server, Activity));
 }
 
 function uuidOf({ uuid, title }: ActivityData): string {

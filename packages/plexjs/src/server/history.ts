@@ -1,5 +1,6 @@
 import type { HistoryItem } from '../generated/models/history.ts';
 import { deleteHistory, listPlaybackHistory } from '../generated/pms/status.ts';
+import { boundTo } from '../items/bound-to.ts';
 import type { IncludeOptions } from '../items/includes.ts';
 import type { Item } from '../items/item.ts';
 import type { ListOptions, Range, Slice } from '../paging/source.ts';
@@ -33,8 +34,8 @@ interface HistoryRow {
 /** What can be done with an entry of the history. */
 class HistoryRow {
   /** Takes the entry off the history: `DELETE /status/sessions/history/{id}`. The item stays. */
-  async delete(options?: RequestOptions): Promise<void> {
-    const { historyKey, title } = this as HistoryRow as HistoryEntry;
+  async delete(this: HistoryEntry, options?: RequestOptions): Promise<void> {
+    const { historyKey, title } = this;
     const historyId = historyKey?.split('/').at(-1);
     if (historyId === undefined)
       throw new PlexUsageError(`The entry of “${title}” has no historyKey, so it cannot be deleted.`);
@@ -42,9 +43,9 @@ class HistoryRow {
   }
 
   /** Reads the item that was played, in full; undefined where it is deleted. */
-  async fetchItem(options?: IncludeOptions & RequestOptions): Promise<Item | undefined> {
-    const { ratingKey } = this as HistoryRow as HistoryEntry;
-    return ratingKey === undefined ? undefined : this.server.item(ratingKey, options);
+  async fetchItem(this: HistoryEntry, options?: IncludeOptions & RequestOptions): Promise<Item | undefined> {
+    const { ratingKey, server } = this;
+    return ratingKey === undefined ? undefined : server.item(ratingKey, options);
   }
 }
 
@@ -72,6 +73,5 @@ export async function readHistory(
     sort: typeof sort === 'string' ? [sort] : sort,
   };
   const { items, offset, totalSize } = await listPlaybackHistory(server.client, params, request);
-  const prototype = Object.create(HistoryRow.prototype, { server: { value: server } }) as HistoryRow;
-  return { items: items.map((entry) => Object.setPrototypeOf(entry, prototype) as HistoryEntry), offset, totalSize };
+  return { items: items.map(boundTo(server, HistoryRow)), offset, totalSize };
 }

@@ -1,5 +1,6 @@
 import type { SessionItem } from '../generated/models/sessions.ts';
 import { listSessions, terminateSessionByGet } from '../generated/pms/status.ts';
+import { boundTo } from '../items/bound-to.ts';
 import type { IncludeOptions } from '../items/includes.ts';
 import type { Item } from '../items/item.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
@@ -19,17 +20,17 @@ class SessionRow {
    *
    * @param reason What the person who watches is shown. Default: nothing.
    */
-  async stop(reason?: string, options?: RequestOptions): Promise<void> {
-    const { session, title } = this as SessionRow as PlaybackSession;
+  async stop(this: PlaybackSession, reason?: string, options?: RequestOptions): Promise<void> {
+    const { session, title } = this;
     if (session?.id === undefined)
       throw new PlexUsageError(`The session of “${title}” has no id, so it cannot be stopped.`);
     await terminateSessionByGet(this.server.client, { sessionId: session.id, reason }, options);
   }
 
   /** Reads the item that is being played, in full; undefined where it is not of the server's libraries. */
-  async fetchItem(options?: IncludeOptions & RequestOptions): Promise<Item | undefined> {
-    const { ratingKey } = this as SessionRow as PlaybackSession;
-    return ratingKey === undefined ? undefined : this.server.item(ratingKey, options);
+  async fetchItem(this: PlaybackSession, options?: IncludeOptions & RequestOptions): Promise<Item | undefined> {
+    const { ratingKey, server } = this;
+    return ratingKey === undefined ? undefined : server.item(ratingKey, options);
   }
 }
 
@@ -39,6 +40,5 @@ export type PlaybackSession = SessionItem & SessionRow;
 /** See `PlexServer.sessions`. */
 export async function readSessions(server: PlexServer, options?: RequestOptions): Promise<PlaybackSession[]> {
   const { items } = await listSessions(server.client, undefined, options);
-  const prototype = Object.create(SessionRow.prototype, { server: { value: server } }) as SessionRow;
-  return items.map((session) => Object.setPrototypeOf(session, prototype) as PlaybackSession);
+  return items.map(boundTo(server, SessionRow));
 }

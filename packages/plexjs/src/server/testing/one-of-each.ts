@@ -1,6 +1,7 @@
 import { Collection } from '../../collections/collection.ts';
 import { Collections } from '../../collections/collections.ts';
 import { Artwork } from '../../items/artwork.ts';
+import { boundTo } from '../../items/bound-to.ts';
 import { LibraryItem } from '../../items/library-item.ts';
 import { Album, Artist, Track } from '../../items/music.ts';
 import { Photo, PhotoAlbum } from '../../items/photos.ts';
@@ -67,9 +68,7 @@ export async function oneOfEach(): Promise<OneOfEach> {
   const queues = new PlayQueues(server);
   const queue = await queues.create([movie, other]);
   const system = await server.system();
-  const activity = server.bind({ type: 'movie' } as never);
-  Object.setPrototypeOf(activity, Object.create(Activity.prototype, { server: { value: server } }) as object);
-  Object.assign(activity, { uuid: 'x', cancellable: true });
+  const activity = boundTo(server, Activity)({ uuid: 'x', cancellable: true });
   const subjects = new Map<object, object>([
     [PlexServer.prototype, server],
     [Library.prototype, server.library],
