@@ -881,12 +881,7 @@ export const operations: readonly ContractOperation[] = [
     'sectionId path id!',
   ),
   describe(emptyTrash, 'Library', 'Forgets the items of a library whose files are gone.', 'sectionId path id!'),
-  describe(
-    unlockSection,
-    'Library',
-    'Lets the items of a library be refreshed again in all fields that were edited and locked.',
-    'sectionId path id!',
-  ),
+  describe(unlockSection, 'Library', 'Unlocks a library.', 'sectionId path id!'),
   describe(deleteIndexes, 'Library', "Deletes the preview pictures of a library's videos.", 'sectionId path id!'),
   describe(
     deleteIntros,

@@ -227,8 +227,10 @@ export interface GetServerUserFeaturesParams {
 }
 
 /**
- * Lists the features of the users of a server, for the server itself: wants the server's own token.
- * Unsettled: no answer has been captured; servers since 1.43 ask `servers.plex.tv` for it.
+ * Lists the features of the users of a server, for the server itself: wants the server's own token. Servers ask it when they start, those
+ * since 1.43 at `servers.plex.tv`, which the option `hosts` can name.
+ *
+ * Unsettled: the fields of the answer. Logs of servers show that it is answered, and no capture shows how.
  *
  * `GET /api/v2/server/users/features` of plex.tv.
  *

@@ -93,7 +93,10 @@ export interface GetUserFriendsParams {
 }
 
 /**
- * Lists the account's friends. Unsettled: a report of August 2026 says that plex.tv answers 410 and that the list is `getAllFriends` of the community host now.
+ * Lists the account's friends.
+ *
+ * Unsettled: for how long. One report of August 2026 says that plex.tv answers 410; `getAllFriends` of the community host has the same
+ * people, and `getUsers` those with whom something is shared.
  *
  * `GET /api/v2/friends` of plex.tv.
  *

@@ -52,7 +52,7 @@ export interface HomeUser extends Extra {
   /** The PIN, no longer readable. */
   pin?: string | null | undefined;
 
-  /** Whether the user has a Plex Pass. Unsettled: seen as a yes or no, and as nothing. */
+  /** Whether the user has a Plex Pass; null where plex.tv does not say. */
   subscription?: boolean | null | undefined;
 
   /** When the user was changed. */
@@ -202,7 +202,7 @@ export interface UpdateRestrictedHomeUserParams {
 }
 
 /**
- * Sets or removes the PIN of a managed user. Unsettled: some clients send PUT.
+ * Sets or removes the PIN of a managed user.
  *
  * `POST /api/v2/home/users/restricted/{userId}` of plex.tv.
  *

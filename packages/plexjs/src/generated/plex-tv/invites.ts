@@ -84,7 +84,7 @@ export interface InviteKinds {
 }
 
 /**
- * Lists the invitations that the account received.
+ * Lists the invitations that the account received. Reports since 2025 have 410 here; `getReceivedSharedServers` lists invitations to libraries.
  *
  * `GET /api/invites/requests` of plex.tv.
  *
@@ -125,7 +125,7 @@ export const acceptInvite: Operation<'plex.tv', AcceptInviteParams, undefined> =
 });
 
 /**
- * Lists the invitations that the account sent.
+ * Lists the invitations that the account sent. Reports since 2024 have 410 here; `getOwnedSharedServers` lists those to libraries, by status.
  *
  * `GET /api/invites/requested` of plex.tv.
  *

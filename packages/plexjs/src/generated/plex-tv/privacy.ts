@@ -163,7 +163,9 @@ export interface GetOptOutsParams {
 }
 
 /**
- * Lists the online sources of a user, and whether they are shown. Unsettled: only its XML is known, a root with `optOut` elements.
+ * Lists the online sources of a user, and whether they are shown.
+ *
+ * Unsettled: how its JSON names the list. Known clients read the XML, a root with `optOut` elements; `optOut` and `optOuts` are both read.
  *
  * `GET /api/v2/user/{uuid}/settings/opt_outs` of plex.tv.
  *

@@ -349,7 +349,8 @@ export interface DeleteCollectionItemParams {
 
 /**
  * Takes an item out of a collection, by the method of the published description.
- * Unsettled: no captured answer shows that servers take PUT here; `removeCollectionItem` is known to work.
+ *
+ * Unsettled: whether servers take PUT here. `removeCollectionItem` is what known clients call.
  *
  * `PUT /library/collections/{collectionId}/items/{itemId}` of Plex Media Server.
  *

@@ -476,7 +476,7 @@ export interface SetDevicePreferencesParams {
   /** The tuner's `key`, from `listDevices`. Example: `6`. */
   deviceId: string | number;
 
-  /** The setting's name. Unsettled: the specification has this parameter, and its text says that every setting is a parameter of its own, as `prefs` sends them. */
+  /** A parameter of the published description, whose text says that every setting goes by its own name, as `prefs` sends them. */
   name?: string | undefined;
 
   /** The new values by the setting's id. Example: `{ bitrate: '6000' }`. */

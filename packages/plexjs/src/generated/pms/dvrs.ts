@@ -125,7 +125,7 @@ export interface CreateDVRParams {
   /** What to call the lineup. */
   lineupTitle?: string | undefined;
 
-  /** The tuners, by the `uuid` that their list gives. Unsettled: an example of the vendor's document writes `device[]=…`. Example: `['device://tv.plex.grabbers.hdhomerun/1053C0CA']`. */
+  /** The tuners, by the `uuid` that their list gives. The list of parameters of the vendor's document has this name, an example of it `device[]`. Example: `['device://tv.plex.grabbers.hdhomerun/1053C0CA']`. */
   device?: readonly string[] | undefined;
 
   /** The language of the guide, three letters. Example: `eng`. */
@@ -291,7 +291,7 @@ export interface SetDVRPreferencesParams {
   /** The recorder's `key`, from `listDVRs`. Example: `28`. */
   dvrId: string | number;
 
-  /** The setting's name. Unsettled: the specification has this parameter, and clients send every setting as a parameter of its own, as `prefs` does. */
+  /** A parameter of the published description; clients that are known to work send every setting by its own name, as `prefs` does. */
   name?: string | undefined;
 
   /** The new values by the setting's id: `{ minVideoQuality: 720, recordPartials: true }`. Example: `{ minVideoQuality: '720', recordPartials: '1' }`. */

@@ -46,7 +46,7 @@ export interface ConnectWebSocketParams {
  * Opens the WebSocket of notifications under the name that Plex's document gives it, without an `s`.
  *
  * A WebSocket is opened by an upgrade, which a plain request does not ask for: this tells the address and its parameters.
- * Unsettled: clients use the plural address, and no capture of the singular one is known.
+ * Known clients open `connectWebSocketPlural`, which servers of all versions have: use that one.
  *
  * `GET /:/websocket/notifications` of Plex Media Server.
  */

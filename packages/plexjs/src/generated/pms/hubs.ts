@@ -93,7 +93,6 @@ export interface GetAllHubsParams extends HubIncludes, HomeParameters {
 
 /**
  * Lists the hubs of the home page: what to go on watching, what was added, collections that were promoted.
- * Unsettled: the specification repeats `identifier`, clients send one with commas.
  *
  * `GET /hubs` of Plex Media Server.
  */
@@ -243,7 +242,6 @@ export interface GetHubItemsParams extends Paging, ItemIncludes {
 
 /**
  * Lists the entries of hubs without the hubs around them. Answers 404 for an unknown hub.
- * Unsettled: the specification repeats `identifier`, clients send one with commas.
  *
  * `GET /hubs/items` of Plex Media Server.
  *

@@ -32,10 +32,10 @@ export interface AnalyzeMetadataParams {
   /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /** Where in the video to take the picture from. Unsettled: the unit; seconds are likely. */
+  /** Where in the video to take the picture from. Unsettled: the unit. The published description has a number with a fraction, and no client sends it. */
   thumbOffset?: number | undefined;
 
-  /** Where in the video to take the background picture from. Unsettled: the unit; seconds are likely. */
+  /** Where in the video to take the background picture from. Unsettled: the unit. The published description has a number with a fraction, and no client sends it. */
   artOffset?: number | undefined;
 }
 

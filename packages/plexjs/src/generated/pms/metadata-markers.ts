@@ -46,9 +46,10 @@ export interface CreateMarkerParams {
   ids: string | number;
 
   /**
-   * What the stretch is, as a number of the server's.
-   * Unsettled: both published descriptions have a number here and words in the answer, and none says which number is which word;
-   * no client is known to write markers. Read the `type` of the answer to see what was made.
+   * What the stretch is, as a number of the server's. Read the `type` of the answer to see what was made.
+   *
+   * Unsettled: which number stands for which word. Both published descriptions have a number here and words in the answer, and no
+   * published client writes markers.
    *
    * Example: `1`.
    */
@@ -94,9 +95,10 @@ export interface EditMarkerParams {
   marker: string | number;
 
   /**
-   * What the stretch is, as a number of the server's.
-   * Unsettled: both published descriptions have a number here and words in the answer, and none says which number is which word;
-   * no client is known to write markers. Read the `type` of the answer to see what was made.
+   * What the stretch is, as a number of the server's. Read the `type` of the answer to see what was made.
+   *
+   * Unsettled: which number stands for which word. Both published descriptions have a number here and words in the answer, and no
+   * published client writes markers.
    *
    * Example: `1`.
    */

@@ -118,7 +118,8 @@ export interface ListMatchesParams {
 
 /**
  * Asks agents what an item could be, by the method of the published description.
- * Unsettled: no captured answer shows that servers take PUT here; `getMatches` is known to work.
+ *
+ * Unsettled: whether servers take PUT here. `getMatches` is what known clients call.
  *
  * `PUT /library/metadata/{ids}/matches` of Plex Media Server.
  *

@@ -234,8 +234,8 @@ export interface UpdatePlaylistParams {
 /**
  * Changes the title, summary or other fields of a playlist. Answers 404 for an unknown one.
  *
- * Unsettled: the specification names no parameters, its text has `title` and `summary`; clients edit with `title.value` and the
- * like, which servers take.
+ * Clients that are known to work edit as they edit items: `title.value` and `title.locked`, by `edits`. `title` and `summary` are those of
+ * the published description.
  *
  * `PUT /playlists/{playlistId}` of Plex Media Server.
  *

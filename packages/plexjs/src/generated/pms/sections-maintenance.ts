@@ -139,8 +139,10 @@ export interface UnlockSectionParams {
 }
 
 /**
- * Lets the items of a library be refreshed again in all fields that were edited and locked.
- * Unsettled: the route is known, and answers without a body; no source says which locks it opens, and no capture shows it.
+ * Unlocks a library.
+ *
+ * Unsettled: which locks it opens, those of edited fields or those of a scan. The published description has the route and no word more, and
+ * no published client calls it.
  *
  * `PUT /library/sections/{sectionId}/unlock` of Plex Media Server.
  */

@@ -15,7 +15,9 @@ export interface GetSectionsPrefsParams {
 
 /**
  * Lists the settings that a new library of a kind would have. Status 400 when the kind is missing.
- * Unsettled: the published description answers with the server's root here, which looks like a slip; this is read as settings.
+ *
+ * Unsettled: no capture shows the answer. The published description has the server's root here, and says in words that it lists settings;
+ * it is read as the settings of a library are.
  *
  * `GET /library/sections/prefs` of Plex Media Server.
  *

@@ -59,12 +59,7 @@ export interface AddSectionParams {
   /** The library's name. Example: `Movies`. */
   name: string;
 
-  /**
-   * What kind of items it holds.
-   * Unsettled: the vendor's document wants the number of the kind; clients send the word.
-   *
-   * Example: `movie`.
-   */
+  /** What kind of items it holds: the word, which clients send that are known to work. Example: `movie`. */
   type: MetadataType;
 
   /** The identifier of the agent. Example: `tv.plex.agents.movie`. */
@@ -80,8 +75,8 @@ export interface AddSectionParams {
   metadataAgentProviderGroupId?: string | undefined;
 
   /**
-   * The folders of the library, as paths on the server; all of them, also those that stay.
-   * Unsettled: the vendor's document has the name `locations` for what clients send as `location` and servers take.
+   * The folders of the library, as paths on the server; all of them, also those that stay. Sent as `location`, once for each, as clients
+   * do that are known to work.
    *
    * Example: `['/media/movies']`.
    */
@@ -129,12 +124,7 @@ export interface CreateSectionParams {
   /** The library's name. Example: `Movies`. */
   name: string;
 
-  /**
-   * What kind of items it holds.
-   * Unsettled: the vendor's document wants the number of the kind; clients send the word.
-   *
-   * Example: `movie`.
-   */
+  /** What kind of items it holds: the word, which clients send that are known to work. Example: `movie`. */
   type: MetadataType;
 
   /** The identifier of the agent. Example: `tv.plex.agents.movie`. */
@@ -150,8 +140,8 @@ export interface CreateSectionParams {
   metadataAgentProviderGroupId?: string | undefined;
 
   /**
-   * The folders of the library, as paths on the server; all of them, also those that stay.
-   * Unsettled: the vendor's document has the name `locations` for what clients send as `location` and servers take.
+   * The folders of the library, as paths on the server; all of them, also those that stay. Sent as `location`, once for each, as clients
+   * do that are known to work.
    *
    * Example: `['/media/movies']`.
    */
@@ -232,8 +222,8 @@ export interface EditSectionParams {
   metadataAgentProviderGroupId?: string | undefined;
 
   /**
-   * The folders of the library, as paths on the server; all of them, also those that stay.
-   * Unsettled: the vendor's document has the name `locations` for what clients send as `location` and servers take.
+   * The folders of the library, as paths on the server; all of them, also those that stay. Sent as `location`, once for each, as clients
+   * do that are known to work.
    *
    * Example: `['/media/movies']`.
    */

@@ -194,7 +194,6 @@ export interface ReportParams extends TimelineReport {}
  *
  * Makes, keeps and ends the session that `listSessions` shows, moves the resume point, and counts a view when reports of one
  * session cross the threshold of the server's setting. Answers 400 for a `time` beyond the `duration`.
- * Unsettled: the specification lists the attributes of the server in the answer; no captured answer has them.
  *
  * `POST /:/timeline` of Plex Media Server.
  *

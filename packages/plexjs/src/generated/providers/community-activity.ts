@@ -185,7 +185,9 @@ export interface GetActivityFeedParams {
 }
 
 /**
- * Lists what the caller and their friends did, the latest first. Unsettled: of the kinds, only `WATCH_HISTORY` is known to be taken.
+ * Lists what the caller and their friends did, the latest first.
+ *
+ * Unsettled: which kinds can be asked for. Known clients ask for `WATCH_HISTORY`; the others are those that activities come with.
  *
  * `POST /api` of Community.
  *

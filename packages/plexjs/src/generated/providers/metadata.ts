@@ -275,7 +275,7 @@ export const unscrobbleProvider: Operation<'metadata', UnscrobbleProviderParams,
 export interface RateProviderParams extends ProviderRating {}
 
 /**
- * Rates an item, for the account and all its servers. Unsettled: clients are known to send it to Discover.
+ * Rates an item, for the account and all its servers. The provider does not list it among its actions, and known clients send it to Discover: use `rateDiscover`.
  *
  * `PUT /actions/rate` of Metadata provider.
  *

@@ -192,10 +192,10 @@ export interface GetWatchListParams extends Paging, ItemIncludes {
   /** Gives only films (1) or shows (2). Example: `1`. */
   type?: MetadataTypeNumber | undefined;
 
-  /** Gives only films or shows. Unsettled: an older description has it, clients that are known to work send `type`. */
+  /** Gives only films or shows, by a word, as an older description has it; clients that are known to work send `type`. */
   libtype?: WatchlistType | undefined;
 
-  /** How many to give. Unsettled: an older description has it, clients that are known to work ask for pages. */
+  /** How many to give, as an older description has it; clients that are known to work ask for pages. */
   maxresults?: number | undefined;
 }
 
