@@ -72,6 +72,14 @@ const randomChange: fc.Arbitrary<Change> = fc.oneof(
   fc.constant<Change>((world) => world.store.reset()),
 );
 
+/** Any of the items gets other values. */
+const editOfAny: fc.Arbitrary<Change> = fc
+  .tuple(fc.nat(), randomItem)
+  .map(([at, draft]): Change => ({ tables: { items } }) => {
+    const ids = [...items.keys()];
+    items.update(ids[at % ids.length] ?? -1, (before) => ({ ...before, ...draft }));
+  });
+
 describe('the index finds what looking at each item finds', { timeout: 60_000 }, () => {
   test.each<SectionType>(['movie', 'show', 'artist', 'photo'])('in a library of type %s', (type) => {
     fc.assert(
@@ -102,6 +110,27 @@ describe('the index finds what looking at each item finds', { timeout: 60_000 },
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  test.each<[SectionType, string]>([
+    ['show', 'type=3&sort=show.titleSort:desc,season.index'],
+    ['show', 'type=4&sort=show.addedAt,season.title:nullsLast,episode.year:desc'],
+    ['artist', 'type=10&sort=artist.titleSort,album.year:desc'],
+    ['photo', 'type=13&sort=photoalbum.titleSort:desc'],
+  ])('in a library of type %s, while what %s is sorted by changes', (type, query) => {
+    fc.assert(
+      fc.property(
+        randomLibrary(type),
+        fc.array(fc.oneof(editOfAny, randomChange), { minLength: 1, maxLength: 6 }),
+        (world, changes) => {
+          for (const change of [() => undefined, ...changes]) {
+            change(world, type);
+            expect(found(world, type, query)).toEqual(foundPlainly(world, type, query));
+          }
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });

@@ -18,6 +18,17 @@ export function fractionOf(text: string): number {
   return hashOf(text) / 2 ** 32;
 }
 
+/** How music sounds, as a place: what is near sounds alike. Each coordinate is from 0 to 1. */
+export type Sound = readonly number[];
+
+/** The coordinates of sounds. */
+export const soundDimensions = ['energy', 'mood', 'tempo'] as const;
+
+/** The sound of music. It belongs to the item, as its title does. */
+export function soundOf({ guid }: Pick<ItemRecord, 'guid'>): Sound {
+  return soundDimensions.map((dimension) => fractionOf(`${dimension} of ${guid}`));
+}
+
 /** The colours of the corners of an item's background, six hexadecimal digits each. */
 export interface CornerColors {
   readonly topLeft: string;

@@ -1,4 +1,4 @@
-import { indexOf, yearOf } from '../../world/derived.ts';
+import { indexOf, soundDimensions, soundOf, yearOf } from '../../world/derived.ts';
 import { wordsOf } from '../search-words.ts';
 import { betweenNames } from '../name-fit.ts';
 import { letterOf } from './folded.ts';
@@ -83,6 +83,12 @@ const itemSources: Readonly<Record<string, Source>> = {
   },
   word: { form: 'tags', of: 'item', read: namesOf },
   sound: { form: 'near', of: 'item', read: ({ title }) => wordsIn(title).join('') },
+  ...Object.fromEntries(
+    soundDimensions.map((dimension, at): [string, Source] => [
+      `sound.${dimension}`,
+      { form: 'number', of: 'item', read: (item) => soundOf(item)[at] },
+    ]),
+  ),
   identifier: { form: 'hashes', of: 'item', read: ({ guid, guids }) => [guid, ...guids] },
   file: { form: 'hashes', of: 'item', read: filesOf },
   media: { form: 'hashes', of: 'item', read: ({ media }) => media.map(({ id }) => String(id)) },
