@@ -18,7 +18,7 @@ export interface SystemAccount extends Extra {
   /** The name, in webhooks and statistics. */
   title?: string | undefined;
 
-  /** The URL of the picture. */
+  /** The URL of the picture. Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1717171717`. */
   thumb?: string | undefined;
 
   /** The language of the sound that the person likes. Example: `en`. */
@@ -30,7 +30,7 @@ export interface SystemAccount extends Extra {
   /** The language of subtitles that the person likes. Example: `en`. */
   defaultSubtitleLanguage?: string | undefined;
 
-  /** When subtitles are shown: 0 when chosen, 1 with foreign sound, 2 always. */
+  /** When subtitles are shown: 0 when chosen, 1 with foreign sound, 2 always. Example: `1`. */
   subtitleMode?: number | undefined;
 
   /** How many times the account has watched an item, on all servers. Only in the answer to who watched most. */
@@ -46,7 +46,7 @@ export const decodeSystemAccount: Decode<SystemAccount> = /* @__PURE__ */ decode
 
 /** A device that has used a server. */
 export interface SystemDevice extends Extra {
-  /** The device's number on the server. */
+  /** The device's number on the server. Example: `3`. */
   id?: string | undefined;
 
   /** The device's path. Example: `/devices/1`. */
@@ -61,7 +61,7 @@ export interface SystemDevice extends Extra {
   /** The device's client identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientIdentifier?: string | undefined;
 
-  /** When it was first used. */
+  /** When it was first used. Example: `2021-08-06T01:13:19Z`. */
   createdAt?: Date | undefined;
 }
 

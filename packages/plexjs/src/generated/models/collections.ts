@@ -14,7 +14,7 @@ export interface Collection extends ItemBase, ChildCounts {
   /** Whether its items are found by a query. */
   smart?: boolean | undefined;
 
-  /** The query of a smart collection, as a URI. */
+  /** The query of a smart collection, as a URI. Example: `server://0123456789abcdef0123456789abcdef01234567/com.plexapp.plugins.library/library/sections/1/all?type=1&genre=89`. */
   content?: string | undefined;
 
   /** The year in which its oldest item came out. */
@@ -23,13 +23,13 @@ export interface Collection extends ItemBase, ChildCounts {
   /** The year in which its newest item came out. */
   maxYear?: number | undefined;
 
-  /** How the library shows it: -1 as the library, 0 hidden, 1 hide its items, 2 show its items, too. */
+  /** How the library shows it: -1 as the library, 0 hidden, 1 hide its items, 2 show its items, too. Example: `2`. */
   collectionMode?: number | undefined;
 
-  /** How its items are sorted: 0 by date, 1 by name, 2 by hand. */
+  /** How its items are sorted: 0 by date, 1 by name, 2 by hand. Example: `1`. */
   collectionSort?: number | undefined;
 
-  /** Whose watch state a smart collection goes by: 0 the owner's, 1 the person's. */
+  /** Whose watch state a smart collection goes by: 0 the owner's, 1 the person's. Example: `0`. */
   collectionFilterBasedOnUser?: number | undefined;
 
   /** Whether it is shown on the home page. */

@@ -16,13 +16,13 @@ export interface Directory extends Extra, SectionFields {
   /** What to show for the entry: a name, a letter, a year. */
   title?: string | undefined;
 
-  /** What the entry is. */
+  /** What the entry is. Example: `filter`. */
   type?: string | undefined;
 
   /** What kind of its type it is. Example: `podcast`. */
   subtype?: string | undefined;
 
-  /** The entry's number, or a word at providers. */
+  /** The entry's number, or a word at providers. Example: `89`. */
   id?: string | undefined;
 
   /** The path that lists the items of this value. Example: `/library/sections/1/all?genre=10`. */
@@ -37,7 +37,7 @@ export interface Directory extends Extra, SectionFields {
   /** A tag's identifier at Plex's metadata service. Example: `5d776825880197001ec9038e`. */
   tagKey?: string | undefined;
 
-  /** What kind of tag it is. */
+  /** What kind of tag it is. Example: `1`. */
   tagType?: number | undefined;
 
   /** A number that belongs to a tag. */
@@ -55,16 +55,16 @@ export interface Directory extends Extra, SectionFields {
   /** How many items stand behind a first letter. */
   size?: number | undefined;
 
-  /** The path of a picture. */
+  /** The path of a picture. Example: `/library/metadata/1049/thumb/1715112805`. */
   thumb?: string | undefined;
 
-  /** The path of a background picture. */
+  /** The path of a background picture. Example: `/library/metadata/1049/art/1715112805`. */
   art?: string | undefined;
 
   /** The path of a picture made of several others. Example: `/library/sections/1/composite/1533454149`. */
   composite?: string | undefined;
 
-  /** The path of a small picture. */
+  /** The path of a small picture. Example: `/:/resources/dvr/dvr-watchnow-icon.png`. */
   icon?: string | undefined;
 
   /** Where in an application the entry is shown. Example: `content.movies`. */
@@ -97,7 +97,7 @@ export interface Directory extends Extra, SectionFields {
   /** A line below the title, in channels. */
   tagline?: string | undefined;
 
-  /** How long what a channel's entry leads to is. In milliseconds. */
+  /** How long what a channel's entry leads to is. In milliseconds. Example: `5400000`. */
   duration?: number | undefined;
 
   /** The channel that an entry is from, in words. Example: `YouTube`. */
@@ -121,19 +121,19 @@ export interface Directory extends Extra, SectionFields {
   /** What to show in the head of a channel's page. */
   titleBar?: string | undefined;
 
-  /** When a channel was last used. */
+  /** When a channel was last used. Example: `2026-01-31T21:48:05Z`. */
   lastAccessedAt?: Date | undefined;
 
   /** What an application offers below the entry. */
   pivots: readonly Pivot[];
 
-  /** The number of an item or tag. */
+  /** The number of an item or tag. Example: `1049`. */
   ratingKey?: string | undefined;
 
   /** The identifier of an item. Example: `plex://show/5d9c086c46115600200aa2fe`. */
   guid?: string | undefined;
 
-  /** What entries are ordered by, without articles. */
+  /** What entries are ordered by, without articles. Example: `Simpsons`. */
   titleSort?: string | undefined;
 
   /** What it is about. */
@@ -178,19 +178,19 @@ export interface Directory extends Extra, SectionFields {
   /** What that library holds, as a number. */
   librarySectionType?: MetadataTypeNumber | undefined;
 
-  /** How well it fits a search. Only in searches. */
+  /** How well it fits a search. Only in searches. Example: `0.83`. */
   score?: number | undefined;
 
-  /** What else was found, so that the entry comes with it. Only in searches. */
+  /** What else was found, so that the entry comes with it. Only in searches. Example: `actor`. */
   reason?: string | undefined;
 
-  /** The number of what was found. Only in searches. */
+  /** The number of what was found. Only in searches. Example: `7`. */
   reasonId?: string | undefined;
 
-  /** The title of what was found. Only in searches. */
+  /** The title of what was found. Only in searches. Example: `Ben Stiller`. */
   reasonTitle?: string | undefined;
 
-  /** How far it is from what was said. Only in searches by voice. */
+  /** How far it is from what was said. Only in searches by voice. Example: `0.12`. */
   distance?: number | undefined;
 
   /** The guide that it is from. Example: `13`. */
@@ -208,13 +208,13 @@ export interface Directory extends Extra, SectionFields {
   /** The path of the first letters of a sort. Example: `/library/sections/1/firstCharacter`. */
   firstCharacterKey?: string | undefined;
 
-  /** When the photos of a cluster begin. */
+  /** When the photos of a cluster begin. Example: `2017-10-24T09:12:33Z`. */
   startsAt?: Date | undefined;
 
-  /** When the photos of a cluster end. */
+  /** When the photos of a cluster end. Example: `2026-01-31T21:00:00Z`. */
   endsAt?: Date | undefined;
 
-  /** Width to height of a cluster's photos, on average. */
+  /** Width to height of a cluster's photos, on average. Example: `1.78`. */
   avgAR?: number | undefined;
 
   /** The name of the library's server. */
@@ -250,7 +250,7 @@ export interface Directory extends Extra, SectionFields {
   /** Whether no other server has a library of this title. */
   unique?: boolean | undefined;
 
-  /** The token for the library's server. */
+  /** The token for the library's server. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   accessToken?: string | undefined;
 }
 
@@ -277,7 +277,7 @@ export interface Pivot extends Extra {
   /** What to call the view, such as `Recommended` or `Browse`. */
   title?: string | undefined;
 
-  /** Where in an application it is shown. */
+  /** Where in an application it is shown. Example: `content.library`. */
   context?: string | undefined;
 
   /** The name of its picture. Example: `star`. */

@@ -11,7 +11,7 @@ export interface HistoryItemFields extends Extra {
   /** The path of the entry, with which it is deleted. Example: `/status/sessions/history/12`. */
   historyKey?: string | undefined;
 
-  /** When it was watched. */
+  /** When it was watched. Example: `2026-01-31T21:48:05Z`. */
   viewedAt?: Date | undefined;
 
   /** The account that watched it; 1 is the owner of the server. Example: `1`. */

@@ -62,25 +62,25 @@ export interface Hub extends Extra {
   /** Whether its entries are drawn by lot. */
   random?: boolean | undefined;
 
-  /** How far it is from what was said. Only in searches by voice. */
+  /** How far it is from what was said. Only in searches by voice. Example: `0.12`. */
   distance?: number | undefined;
 
-  /** What else was found, so that the hub comes with it. */
+  /** What else was found, so that the hub comes with it. Example: `actor`. */
   reason?: string | undefined;
 
-  /** The number of what was found, in `reason`. */
+  /** The number of what was found, in `reason`. Example: `7`. */
   reasonId?: string | undefined;
 
-  /** The title of what was found. */
+  /** The title of what was found. Example: `Ben Stiller`. */
   reasonTitle?: string | undefined;
 
-  /** The path of a small picture. */
+  /** The path of a small picture. Example: `/:/resources/dvr/dvr-movies-icon.png`. */
   icon?: string | undefined;
 
-  /** The path of a picture. */
+  /** The path of a picture. Example: `/library/metadata/1049/thumb/1715112805`. */
   thumb?: string | undefined;
 
-  /** The name of a picture. */
+  /** The name of a picture. Example: `star`. */
   symbol?: string | undefined;
 
   /** The entries that are items. */

@@ -34,7 +34,7 @@ export interface ItemBase extends Extra {
   /** The title to sort by, when it differs. Example: `Lord of the Rings`. */
   titleSort?: string | undefined;
 
-  /** The title in its own language; of a track, its artist when it is not the album's. */
+  /** The title in its own language; of a track, its artist when it is not the album's. Example: `Le fabuleux destin d’Amélie Poulain`. */
   originalTitle?: string | undefined;
 
   /** A text of some sentences on what the item is about. */
@@ -49,13 +49,13 @@ export interface ItemBase extends Extra {
   /** The place among its siblings: season of a show, episode of a season, track of an album. */
   index?: number | undefined;
 
-  /** When the item was added to the library. */
+  /** When the item was added to the library. Example: `2021-08-06T01:13:19Z`. */
   addedAt?: Date | undefined;
 
-  /** When the item was last changed. */
+  /** When the item was last changed. Example: `2024-05-07T20:13:25Z`. */
   updatedAt?: Date | undefined;
 
-  /** When the server noticed that the item's files are gone. */
+  /** When the server noticed that the item's files are gone. Example: `2026-02-01T03:12:00Z`. */
   deletedAt?: Date | undefined;
 
   /** The path of the poster, cover or picture. Example: `/library/metadata/55398/thumb/1663510739`. */
@@ -82,19 +82,19 @@ export interface ItemBase extends Extra {
   /** How many times all accounts of the server have watched it. Only in lists of what is watched most. */
   globalViewCount?: number | undefined;
 
-  /** How far the person has watched it. Absent when not begun or watched to the end. In milliseconds. */
+  /** How far the person has watched it. Absent when not begun or watched to the end. In milliseconds. Example: `1260000`. */
   viewOffset?: number | undefined;
 
-  /** When the person last watched it. */
+  /** When the person last watched it. Example: `2026-01-31T21:48:05Z`. */
   lastViewedAt?: Date | undefined;
 
   /** How many times the person has skipped it. */
   skipCount?: number | undefined;
 
-  /** The person's rating, 0 to 10. */
+  /** The person's rating, 0 to 10. Example: `8`. */
   userRating?: number | undefined;
 
-  /** When the person rated it. */
+  /** When the person rated it. Example: `2026-01-31T21:48:05Z`. */
   lastRatedAt?: Date | undefined;
 
   /** The critics' rating, 0 to 10. Example: `7.7`. */
@@ -172,22 +172,22 @@ export interface ItemBase extends Extra {
   /** The entry of the play queue that the item is in. Example: `15746`. */
   playQueueItemId?: string | undefined;
 
-  /** How well it fits a search, from 0 up. Only in searches. */
+  /** How well it fits a search, from 0 up. Only in searches. Example: `0.83`. */
   score?: number | undefined;
 
   /** What else was found, so that the item comes with it. Only in searches. Example: `actor`. */
   reason?: string | undefined;
 
-  /** The number of what was found. Only in searches. */
+  /** The number of what was found. Only in searches. Example: `7`. */
   reasonId?: string | undefined;
 
-  /** The title of what was found. Only in searches. */
+  /** The title of what was found. Only in searches. Example: `Ben Stiller`. */
   reasonTitle?: string | undefined;
 
-  /** How far it is from what was said, or, of music, from how another track sounds. Only in such searches. */
+  /** How far it is from what was said, or, of music, from how another track sounds. Only in such searches. Example: `0.12`. */
   distance?: number | undefined;
 
-  /** The item's number, where a server tells it beside the key. */
+  /** The item's number, where a server tells it beside the key. Example: `1049`. */
   id?: string | undefined;
 
   /** The server or provider that it comes from, in lists of several of them. Example: `server://8f1e.../com.plexapp.plugins.library`. */

@@ -14,7 +14,7 @@ export interface Advertisement extends Extra {
   /** When it is shown. Example: `preroll`. */
   type?: string | undefined;
 
-  /** Where it is to be had. */
+  /** Where it is to be had. Example: `https://www.example.com/offer`. */
   url?: string | undefined;
 
   /** Whether it is the provider's own. */
@@ -28,7 +28,7 @@ export const decodeAdvertisement: Decode<Advertisement> = /* @__PURE__ */ decode
 
 /** What can be played of an item. */
 export interface Playable {
-  /** The length. In milliseconds. */
+  /** The length. In milliseconds. Example: `5400000`. */
   duration?: number | undefined;
 
   /** The versions that there are of it. */
@@ -67,10 +67,10 @@ export interface AdvancedFields {
   /** The language of the metadata, when it is not the library's. Example: `de-DE`. */
   languageOverride?: string | undefined;
 
-  /** Whether titles are shown in their own language: -1 as the library, 0 no, 1 yes. */
+  /** Whether titles are shown in their own language: -1 as the library, 0 no, 1 yes. Example: `-1`. */
   useOriginalTitle?: number | undefined;
 
-  /** Whether credits are detected: -1 as the library, 0 never. */
+  /** Whether credits are detected: -1 as the library, 0 never. Example: `-1`. */
   enableCreditsMarkerGeneration?: number | undefined;
 }
 
@@ -88,10 +88,10 @@ export interface AiringFields {
   /** Whether it is live television. */
   live?: boolean | undefined;
 
-  /** When the airing begins. */
+  /** When the airing begins. Example: `2026-01-31T20:00:00Z`. */
   beginsAt?: Date | undefined;
 
-  /** When the airing ends. */
+  /** When the airing ends. Example: `2026-01-31T21:00:00Z`. */
   endsAt?: Date | undefined;
 
   /** Whether it is on the air now. */
@@ -127,7 +127,7 @@ export interface AiringFields {
   /** The channel's title. */
   channelTitle?: string | undefined;
 
-  /** The picture of the channel. */
+  /** The picture of the channel. Example: `https://provider-static.plex.tv/epg/images/thumbnails/one.png`. */
   channelThumb?: string | undefined;
 
   /** The channels that air it, or, of a recording, that it is from. */
@@ -136,7 +136,7 @@ export interface AiringFields {
   /** Whether only this airing was to be recorded. */
   oneShot?: boolean | undefined;
 
-  /** The state of the recording, as a number. */
+  /** The state of the recording, as a number. Example: `2`. */
   status?: string | undefined;
 
   /** Whether the live stream was really examined. */
@@ -145,16 +145,16 @@ export interface AiringFields {
 
 /** What the server is making of an item, to suit a device. */
 export interface ConversionFields {
-  /** The playlist that the item is in. */
+  /** The playlist that the item is in. Example: `404337`. */
   playlistId?: string | undefined;
 
   /** What the item is being made for. Example: `Optimized for TV`. */
   target?: string | undefined;
 
-  /** The number of the tag that stands for the quality. */
+  /** The number of the tag that stands for the quality. Example: `2`. */
   targetTagId?: string | undefined;
 
-  /** The rule by which it is made. */
+  /** The rule by which it is made. Example: `12`. */
   generatorId?: string | undefined;
 
   /** The kind of rule by which it is made: 42 for optimised versions. */
@@ -178,13 +178,13 @@ export interface ProviderFields {
   /** Whether a provider knows a state of the person for it. */
   userState?: boolean | undefined;
 
-  /** When the person put it on the watchlist. */
+  /** When the person put it on the watchlist. Example: `2023-04-19T14:55:45Z`. */
   watchlistedAt?: Date | undefined;
 
   /** How many people rated it at IMDb. */
   imdbRatingCount?: number | undefined;
 
-  /** From which age on it is fit, in years, by its content rating. */
+  /** From which age on it is fit, in years, by its content rating. Example: `12`. */
   contentRatingAge?: number | undefined;
 
   /** The item's page on Plex's web site. Example: `https://watch.plex.tv/movie/zoolander`. */
@@ -205,13 +205,13 @@ export interface ProviderFields {
   /** The logo of the company that a provider has it from. Example: `https://provider-static.plex.tv/vod/partners/logos/crackle.png`. */
   attributionLogo?: string | undefined;
 
-  /** The provider's identifier for where it can be watched. */
+  /** The provider's identifier for where it can be watched. Example: `5eb6b5ffac1f29003f4a737b-buy`. */
   availabilityId?: string | undefined;
 
   /** The provider's identifier for what is played. */
   streamingMediaId?: string | undefined;
 
-  /** Until when a provider has it. */
+  /** Until when a provider has it. Example: `2026-12-31T00:00:00Z`. */
   expiresAt?: Date | undefined;
 
   /** The studios at a provider. */
@@ -223,10 +223,10 @@ export interface ProviderFields {
   /** What a provider sums up about it, such as the number of seasons. */
   summaries: readonly Tag[];
 
-  /** What it cost, in US dollars. Only at providers. */
+  /** What it cost, in US dollars. Only at providers. Example: `28000000`. */
   budget?: number | undefined;
 
-  /** What it earned, in US dollars. Only at providers. */
+  /** What it earned, in US dollars. Only at providers. Example: `60780981`. */
   revenue?: number | undefined;
 
   /** Whether it is for adults only. */
@@ -256,7 +256,7 @@ export interface WideArt {
   /** The path of a wide, low picture. Example: `/library/metadata/12345/banner/1579514246`. */
   banner?: string | undefined;
 
-  /** The path of a very wide picture for the head of a page. */
+  /** The path of a very wide picture for the head of a page. Example: `/library/metadata/1049/hero/1715112805`. */
   hero?: string | undefined;
 }
 
@@ -283,7 +283,7 @@ export interface LanguageFields {
   /** The language of subtitles, when it is not the account's. Example: `en-US`. */
   subtitleLanguage?: string | undefined;
 
-  /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. */
+  /** When subtitles are shown: -1 as the account, 0 when chosen, 1 with foreign sound, 2 always. Example: `1`. */
   subtitleMode?: number | undefined;
 }
 
@@ -316,10 +316,10 @@ export interface ParentFields {
   /** The path of the parent's poster or cover. Example: `/library/metadata/12344/thumb/1579514246`. */
   parentThumb?: string | undefined;
 
-  /** The path of the parent's background picture. */
+  /** The path of the parent's background picture. Example: `/library/metadata/1049/art/1715112805`. */
   parentArt?: string | undefined;
 
-  /** The path of the parent's very wide picture. */
+  /** The path of the parent's very wide picture. Example: `/library/metadata/1049/hero/1715112805`. */
   parentHero?: string | undefined;
 
   /** The path of the parent's theme tune. Example: `/library/metadata/12344/theme/1579514246`. */
@@ -364,7 +364,7 @@ export interface GrandparentFields {
   /** The path of the background picture of the parent's parent. Example: `/library/metadata/12343/art/1579514246`. */
   grandparentArt?: string | undefined;
 
-  /** The path of the very wide picture of the parent's parent. */
+  /** The path of the very wide picture of the parent's parent. Example: `/library/metadata/1049/hero/1715112805`. */
   grandparentHero?: string | undefined;
 
   /** The path of the theme tune of the parent's parent. Example: `/library/metadata/12343/theme/1579514246`. */

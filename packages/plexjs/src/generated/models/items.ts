@@ -59,7 +59,7 @@ export interface ItemContainer extends ListContainer, ParentFields, GrandparentF
   /** The path of a channel's settings. Example: `/:/plugins/com.plexapp.plugins.youtube/prefs`. */
   prefsKey?: string | undefined;
 
-  /** The item or list that the items are below. */
+  /** The item or list that the items are below. Example: `1049`. */
   ratingKey?: string | undefined;
 
   /** The rating key or the path of the item above. Example: `22`. */
@@ -83,7 +83,7 @@ export interface ItemContainer extends ListContainer, ParentFields, GrandparentF
   /** How many items a playlist has. */
   leafCount?: number | undefined;
 
-  /** The length of all items of a playlist, in seconds on servers before 2019. In milliseconds. */
+  /** The length of all items of a playlist, in seconds on servers before 2019. In milliseconds. Example: `21600000`. */
   duration?: number | undefined;
 
   /** How many items a command added. Only in the answer to it. */
@@ -95,7 +95,7 @@ export interface ItemContainer extends ListContainer, ParentFields, GrandparentF
   /** The path under which online metadata for the item is being prepared. Example: `/library/metadata/augmentations/1`. */
   augmentationKey?: string | undefined;
 
-  /** How near one another the places or times of clusters are. */
+  /** How near one another the places or times of clusters are. Example: `1`. */
   clusterZoomLevel?: number | undefined;
 
   /** Whether photos are being clustered. */

@@ -21,25 +21,25 @@ export type MarkerType = (typeof markerTypes)[number] | (string & {});
 
 /** A chapter of a video or a book. */
 export interface Chapter extends Extra {
-  /** The chapter's number on this server. */
+  /** The chapter's number on this server. Example: `4021`. */
   id?: string | undefined;
 
-  /** The place of the chapter, counted from 1. */
+  /** The place of the chapter, counted from 1. Example: `1`. */
   index?: number | undefined;
 
   /** The chapter's title. */
   tag?: string | undefined;
 
-  /** The filter that the server has for the chapter. */
+  /** The filter that the server has for the chapter. Example: `thumb=4021`. */
   filter?: string | undefined;
 
-  /** Where the chapter begins. In milliseconds. */
+  /** Where the chapter begins. In milliseconds. Example: `61000`. */
   startTimeOffset?: number | undefined;
 
-  /** Where the chapter ends. In milliseconds. */
+  /** Where the chapter ends. In milliseconds. Example: `92500`. */
   endTimeOffset?: number | undefined;
 
-  /** The path of a picture out of the chapter. */
+  /** The path of a picture out of the chapter. Example: `/library/media/2613/chapterImages/1`. */
   thumb?: string | undefined;
 }
 
@@ -50,7 +50,7 @@ export const decodeChapter: Decode<Chapter> = /* @__PURE__ */ decoder(() =>
 
 /** A stretch of a video that can be skipped. Servers send markers unsorted. */
 export interface Marker extends Extra {
-  /** The marker's number. Several markers of an item may share one. */
+  /** The marker's number. Several markers of an item may share one. Example: `5120`. */
   id?: string | undefined;
 
   /** What the stretch is. */
@@ -68,7 +68,7 @@ export interface Marker extends Extra {
   /** Whether nothing follows these credits. */
   final?: boolean | undefined;
 
-  /** The version of the detection that found it. */
+  /** The version of the detection that found it. Example: `4`. */
   version?: number | undefined;
 
   /** More about how it was found. */
@@ -84,10 +84,10 @@ export const decodeMarker: Decode<Marker> = /* @__PURE__ */ decoder(() =>
 
 /** How a marker was found. */
 export interface MarkerAttributes extends Extra {
-  /** The marker's number, again. */
+  /** The marker's number, again. Example: `5120`. */
   id?: string | undefined;
 
-  /** The version of the detection that found it. */
+  /** The version of the detection that found it. Example: `4`. */
   version?: number | undefined;
 }
 

@@ -20,13 +20,13 @@ export type PlaybackDecision = (typeof playbackDecisions)[number] | (string & {}
 
 /** A version of an item: one film may be there in two resolutions. */
 export interface Media extends Extra {
-  /** The version's number on this server; a word at providers. */
+  /** The version's number on this server; a word at providers. Example: `2613`. */
   id?: string | undefined;
 
-  /** The length. In milliseconds. */
+  /** The length. In milliseconds. Example: `5400000`. */
   duration?: number | undefined;
 
-  /** The bit rate of all streams together. In kilobits a second. */
+  /** The bit rate of all streams together. In kilobits a second. Example: `8000`. */
   bitrate?: number | undefined;
 
   /** The format of the file: `mkv`, `mp4`, `mpegts`, `flac`. Example: `mkv`. */
@@ -89,7 +89,7 @@ export interface Media extends Extra {
   /** The ending of the address of a version at a provider. Example: `m3u8`. */
   extension?: string | undefined;
 
-  /** How much later the picture is to be shown than the sound. In milliseconds. */
+  /** How much later the picture is to be shown than the sound. In milliseconds. Example: `83`. */
   displayOffset?: number | undefined;
 
   /** What the version was made for, when the server made it. Example: `Optimized for TV`. */
@@ -98,13 +98,13 @@ export interface Media extends Extra {
   /** The title of a version that the server made. */
   title?: string | undefined;
 
-  /** When the server noticed that the version's files are gone. */
+  /** When the server noticed that the version's files are gone. Example: `2026-02-01T03:12:00Z`. */
   deletedAt?: Date | undefined;
 
   /** The number of the tag that stands for what the version was made for. Example: `6207`. */
   targetTagId?: string | undefined;
 
-  /** Where the version comes from when the server made it: 42 an optimised one. */
+  /** Where the version comes from when the server made it: 42 an optimised one. Example: `42`. */
   proxyType?: number | undefined;
 
   /** Whether the URL of a part leads to another list first, in channels. */
@@ -125,10 +125,10 @@ export interface Media extends Extra {
   /** Where a live version comes from. Example: `livetv`. */
   origin?: string | undefined;
 
-  /** When an airing begins. */
+  /** When an airing begins. Example: `2026-01-31T20:00:00Z`. */
   beginsAt?: Date | undefined;
 
-  /** When an airing ends. */
+  /** When an airing ends. Example: `2026-01-31T21:00:00Z`. */
   endsAt?: Date | undefined;
 
   /** Whether an airing is running now. */
@@ -155,7 +155,7 @@ export interface Media extends Extra {
   /** The channel's title, shortened. */
   channelShortTitle?: string | undefined;
 
-  /** The picture of the channel. */
+  /** The picture of the channel. Example: `https://provider-static.plex.tv/epg/images/thumbnails/one.png`. */
   channelThumb?: string | undefined;
 
   /** The channel's number as viewers know it. Example: `7.1`. */
@@ -167,7 +167,7 @@ export interface Media extends Extra {
   /** How far the recording is: `inprogress`, `complete` and others. Example: `complete`. */
   mediaGrabStatus?: string | undefined;
 
-  /** When the recorded airing began. */
+  /** When the recorded airing began. Example: `2026-01-31T21:48:05Z`. */
   mediaGrabBeginsAt?: Date | undefined;
 
   /** Whether a part of the airing is not in the recording. */
@@ -176,10 +176,10 @@ export interface Media extends Extra {
   /** Why a part is not in it. Example: `The recording was cancelled`. */
   mediaGrabPartialRecordingReason?: string | undefined;
 
-  /** How much of the airing's beginning is not in the recording. In seconds. */
+  /** How much of the airing's beginning is not in the recording. In seconds. Example: `12`. */
   beginOffset?: number | undefined;
 
-  /** How much of the airing's end is not in the recording. In seconds. */
+  /** How much of the airing's end is not in the recording. In seconds. Example: `30`. */
   endOffset?: number | undefined;
 
   /** The aperture that a photo was taken with. Example: `f/2.2`. */
@@ -234,19 +234,19 @@ export const decodeMedia: Decode<Media> = /* @__PURE__ */ decoder(
 
 /** A file of a version. */
 export interface Part extends Extra {
-  /** The file's number on this server; a word at providers. */
+  /** The file's number on this server; a word at providers. Example: `827`. */
   id?: string | undefined;
 
   /** The path that gives the file's bytes. Example: `/library/parts/96/1579478991/file.mkv`. */
   key?: string | undefined;
 
-  /** The length. In milliseconds. */
+  /** The length. In milliseconds. Example: `5400000`. */
   duration?: number | undefined;
 
   /** The file's path on the server's disk. Example: `/data/Movies/October Sky (1999).mkv`. */
   file?: string | undefined;
 
-  /** How much the file takes up. In bytes. */
+  /** How much the file takes up. In bytes. Example: `4183624917`. */
   size?: number | undefined;
 
   /** The format of this file, which may differ from the version's. Example: `mkv`. */
@@ -294,19 +294,19 @@ export interface Part extends Extra {
   /** The protocol over which a converted file comes. Example: `dash`. */
   protocol?: string | undefined;
 
-  /** The bit rate of a converted file. In kilobits a second. */
+  /** The bit rate of a converted file. In kilobits a second. Example: `8000`. */
   bitrate?: number | undefined;
 
-  /** The width of a converted file or a photo, in pixels. */
+  /** The width of a converted file or a photo, in pixels. Example: `1920`. */
   width?: number | undefined;
 
-  /** The height of a converted file or a photo, in pixels. */
+  /** The height of a converted file or a photo, in pixels. Example: `1080`. */
   height?: number | undefined;
 
-  /** How a photo is turned, as EXIF numbers it: 1 upright. */
+  /** How a photo is turned, as EXIF numbers it: 1 upright. Example: `1`. */
   orientation?: number | undefined;
 
-  /** The version of the deep analysis that the file had. */
+  /** The version of the deep analysis that the file had. Example: `6`. */
   deepAnalysisVersion?: number | undefined;
 
   /** The bandwidths that playing needs, in kilobits a second, for buffers of growing length. */
@@ -318,16 +318,16 @@ export interface Part extends Extra {
   /** Whether the packets of an MPEG transport stream have time stamps, as in files of camcorders and Blu-rays. */
   timeStamp?: boolean | undefined;
 
-  /** The entry of an old download list that the file is in. */
+  /** The entry of an old download list that the file is in. Example: `4123867`. */
   syncItemId?: string | undefined;
 
-  /** How far an old download is. */
+  /** How far an old download is. Example: `available`. */
   syncState?: string | undefined;
 
   /** What protects a provider's file against copying. Example: `widevine`. */
   drm?: string | undefined;
 
-  /** Where a licence to play a provider's file is to be had. */
+  /** Where a licence to play a provider's file is to be had. Example: `/library/parts/66b21f2f4849cdfbf4b95ea1/license`. */
   license?: string | undefined;
 
   /** Where the certificate for such a licence is to be had. */

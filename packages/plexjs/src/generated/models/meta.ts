@@ -82,7 +82,7 @@ export interface TypeDefinition extends Extra {
   /** What the items are; `folder` for the folders on disk. Example: `artist`. */
   type?: string | undefined;
 
-  /** What kind of its type they are. */
+  /** What kind of its type they are. Example: `clip`. */
   subtype?: string | undefined;
 
   /** What to call items of this type, in the language that was asked for. Example: `Artists`. */
@@ -186,7 +186,7 @@ export const decodeMeta: Decode<Meta> = /* @__PURE__ */ decoder(() =>
 
 /** Which fields a list shows of a kind of item. */
 export interface DisplayFields extends Extra {
-  /** The kind of item. */
+  /** The kind of item. Example: `movie`. */
   type?: string | undefined;
 
   /** The picture that is shown. */
@@ -203,7 +203,7 @@ export const decodeDisplayFields: Decode<DisplayFields> = /* @__PURE__ */ decode
 
 /** Which picture a list shows of a kind of item. */
 export interface DisplayImage extends Extra {
-  /** The kind of item. */
+  /** The kind of item. Example: `movie`. */
   type?: string | undefined;
 
   /** The picture that is shown. */

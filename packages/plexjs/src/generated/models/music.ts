@@ -33,10 +33,10 @@ export interface Artist extends ItemBase, ChildCounts, MusicFields {
   /** What the item is. */
   type: 'artist';
 
-  /** How albums are sorted: -1 as the library, 0 newest first, 1 oldest first, 2 by name. */
+  /** How albums are sorted: -1 as the library, 0 newest first, 1 oldest first, 2 by name. Example: `-1`. */
   albumSort?: number | undefined;
 
-  /** The version of the analysis of how the music sounds. */
+  /** The version of the analysis of how the music sounds. Example: `1`. */
   musicAnalysisVersion?: number | undefined;
 
   /** The path of the theme tune. Example: `/library/metadata/12345/theme/1579514246`. */
@@ -136,13 +136,13 @@ export interface Album extends ItemBase, ChildCounts, ParentFields, MusicFields 
   /** What the item is. */
   type: 'album';
 
-  /** The version of the loudness analysis that the album had. */
+  /** The version of the loudness analysis that the album had. Example: `2`. */
   loudnessAnalysisVersion?: number | undefined;
 
-  /** The version of the analysis of how the music sounds. */
+  /** The version of the analysis of how the music sounds. Example: `1`. */
   musicAnalysisVersion?: number | undefined;
 
-  /** The length of all tracks. In milliseconds. */
+  /** The length of all tracks. In milliseconds. Example: `2580000`. */
   duration?: number | undefined;
 
   /** Whether it is an album, a single or an EP. */
@@ -251,10 +251,10 @@ export interface Track
   /** What the item is. */
   type: 'track';
 
-  /** The version of the analysis of how the music sounds. */
+  /** The version of the analysis of how the music sounds. Example: `1`. */
   musicAnalysisVersion?: number | undefined;
 
-  /** The version of the loudness analysis that the track had. */
+  /** The version of the loudness analysis that the track had. Example: `2`. */
   loudnessAnalysisVersion?: number | undefined;
 
   /** Whether there are lyrics that need a Plex Pass. */

@@ -150,10 +150,10 @@ export interface PlaySessionStateNotification extends Extra {
   /** What the player is doing. */
   state?: PlaybackState | undefined;
 
-  /** How far it has played. In milliseconds. */
+  /** How far it has played. In milliseconds. Example: `1260000`. */
   viewOffset?: number | undefined;
 
-  /** The rating key of the item that plays. */
+  /** The rating key of the item that plays. Example: `1049`. */
   ratingKey?: string | undefined;
 
   /** The path of the item. Example: `/library/metadata/6263`. */
@@ -171,7 +171,7 @@ export interface PlaySessionStateNotification extends Extra {
   /** The play queue that is played from. Example: `9631`. */
   playQueueId?: string | undefined;
 
-  /** The key of the conversion. Only when there is one. */
+  /** The key of the conversion. Only when there is one. Example: `/transcode/sessions/zz7llzqlx8w9vnrsbnwhbmep`. */
   transcodeSession?: string | undefined;
 }
 
@@ -217,7 +217,7 @@ export interface TimelineEntry extends Extra {
   /** How many items wait before it. */
   queueSize?: number | undefined;
 
-  /** When it changed. */
+  /** When it changed. Example: `2024-05-07T20:13:25Z`. */
   updatedAt?: Date | undefined;
 }
 
@@ -303,7 +303,7 @@ export const decodeAutoUpdateNotification: Decode<AutoUpdateNotification> = /* @
 
 /** An event of the queue of conversions. */
 export interface BackgroundProcessingQueueEventNotification extends Extra {
-  /** Which queue of conversions changed. */
+  /** Which queue of conversions changed. Example: `42`. */
   queueId?: string | undefined;
 
   /** What happened. Example: `queueRegenerated`. */

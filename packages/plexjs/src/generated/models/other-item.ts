@@ -60,7 +60,7 @@ export interface OtherItem
   /** Says that the type is none of those that the contract knows. */
   type: 'other';
 
-  /** What the item is. Absent in folders and channels. */
+  /** What the item is. Absent in folders and channels. Example: `folder`. */
   typeOnWire?: string | undefined;
 
   /** A line from its advertisement. */
@@ -72,10 +72,10 @@ export interface OtherItem
   /** The names of the fields in which several items differ. Example: `['title', 'summary', 'year']`. */
   mixedFields: readonly string[];
 
-  /** The place among all episodes of a show. */
+  /** The place among all episodes of a show. Example: `27`. */
   absoluteIndex?: number | undefined;
 
-  /** Which kind of extra it is. */
+  /** Which kind of extra it is. Example: `1`. */
   extraType?: number | undefined;
 
   /** Whether the item above it is to be left out of the way. */
@@ -84,7 +84,7 @@ export interface OtherItem
   /** Whether its items are found by a query. */
   smart?: boolean | undefined;
 
-  /** The query by which they are found, as a URI. */
+  /** The query by which they are found, as a URI. Example: `library:///directory//library/sections/3/all?type=10&artist.id=1049`. */
   content?: string | undefined;
 
   /** What a playlist holds. */
@@ -102,7 +102,7 @@ export interface OtherItem
   /** Whether it is an entry of a menu. */
   secondary?: boolean | undefined;
 
-  /** Where a picture to choose from comes from. */
+  /** Where a picture to choose from comes from. Example: `tmdb`. */
   provider?: string | undefined;
 
   /** Whether it is the picture that was chosen. */
@@ -159,13 +159,13 @@ export interface OtherItem
   /** The number of the disc. */
   disc?: number | undefined;
 
-  /** The file's path. */
+  /** The file's path. Example: `/media/music/Light/01.flac`. */
   file?: string | undefined;
 
-  /** The length of the file. In bytes. */
+  /** The length of the file. In bytes. Example: `4183624917`. */
   size?: number | undefined;
 
-  /** The length. In milliseconds. */
+  /** The length. In milliseconds. Example: `212000`. */
   totalTime?: number | undefined;
 
   /** The track's title. */

@@ -13,7 +13,7 @@ export interface PlayQueue extends ItemContainer {
   /** The entry that is current. Example: `15745`. */
   playQueueSelectedItemId?: string | undefined;
 
-  /** The place of the current entry in this window, counted from 0. */
+  /** The place of the current entry in this window, counted from 0. Example: `0`. */
   playQueueSelectedItemOffset?: number | undefined;
 
   /** The number of the item that is current. Example: `12345`. */
@@ -31,10 +31,10 @@ export interface PlayQueue extends ItemContainer {
   /** How many entries the whole queue has. */
   playQueueTotalCount?: number | undefined;
 
-  /** A number that goes up with every change. */
+  /** A number that goes up with every change. Example: `3`. */
   playQueueVersion?: number | undefined;
 
-  /** How far over the queue a player is that plays from elsewhere. In milliseconds. */
+  /** How far over the queue a player is that plays from elsewhere. In milliseconds. Example: `1260000`. */
   playQueueSelectedItemViewOffset?: number | undefined;
 }
 

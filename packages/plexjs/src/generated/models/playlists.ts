@@ -30,7 +30,7 @@ export interface Playlist extends ItemBase {
   /** Whether its items are found by a query. */
   smart?: boolean | undefined;
 
-  /** The query of a smart playlist, as a URI. Only when read by itself. */
+  /** The query of a smart playlist, as a URI. Only when read by itself. Example: `library:///directory//library/sections/3/all?type=10&artist.id=1049`. */
   content?: string | undefined;
 
   /** How many items it has. */
@@ -39,10 +39,10 @@ export interface Playlist extends ItemBase {
   /** How many of them the person has watched. */
   viewedLeafCount?: number | undefined;
 
-  /** The length of all its items. In milliseconds. */
+  /** The length of all its items. In milliseconds. Example: `21600000`. */
   duration?: number | undefined;
 
-  /** The length of all its items in seconds. */
+  /** The length of all its items in seconds. Example: `21600`. */
   durationInSeconds?: number | undefined;
 
   /** The picture of a playlist that Plex made. Example: `playlist://image.smart`. */
@@ -54,7 +54,7 @@ export interface Playlist extends ItemBase {
   /** Whether it may not be changed. */
   readOnly?: boolean | undefined;
 
-  /** What its titles may be replaced with, in special playlists. */
+  /** What its titles may be replaced with, in special playlists. Example: `music`. */
   specialPlaylistType?: string | undefined;
 
   /** How many items a command added. Only in the answer to it. */

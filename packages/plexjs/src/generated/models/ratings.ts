@@ -24,7 +24,7 @@ export const decodeRating: Decode<Rating> = /* @__PURE__ */ decoder(() => fields
 
 /** What a critic wrote about a movie. */
 export interface Review extends Extra {
-  /** The review's number. */
+  /** The review's number. Example: `311`. */
   id?: string | undefined;
 
   /** The critic's name. Example: `Vincent Canby`. */
@@ -39,7 +39,7 @@ export interface Review extends Extra {
   /** Which service it is from, and whether it is a good or a bad one. Example: `rottentomatoes://image.review.fresh`. */
   image?: string | undefined;
 
-  /** The review's web page. */
+  /** The review's web page. Example: `https://www.rottentomatoes.com/m/zoolander`. */
   link?: string | undefined;
 
   /** Where the review was published. Example: `New York Times`. */
@@ -53,7 +53,7 @@ export const decodeReview: Decode<Review> = /* @__PURE__ */ decoder(() =>
 
 /** What Common Sense Media tells parents about an item. */
 export interface CommonSenseMedia extends Extra {
-  /** The item's number at Common Sense Media. */
+  /** The item's number at Common Sense Media. Example: `3781`. */
   id?: string | undefined;
 
   /** The path of the whole report at the metadata provider. Example: `/library/metadata/5d776825880197001ec90e6f/commonsensemedia`. */
@@ -121,7 +121,7 @@ export interface ParentalAdvisoryTopic extends Extra {
   /** Whether much of it is a good thing. */
   positive?: boolean | undefined;
 
-  /** How much of it there is, 0 to 5. */
+  /** How much of it there is, 0 to 5. Example: `3.5`. */
   rating?: number | undefined;
 
   /** What it is about in this item. */

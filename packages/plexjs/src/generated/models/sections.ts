@@ -20,7 +20,7 @@ import type { MetadataType } from './metadata-types.ts';
 
 /** A folder on the server's disk. */
 export interface SectionLocation extends Extra {
-  /** The folder's number. Absent at items. */
+  /** The folder's number. Absent at items. Example: `4`. */
   id?: string | undefined;
 
   /** The folder's path. Example: `/data/Movies`. */
@@ -35,7 +35,7 @@ export interface LibrarySection extends Extra, SectionFields {
   /** The library's number, with which it is read and changed. Example: `1`. */
   key?: string | undefined;
 
-  /** The library's number, where a server says it a second time. */
+  /** The library's number, where a server says it a second time. Example: `1`. */
   id?: string | undefined;
 
   /** What the library holds: `movie`, `show`, `artist` or `photo`. Example: `movie`. */
@@ -50,16 +50,16 @@ export interface LibrarySection extends Extra, SectionFields {
   /** The path of the library's hubs. Example: `/hubs/sections/1`. */
   hubKey?: string | undefined;
 
-  /** The path of a picture. */
+  /** The path of a picture. Example: `/:/resources/movie.png`. */
   thumb?: string | undefined;
 
-  /** The path of a background picture. */
+  /** The path of a background picture. Example: `/:/resources/movie-fanart.jpg`. */
   art?: string | undefined;
 
   /** The path of a picture made of several others. Example: `/library/sections/1/composite/1533454149`. */
   composite?: string | undefined;
 
-  /** The path of a small picture. */
+  /** The path of a small picture. Example: `/:/resources/movie.png`. */
   icon?: string | undefined;
 
   /** Whether it holds items. */
@@ -68,7 +68,7 @@ export interface LibrarySection extends Extra, SectionFields {
   /** Whether the entry can be opened. Servers send 1. */
   directory?: boolean | undefined;
 
-  /** Where in an application it is shown. */
+  /** Where in an application it is shown. Example: `content.library`. */
   context?: string | undefined;
 
   /** What an application offers in the library. */
@@ -118,19 +118,19 @@ export interface SectionFields {
   /** Whether its items may be downloaded. */
   allowSync?: boolean | undefined;
 
-  /** Where it is left out: 0 nowhere, 1 home page, 2 home page and search. */
+  /** Where it is left out: 0 nowhere, 1 home page, 2 home page and search. Example: `0`. */
   hidden?: number | undefined;
 
-  /** When it was made. */
+  /** When it was made. Example: `2021-08-06T01:13:19Z`. */
   createdAt?: Date | undefined;
 
-  /** When it was last changed. */
+  /** When it was last changed. Example: `2024-05-07T20:13:25Z`. */
   updatedAt?: Date | undefined;
 
-  /** When it was last scanned. */
+  /** When it was last scanned. Example: `2026-01-31T21:48:05Z`. */
   scannedAt?: Date | undefined;
 
-  /** A counter that goes up with every change of its content. May be too large to be exact. */
+  /** A counter that goes up with every change of its content. May be too large to be exact. Example: `4154`. */
   contentChangedAt?: number | undefined;
 
   /** Whether photos get tags of what is in them. */

@@ -50,7 +50,7 @@ export interface Player extends Extra {
   /** A time that goes with the state, from some servers; its unit is not documented. Example: `4369`. */
   stateTime?: number | undefined;
 
-  /** The identifier of the playback, from new servers. */
+  /** The identifier of the playback, from new servers. Example: `8f2d7a1c-3b44-4c0e-9a2b-6d1e0f5c7b90`. */
   playbackSessionId?: string | undefined;
 
   /** The player's address, as the server sees it. Example: `192.168.1.20`. */
@@ -95,10 +95,10 @@ export interface Player extends Extra {
   /** The kind of hardware that it runs on. Example: `iPhone`. */
   device?: string | undefined;
 
-  /** The device's model. */
+  /** The device's model. Example: `bundled`. */
   model?: string | undefined;
 
-  /** The device's maker. */
+  /** The device's maker. Example: `Amazon`. */
   vendor?: string | undefined;
 
   /** The profile that says what it can play. Example: `Web`. */
@@ -126,13 +126,13 @@ export const decodePlayer: Decode<Player> = /* @__PURE__ */ decoder(() =>
 
 /** Who is playing. */
 export interface SessionUser extends Extra {
-  /** The account's number; 1 is the owner of the server. */
+  /** The account's number; 1 is the owner of the server. Example: `1`. */
   id?: string | undefined;
 
   /** The user name of who is watching. */
   title?: string | undefined;
 
-  /** The URL of the picture. */
+  /** The URL of the picture. Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1717171717`. */
   thumb?: string | undefined;
 }
 
@@ -141,10 +141,10 @@ export const decodeSessionUser: Decode<SessionUser> = /* @__PURE__ */ decoder(()
 
 /** How something is being played. */
 export interface PlaybackSessionInfo extends Extra {
-  /** The session's identifier, with which it is ended. */
+  /** The session's identifier, with which it is ended. Example: `b6e1c9f05a0c4c0e9a717a3b`. */
   id?: string | undefined;
 
-  /** The bandwidth that it is given. In kilobits a second. */
+  /** The bandwidth that it is given. In kilobits a second. Example: `12000`. */
   bandwidth?: number | undefined;
 
   /** From where it is played. */
@@ -170,19 +170,19 @@ export interface TranscodeSession extends Extra {
   /** Whether it failed. */
   error?: boolean | undefined;
 
-  /** How much is done, in per cent; -1 unknown, for live television. */
+  /** How much is done, in per cent; -1 unknown, for live television. Example: `41.3`. */
   progress?: number | undefined;
 
   /** How many times faster than playback it is. */
   speed?: number | undefined;
 
-  /** How much was made so far. In bytes. */
+  /** How much was made so far. In bytes. Example: `4183624917`. */
   size?: number | undefined;
 
-  /** The length of the item. In milliseconds. */
+  /** The length of the item. In milliseconds. Example: `5400000`. */
   duration?: number | undefined;
 
-  /** How long it will still take. In seconds. */
+  /** How long it will still take. In seconds. Example: `284`. */
   remaining?: number | undefined;
 
   /** What it is made for: `streaming` to play now, `static` to keep. Example: `streaming`. */
@@ -209,13 +209,13 @@ export interface TranscodeSession extends Extra {
   /** The codec of the sound that is made. Example: `aac`. */
   audioCodec?: string | undefined;
 
-  /** The channels of the sound that is made. */
+  /** The channels of the sound that is made. Example: `2`. */
   audioChannels?: number | undefined;
 
-  /** The width of the picture that is made, in pixels. */
+  /** The width of the picture that is made, in pixels. Example: `1280`. */
   width?: number | undefined;
 
-  /** The height of the picture that is made, in pixels. */
+  /** The height of the picture that is made, in pixels. Example: `720`. */
   height?: number | undefined;
 
   /** The protocol by which it is delivered. Example: `dash`. */
@@ -248,10 +248,10 @@ export interface TranscodeSession extends Extra {
   /** When the server last looked, in seconds since 1970. Example: `1516554978.82`. */
   timestamp?: number | undefined;
 
-  /** From where on it can be played. In seconds. */
+  /** From where on it can be played. In seconds. Example: `21.5`. */
   minOffsetAvailable?: number | undefined;
 
-  /** Until where it can be played. In seconds. */
+  /** Until where it can be played. In seconds. Example: `183.2`. */
   maxOffsetAvailable?: number | undefined;
 }
 

@@ -85,7 +85,7 @@ export interface IntegerSetting extends SettingBase {
   /** What the value is. */
   type: 'int';
 
-  /** What it is set to now, a whole number. */
+  /** What it is set to now, a whole number. Example: `300`. */
   value?: number | undefined;
 
   /** The value when nobody has changed it. */
@@ -102,7 +102,7 @@ export interface DoubleSetting extends SettingBase {
   /** What the value is. */
   type: 'double';
 
-  /** What it is set to now, a decimal number. */
+  /** What it is set to now, a decimal number. Example: `0.9`. */
   value?: number | undefined;
 
   /** The value when nobody has changed it. */

@@ -48,7 +48,7 @@ export type StreamLocation = (typeof streamLocations)[number] | (string & {});
 
 /** What all streams of a file have in common. Fields that only the analysis of the file yields are absent in lists. */
 export interface StreamBase extends Extra {
-  /** The stream's number on this server, by which it is selected. */
+  /** The stream's number on this server, by which it is selected. Example: `204701`. */
   id?: string | undefined;
 
   /** The path of the stream, for subtitles and lyrics that have a file of their own. Example: `/library/streams/566408`. */
@@ -63,7 +63,7 @@ export interface StreamBase extends Extra {
   /** The codec's identifier in the file. Example: `V_MPEG4/ISO/AVC`. */
   codecId?: string | undefined;
 
-  /** The bit rate. In kilobits a second. */
+  /** The bit rate. In kilobits a second. Example: `8000`. */
   bitrate?: number | undefined;
 
   /** Whether the file names it as the stream to play. */
@@ -99,7 +99,7 @@ export interface StreamBase extends Extra {
   /** The bandwidths that playing needs, in kilobits a second, for buffers of growing length. */
   requiredBandwidths: readonly number[];
 
-  /** The stream's number in its container, for instance of an MPEG transport stream. */
+  /** The stream's number in its container, for instance of an MPEG transport stream. Example: `257`. */
   streamIdentifier?: number | undefined;
 
   /** Whether the stream is in the original language. */
@@ -111,7 +111,7 @@ export interface StreamBase extends Extra {
   /** Whether the stream was left out of the file, by a player's wish. */
   ignore?: boolean | undefined;
 
-  /** The file of a stream that has one of its own. */
+  /** The file of a stream that has one of its own. Example: `/media/movies/Zoolander (2001)/Zoolander.en.srt`. */
   file?: string | undefined;
 
   /** Which variant of an audio track it is, at a provider. */
@@ -142,10 +142,10 @@ export interface VideoStream extends StreamBase {
   /** The height in pixels. Example: `1080`. */
   height?: number | undefined;
 
-  /** The width in pixels with what the codec adds. */
+  /** The width in pixels with what the codec adds. Example: `1920`. */
   codedWidth?: number | undefined;
 
-  /** The height in pixels with what the codec adds. */
+  /** The height in pixels with what the codec adds. Example: `1088`. */
   codedHeight?: number | undefined;
 
   /** Pictures a second. Example: `23.976`. */
@@ -157,7 +157,7 @@ export interface VideoStream extends StreamBase {
   /** How the lines of a picture come. Example: `progressive`. */
   scanType?: string | undefined;
 
-  /** The length. In milliseconds. */
+  /** The length. In milliseconds. Example: `5400000`. */
   duration?: number | undefined;
 
   /** The codec's profile. Example: `main 10`. */
@@ -226,7 +226,7 @@ export interface VideoStream extends StreamBase {
   /** The Dolby Vision profile. Example: `8`. */
   doviProfile?: number | undefined;
 
-  /** The Dolby Vision level. */
+  /** The Dolby Vision level. Example: `6`. */
   doviLevel?: number | undefined;
 
   /** The Dolby Vision version. Example: `1.0`. */
@@ -235,7 +235,7 @@ export interface VideoStream extends StreamBase {
   /** Whether there is a Dolby Vision base layer. */
   doviBaseLayerPresent?: boolean | undefined;
 
-  /** What the base layer is compatible with: 1 HDR10, 2 SDR, 4 HLG, 0 nothing. */
+  /** What the base layer is compatible with: 1 HDR10, 2 SDR, 4 HLG, 0 nothing. Example: `1`. */
   doviBaseLayerCompatibility?: number | undefined;
 
   /** Whether there is a Dolby Vision enhancement layer. */
@@ -268,7 +268,7 @@ export interface AudioStream extends StreamBase {
   /** Samples a second. Example: `48000`. */
   samplingRate?: number | undefined;
 
-  /** Bits a sample. */
+  /** Bits a sample. Example: `24`. */
   bitDepth?: number | undefined;
 
   /** Whether the bit rate stays the same, `cbr`, or changes, `vbr`. Example: `vbr`. */
@@ -277,10 +277,10 @@ export interface AudioStream extends StreamBase {
   /** The codec's profile. Example: `lc`. */
   profile?: string | undefined;
 
-  /** The length. In milliseconds. */
+  /** The length. In milliseconds. Example: `5400000`. */
   duration?: number | undefined;
 
-  /** The loudness of speech that Dolby sound states, in decibels. */
+  /** The loudness of speech that Dolby sound states, in decibels. Example: `-31`. */
   dialogNorm?: number | undefined;
 
   /** Whether it describes the picture for people who see badly. */
@@ -289,7 +289,7 @@ export interface AudioStream extends StreamBase {
   /** How much to change the volume so that all tracks are equally loud, in decibels. Example: `-6.89`. */
   gain?: number | undefined;
 
-  /** How much louder all tracks of the album are to be played, in dB, so that albums sound equally loud. */
+  /** How much louder all tracks of the album are to be played, in dB, so that albums sound equally loud. Example: `-6.38`. */
   albumGain?: number | undefined;
 
   /** The loudness, in LUFS. Example: `-12.23`. */
@@ -298,19 +298,19 @@ export interface AudioStream extends StreamBase {
   /** The loudness range, in LU. Example: `6.73`. */
   lra?: number | undefined;
 
-  /** The highest sample, 0 to 1. */
+  /** The highest sample, 0 to 1. Example: `0.97`. */
   peak?: number | undefined;
 
-  /** The highest sample of the album, 0 to 1. */
+  /** The highest sample of the album, 0 to 1. Example: `0.99`. */
   albumPeak?: number | undefined;
 
-  /** The loudness range of the album, in LU. */
+  /** The loudness range of the album, in LU. Example: `7.9`. */
   albumRange?: number | undefined;
 
-  /** How loud the beginning is, as pairs of seconds and decibels. Only when asked for. */
+  /** How loud the beginning is, as pairs of seconds and decibels. Only when asked for. Example: `0.12 -22.4;0.32 -18.1;1.02 -12.7`. */
   startRamp?: string | undefined;
 
-  /** How loud the end is, as pairs of seconds and decibels. Only when asked for. */
+  /** How loud the end is, as pairs of seconds and decibels. Only when asked for. Example: `0.12 -30.2;0.32 -24.8;1.02 -16.3`. */
   endRamp?: string | undefined;
 }
 
@@ -352,7 +352,7 @@ export interface SubtitleStream extends StreamBase {
   /** Whether the server can shift them so that they fit the sound. */
   canAutoSync?: boolean | undefined;
 
-  /** How well found subtitles fit, 0 to 1. Only in searches. */
+  /** How well found subtitles fit, 0 to 1. Only in searches. Example: `0.83`. */
   score?: number | undefined;
 
   /** Whether found subtitles were made for this very file. Only in searches. */
@@ -408,7 +408,7 @@ export interface OtherStream extends StreamBase {
   /** Says that the streamType is none of those that the contract knows. */
   streamType: 0;
 
-  /** What the stream is. */
+  /** What the stream is. Example: `5`. */
   streamTypeOnWire?: number | undefined;
 
   /** The form of the stream. Example: `srt`. */

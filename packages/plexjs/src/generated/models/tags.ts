@@ -24,10 +24,10 @@ export interface Tag extends Extra {
   /** The tag's identifier at Plex's metadata service, the same on every server. Example: `5d7768255af944001f1f63c8`. */
   tagKey?: string | undefined;
 
-  /** What kind of tag it is, for instance 1 genre, 4 director, 5 writer, 6 actor. */
+  /** What kind of tag it is, for instance 1 genre, 4 director, 5 writer, 6 actor. Example: `1`. */
   tagType?: number | undefined;
 
-  /** A number that belongs to the tag, for instance of a year. */
+  /** A number that belongs to the tag, for instance of a year. Example: `1999`. */
   tagValue?: number | undefined;
 
   /** The URL or path of a picture, mostly of people. */
@@ -45,7 +45,7 @@ export interface Tag extends Extra {
   /** The path of the tag's own page at a provider. Example: `/library/people/5d776825880197001ec9038e`. */
   key?: string | undefined;
 
-  /** The key of the tag's item at a provider, or of a photo's place. */
+  /** The key of the tag's item at a provider, or of a photo's place. Example: `5d776825880197001ec9038e`. */
   ratingKey?: string | undefined;
 
   /** The tag's name in URLs of Plex's web pages. Example: `comedy`. */
@@ -57,7 +57,7 @@ export interface Tag extends Extra {
   /** Where in an application the tag is shown. */
   context?: string | undefined;
 
-  /** How sure the server is of a tag that it recognised in a photo, 0 to 1. */
+  /** How sure the server is of a tag that it recognised in a photo, 0 to 1. Example: `0.87`. */
   confidence?: number | undefined;
 
   /** The place of a person in the list of credits. */

@@ -171,7 +171,7 @@ export interface Show
   /** A line from its advertisement. Example: `The time has come.`. */
   tagline?: string | undefined;
 
-  /** The length of an episode. In milliseconds. */
+  /** The length of an episode. In milliseconds. Example: `2700000`. */
   duration?: number | undefined;
 
   /** How many seasons it has. */
@@ -183,10 +183,10 @@ export interface Show
   /** In which order the episodes are: `tmdbAiring`, `aired`, `dvd`, `absolute`; absent as the library. Example: `aired`. */
   showOrdering?: string | undefined;
 
-  /** How episodes are sorted: -1 as the library, 0 oldest first, 1 newest first. */
+  /** How episodes are sorted: -1 as the library, 0 oldest first, 1 newest first. Example: `-1`. */
   episodeSort?: number | undefined;
 
-  /** Whether seasons are shown: -1 as the library, 0 show, 1 hide. */
+  /** Whether seasons are shown: -1 as the library, 0 show, 1 hide. Example: `-1`. */
   flattenSeasons?: number | undefined;
 
   /** After how many days watched episodes are deleted; 0 never, 100 with the next refresh. */
@@ -443,7 +443,7 @@ export interface Episode
   /** What the item is. */
   type: 'episode';
 
-  /** The place among all episodes of the show. */
+  /** The place among all episodes of the show. Example: `27`. */
   absoluteIndex?: number | undefined;
 
   /** Whether the season is to be left out of the way. */
@@ -566,7 +566,7 @@ export interface Clip
   /** What the item is. */
   type: 'clip';
 
-  /** Which kind of extra it is: 1 trailer, 2 deleted scene, 3 interview, 4 music video, 5 behind the scenes, 6 scene, 7 live music video, 8 lyric video, 9 concert, 10 featurette, 11 short, 12 other. */
+  /** Which kind of extra it is: 1 trailer, 2 deleted scene, 3 interview, 4 music video, 5 behind the scenes, 6 scene, 7 live music video, 8 lyric video, 9 concert, 10 featurette, 11 short, 12 other. Example: `1`. */
   extraType?: number | undefined;
 
   /** Whether it is to be played without a page of its own. */
@@ -575,7 +575,7 @@ export interface Clip
   /** Width to height of the picture. Example: `1.7777778`. */
   thumbAspectRatio?: string | undefined;
 
-  /** The number among all episodes, in channels. */
+  /** The number among all episodes, in channels. Example: `27`. */
   absoluteIndex?: number | undefined;
 
   /** A line from its advertisement. Example: `The time has come.`. */

@@ -76,7 +76,7 @@ export interface WebhookPayload extends Extra {
   /** What it happened to. */
   item?: Item | undefined;
 
-  /** The rating that was given, 0 to 10. Only when an item was rated. */
+  /** The rating that was given, 0 to 10. Only when an item was rated. Example: `8`. */
   rating?: number | undefined;
 }
 

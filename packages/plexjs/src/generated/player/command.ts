@@ -38,7 +38,7 @@ export interface PlayerMediaSource {
   /** The server's port. */
   port?: number | undefined;
 
-  /** The server's protocol: `http` or `https`. */
+  /** The server's protocol: `http` or `https`. Example: `https`. */
   protocol?: string | undefined;
 
   /** A token for the server. Best a transient one (`getTransientToken`): the player keeps it. Example: `transient-8ca2d9a0-5f5e-4f1c-8a44-6a9d7c0b1e22`. */

@@ -34,10 +34,10 @@ export interface CompanionPlayer extends Extra {
   /** The kind of hardware that it runs on. Example: `Chromecast`. */
   device?: string | undefined;
 
-  /** The model of the device. */
+  /** The model of the device. Example: `AFTMM`. */
   model?: string | undefined;
 
-  /** The maker of the device. */
+  /** The maker of the device. Example: `Amazon`. */
   vendor?: string | undefined;
 
   /** Always `plex`. */

@@ -142,13 +142,13 @@ export interface PlayerTimeline extends Extra {
   /** The item's number in the play queue. Example: `109395`. */
   playQueueItemId?: string | undefined;
 
-  /** The play queue's version, as the player knows it. */
+  /** The play queue's version, as the player knows it. Example: `3`. */
   playQueueVersion?: number | undefined;
 
   /** Whether the player goes on to the next item by itself. */
   autoPlay?: boolean | undefined;
 
-  /** The loudness, from 0 to 100. */
+  /** The loudness, from 0 to 100. Example: `75`. */
   volume?: number | undefined;
 
   /** Whether the sound is off. */
@@ -160,22 +160,22 @@ export interface PlayerTimeline extends Extra {
   /** What is repeated. */
   repeat?: RepeatMode | undefined;
 
-  /** Which version of the item plays, counted from 0. */
+  /** Which version of the item plays, counted from 0. Example: `0`. */
   mediaIndex?: number | undefined;
 
-  /** Which file of the version plays, counted from 0. */
+  /** Which file of the version plays, counted from 0. Example: `0`. */
   partIndex?: number | undefined;
 
   /** How many files the version has. */
   partCount?: number | undefined;
 
-  /** The number of the audio stream that plays. */
+  /** The number of the audio stream that plays. Example: `204701`. */
   audioStreamId?: string | undefined;
 
-  /** The number of the subtitle stream that is shown; 0 for none. */
+  /** The number of the subtitle stream that is shown; 0 for none. Example: `204703`. */
   subtitleStreamId?: string | undefined;
 
-  /** The number of the video stream that plays. */
+  /** The number of the video stream that plays. Example: `204700`. */
   videoStreamId?: string | undefined;
 
   /** The size of the subtitles, in percent. Example: `100`. */

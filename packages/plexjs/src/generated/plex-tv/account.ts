@@ -92,7 +92,7 @@ export interface Announcement extends Extra {
   /** Where to read more. Example: `https://www.plex.tv/blog`. */
   url?: string | undefined;
 
-  /** When it ends; 1970 stands for never. */
+  /** When it ends; 1970 stands for never. Example: `2026-12-31T00:00:00Z`. */
   expireAt?: Date | undefined;
 
   /** When it is shown from. Example: `2023-02-16T18:25:00Z`. */

@@ -65,7 +65,7 @@ export interface LegacyUser extends Extra {
   /** What to call the person. Example: `Alice`. */
   title?: string | undefined;
 
-  /** The URL of the person's picture. */
+  /** The URL of the person's picture. Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1717171717`. */
   thumb?: string | undefined;
 
   /** The language of Plex's pages. Example: `en`. */
@@ -92,7 +92,7 @@ export interface LegacyUser extends Extra {
   /** When the e-mail address was confirmed. Example: `2012-08-09T09:37:16Z`. */
   confirmedAt?: Date | null | undefined;
 
-  /** The person's number in Plex's forum; null for none. */
+  /** The person's number in Plex's forum; null for none. Example: `48213`. */
   forumId?: string | null | undefined;
 
   /** Whether the forum knows of the sign-in. */
@@ -146,10 +146,10 @@ export interface LegacyUser extends Extra {
   /** The kinds of items that are reported to other services. */
   scrobbleTypes?: string | undefined;
 
-  /** The version of the certificates that the account's servers get. */
+  /** The version of the certificates that the account's servers get. Example: `3`. */
   certificateVersion?: number | undefined;
 
-  /** When the password has to be given again. */
+  /** When the password has to be given again. Example: `2026-02-14T00:00:00Z`. */
   rememberExpiresAt?: Date | null | undefined;
 }
 

@@ -17,7 +17,7 @@ export interface JsonWebKey extends Extra {
   /** The public part of a key of kind `OKP`, in base64url. Example: `11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo`. */
   x?: string | undefined;
 
-  /** The modulus of an RSA key, in base64url. */
+  /** The modulus of an RSA key, in base64url. Example: `0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMs`. */
   n?: string | undefined;
 
   /** The exponent of an RSA key, in base64url. Example: `AQAB`. */
@@ -102,7 +102,7 @@ export interface GetKeyedPinParams {
   /** The PIN's `id`, from `createKeyedPin`. Example: `308667304`. */
   pinId: string | number;
 
-  /** A JWT that the device signed with its key (`aud` is `plex.tv`, `iss` the client identifier); without it, no token is given. */
+  /** A JWT that the device signed with its key (`aud` is `plex.tv`, `iss` the client identifier); without it, no token is given. Example: `eyJhbGciOiJFZERTQSIsImtpZCI6ImtQcksifQ.eyJhdWQiOiJwbGV4LnR2In0.c2ln`. */
   deviceJwt?: string | undefined;
 }
 

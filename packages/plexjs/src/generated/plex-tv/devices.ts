@@ -152,7 +152,7 @@ export interface SyncItemStatus extends Extra {
   /** Where it stands. Example: `processing`. */
   state?: string | undefined;
 
-  /** How much it takes. In bytes. */
+  /** How much it takes. In bytes. Example: `227001669489`. */
   totalSize?: number | undefined;
 }
 
@@ -165,25 +165,25 @@ export const decodeSyncItemStatus: Decode<SyncItemStatus> = /* @__PURE__ */ deco
 
 /** How an item is converted for a device. */
 export interface SyncMediaSettings extends Extra {
-  /** By how much the sound of surround audio is raised, in per cent. */
+  /** By how much the sound of surround audio is raised, in per cent. Example: `100`. */
   audioBoost?: number | undefined;
 
-  /** The highest bit rate of video, or nothing. In kilobits a second. */
+  /** The highest bit rate of video, or nothing. In kilobits a second. Example: `8000`. */
   maxVideoBitrate?: number | undefined;
 
-  /** The bit rate of music. In kilobits a second. */
+  /** The bit rate of music. In kilobits a second. Example: `320`. */
   musicBitrate?: number | undefined;
 
-  /** How good pictures are, from 0 to 100. */
+  /** How good pictures are, from 0 to 100. Example: `74`. */
   photoQuality?: number | undefined;
 
   /** The largest picture, as width x height in pixels. Example: `1920x1080`. */
   photoResolution?: string | undefined;
 
-  /** How large subtitles are, in per cent. */
+  /** How large subtitles are, in per cent. Example: `100`. */
   subtitleSize?: number | undefined;
 
-  /** How good video is, from 0 to 100. */
+  /** How good video is, from 0 to 100. Example: `74`. */
   videoQuality?: number | undefined;
 
   /** The largest video, as width x height. Example: `1280x720`. */
@@ -216,7 +216,7 @@ export const decodeSyncPolicy: Decode<SyncPolicy> = /* @__PURE__ */ decoder(() =
 
 /** Something that a device keeps for use without a network. */
 export interface SyncItem extends Extra {
-  /** Its number. */
+  /** Its number. Example: `4123867`. */
   id?: string | undefined;
 
   /** How often the item was changed; devices compare it. Example: `1`. */
@@ -231,7 +231,7 @@ export interface SyncItem extends Extra {
   /** What kind of items it is: `movie`, `episode`, `track`, `photo`. Example: `movie`. */
   metadataType?: string | undefined;
 
-  /** Whether it is video, music or photos. */
+  /** Whether it is video, music or photos. Example: `video`. */
   contentType?: string | undefined;
 
   /** The server that the items come from. Example: `0123456789abcdef0123456789abcdef01234567`. */
@@ -277,7 +277,7 @@ export const decodeSyncItemServer: Decode<SyncItemServer> = /* @__PURE__ */ deco
 
 /** A device, as it stands above its list. */
 export interface SyncDevice extends Extra {
-  /** The device's `id`. */
+  /** The device's `id`. Example: `7654321`. */
   id?: string | undefined;
 
   /** The device's name. */
@@ -311,7 +311,7 @@ export const decodeSyncItems: Decode<SyncItems> = /* @__PURE__ */ decoder(() =>
 
 /** What a device keeps for use without a network. */
 export interface SyncItemList extends Extra {
-  /** The device's `clientIdentifier`. */
+  /** The device's `clientIdentifier`. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientId?: string | undefined;
 
   /** The version of the list. */

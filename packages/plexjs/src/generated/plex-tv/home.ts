@@ -28,7 +28,7 @@ export interface HomeUser extends Extra {
   /** The name that was chosen to be shown. */
   friendlyName?: string | null | undefined;
 
-  /** The URL of the person's picture. */
+  /** The URL of the person's picture. Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1717171717`. */
   thumb?: string | undefined;
 
   /** Whether the account has a password. */
@@ -55,7 +55,7 @@ export interface HomeUser extends Extra {
   /** Whether the user has a Plex Pass; null where plex.tv does not say. */
   subscription?: boolean | null | undefined;
 
-  /** When the user was changed. */
+  /** When the user was changed. Example: `2024-05-07T20:13:25Z`. */
   updatedAt?: Date | null | undefined;
 }
 
@@ -97,7 +97,7 @@ export const decodeHome: Decode<Home> = /* @__PURE__ */ decoder(() =>
 
 /** The users of a Plex Home, as the older route gives them. */
 export interface HomeUserContainer extends AccountContainer {
-  /** The Home's number. */
+  /** The Home's number. Example: `1841489`. */
   id?: string | undefined;
 
   /** The Home's name. */

@@ -43,7 +43,7 @@ export interface Invite extends Extra {
   /** The other one's e-mail address. Example: `bob@example.com`. */
   email?: string | undefined;
 
-  /** The URL of the other one's picture. */
+  /** The URL of the other one's picture. Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1717171717`. */
   thumb?: string | undefined;
 
   /** What to call the other one. Example: `Bob`. */

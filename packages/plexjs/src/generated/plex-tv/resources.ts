@@ -81,7 +81,7 @@ export interface PlexResource extends Extra {
   /** The number of the account that owns it; null when that is the caller's. Example: `1234567`. */
   ownerId?: string | null | undefined;
 
-  /** The user name of the account that shares it; null when it is the caller's. */
+  /** The user name of the account that shares it; null when it is the caller's. Example: `alice`. */
   sourceTitle?: string | null | undefined;
 
   /** The address that it has on the internet. Example: `203.0.113.7`. */
@@ -170,7 +170,7 @@ export interface ResourceV1 extends Extra {
   /** The number of the account that owns it, when it isn't the caller's. Example: `1234567`. */
   ownerId?: string | undefined;
 
-  /** The user name of the account that shares it. */
+  /** The user name of the account that shares it. Example: `alice`. */
   sourceTitle?: string | undefined;
 
   /** The token for this server. Example: `xxxxxxxxxxxxxxxxxxxx`. */

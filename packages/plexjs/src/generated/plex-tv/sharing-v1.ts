@@ -421,7 +421,7 @@ export interface DeleteSharedServerV1Params {
   /** The share's `id`, from `getSharedServersV1`. Example: `4567890`. */
   shareId: string | number;
 
-  /** The server's `machineIdentifier`. */
+  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   serverId?: string | undefined;
 
   /** The libraries; without any, the whole share ends. */

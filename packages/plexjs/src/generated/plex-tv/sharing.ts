@@ -26,7 +26,7 @@ export interface SharedServer extends Extra {
   /** Who owns it, in a list of what is received. */
   owner?: SharingUser | undefined;
 
-  /** The number of the account that it is shared with; null while only its address is known. */
+  /** The number of the account that it is shared with; null while only its address is known. Example: `22526914`. */
   invitedId?: string | null | undefined;
 
   /** The address that was invited; null when it was an account. Example: `bob@example.com`. */
@@ -47,13 +47,13 @@ export interface SharedServer extends Extra {
   /** When it was accepted; null until then. Example: `2021-01-11T01:11:31Z`. */
   acceptedAt?: Date | null | undefined;
 
-  /** When it was offered. */
+  /** When it was offered. Example: `2026-01-31T21:48:05Z`. */
   invitedAt?: Date | null | undefined;
 
-  /** When the owner took it back; null while they haven't. */
+  /** When the owner took it back; null while they haven't. Example: `2026-02-01T03:12:00Z`. */
   deletedAt?: Date | null | undefined;
 
-  /** When the other one left it; null while they haven't. */
+  /** When the other one left it; null while they haven't. Example: `2026-01-31T21:48:05Z`. */
   leftAt?: Date | null | undefined;
 
   /** Whether the server is the caller's. */
@@ -111,7 +111,7 @@ export interface SharingUser extends Extra {
   /** The name that was chosen to be shown; null for none. */
   friendlyName?: string | null | undefined;
 
-  /** The URL of the person's picture. */
+  /** The URL of the person's picture. Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1717171717`. */
   thumb?: string | undefined;
 
   /** Whether this is a managed user. */
@@ -145,7 +145,7 @@ export interface SharingServer extends Extra {
   /** The port, as plex.tv sees the server. Example: `32400`. */
   port?: number | undefined;
 
-  /** The host name, as plex.tv sees the server. */
+  /** The host name, as plex.tv sees the server. Example: `203-0-113-7.0123456789abcdef0123456789abcdef.plex.direct`. */
   host?: string | undefined;
 
   /** The version of the server's software. Example: `1.41.3.9314-a0bfb8370`. */
@@ -287,16 +287,16 @@ export interface UpdateSharingsParams {
   /** What they may do with live television. */
   allowTuners?: AllowTuners | undefined;
 
-  /** Which movies they see, as in `SharingSettings`. */
+  /** Which movies they see, as in `SharingSettings`. Example: `contentRating=G%2CPG|label=Kids`. */
   filterMovies?: string | undefined;
 
-  /** Which shows they see. */
+  /** Which shows they see. Example: `contentRating=TV-G|label=Kids`. */
   filterTelevision?: string | undefined;
 
-  /** Which music they see. */
+  /** Which music they see. Example: `label=Kids`. */
   filterMusic?: string | undefined;
 
-  /** Which photos they see. */
+  /** Which photos they see. Example: `label=Kids`. */
   filterPhotos?: string | undefined;
 }
 

@@ -57,7 +57,7 @@ export interface SubscriptionBilling extends Extra {
   /** How Plex itself took the payment. Its fields are not known. */
   internalPaymentMethod?: unknown | undefined;
 
-  /** The number of the means of payment; null when there is none. */
+  /** The number of the means of payment; null when there is none. Example: `3101`. */
   paymentMethodId?: string | null | undefined;
 }
 
@@ -68,16 +68,16 @@ export const decodeSubscriptionBilling: Decode<SubscriptionBilling> = /* @__PURE
 
 /** One subscription of an account, with its course. */
 export interface SubscriptionPeriod extends Extra {
-  /** Its number; null for one that lasts for life. */
+  /** Its number; null for one that lasts for life. Example: `1044217`. */
   id?: string | null | undefined;
 
   /** How it is renewed: `lifetime`, `yearly`, `monthly`. Example: `lifetime`. */
   mode?: string | null | undefined;
 
-  /** When it is renewed; null when it isn't. */
+  /** When it is renewed; null when it isn't. Example: `2026-08-06T01:13:19Z`. */
   renewsAt?: Date | null | undefined;
 
-  /** When it ends; null when it doesn't. */
+  /** When it ends; null when it doesn't. Example: `2026-01-31T21:00:00Z`. */
   endsAt?: Date | null | undefined;
 
   /** What it is for. Example: `plexpass`. */
@@ -116,7 +116,7 @@ export interface SubscriptionPeriod extends Extra {
   /** Whether it is running. */
   active?: boolean | undefined;
 
-  /** When it began. */
+  /** When it began. Example: `2021-08-06T01:13:19Z`. */
   subscribedAt?: Date | null | undefined;
 
   /** Whether it is running, in a word. */

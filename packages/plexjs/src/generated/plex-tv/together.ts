@@ -19,7 +19,7 @@ export interface RoomUser extends Extra {
   /** The user name. Example: `alice`. */
   username?: string | undefined;
 
-  /** The URL of the person's picture. */
+  /** The URL of the person's picture. Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1717171717`. */
   thumb?: string | undefined;
 }
 

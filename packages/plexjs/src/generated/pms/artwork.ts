@@ -72,7 +72,7 @@ export interface ArtworkChoice extends Extra {
   /** Whether the item has it now. */
   selected?: boolean | undefined;
 
-  /** The path or URL of a small version. */
+  /** The path or URL of a small version. Example: `/library/metadata/1049/file?url=upload%3A%2F%2Fposters%2F466ca2c8`. */
   thumb?: string | undefined;
 }
 

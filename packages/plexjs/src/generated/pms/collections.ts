@@ -52,7 +52,7 @@ export interface CompositeOptions {
   /** The colour behind the pictures, hexadecimal. Example: `1f2326`. */
   backgroundColor?: string | undefined;
 
-  /** The width of the space between them, in pixels. */
+  /** The width of the space between them, in pixels. Example: `2`. */
   border?: number | undefined;
 
   /** How many pictures there are side by side. Example: `2`. */
@@ -70,10 +70,10 @@ export interface CompositeOptions {
   /** Takes pictures again when there are too few. */
   repeat?: boolean | undefined;
 
-  /** The width in pixels. */
+  /** The width in pixels. Example: `400`. */
   width?: number | undefined;
 
-  /** The height in pixels. */
+  /** The height in pixels. Example: `600`. */
   height?: number | undefined;
 }
 

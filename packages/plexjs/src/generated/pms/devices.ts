@@ -81,7 +81,7 @@ export interface GrabberDevice extends Extra, TunerFields {
   /** The device's title. */
   title?: string | undefined;
 
-  /** The path of a picture of it. */
+  /** The path of a picture of it. Example: `/media/grabbers/devices/6/thumb/1715112805`. */
   thumb?: string | undefined;
 
   /** How it is attached, where the server says so. Example: `usb`. */
@@ -125,16 +125,16 @@ export interface TunerState extends Extra {
   /** Whether it has found the channel's signal. */
   lock?: boolean | undefined;
 
-  /** How strong the signal is, from 0 to 100. */
+  /** How strong the signal is, from 0 to 100. Example: `96`. */
   signalStrength?: number | undefined;
 
-  /** How good the signal is, from 0 to 100. */
+  /** How good the signal is, from 0 to 100. Example: `94`. */
   signalQuality?: number | undefined;
 
-  /** How well symbols are received, from 0 to 100. */
+  /** How well symbols are received, from 0 to 100. Example: `100`. */
   symbolQuality?: number | undefined;
 
-  /** How far it is in scanning for channels, from 0 to 100. */
+  /** How far it is in scanning for channels, from 0 to 100. Example: `37`. */
   progress?: number | undefined;
 
   /** How many channels the scan has found. */
@@ -150,7 +150,7 @@ export const decodeTunerState: Decode<TunerState> = /* @__PURE__ */ decoder(() =
 
 /** The answer with tuners. */
 export interface GrabberDeviceContainer extends MediaContainer {
-  /** How the request ended; 0 is well. */
+  /** How the request ended; 0 is well. Example: `0`. */
   status?: number | undefined;
 
   /** What went wrong; empty when nothing did. */
@@ -171,7 +171,7 @@ export const decodeGrabberDeviceContainer: Decode<GrabberDeviceContainer> = /* @
 
 /** How a request about a tuner ended. */
 export interface GrabberDeviceStatus extends MediaContainer {
-  /** How it ended; 0 is well. */
+  /** How it ended; 0 is well. Example: `0`. */
   status?: number | undefined;
 
   /** What went wrong; empty when nothing did. */
@@ -206,10 +206,10 @@ export interface DeviceChannel extends Extra {
   /** Whether it is of high definition. */
   hd?: boolean | undefined;
 
-  /** How good the signal is, from 0 to 100. */
+  /** How good the signal is, from 0 to 100. Example: `94`. */
   signalQuality?: number | undefined;
 
-  /** How strong the signal is, from 0 to 100. */
+  /** How strong the signal is, from 0 to 100. Example: `96`. */
   signalStrength?: number | undefined;
 }
 
@@ -258,7 +258,7 @@ export interface TunerFields {
   /** How many tuners it has. Example: `2`. */
   tuners?: number | undefined;
 
-  /** When it last answered. */
+  /** When it last answered. Example: `2026-01-31T21:48:05Z`. */
   lastSeenAt?: Date | undefined;
 }
 

@@ -81,7 +81,7 @@ export interface DownloadQueueItem extends Extra {
   /** What becomes of it. */
   status?: DownloadQueueItemStatus | undefined;
 
-  /** What went wrong. */
+  /** What went wrong. Example: `The file could not be read`. */
   error?: string | undefined;
 
   /** How it is brought to the player. Absent while that is being decided. */

@@ -17,7 +17,7 @@ import {
 
 /** A lineup, as a DVR names it. */
 export interface DvrLineup extends Extra {
-  /** The lineup's identifier. */
+  /** The lineup's identifier. Example: `lineup://tv.plex.providers.epg.cloud/5cc83d73af4a72001e9b16d7#Antenna`. */
   id?: string | undefined;
 
   /** The lineup's title. */
@@ -50,7 +50,7 @@ export interface Dvr extends Extra, TunerFields {
   /** The identifier of the guide's provider, which its paths begin with. Example: `tv.plex.providers.epg.cloud:28`. */
   epgIdentifier?: string | undefined;
 
-  /** When the guide was last loaded. */
+  /** When the guide was last loaded. Example: `2026-01-31T21:48:05Z`. */
   refreshedAt?: Date | undefined;
 
   /** The lineups, where there are several. */
@@ -82,7 +82,7 @@ export const decodeDvr: Decode<Dvr> = /* @__PURE__ */ decoder(() =>
 
 /** The answer with recorders. */
 export interface DvrContainer extends MediaContainer {
-  /** How the request ended; 0 is well. */
+  /** How the request ended; 0 is well. Example: `0`. */
   status?: number | undefined;
 
   /** What went wrong; empty when nothing did. */

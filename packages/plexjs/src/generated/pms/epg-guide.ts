@@ -23,7 +23,7 @@ export type EpgProviderKind = (typeof epgProviderKinds)[number] | (string & {});
 
 /** A channel of a recorder's guide. */
 export interface GuideChannel extends Extra {
-  /** The channel's identifier. */
+  /** The channel's identifier. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
   id?: string | undefined;
 
   /** The channel's key in the guide, which `mediaProviderEpgGrid` takes. Example: `5cab3c634df507001fefcad0`. */
@@ -50,7 +50,7 @@ export interface GuideChannel extends Extra {
   /** Whether it is of high definition. */
   isHd?: boolean | undefined;
 
-  /** A picture of the channel. */
+  /** A picture of the channel. Example: `https://provider-static.plex.tv/epg/images/thumbnails/one.png`. */
   thumb?: string | undefined;
 
   /** A background picture of the channel. */
@@ -84,7 +84,7 @@ export interface WatchNowType extends Extra {
   /** The path of the programmes. Example: `/tv.plex.providers.epg.cloud:2/watchnow?type=1`. */
   key?: string | undefined;
 
-  /** The kind. */
+  /** The kind. Example: `movie`. */
   type?: string | undefined;
 
   /** The kind's title. */
@@ -121,7 +121,7 @@ export interface EpgProviderPath {
 
 /** Parameters of {@link mediaProviderEpgChannels}. */
 export interface MediaProviderEpgChannelsParams extends EpgProviderPath {
-  /** Gives only channels of a genre: `genreRatingKey` of the provider's `gridChannelFilters`. */
+  /** Gives only channels of a genre: `genreRatingKey` of the provider's `gridChannelFilters`. Example: `genre_5e1f0c0000000000000000aa`. */
   genre?: string | undefined;
 }
 
@@ -149,10 +149,10 @@ export interface MediaProviderEpgGridParams extends EpgProviderPath {
   /** The day of the programmes. Goes with `channelGridKey`. Example: `2026-01-31`. */
   date?: string | undefined;
 
-  /** Gives only what begins at this time or before. */
+  /** Gives only what begins at this time or before. Example: `2026-01-31T23:00:00Z`. */
   beginsUntil?: Date | undefined;
 
-  /** Gives only what ends at this time or later. */
+  /** Gives only what ends at this time or later. Example: `2026-01-31T20:00:00Z`. */
   endsFrom?: Date | undefined;
 
   /** Gives only programmes of a kind: 1 films, 4 episodes. Example: `4`. */

@@ -154,7 +154,7 @@ export interface EpgChannel extends Extra {
   /** Whether it is of high definition. */
   hd?: boolean | undefined;
 
-  /** A picture of the channel. */
+  /** A picture of the channel. Example: `https://provider-static.plex.tv/epg/images/thumbnails/one.png`. */
   thumb?: string | undefined;
 }
 

@@ -72,7 +72,7 @@ export interface ServerConfiguration extends MediaContainer {
   /** The version of the system that the server runs on. Example: `6.1.0-18-amd64`. */
   platformVersion?: string | undefined;
 
-  /** When the server's libraries last changed. A moment before 1970 when there are none. */
+  /** When the server's libraries last changed. A moment before 1970 when there are none. Example: `2024-05-07T20:13:25Z`. */
   updatedAt?: Date | undefined;
 
   /** What the server is still doing after a start, such as `startingPlugins`. Absent once it is ready. Example: `startingPlugins`. */

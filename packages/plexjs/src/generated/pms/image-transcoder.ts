@@ -42,7 +42,7 @@ export interface TranscodeImageParams {
   /** The height of the box that the picture goes into, in pixels. Example: `450`. */
   height?: number | undefined;
 
-  /** How good the picture is, from 0 to 127; -1 for the server's own choice. */
+  /** How good the picture is, from 0 to 127; -1 for the server's own choice. Example: `90`. */
   quality?: number | undefined;
 
   /** Whether the picture covers the box, which it otherwise stays within. */
@@ -57,10 +57,10 @@ export interface TranscodeImageParams {
   /** How far the picture is blurred, in pixels. Example: `20`. */
   blur?: number | undefined;
 
-  /** How much of the colour stays, in percent. */
+  /** How much of the colour stays, in percent. Example: `60`. */
   saturation?: number | undefined;
 
-  /** How much of the picture shows over the background, in percent. */
+  /** How much of the picture shows over the background, in percent. Example: `80`. */
   opacity?: number | undefined;
 
   /** The colour behind the picture, hexadecimal. Example: `#ff5522`. */

@@ -12,7 +12,7 @@ export interface MarkerContainer extends MediaContainer {
   /** The marker that was written. */
   markers: readonly Marker[];
 
-  /** The marker's number, on servers that give the marker without a list. */
+  /** The marker's number, on servers that give the marker without a list. Example: `5120`. */
   id?: string | undefined;
 
   /** What the stretch is. Only without a list. */
@@ -24,10 +24,10 @@ export interface MarkerContainer extends MediaContainer {
   /** The marker's colour. Only without a list. Example: `blue`. */
   color?: string | undefined;
 
-  /** Where it begins. Only without a list. In milliseconds. */
+  /** Where it begins. Only without a list. In milliseconds. Example: `61000`. */
   startTimeOffset?: number | undefined;
 
-  /** Where it ends. Only without a list. In milliseconds. */
+  /** Where it ends. Only without a list. In milliseconds. Example: `92500`. */
   endTimeOffset?: number | undefined;
 }
 

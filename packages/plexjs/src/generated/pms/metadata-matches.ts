@@ -21,7 +21,7 @@ export interface MatchResult extends Extra {
   /** How well it fits; the best one is mostly 100. Example: `100`. */
   score?: number | undefined;
 
-  /** The URL of a poster. */
+  /** The URL of a poster. Example: `https://metadata-static.plex.tv/2/gracenote/thumb.jpg`. */
   thumb?: string | undefined;
 
   /** What it is about. */

@@ -73,7 +73,7 @@ export const decodeMetadataAgentProviderContainer: Decode<MetadataAgentProviderC
 
 /** The place of a metadata provider in a group. */
 export interface MetadataAgentProviderGroupItem extends Extra {
-  /** The place's number. */
+  /** The place's number. Example: `5`. */
   id?: string | undefined;
 
   /** The group's `id`, from `postMetadataAgentProviderGroups`. Example: `3`. */
@@ -93,7 +93,7 @@ export const decodeMetadataAgentProviderGroupItem: Decode<MetadataAgentProviderG
 
 /** Metadata providers that a library asks one after another. */
 export interface MetadataAgentProviderGroup extends Extra {
-  /** The group's `id`, from `postMetadataAgentProviderGroups`. */
+  /** The group's `id`, from `postMetadataAgentProviderGroups`. Example: `2`. */
   id?: string | undefined;
 
   /** The group's title. */

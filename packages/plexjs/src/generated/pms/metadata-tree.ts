@@ -10,7 +10,7 @@ import { decodeSetting, type Setting } from '../models/settings.ts';
 
 /** A stream as the server's database has it. Which fields there are depends on the kind of stream. */
 export interface TreeStream extends Extra {
-  /** The stream's number. */
+  /** The stream's number. Example: `204701`. */
   id?: string | undefined;
 
   /** The stream's place in the file. */
@@ -43,16 +43,16 @@ export interface TreeStream extends Extra {
   /** Samples a second. Example: `48000`. */
   samplingRate?: number | undefined;
 
-  /** The width in pixels. */
+  /** The width in pixels. Example: `1920`. */
   width?: number | undefined;
 
-  /** The height in pixels. */
+  /** The height in pixels. Example: `1080`. */
   height?: number | undefined;
 
-  /** The width of what is stored. */
+  /** The width of what is stored. Example: `1920`. */
   codedWidth?: number | undefined;
 
-  /** The height of what is stored. */
+  /** The height of what is stored. Example: `1088`. */
   codedHeight?: number | undefined;
 
   /** Pictures a second. Example: `29.97`. */
@@ -70,7 +70,7 @@ export interface TreeStream extends Extra {
   /** Bits a colour. Example: `8`. */
   bitDepth?: number | undefined;
 
-  /** The level of the codec. */
+  /** The level of the codec. Example: `41`. */
   level?: number | undefined;
 
   /** How many pictures a picture may refer to. */
@@ -95,19 +95,19 @@ export const decodeTreeStream: Decode<TreeStream> = /* @__PURE__ */ decoder(() =
 
 /** A file as the server's database has it. */
 export interface TreePart extends Extra {
-  /** The part's number. */
+  /** The part's number. Example: `827`. */
   id?: string | undefined;
 
   /** What kind of item it belongs to. */
   metadataType?: MetadataTypeNumber | undefined;
 
-  /** The file's path. */
+  /** The file's path. Example: `/media/movies/Zoolander (2001)/Zoolander.mkv`. */
   file?: string | undefined;
 
-  /** The file's size. In bytes. */
+  /** The file's size. In bytes. Example: `4183624917`. */
   size?: number | undefined;
 
-  /** The length. In milliseconds. */
+  /** The length. In milliseconds. Example: `5400000`. */
   duration?: number | undefined;
 
   /** The hash of the file. Example: `47da8a62adf441b14a925e779766adb6680e96da`. */
@@ -129,7 +129,7 @@ export const decodeTreePart: Decode<TreePart> = /* @__PURE__ */ decoder(() =>
 
 /** A version of an item as the server's database has it. */
 export interface TreeMedia extends Extra {
-  /** The version's number. */
+  /** The version's number. Example: `2613`. */
   id?: string | undefined;
 
   /** The files. */
@@ -143,7 +143,7 @@ export const decodeTreeMedia: Decode<TreeMedia> = /* @__PURE__ */ decoder(() =>
 
 /** An item as the server's database has it, with everything below it. */
 export interface TreeItem extends Extra {
-  /** The item's number. */
+  /** The item's number. Example: `1049`. */
   id?: string | undefined;
 
   /** The title; empty at seasons. */
@@ -155,7 +155,7 @@ export interface TreeItem extends Extra {
   /** The title of what is above it. */
   parentTitle?: string | undefined;
 
-  /** The key of what it is an instance of. */
+  /** The key of what it is an instance of. Example: `1049`. */
   instanceRatingKey?: string | undefined;
 
   /** The number within what it is part of. */
@@ -164,10 +164,10 @@ export interface TreeItem extends Extra {
   /** The day on which it came out. Example: `1990-01-14`. */
   originallyAvailableAt?: string | undefined;
 
-  /** When it was added. */
+  /** When it was added. Example: `2021-08-06T01:13:19Z`. */
   addedAt?: Date | undefined;
 
-  /** When its metadata was last fetched. */
+  /** When its metadata was last fetched. Example: `2026-01-31T21:48:05Z`. */
   refreshedAt?: Date | undefined;
 
   /** The items below: seasons of a show, episodes of a season. */

@@ -120,10 +120,10 @@ export interface PlaylistGenerator extends Extra {
   /** What it makes. */
   type?: GeneratorType | undefined;
 
-  /** When it was made. */
+  /** When it was made. Example: `2021-08-06T01:13:19Z`. */
   createdAt?: Date | undefined;
 
-  /** When it was last changed. */
+  /** When it was last changed. Example: `2024-05-07T20:13:25Z`. */
   updatedAt?: Date | undefined;
 
   /** The number of the change that it was last part of; goes up with every change on the server. Example: `509850`. */
@@ -224,7 +224,7 @@ export interface GeneratorMediaSettings extends Extra {
   /** The bit rate that the video stays below on average. In kilobits a second. Example: `8000`. */
   maxVideoBitrate?: number | undefined;
 
-  /** The bit rate that is never exceeded. In kilobits a second. */
+  /** The bit rate that is never exceeded. In kilobits a second. Example: `12000`. */
   peakBitrate?: number | undefined;
 
   /** How good the picture is, from 0 to 100. Example: `99`. */
@@ -233,16 +233,16 @@ export interface GeneratorMediaSettings extends Extra {
   /** The size that the picture does not exceed. Example: `1920x1080`. */
   videoResolution?: string | undefined;
 
-  /** How good photos are, from 0 to 100. */
+  /** How good photos are, from 0 to 100. Example: `74`. */
   photoQuality?: number | undefined;
 
   /** The size that photos do not exceed. Example: `1920x1080`. */
   photoResolution?: string | undefined;
 
-  /** The bit rate of music. In kilobits a second. */
+  /** The bit rate of music. In kilobits a second. Example: `320`. */
   musicBitrate?: number | undefined;
 
-  /** How loud the sound is made when it is mixed down, in percent. */
+  /** How loud the sound is made when it is mixed down, in percent. Example: `100`. */
   audioBoost?: number | undefined;
 
   /** How many channels of sound there are at most. */
@@ -254,7 +254,7 @@ export interface GeneratorMediaSettings extends Extra {
   /** What becomes of subtitles that have styles or are pictures. */
   advancedSubtitles?: SubtitleMode | undefined;
 
-  /** The size of subtitles drawn into the picture, in percent. */
+  /** The size of subtitles drawn into the picture, in percent. Example: `100`. */
   subtitleSize?: number | undefined;
 
   /** Whether the quality changes with the bandwidth. */
@@ -275,7 +275,7 @@ export interface GeneratorMediaSettings extends Extra {
   /** Whether a video filmed upright keeps to the width of `videoResolution` rather than to its height. */
   disableResolutionRotation?: boolean | undefined;
 
-  /** The length of a segment. */
+  /** The length of a segment. Example: `5`. */
   secondsPerSegment?: number | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface SetRatingParams {
   /** From 0 to 10, two points a star; -1 takes the rating away. Example: `8.5`. */
   rating: number;
 
-  /** When it was rated; now when absent, and never later than now. */
+  /** When it was rated; now when absent, and never later than now. Example: `2026-01-31T21:48:05Z`. */
   ratedAt?: Date | undefined;
 }
 

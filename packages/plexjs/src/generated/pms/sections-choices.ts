@@ -32,7 +32,7 @@ export interface FilterChoice extends Extra {
   /** What the value is. Example: `genre`. */
   type?: string | undefined;
 
-  /** The URL of a picture, for people. */
+  /** The URL of a picture, for people. Example: `https://metadata-static.plex.tv/people/5d7768316f4521001ea9b4bc.jpg`. */
   thumb?: string | undefined;
 }
 

@@ -48,7 +48,7 @@ export interface CommonItem extends Extra {
   /** The names of the fields in which the items differ. Example: `['title', 'ratingKey', 'year']`. */
   mixedFields: readonly string[];
 
-  /** The rating key, when it is one item. */
+  /** The rating key, when it is one item. Example: `1049`. */
   ratingKey?: string | undefined;
 
   /** The path of the item, when it is one item. Example: `/library/metadata/1049`. */
@@ -93,7 +93,7 @@ export interface CommonItem extends Extra {
   /** The age that they are fit for. Example: `PG-13`. */
   contentRating?: string | undefined;
 
-  /** The critics' rating, 0 to 10. */
+  /** The critics' rating, 0 to 10. Example: `8`. */
   rating?: number | undefined;
 
   /** How many people rated. */

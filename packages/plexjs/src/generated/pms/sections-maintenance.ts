@@ -9,7 +9,7 @@ import { decodeDirectory, type Directory } from '../models/directories.ts';
 
 /** How far a library's scans have come. */
 export interface SectionTimeline extends ListContainer {
-  /** The number of the latest event in the library. */
+  /** The number of the latest event in the library. Example: `1284`. */
   latestEntryTime?: number | undefined;
 
   /** How many updates wait to be worked on. */

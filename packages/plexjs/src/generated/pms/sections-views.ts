@@ -13,7 +13,7 @@ import { decodeArtwork, type Artwork } from './artwork.ts';
 
 /** A group of photos that were taken at about the same time, or at the same place. */
 export interface PhotoCluster extends Extra {
-  /** The cluster's number. */
+  /** The cluster's number. Example: `46`. */
   id?: string | undefined;
 
   /** The day, or the place. Example: `Oct 24, 2017`. */
@@ -22,25 +22,25 @@ export interface PhotoCluster extends Extra {
   /** The path that lists the photos. Example: `/library/sections/5/all?cluster=46&clustering<=4154`. */
   fastKey?: string | undefined;
 
-  /** The value that stands for the cluster in a filter. */
+  /** The value that stands for the cluster in a filter. Example: `46`. */
   key?: string | undefined;
 
-  /** What the entry is. */
+  /** What the entry is. Example: `cluster`. */
   type?: string | undefined;
 
   /** How many photos there are. */
   size?: number | undefined;
 
-  /** When the first one was taken. */
+  /** When the first one was taken. Example: `2017-10-24T09:12:33Z`. */
   startsAt?: Date | undefined;
 
-  /** When the last one was taken. */
+  /** When the last one was taken. Example: `2026-01-31T21:00:00Z`. */
   endsAt?: Date | undefined;
 
   /** Width to height of the photos, on average. Example: `1.78`. */
   averageAspectRatio?: number | undefined;
 
-  /** The path of a picture. */
+  /** The path of a picture. Example: `/library/metadata/1049/thumb/1715112805`. */
   thumb?: string | undefined;
 }
 
@@ -87,7 +87,7 @@ export interface LibraryCategory extends Extra {
   /** What the entry is; `directory`. Example: `directory`. */
   type?: string | undefined;
 
-  /** The path of a picture. */
+  /** The path of a picture. Example: `/library/metadata/1049/art/1715112805`. */
   thumb?: string | undefined;
 }
 

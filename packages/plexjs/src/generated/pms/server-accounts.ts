@@ -19,7 +19,7 @@ export interface MyPlexAccount extends Extra {
   /** How far the server is with being reachable from outside. */
   mappingState?: MappingState | undefined;
 
-  /** What went wrong with that, as a word. */
+  /** What went wrong with that, as a word. Example: `unreachable`. */
   mappingError?: string | undefined;
 
   /** What went wrong with that, as a sentence. */

@@ -33,7 +33,7 @@ export interface StatisticsBandwidth extends Extra {
   /** The length of time. */
   timespan?: StatisticsTimespan | undefined;
 
-  /** When it began. */
+  /** When it began. Example: `2026-01-31T21:48:05Z`. */
   at?: Date | undefined;
 
   /** Whether the device was in the server's own network. */
@@ -59,7 +59,7 @@ export interface StatisticsMedia extends Extra {
   /** The length of time. */
   timespan?: StatisticsTimespan | undefined;
 
-  /** When it began. */
+  /** When it began. Example: `2026-01-31T21:48:05Z`. */
   at?: Date | undefined;
 
   /** What was played. */
@@ -82,7 +82,7 @@ export interface StatisticsResources extends Extra {
   /** The length of time. */
   timespan?: StatisticsTimespan | undefined;
 
-  /** When it began. */
+  /** When it began. Example: `2026-01-31T21:48:05Z`. */
   at?: Date | undefined;
 
   /** How busy the machine was, in percent. Example: `5`. */
@@ -180,7 +180,7 @@ export interface GetBandwidthStatisticsParams {
   /** Whether the device is in the server's own network. */
   lan?: boolean | undefined;
 
-  /** When the length of time began, to the second. */
+  /** When the length of time began, to the second. Example: `2026-01-31T21:48:05Z`. */
   at?: Date | undefined;
 
   /** Since when it began. Example: `2026-01-01T00:00:00Z`. */
@@ -189,13 +189,13 @@ export interface GetBandwidthStatisticsParams {
   /** Until when it began. Example: `2026-02-01T00:00:00Z`. */
   until?: Date | undefined;
 
-  /** How much was sent. In bytes. */
+  /** How much was sent. In bytes. Example: `6694183`. */
   bytes?: number | undefined;
 
-  /** More than how much was sent. In bytes. */
+  /** More than how much was sent. In bytes. Example: `1000000`. */
   bytesAbove?: number | undefined;
 
-  /** Less than how much was sent. In bytes. */
+  /** Less than how much was sent. In bytes. Example: `50000000`. */
   bytesBelow?: number | undefined;
 }
 

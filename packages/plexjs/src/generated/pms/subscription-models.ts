@@ -56,7 +56,7 @@ export interface MediaSubscription extends Extra {
   /** The subscription's title; in a template the choice's, such as `This Episode`. */
   title?: string | undefined;
 
-  /** When it was made. */
+  /** When it was made. Example: `2021-08-06T01:13:19Z`. */
   createdAt?: Date | undefined;
 
   /** The number of the library that it goes into. Example: `2`. */
@@ -74,13 +74,13 @@ export interface MediaSubscription extends Extra {
   /** Which airings it takes. */
   airingsType?: AiringsType | undefined;
 
-  /** How long all that was fetched is. Only when the storage is asked for. In milliseconds. */
+  /** How long all that was fetched is. Only when the storage is asked for. In milliseconds. Example: `21600000`. */
   durationTotal?: number | undefined;
 
-  /** How big all that was fetched is. Only when the storage is asked for. In bytes. */
+  /** How big all that was fetched is. Only when the storage is asked for. In bytes. Example: `227001669489`. */
   storageTotal?: number | undefined;
 
-  /** What `createSubscription` takes for this choice of a template: a query of hints and parameters, encoded. */
+  /** What `createSubscription` takes for this choice of a template: a query of hints and parameters, encoded. Example: `hints[title]=Family%20Guy&hints[guid]=plex%3A%2F%2Fshow%2F5d9c086c705e7a001e6e0d1f&params[mediaProviderID]=1`. */
   parameters?: string | undefined;
 
   /** Whether this choice of a template is the one that applications suggest. */
@@ -132,13 +132,13 @@ export interface SubscribedItemFields extends Extra {
   /** The number of the subscription. Example: `18`. */
   mediaSubscriptionId?: string | undefined;
 
-  /** How far its recording is, as a number of the server's. */
+  /** How far its recording is, as a number of the server's. Example: `2`. */
   status?: string | undefined;
 
-  /** When the airing begins. */
+  /** When the airing begins. Example: `2026-01-31T20:00:00Z`. */
   beginsAt?: Date | undefined;
 
-  /** When the airing ends. */
+  /** When the airing ends. Example: `2026-01-31T21:00:00Z`. */
   endsAt?: Date | undefined;
 
   /** The year that the show began. Example: `1999`. */
@@ -165,16 +165,16 @@ export interface MediaGrabOperation extends Extra {
   /** How far it is. */
   status?: GrabStatus | undefined;
 
-  /** How much of it is done, in percent. */
+  /** How much of it is done, in percent. Example: `64.5`. */
   percent?: number | undefined;
 
-  /** How much has come. In bytes. */
+  /** How much has come. In bytes. Example: `734003200`. */
   currentSize?: number | undefined;
 
   /** The number of the subscription that it is for. Example: `18`. */
   mediaSubscriptionId?: string | undefined;
 
-  /** Which version of the item is fetched, counted from 0. */
+  /** Which version of the item is fetched, counted from 0. Example: `0`. */
   mediaIndex?: number | undefined;
 
   /** The number of the tuner. Example: `12`. */
@@ -186,16 +186,16 @@ export interface MediaGrabOperation extends Extra {
   /** What is fetched: `livetv`, `stream`, `download`. Example: `livetv`. */
   grabberProtocol?: string | undefined;
 
-  /** The provider that the item is from. */
+  /** The provider that the item is from. Example: `tv.plex.providers.epg.cloud:28`. */
   provider?: string | undefined;
 
   /** Whether it moves on with time, as live television does. */
   rolling?: boolean | undefined;
 
-  /** When the airing begins. */
+  /** When the airing begins. Example: `2026-01-31T20:00:00Z`. */
   beginsAt?: Date | undefined;
 
-  /** When the airing ends. */
+  /** When the airing ends. Example: `2026-01-31T21:00:00Z`. */
   endsAt?: Date | undefined;
 
   /** The item's title, from old servers. */

@@ -121,7 +121,7 @@ export interface TimelineReport {
   /** Whether the report is of a playback that happened while the player had no connection. */
   offline?: boolean | undefined;
 
-  /** With `offline`: when the report was made. */
+  /** With `offline`: when the report was made. Example: `2026-01-31T21:48:05Z`. */
   updated?: Date | undefined;
 
   /** Whether the player takes the decision that the server made. */

@@ -477,7 +477,7 @@ export const triggerFallback: Operation<'pms', TriggerFallbackParams, undefined>
 
 /** Parameters of {@link pingTranscodeSession}. */
 export interface PingTranscodeSessionParams extends TranscodeTarget {
-  /** The conversion, under the name of the parameter that most clients use. */
+  /** The conversion, under the name of the parameter that most clients use. Example: `00lsab52ccmh9htfgwqz0o8k`. */
   session?: string | undefined;
 }
 
@@ -504,7 +504,7 @@ export const pingTranscodeSession: Operation<'pms', PingTranscodeSessionParams, 
 
 /** Parameters of {@link stopUniversalTranscode}. */
 export interface StopUniversalTranscodeParams extends TranscodeTarget {
-  /** The conversion, under the name of the parameter that most clients use. */
+  /** The conversion, under the name of the parameter that most clients use. Example: `00lsab52ccmh9htfgwqz0o8k`. */
   session?: string | undefined;
 }
 

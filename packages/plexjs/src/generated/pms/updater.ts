@@ -42,10 +42,10 @@ export interface Release extends Extra {
   /** The release's version. Example: `1.40.2.8395-c67dce28e`. */
   version?: string | undefined;
 
-  /** What is new in it. */
+  /** What is new in it. Example: `(Player) Plays over IPv6.`. */
   added?: string | undefined;
 
-  /** What is put right in it. */
+  /** What is put right in it. Example: `(Scanner) Finds files whose names end in a full stop.`. */
   fixed?: string | undefined;
 
   /** Where the installer is. Example: `https://downloads.plex.tv/plex-media-server-new/1.41.3.9314-a0bfb8370/debian/plexmediaserver_1.41.3.9314-a0bfb8370_amd64.deb`. */
@@ -65,16 +65,16 @@ export interface UpdaterStatus extends MediaContainer {
   /** Whether the server can install a release by itself. */
   canInstall?: boolean | undefined;
 
-  /** When it last looked for one. */
+  /** When it last looked for one. Example: `2026-01-31T21:48:05Z`. */
   checkedAt?: Date | undefined;
 
   /** Where the installer of the newest release is. Example: `https://plex.tv/downloads/latest/5?channel=16&build=linux-x86_64&distro=debian`. */
   downloadUrl?: string | undefined;
 
-  /** How the last attempt ended; 0 is well. */
+  /** How the last attempt ended; 0 is well. Example: `0`. */
   status?: number | undefined;
 
-  /** The version of the updater itself. */
+  /** The version of the updater itself. Example: `2`. */
   autoUpdateVersion?: number | undefined;
 
   /** The releases that are newer than the server. */

@@ -51,16 +51,16 @@ export type ReviewStatus = (typeof reviewStatuses)[number] | (string & {});
 
 /** The pictures of an item. */
 export interface CommunityImages extends Extra {
-  /** The URL of a wide picture with the title. */
+  /** The URL of a wide picture with the title. Example: `https://metadata-static.plex.tv/2/art.jpg`. */
   coverArt?: string | null | undefined;
 
-  /** The URL of a poster. */
+  /** The URL of a poster. Example: `https://metadata-static.plex.tv/2/thumb.jpg`. */
   coverPoster?: string | null | undefined;
 
-  /** The URL of a frame. */
+  /** The URL of a frame. Example: `https://metadata-static.plex.tv/2/frame.jpg`. */
   thumbnail?: string | null | undefined;
 
-  /** The URL of a background. */
+  /** The URL of a background. Example: `https://metadata-static.plex.tv/2/background.jpg`. */
   art?: string | null | undefined;
 }
 
@@ -77,7 +77,7 @@ export interface CommunityUserState extends Extra {
   /** How many of its episodes they watched. */
   viewedLeafCount?: number | undefined;
 
-  /** When they put it on their watchlist; null when it isn't on it. */
+  /** When they put it on their watchlist; null when it isn't on it. Example: `2023-04-19T14:55:45Z`. */
   watchlistedAt?: Date | null | undefined;
 }
 
@@ -94,7 +94,7 @@ export interface CommunityItemParent extends Extra {
   /** What the show, season, artist or album is called. */
   title?: string | undefined;
 
-  /** When it came out. */
+  /** When it came out. Example: `2001-09-28T00:00:00Z`. */
   publishedAt?: Date | null | undefined;
 
   /** Its path at the metadata provider. Example: `/library/metadata/5d9c086c46115600200aa2fe`. */
@@ -138,7 +138,7 @@ export interface CommunityItem extends Extra {
   /** The year it came out. Example: `2001`. */
   year?: number | null | undefined;
 
-  /** When it came out. */
+  /** When it came out. Example: `2001-09-28T00:00:00Z`. */
   publishedAt?: Date | null | undefined;
 
   /** The day it came out. Example: `2001-09-28`. */
@@ -210,7 +210,7 @@ export interface CommunityPerson extends Extra {
   /** The name that was chosen to be shown. Example: `Alice`. */
   displayName?: string | null | undefined;
 
-  /** The URL of the person's picture. */
+  /** The URL of the person's picture. Example: `https://plex.tv/users/dae343c1f45beb4f/avatar?c=1717171717`. */
   avatar?: string | null | undefined;
 }
 
@@ -244,7 +244,7 @@ export interface CommunityUser extends CommunityPerson {
   /** A page of theirs. Example: `https://app.plex.tv/desktop/#!/user/bob`. */
   url?: string | null | undefined;
 
-  /** When the account was made. */
+  /** When the account was made. Example: `2021-08-06T01:13:19Z`. */
   createdAt?: Date | null | undefined;
 
   /** Whether they have a Plex Pass. */
@@ -303,7 +303,7 @@ export interface CommunityActivity extends Extra {
   /** Whether the review can be seen. Example: `PUBLISHED`. */
   status?: ReviewStatus | null | undefined;
 
-  /** When the review was changed; null for never. */
+  /** When the review was changed; null for never. Example: `2024-05-07T20:13:25Z`. */
   updatedAt?: Date | null | undefined;
 
   /** How many comments it has. */

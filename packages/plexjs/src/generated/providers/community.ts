@@ -22,7 +22,7 @@ export interface CommunityFriend extends Extra {
   /** The friend. */
   user?: CommunityPerson | undefined;
 
-  /** Since when they are friends. */
+  /** Since when they are friends. Example: `2021-08-06T01:13:19Z`. */
   createdAt?: Date | null | undefined;
 }
 
@@ -133,19 +133,19 @@ export interface WatchStatistics extends Extra {
   /** How many movies they watched. */
   movieAmount?: number | undefined;
 
-  /** The letter behind the amount, where that was shortened; null where it was not. */
+  /** The letter behind the amount, where that was shortened; null where it was not. Example: `k`. */
   movieSuffix?: string | null | undefined;
 
   /** How many episodes they watched. */
   episodeAmount?: number | undefined;
 
-  /** The letter behind the amount, where that was shortened; null where it was not. */
+  /** The letter behind the amount, where that was shortened; null where it was not. Example: `k`. */
   episodeSuffix?: string | null | undefined;
 
   /** How many shows they watched. */
   showAmount?: number | undefined;
 
-  /** The letter behind the amount, where that was shortened; null where it was not. */
+  /** The letter behind the amount, where that was shortened; null where it was not. Example: `k`. */
   showSuffix?: string | null | undefined;
 }
 
@@ -159,7 +159,7 @@ export interface RatingStatistics extends Extra {
   /** How many items they rated. */
   ratingsAmount?: number | undefined;
 
-  /** The letter behind the amount, where that was shortened; null where it was not. */
+  /** The letter behind the amount, where that was shortened; null where it was not. Example: `k`. */
   ratingsSuffix?: string | null | undefined;
 }
 

@@ -33,7 +33,7 @@ export interface UserState extends Extra {
   /** How many episodes of it were watched. */
   viewedLeafCount?: number | undefined;
 
-  /** How far it was watched. In milliseconds. */
+  /** How far it was watched. In milliseconds. Example: `1260000`. */
   viewOffset?: number | undefined;
 
   /** Whether it was watched: `complete`, for instance. Example: `complete`. */
@@ -45,10 +45,10 @@ export interface UserState extends Extra {
   /** When it was put on the watchlist; absent when it isn't on it. Example: `2023-04-19T14:55:45Z`. */
   watchlistedAt?: Date | undefined;
 
-  /** How the account rated it, 0 to 10. */
+  /** How the account rated it, 0 to 10. Example: `8`. */
   userRating?: number | undefined;
 
-  /** When the account rated it. */
+  /** When the account rated it. Example: `2026-01-31T21:48:05Z`. */
   lastRatedAt?: Date | undefined;
 }
 
@@ -81,7 +81,7 @@ export interface Availability extends Extra {
   /** The service's word. Example: `netflix`. */
   platform?: string | undefined;
 
-  /** A picture of the service, in colour. */
+  /** A picture of the service, in colour. Example: `https://provider-static.plex.tv/platforms/netflix-color.png`. */
   platformColorThumb?: string | undefined;
 
   /** What the service says of it: its seasons, for instance. */
@@ -111,7 +111,7 @@ export interface Availability extends Extra {
   /** How good the picture is: `sd`, `hd`, `uhd`. Example: `hd`. */
   quality?: string | undefined;
 
-  /** The quality of the picture, where the service tells it apart. */
+  /** The quality of the picture, where the service tells it apart. Example: `uhd`. */
   videoQuality?: string | undefined;
 
   /** The country, ISO 3166-1. Example: `US`. */
@@ -120,10 +120,10 @@ export interface Availability extends Extra {
   /** When it can be watched from. Example: `2023-04-19`. */
   availableDate?: string | undefined;
 
-  /** When the offer begins. */
+  /** When the offer begins. Example: `2026-01-01T00:00:00Z`. */
   windowStart?: Date | undefined;
 
-  /** When the offer ends. */
+  /** When the offer ends. Example: `2026-06-30T23:59:59Z`. */
   windowEnd?: Date | undefined;
 }
 

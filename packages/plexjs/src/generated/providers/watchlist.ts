@@ -73,10 +73,10 @@ export const decodeRssFeeds: Decode<RssFeeds> = /* @__PURE__ */ decoder(() =>
 
 /** Links of a feed. */
 export interface RssLinks extends Extra {
-  /** The feed's own address. */
+  /** The feed's own address. Example: `https://rss.plex.tv/5e0b1c1a-8d3f-4f0a-9a51-0d2a4d1a9a55`. */
   self?: string | undefined;
 
-  /** The address of the next part; absent in the last one. */
+  /** The address of the next part; absent in the last one. Example: `https://rss.plex.tv/5e0b1c1a-8d3f-4f0a-9a51-0d2a4d1a9a55?page=2`. */
   next?: string | undefined;
 }
 
