@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Movie } from '../items/video.ts';
 import type { MovieSection } from '../library/movie-section.ts';
-import { command } from '../server/testing/command.ts';
+import { refused } from '../server/testing/checks.ts';
+import { comparedBy } from '../server/testing/command.ts';
 import { sandboxServer } from '../server/testing/sandbox-server.ts';
 import { failure } from '../transport/testing/failure.ts';
 import type { Collection } from './collection.ts';
@@ -51,25 +52,8 @@ async function compare(model: Model, collection: Collection): Promise<void> {
   expect(filmsOf(tagged).toSorted()).toEqual(model.films.toSorted());
 }
 
-/** Sees to it that something is a mistake of the caller. */
-async function refused(call: PromiseLike<unknown>): Promise<void> {
-  expect(await failure(call)).toMatchObject({ name: 'PlexUsageError' });
-}
-
 /** A step, after which the two are compared. */
-const step = (
-  name: string,
-  run: (model: Model, collection: Collection) => Promise<unknown>,
-  check?: (model: Readonly<Model>) => boolean,
-): fc.AsyncCommand<Model, Collection> =>
-  command(
-    name,
-    async (model, collection) => {
-      await run(model, collection);
-      await compare(model, collection);
-    },
-    check,
-  );
+const step = comparedBy(compare);
 
 const moviesOf = (numbers: readonly number[]): Movie[] => numbers.map((number) => movies[number]!);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Movie } from '../items/video.ts';
-import { command } from '../server/testing/command.ts';
+import { refused, same } from '../server/testing/checks.ts';
+import { comparedBy } from '../server/testing/command.ts';
 import { sandboxServer } from '../server/testing/sandbox-server.ts';
-import { failure } from '../transport/testing/failure.ts';
 import type { PlayQueue } from './play-queue.ts';
 import { PlayQueues } from './play-queues.ts';
 
@@ -65,29 +65,8 @@ async function compare(model: Model, real: Real): Promise<void> {
   expect(all.upNext.map(({ playQueueItemId }) => playQueueItemId)).toEqual(upNext.map(({ id }) => id));
 }
 
-/** Sees to it that something is a mistake of the caller. */
-async function refused(call: PromiseLike<unknown>): Promise<void> {
-  expect(await failure(call)).toMatchObject({ name: 'PlexUsageError' });
-}
-
-function same(actual: unknown, expected: unknown): void {
-  expect(actual).toEqual(expected);
-}
-
 /** A step, after which the two are compared. */
-const step = (
-  name: string,
-  run: (model: Model, real: Real) => Promise<unknown>,
-  check?: (model: Readonly<Model>) => boolean,
-): fc.AsyncCommand<Model, Real> =>
-  command(
-    name,
-    async (model, real) => {
-      await run(model, real);
-      await compare(model, real);
-    },
-    check,
-  );
+const step = comparedBy(compare);
 
 const moviesOf = (numbers: readonly number[]): Movie[] => numbers.map((number) => movies[number]!);
 const someFilms = fc.array(film, { minLength: 1, maxLength: 2 });

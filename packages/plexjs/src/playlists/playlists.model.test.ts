@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Movie } from '../items/video.ts';
-import { command } from '../server/testing/command.ts';
+import { refused, same } from '../server/testing/checks.ts';
+import { comparedBy } from '../server/testing/command.ts';
 import { sandboxServer } from '../server/testing/sandbox-server.ts';
-import { failure } from '../transport/testing/failure.ts';
 import type { Playlist } from './playlist.ts';
 import { Playlists } from './playlists.ts';
 
@@ -37,29 +37,8 @@ async function compare({ title, films }: Model, playlist: Playlist): Promise<voi
   });
 }
 
-/** Sees to it that something is a mistake of the caller. */
-async function refused(call: PromiseLike<unknown>): Promise<void> {
-  expect(await failure(call)).toMatchObject({ name: 'PlexUsageError' });
-}
-
-function same(actual: unknown, expected: unknown): void {
-  expect(actual).toEqual(expected);
-}
-
 /** A step, after which the two are compared. */
-const step = (
-  name: string,
-  run: (model: Model, playlist: Playlist) => Promise<unknown>,
-  check?: (model: Readonly<Model>) => boolean,
-): fc.AsyncCommand<Model, Playlist> =>
-  command(
-    name,
-    async (model, playlist) => {
-      await run(model, playlist);
-      await compare(model, playlist);
-    },
-    check,
-  );
+const step = comparedBy(compare);
 
 const isNotEmpty = ({ films }: Readonly<Model>): boolean => films.length > 0;
 

@@ -5,8 +5,8 @@ import type { Hub } from '../items/hub.ts';
 import { sandboxServer, type SandboxServer } from '../server/testing/sandbox-server.ts';
 import { PlexUsageError } from '../transport/plex-error.ts';
 import { mergeHubs } from './merge-hubs.ts';
-import type { ServerSource } from './server-source.ts';
 import { SeveralServers } from './several-servers.ts';
+import { sourceOf } from './testing/source-of.ts';
 
 const day = (number: number): number => Date.UTC(2026, 0, number) / 1000;
 const film = (title: string, added: number, played?: number): ItemDescription => ({
@@ -23,12 +23,6 @@ const libraryOf = (items: readonly ItemDescription[], key: number): LibraryDescr
 let first: SandboxServer;
 let second: SandboxServer;
 let all: SeveralServers;
-const sourceOf = ({ server }: SandboxServer, name: string, more: Partial<ServerSource> = {}): ServerSource => ({
-  server,
-  name,
-  machineIdentifier: name.toLowerCase(),
-  ...more,
-});
 
 beforeEach(async () => {
   const attic = libraryOf([film('Ferry', 1, 9), film('Quay', 4)], 1);

@@ -6,8 +6,8 @@ import { PlexServer } from '../server/plex-server.ts';
 import { sandboxServer, type SandboxServer } from '../server/testing/sandbox-server.ts';
 import { PlexTimeoutError, PlexUsageError } from '../transport/plex-error.ts';
 import type { MergedItem } from './merge.ts';
-import type { ServerSource } from './server-source.ts';
 import { SeveralServers } from './several-servers.ts';
+import { sourceOf } from './testing/source-of.ts';
 
 const day = (number: number): number => Date.UTC(2026, 0, number) / 1000;
 const ferry = { title: 'The Ferry', guid: 'plex://movie/000000000000000000000001', duration: 600_000 };
@@ -35,13 +35,6 @@ const cellar = libraryOf([
 let first: SandboxServer;
 let second: SandboxServer;
 let all: SeveralServers;
-
-const sourceOf = ({ server }: SandboxServer, name: string, more: Partial<ServerSource> = {}): ServerSource => ({
-  server,
-  name,
-  machineIdentifier: name.toLowerCase(),
-  ...more,
-});
 const shown = (items: readonly MergedItem[]): unknown[] =>
   items.map(({ item, sources }) => [item.title, ...sources.map(({ source }) => source.name)]);
 
