@@ -52,13 +52,13 @@ export interface SystemDevice extends Extra {
   /** The device's path. Example: `/devices/1`. */
   key?: string | undefined;
 
-  /** The device's name. Example: `iPhone`. */
+  /** What the device calls itself. Example: `iPhone`. */
   name?: string | undefined;
 
-  /** The system. Example: `iOS`. */
+  /** The system that the device runs. Example: `iOS`. */
   platform?: string | undefined;
 
-  /** The device's client identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
+  /** The identifier that the device sends with every request, as `clientIdentifier` of a client. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientIdentifier?: string | undefined;
 
   /** When it was first used. Example: `2021-08-06T01:13:19Z`. */

@@ -80,7 +80,7 @@ export interface ListContainer extends MediaContainer {
   /** Whether the list is sorted from low to high. */
   sortAsc?: boolean | undefined;
 
-  /** The order that the list is in. Example: `asc`. */
+  /** Which way the list is ordered: `asc` or `desc`. Example: `asc`. */
   sortOrder?: string | undefined;
 
   /** Whether the entries have different parents, as in a list of the latest episodes. */

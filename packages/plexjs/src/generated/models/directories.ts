@@ -223,7 +223,7 @@ export interface Directory extends Extra, SectionFields {
   /** The version of the server. Example: `0.9.16.6.1993-5089475`. */
   serverVersion?: string | undefined;
 
-  /** The server's identifier. Example: `d44a733a35eabd1c67339602de0f8e5f4f9e1063`. */
+  /** The identifier of the library's server, which stays the same when its address changes. Example: `d44a733a35eabd1c67339602de0f8e5f4f9e1063`. */
   machineIdentifier?: string | undefined;
 
   /** How the server is reached. Example: `http`. */
@@ -235,7 +235,7 @@ export interface Directory extends Extra, SectionFields {
   /** The server's IP address. Example: `203.0.113.7`. */
   address?: string | undefined;
 
-  /** The server's port. Example: `32400`. */
+  /** The port that the library's server listens on. Example: `32400`. */
   port?: number | undefined;
 
   /** The library's path on the server. Example: `/library/sections/1`. */

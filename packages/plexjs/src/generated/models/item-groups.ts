@@ -121,10 +121,10 @@ export interface AiringFields {
   /** The channel's identifier in the guide. Example: `004`. */
   channelIdentifier?: string | undefined;
 
-  /** The channel's call sign. Example: `BBC1SCO`. */
+  /** The letters that the channel is known by among broadcasters. Example: `BBC1SCO`. */
   channelCallSign?: string | undefined;
 
-  /** The channel's title. */
+  /** What viewers call the channel. */
   channelTitle?: string | undefined;
 
   /** The picture of the channel. Example: `https://provider-static.plex.tv/epg/images/thumbnails/one.png`. */
@@ -214,10 +214,10 @@ export interface ProviderFields {
   /** Until when a provider has it. Example: `2026-12-31T00:00:00Z`. */
   expiresAt?: Date | undefined;
 
-  /** The studios at a provider. */
+  /** The companies that made it, as a provider knows them. */
   studios: readonly Tag[];
 
-  /** The networks at a provider. */
+  /** The broadcasters that show it, as a provider knows them. */
   networks: readonly Tag[];
 
   /** What a provider sums up about it, such as the number of seasons. */

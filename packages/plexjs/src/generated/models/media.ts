@@ -146,13 +146,13 @@ export interface Media extends Extra {
   /** The channel's key in the guide, which `mediaProviderEpgGrid` takes. Example: `5cab3c634df507001fefcad0`. */
   gridKey?: string | undefined;
 
-  /** The channel's call sign. Example: `WABC`. */
+  /** The letters that the channel is known by among broadcasters. Example: `WABC`. */
   channelCallSign?: string | undefined;
 
-  /** The channel's title. */
+  /** What viewers call the channel. */
   channelTitle?: string | undefined;
 
-  /** The channel's title, shortened. */
+  /** What viewers call the channel, short enough for a guide. */
   channelShortTitle?: string | undefined;
 
   /** The picture of the channel. Example: `https://provider-static.plex.tv/epg/images/thumbnails/one.png`. */

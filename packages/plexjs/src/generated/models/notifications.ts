@@ -338,7 +338,7 @@ export const decodeLibraryUpdateNotification: Decode<LibraryUpdateNotification> 
 
 /** Changed content of a provider. No server's payload is known; what comes is kept. */
 export interface ProviderContentChangeNotification extends Extra {
-  /** The provider. Example: `tv.plex.providers.epg.onconnect:4`. */
+  /** Which provider changed, as `identifier` of its root. Example: `tv.plex.providers.epg.onconnect:4`. */
   identifier?: string | undefined;
 }
 

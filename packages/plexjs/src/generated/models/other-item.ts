@@ -147,10 +147,10 @@ export interface OtherItem
   /** The album's title. */
   album?: string | undefined;
 
-  /** The album's artist. */
+  /** Who made the album, where that is not who made the track. */
   albumArtist?: string | undefined;
 
-  /** The track's artist. */
+  /** Who made the track. */
   artist?: string | undefined;
 
   /** Whether the album has several artists. */

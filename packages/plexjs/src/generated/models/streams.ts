@@ -259,7 +259,7 @@ export interface AudioStream extends StreamBase {
   /** What the stream is: 2, a sound. */
   streamType: 2;
 
-  /** How many channels it has. Example: `6`. */
+  /** How many channels of sound it has: 2 for stereo, 6 for 5.1. Example: `6`. */
   channels?: number | undefined;
 
   /** Which channels these are. Example: `5.1(side)`. */

@@ -177,7 +177,7 @@ export interface Show
   /** How many seasons it has. */
   seasonCount?: number | undefined;
 
-  /** The network that shows it. Example: `BBC One`. */
+  /** The broadcaster that shows it. Example: `BBC One`. */
   network?: string | undefined;
 
   /** In which order the episodes are: `tmdbAiring`, `aired`, `dvd`, `absolute`; absent as the library. Example: `aired`. */

@@ -245,7 +245,7 @@ export interface PlayerSetParametersParams extends PlayerCommand {
   /** Whether the order is random. */
   shuffle?: boolean | undefined;
 
-  /** What is repeated. */
+  /** What is to be played again when its end is reached. */
   repeat?: RepeatMode | undefined;
 
   /** Whether the sound is off. */

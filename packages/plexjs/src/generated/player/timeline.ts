@@ -64,7 +64,7 @@ export interface PlayerTimelineContainer extends MediaContainer {
   /** The number of the last command that the player took from this remote control: timelines with a lower one are out of date. Example: `4`. */
   commandId?: number | undefined;
 
-  /** The player's identifier. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
+  /** The identifier of the player, which commands are sent to. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   machineIdentifier?: string | undefined;
 
   /** What it plays: one entry for video, one for music, one for photos. */
@@ -157,7 +157,7 @@ export interface PlayerTimeline extends Extra {
   /** Whether the order is random. */
   shuffle?: boolean | undefined;
 
-  /** What is repeated. */
+  /** What is played again when its end is reached. */
   repeat?: RepeatMode | undefined;
 
   /** Which version of the item plays, counted from 0. Example: `0`. */

@@ -138,7 +138,7 @@ export const decodeViewStateSync: Decode<ViewStateSync> = /* @__PURE__ */ decode
 
 /** A provider that the account has in the cloud. */
 export interface CloudProvider extends Extra {
-  /** Which provider it is. Example: `tv.plex.provider.vod`. */
+  /** The provider, as a word. Example: `tv.plex.provider.vod`. */
   identifier?: string | undefined;
 
   /** Where the provider is reached. Example: `https://tidal.provider.example`. */
@@ -164,7 +164,7 @@ export const decodeCloudProvider: Decode<CloudProvider> = /* @__PURE__ */ decode
 
 /** A service of others that players come by. */
 export interface CompanionService extends Extra {
-  /** Which service it is. Example: `tv.plex.sonos`. */
+  /** The service, as a word. Example: `tv.plex.sonos`. */
   identifier: string;
 
   /** Where its players are asked for. Example: `https://sonos.plex.tv`. */

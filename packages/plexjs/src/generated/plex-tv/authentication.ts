@@ -28,7 +28,7 @@ export interface LegacyProfile extends Extra {
   /** The language of the sound. Example: `en`. */
   defaultAudioLanguage?: string | undefined;
 
-  /** The language of the subtitles. Example: `en`. */
+  /** The language that subtitles are chosen in, ISO 639-1. Example: `en`. */
   defaultSubtitleLanguage?: string | undefined;
 
   /** Which of the subtitles made for the hearing impaired are preferred. */

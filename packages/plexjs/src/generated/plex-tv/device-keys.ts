@@ -29,7 +29,7 @@ export interface JsonWebKey extends Extra {
   /** How it signs: `EdDSA`, `RS256`. Example: `EdDSA`. */
   alg?: string | undefined;
 
-  /** What it is for. Example: `sig`. */
+  /** What the key may do: `sig`, to sign. Example: `sig`. */
   use?: string | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface SyncList extends Extra {
   /** How much they take. In bytes. Example: `227001669489`. */
   totalSize?: number | undefined;
 
-  /** The version of the list. Example: `2`. */
+  /** A number that goes up with every change of the list. Example: `2`. */
   version?: number | undefined;
 }
 
@@ -55,7 +55,7 @@ export interface AccountDevice extends Extra {
   /** The kind of hardware. Example: `iPhone`. */
   device?: string | undefined;
 
-  /** The device's model. Example: `hosted`. */
+  /** The name that the maker gives the hardware. Example: `hosted`. */
   model?: string | undefined;
 
   /** Who made the device. Example: `Apple`. */
@@ -73,7 +73,7 @@ export interface AccountDevice extends Extra {
   /** The device's number, by which it is removed. Example: `33847205`. */
   id?: string | undefined;
 
-  /** The device's token. Example: `xxxxxxxxxxxxxxxxxxxx`. */
+  /** The token that the device signed in with. Keep it secret. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   token?: string | undefined;
 
   /** When it signed in. Example: `2021-08-06T01:13:19Z`. */
@@ -237,7 +237,7 @@ export interface SyncItem extends Extra {
   /** The server that the items come from. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
-  /** Which server has the items. */
+  /** The server that the items are on. */
   server?: SyncItemServer | undefined;
 
   /** How much of it is on the device. */
@@ -277,13 +277,13 @@ export const decodeSyncItemServer: Decode<SyncItemServer> = /* @__PURE__ */ deco
 
 /** A device, as it stands above its list. */
 export interface SyncDevice extends Extra {
-  /** The device's `id`. Example: `7654321`. */
+  /** The device's number at plex.tv. Example: `7654321`. */
   id?: string | undefined;
 
-  /** The device's name. */
+  /** What its owner called the device. */
   name?: string | undefined;
 
-  /** The device's `clientIdentifier`. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
+  /** The identifier that the device sends with every request. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientIdentifier?: string | undefined;
 
   /** The application. */
@@ -314,7 +314,7 @@ export interface SyncItemList extends Extra {
   /** The device's `clientIdentifier`. Example: `7bb3c1a0-6f6c-4f5a-9d0b-6b1f1c2a7d33`. */
   clientId?: string | undefined;
 
-  /** The version of the list. */
+  /** A number that goes up with every change of the list. */
   version?: number | undefined;
 
   /** How much of it is on the device. */
@@ -353,7 +353,7 @@ export const getAccountDevices: Operation<'plex.tv', NoParameters, AccountDevice
 
 /** Parameters of {@link deleteAccountDevice}. */
 export interface DeleteAccountDeviceParams {
-  /** The device's `id`. Example: `300123456`. */
+  /** The device's number, its `id` from `getRegisteredDevices`. Example: `300123456`. */
   deviceId: string | number;
 }
 

@@ -41,10 +41,10 @@ export const decodeDownloadRelease: Decode<DownloadRelease> = /* @__PURE__ */ de
 
 /** What there is of a product for a system. */
 export interface DownloadSystem extends Extra {
-  /** The system's word. Example: `linux`. */
+  /** The system, as one word in small letters. Example: `linux`. */
   id?: string | undefined;
 
-  /** The system's name. Example: `Linux`. */
+  /** What to call the system. Example: `Linux`. */
   name?: string | undefined;
 
   /** When the version came out. Example: `2026-05-01T00:00:00Z`. */

@@ -100,7 +100,7 @@ export interface HomeUserContainer extends AccountContainer {
   /** The Home's number. Example: `1841489`. */
   id?: string | undefined;
 
-  /** The Home's name. */
+  /** What its members call the Home. */
   name?: string | undefined;
 
   /** The number of the guest's account. Example: `1234568`. */

@@ -100,7 +100,7 @@ export const getReceivedInvites: Operation<'plex.tv', NoParameters, InviteContai
 
 /** Parameters of {@link acceptInvite}. */
 export interface AcceptInviteParams extends InviteKinds {
-  /** The invitation's `id`. Example: `2345678`. */
+  /** The number of the invitation, its `id` from a list of them. Example: `2345678`. */
   inviteId: string | number;
 }
 
@@ -141,7 +141,7 @@ export const getSentInvites: Operation<'plex.tv', NoParameters, InviteContainer>
 
 /** Parameters of {@link cancelInvite}. */
 export interface CancelInviteParams extends InviteKinds {
-  /** The invitation's `id`. Example: `2345678`. */
+  /** The number of the invitation, its `id` from a list of them. Example: `2345678`. */
   inviteId: string | number;
 }
 

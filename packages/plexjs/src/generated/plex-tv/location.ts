@@ -10,7 +10,7 @@ export interface GeoLocation extends Extra {
   /** The country's ISO 3166-1 code. Example: `VI`. */
   code?: string | undefined;
 
-  /** The continent's code. Example: `NA`. */
+  /** The continent, as two letters. Example: `NA`. */
   continentCode?: string | undefined;
 
   /** The country's name, in English. Example: `United States Virgin Islands`. */

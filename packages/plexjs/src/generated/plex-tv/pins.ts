@@ -104,7 +104,7 @@ export const getTokenByPinId: Operation<'plex.tv', GetTokenByPinIdParams, Pin> =
 
 /** Parameters of {@link getPinQrCode}. */
 export interface GetPinQrCodeParams {
-  /** The PIN's code. Example: `ABCD`. */
+  /** The PIN's `code`, from `getPin`. Example: `ABCD`. */
   code: string;
 }
 

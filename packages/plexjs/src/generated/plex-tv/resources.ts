@@ -54,13 +54,13 @@ export interface PlexResource extends Extra {
   /** The application that it is. Example: `Plex Media Server`. */
   product: string;
 
-  /** The version of `product`. Example: `1.41.3.9314-a0bfb8370`. */
+  /** Which version of `product` it runs. Example: `1.41.3.9314-a0bfb8370`. */
   productVersion?: string | undefined;
 
   /** The system it runs on; null when it didn't say. Example: `Linux`. */
   platform?: string | null | undefined;
 
-  /** The version of `platform`. Example: `22.04.4 LTS (Jammy Jellyfish)`. */
+  /** Which version of `platform` it runs. Example: `22.04.4 LTS (Jammy Jellyfish)`. */
   platformVersion?: string | null | undefined;
 
   /** The device it runs on. Example: `Docker Container`. */
@@ -134,16 +134,16 @@ export interface ResourceV1 extends Extra {
   /** The name that its owner gave it. Example: `Living Room NAS`. */
   name?: string | undefined;
 
-  /** What it is. Example: `Plex Media Server`. */
+  /** The application, for instance `Plex Media Server`. Example: `Plex Media Server`. */
   product?: string | undefined;
 
-  /** The version of `product`. Example: `1.41.3.9314-a0bfb8370`. */
+  /** Which version of `product` it runs. Example: `1.41.3.9314-a0bfb8370`. */
   productVersion?: string | undefined;
 
   /** The system it runs on. Example: `Linux`. */
   platform?: string | undefined;
 
-  /** The version of `platform`. Example: `22.04.4 LTS (Jammy Jellyfish)`. */
+  /** Which version of `platform` it runs. Example: `22.04.4 LTS (Jammy Jellyfish)`. */
   platformVersion?: string | undefined;
 
   /** The device it runs on. Example: `Docker Container`. */

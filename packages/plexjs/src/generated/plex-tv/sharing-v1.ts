@@ -19,10 +19,10 @@ export interface SharedUserServer extends Extra {
   /** The account that it is shared with. Example: `22526914`. */
   accountId?: string | undefined;
 
-  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server, by its `machineIdentifier`, from `getServerResources` (`clientIdentifier` there) or `getIdentity`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
-  /** The server's name. Example: `Living Room NAS`. */
+  /** What the owner calls the server. Example: `Living Room NAS`. */
   name?: string | undefined;
 
   /** When Plex last heard from the server. Example: `2019-01-16T17:38:54Z`. */
@@ -164,7 +164,7 @@ export interface SharedServerV1 extends Extra {
   /** The token that they have for this server. Example: `xxxxxxxxxxxxxxxxxxxx`. */
   accessToken?: string | undefined;
 
-  /** The server's name. Example: `Living Room NAS`. */
+  /** What the owner calls the server. Example: `Living Room NAS`. */
   name?: string | undefined;
 
   /** When it was accepted. Example: `2016-06-13T05:42:56Z`. */
@@ -281,7 +281,7 @@ export const getServersV1: Operation<'plex.tv', NoParameters, SharingServerConta
 
 /** Parameters of {@link getServerV1}. */
 export interface GetServerV1Params {
-  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server, by its `machineIdentifier`, from `getServerResources` (`clientIdentifier` there) or `getIdentity`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 }
 
@@ -302,7 +302,7 @@ export const getServerV1: Operation<'plex.tv', GetServerV1Params, SharingServerC
 
 /** Parameters of {@link getSharedServersV1}. */
 export interface GetSharedServersV1Params {
-  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server, by its `machineIdentifier`, from `getServerResources` (`clientIdentifier` there) or `getIdentity`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 }
 
@@ -324,7 +324,7 @@ export const getSharedServersV1: Operation<'plex.tv', GetSharedServersV1Params, 
 
 /** Parameters of {@link createSharedServerV1}. */
 export interface CreateSharedServerV1Params {
-  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server, by its `machineIdentifier`, from `getServerResources` (`clientIdentifier` there) or `getIdentity`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
   /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
@@ -357,7 +357,7 @@ export const createSharedServerV1: Operation<'plex.tv', CreateSharedServerV1Para
 
 /** Parameters of {@link getSharedServerV1}. */
 export interface GetSharedServerV1Params {
-  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server, by its `machineIdentifier`, from `getServerResources` (`clientIdentifier` there) or `getIdentity`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
   /** The share's `id`, from `getSharedServersV1`. Example: `4567890`. */
@@ -382,7 +382,7 @@ export const getSharedServerV1: Operation<'plex.tv', GetSharedServerV1Params, Sh
 
 /** Parameters of {@link updateSharedServerV1}. */
 export interface UpdateSharedServerV1Params {
-  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server, by its `machineIdentifier`, from `getServerResources` (`clientIdentifier` there) or `getIdentity`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
   /** The share's `id`, from `getSharedServersV1`. Example: `4567890`. */
@@ -415,7 +415,7 @@ export const updateSharedServerV1: Operation<'plex.tv', UpdateSharedServerV1Para
 
 /** Parameters of {@link deleteSharedServerV1}. */
 export interface DeleteSharedServerV1Params {
-  /** The server's `machineIdentifier`. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The server, by its `machineIdentifier`, from `getServerResources` (`clientIdentifier` there) or `getIdentity`. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier: string;
 
   /** The share's `id`, from `getSharedServersV1`. Example: `4567890`. */

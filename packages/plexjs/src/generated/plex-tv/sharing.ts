@@ -17,7 +17,7 @@ export interface SharedServer extends Extra {
   /** The share's number. Example: `907759180`. */
   id: string;
 
-  /** The server's name. Example: `Living Room NAS`. */
+  /** What the owner calls the server. Example: `Living Room NAS`. */
   name?: string | undefined;
 
   /** The number of the account that owns the server. Example: `1234567`. */

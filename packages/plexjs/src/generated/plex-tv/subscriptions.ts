@@ -80,7 +80,7 @@ export interface SubscriptionPeriod extends Extra {
   /** When it ends; null when it doesn't. Example: `2026-01-31T21:00:00Z`. */
   endsAt?: Date | null | undefined;
 
-  /** What it is for. Example: `plexpass`. */
+  /** What was subscribed to. Example: `plexpass`. */
   type?: string | null | undefined;
 
   /** Whether and how it came from another account; null when it didn't. */

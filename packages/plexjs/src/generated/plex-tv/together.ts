@@ -30,7 +30,7 @@ export const decodeRoomUser: Decode<RoomUser> = /* @__PURE__ */ decoder(() =>
 
 /** A room in which people watch something together. */
 export interface WatchTogetherRoom extends Extra {
-  /** The room's `id`. Example: `1p0qq82tg3ff`. */
+  /** The room's identifier, which goes into its paths. Example: `1p0qq82tg3ff`. */
   id?: string | undefined;
 
   /** What is watched, as a URI of a server's library. Example: `server://0123456789abcdef/com.plexapp.plugins.library/library/metadata/42`. */
@@ -48,7 +48,7 @@ export interface WatchTogetherRoom extends Extra {
   /** When it begins. Example: `2023-04-19T14:55:45Z`. */
   startsAt?: Date | undefined;
 
-  /** When it ends. Example: `2023-04-19T17:55:45Z`. */
+  /** When the room closes. Example: `2023-04-19T17:55:45Z`. */
   endsAt?: Date | undefined;
 
   /** When it was changed. Example: `2023-04-19T14:55:45Z`. */
@@ -126,7 +126,7 @@ export const createWatchTogetherRoom: Operation<'together', CreateWatchTogetherR
 
 /** Parameters of {@link getWatchTogetherRoom}. */
 export interface GetWatchTogetherRoomParams {
-  /** The room's `id`. Example: `5f2ae1a8c9c2b50041c2a5d7`. */
+  /** The room, by its `id` from `getWatchTogetherRooms`. Example: `5f2ae1a8c9c2b50041c2a5d7`. */
   roomId: string;
 }
 
@@ -150,7 +150,7 @@ export const getWatchTogetherRoom: Operation<'together', GetWatchTogetherRoomPar
 
 /** Parameters of {@link leaveWatchTogetherRoom}. */
 export interface LeaveWatchTogetherRoomParams {
-  /** The room's `id`. Example: `5f2ae1a8c9c2b50041c2a5d7`. */
+  /** The room, by its `id` from `getWatchTogetherRooms`. Example: `5f2ae1a8c9c2b50041c2a5d7`. */
   roomId: string;
 }
 
@@ -173,7 +173,7 @@ export const leaveWatchTogetherRoom: Operation<'together', LeaveWatchTogetherRoo
 
 /** Parameters of {@link inviteToWatchTogetherRoom}. */
 export interface InviteToWatchTogetherRoomParams {
-  /** The room's `id`. Example: `5f2ae1a8c9c2b50041c2a5d7`. */
+  /** The room, by its `id` from `getWatchTogetherRooms`. Example: `5f2ae1a8c9c2b50041c2a5d7`. */
   roomId: string;
 
   /** The numbers of their accounts. Example: `[1234567]`. */

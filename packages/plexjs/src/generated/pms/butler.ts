@@ -64,7 +64,7 @@ export interface ButlerTask extends Extra {
   /** The task's name, under which it is started. */
   name?: ButlerTaskName | undefined;
 
-  /** The task's title. Example: `Backup Database`. */
+  /** What to call the task. Example: `Backup Database`. */
   title?: string | undefined;
 
   /** What it does. */

@@ -67,22 +67,22 @@ export const decodeLocalClientContainer: Decode<LocalClientContainer> = /* @__PU
 
 /** A server that a server knows in its network: itself, and its neighbours. */
 export interface LocalServer extends Extra {
-  /** The server's name. Example: `Attic`. */
+  /** What the owner calls the server. Example: `Attic`. */
   name?: string | undefined;
 
   /** The server's host name or address. Example: `10.10.10.47`. */
   host?: string | undefined;
 
-  /** The server's address. Example: `10.10.10.47`. */
+  /** The IP address that the server has in the network. Example: `10.10.10.47`. */
   address?: string | undefined;
 
-  /** The server's port. Example: `32400`. */
+  /** The port that the server listens on. Example: `32400`. */
   port?: number | undefined;
 
-  /** The server's identifier. Example: `0123456789abcdef0123456789abcdef01234567`. */
+  /** The identifier of the server, which stays the same when its address changes. Example: `0123456789abcdef0123456789abcdef01234567`. */
   machineIdentifier?: string | undefined;
 
-  /** The server's version. Example: `1.31.3.6868-28fc46b27`. */
+  /** Which version of Plex Media Server it runs. Example: `1.31.3.6868-28fc46b27`. */
   version?: string | undefined;
 }
 

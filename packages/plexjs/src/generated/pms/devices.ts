@@ -9,13 +9,13 @@ import { decodeSetting, type Setting } from '../models/settings.ts';
 
 /** Something that a server can fetch media with: tuners, streams, downloads. */
 export interface MediaGrabber extends Extra {
-  /** The grabber's identifier. Example: `tv.plex.grabbers.hdhomerun`. */
+  /** The grabber, as a reversed domain name. Example: `tv.plex.grabbers.hdhomerun`. */
   identifier?: string | undefined;
 
   /** What it fetches: `livetv`, `stream`, `download`. Example: `livetv`. */
   protocol?: string | undefined;
 
-  /** The grabber's title. Example: `HDHomerun`. */
+  /** What to call the grabber. Example: `HDHomerun`. */
   title?: string | undefined;
 }
 
@@ -78,7 +78,7 @@ export interface GrabberDevice extends Extra, TunerFields {
   /** Whether it can convert what it sends. */
   canTranscode?: boolean | undefined;
 
-  /** The device's title. */
+  /** What to call the device. */
   title?: string | undefined;
 
   /** The path of a picture of it. Example: `/media/grabbers/devices/6/thumb/1715112805`. */
@@ -90,7 +90,7 @@ export interface GrabberDevice extends Extra, TunerFields {
   /** Its channels and those of the guide. */
   channelMappings: readonly ChannelMapping[];
 
-  /** The device's settings. */
+  /** What can be set of the device, with what it is set to. */
   settings: readonly Setting[];
 
   /** What each of its tuners does. Only of some devices. */
@@ -191,10 +191,10 @@ export interface DeviceChannel extends Extra {
   /** The channel as the tuner numbers it. Example: `46.1`. */
   identifier?: string | undefined;
 
-  /** The channel's key. Example: `48.9`. */
+  /** The channel's number on the tuner, by which it is mapped. Example: `48.9`. */
   key?: string | undefined;
 
-  /** The channel's name. Example: `KPXO HD`. */
+  /** What the tuner calls the channel. Example: `KPXO HD`. */
   name?: string | undefined;
 
   /** Whether it cannot be recorded because it is protected. */
@@ -234,7 +234,7 @@ export interface TunerFields {
   /** The tuner's address. Example: `http://10.0.0.42`. */
   uri?: string | undefined;
 
-  /** The maker. Example: `Silicondust`. */
+  /** Who made the device. Example: `Silicondust`. */
   make?: string | undefined;
 
   /** What the maker calls the device. Example: `HDHomeRun EXTEND`. */

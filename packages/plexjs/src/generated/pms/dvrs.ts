@@ -17,10 +17,10 @@ import {
 
 /** A lineup, as a DVR names it. */
 export interface DvrLineup extends Extra {
-  /** The lineup's identifier. Example: `lineup://tv.plex.providers.epg.cloud/5cc83d73af4a72001e9b16d7#Antenna`. */
+  /** The lineup, by the URI that `getLineup` finds. Example: `lineup://tv.plex.providers.epg.cloud/5cc83d73af4a72001e9b16d7#Antenna`. */
   id?: string | undefined;
 
-  /** The lineup's title. */
+  /** What to call the lineup. */
   title?: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface Dvr extends Extra, TunerFields {
   /** The lineup of its guide. Example: `lineup://tv.plex.providers.epg.cloud/5cc83d73af4a72001e9b16d7#Antenna`. */
   lineup?: string | undefined;
 
-  /** The lineup's title. Example: `Time Warner Cable`. */
+  /** What the lineup was called when it was added. Example: `Time Warner Cable`. */
   lineupTitle?: string | undefined;
 
   /** The identifier of the guide's provider, which its paths begin with. Example: `tv.plex.providers.epg.cloud:28`. */

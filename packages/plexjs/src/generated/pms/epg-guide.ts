@@ -23,7 +23,7 @@ export type EpgProviderKind = (typeof epgProviderKinds)[number] | (string & {});
 
 /** A channel of a recorder's guide. */
 export interface GuideChannel extends Extra {
-  /** The channel's identifier. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
+  /** The identifier that the guide has for the channel. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
   id?: string | undefined;
 
   /** The channel's key in the guide, which `mediaProviderEpgGrid` takes. Example: `5cab3c634df507001fefcad0`. */
@@ -38,13 +38,13 @@ export interface GuideChannel extends Extra {
   /** The channel's number as viewers know it. Example: `002`. */
   vcn?: string | undefined;
 
-  /** The channel's call sign. Example: `BBC1SCO`. */
+  /** The letters that the channel is known by among broadcasters. Example: `BBC1SCO`. */
   callSign?: string | undefined;
 
-  /** The channel's title. */
+  /** What viewers call the channel. */
   title?: string | undefined;
 
-  /** The channel's language. Example: `en`. */
+  /** The language that the channel speaks, ISO 639-1. Example: `en`. */
   language?: string | undefined;
 
   /** Whether it is of high definition. */

@@ -142,13 +142,13 @@ export interface EpgChannel extends Extra {
   /** The channel's number as viewers know it. Example: `7.1`. */
   channelVcn?: string | undefined;
 
-  /** The channel's call sign. Example: `BBC1SCO`. */
+  /** The letters that the channel is known by among broadcasters. Example: `BBC1SCO`. */
   callSign?: string | undefined;
 
-  /** The channel's title. */
+  /** What viewers call the channel. */
   title?: string | undefined;
 
-  /** The channel's language. Example: `en`. */
+  /** The language that the channel speaks, ISO 639-1. Example: `en`. */
   language?: string | undefined;
 
   /** Whether it is of high definition. */
@@ -171,7 +171,7 @@ export interface EpgLineup extends Extra {
   /** Always `lineup`. */
   type?: string | undefined;
 
-  /** The lineup's title. */
+  /** What to call the lineup: its provider and how it is received. */
   title?: string | undefined;
 
   /** What it is received with. */

@@ -73,7 +73,7 @@ export interface LogLineParams {
   /** How serious it is. Example: `3`. */
   level: LogLevel;
 
-  /** The line. Example: `The lamp is on.`. */
+  /** What to write. Example: `The lamp is on.`. */
   message: string;
 
   /** Who writes it. Example: `com.example.lamps`. */
@@ -121,7 +121,7 @@ export const enablePapertrail: Operation<'pms', EnablePapertrailParams, undefine
 
 /** Parameters of {@link enablePapertrailByGet}. */
 export interface EnablePapertrailByGetParams {
-  /** For how many minutes. Example: `10`. */
+  /** For how many minutes; 0 ends it. Example: `10`. */
   minutes?: number | undefined;
 }
 

@@ -147,7 +147,7 @@ export interface MatchItemParams {
   /** The title of what it is. Example: `Zoolander`. */
   name?: string | undefined;
 
-  /** The year of what it is. Example: `2001`. */
+  /** The year in which what it is came out. Example: `2001`. */
   year?: number | undefined;
 }
 

@@ -34,10 +34,10 @@ export interface MetadataAgentProvider extends Extra {
   /** The provider's number on this server. Example: `1`. */
   id?: string | undefined;
 
-  /** The provider's identifier. Example: `tv.plex.agents.custom.themoviedb`. */
+  /** The provider, as a reversed domain name. Example: `tv.plex.agents.custom.themoviedb`. */
   identifier?: string | undefined;
 
-  /** The provider's title. Example: `The Movie Database`. */
+  /** What to call the provider. Example: `The Movie Database`. */
   title?: string | undefined;
 
   /** The provider's address: the URL of its root. Example: `http://localhost/themoviedb/api`. */
@@ -96,7 +96,7 @@ export interface MetadataAgentProviderGroup extends Extra {
   /** The group's `id`, from `postMetadataAgentProviderGroups`. Example: `2`. */
   id?: string | undefined;
 
-  /** The group's title. */
+  /** What to call the group. */
   title?: string | undefined;
 
   /** The identifier of the provider that identifies the items. Example: `tv.plex.agents.custom.themoviedb`. */
@@ -289,7 +289,7 @@ export const getMetadataAgentProviderGroups: Operation<'pms', NoParameters, Meta
 
 /** Parameters of {@link postMetadataAgentProviderGroups}. */
 export interface PostMetadataAgentProviderGroupsParams {
-  /** The group's title. Example: `Films in two languages`. */
+  /** What to call the group. Example: `Films in two languages`. */
   title: string;
 
   /** The identifier of the provider that is to identify the items. Example: `tv.example.agents.movie`. */

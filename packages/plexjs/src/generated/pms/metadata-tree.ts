@@ -25,7 +25,7 @@ export interface TreeStream extends Extra {
   /** The language, ISO 639-1 or 639-2. Example: `en`. */
   language?: string | undefined;
 
-  /** The stream's title. Example: `Surround 5.1`. */
+  /** What its maker called the stream. Example: `Surround 5.1`. */
   title?: string | undefined;
 
   /** The profile of the codec. Example: `main`. */

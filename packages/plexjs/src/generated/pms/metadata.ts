@@ -186,7 +186,7 @@ export interface GetFileParams {
   /** The item's rating key; several with commas between them. Example: `1049`. */
   ids: string | number;
 
-  /** Which file. Example: `metadata://posters/com.plexapp.agents.imdb_466ca2c8`. */
+  /** The file, by the `ratingKey` of a choice: `upload://posters/…`. Example: `metadata://posters/com.plexapp.agents.imdb_466ca2c8`. */
   url?: string | undefined;
 }
 

@@ -319,7 +319,7 @@ export const decodeGeneratorLocation: Decode<GeneratorLocation> = /* @__PURE__ *
 
 /** What a generator makes its items for. */
 export interface GeneratorDevice extends Extra {
-  /** The device's profile. Example: `Universal TV`. */
+  /** The profile of the device that is converted for. Example: `Universal TV`. */
   profile?: string | undefined;
 }
 

@@ -150,7 +150,7 @@ export const getTransientToken: Operation<'pms', GetTransientTokenParams, Transi
 
 /** Parameters of {@link getTransientTokenByGet}. */
 export interface GetTransientTokenByGetParams {
-  /** What it is to be. */
+  /** What kind of token it is to be. */
   type: TransientTokenType;
 
   /** How much it may do. */

@@ -95,7 +95,7 @@ export interface MediaSubscription extends Extra {
   /** The playlist that it goes into. */
   playlist?: SubscribedItem | undefined;
 
-  /** The subscription's settings. */
+  /** What can be set of the subscription, with what it is set to. */
   settings: readonly Setting[];
 
   /** What is planned, running or done. Only when the grabs are asked for. */

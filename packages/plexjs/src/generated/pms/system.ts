@@ -10,7 +10,7 @@ import type { MetadataTypeNumber } from '../models/metadata-types.ts';
 
 /** A language that an agent has metadata in. */
 export interface AgentLanguage extends Extra {
-  /** The language's code. Example: `en`. */
+  /** The language, as two letters. Example: `en`. */
   code?: string | undefined;
 }
 
@@ -36,10 +36,10 @@ export const decodeAgentMediaType: Decode<AgentMediaType> = /* @__PURE__ */ deco
 
 /** Where a library takes metadata from. */
 export interface Agent extends Extra {
-  /** The agent's identifier. Example: `com.plexapp.agents.themoviedb`. */
+  /** The agent, as a reversed domain name. Example: `com.plexapp.agents.themoviedb`. */
   identifier?: string | undefined;
 
-  /** The agent's name. Example: `The Movie Database`. */
+  /** What to call the agent. Example: `The Movie Database`. */
   name?: string | undefined;
 
   /** Whether applications have to name where the metadata is from. */
@@ -159,7 +159,7 @@ export const getAgents: Operation<'pms', GetAgentsParams, AgentContainer> = /* @
 
 /** Parameters of {@link getAgentOrder}. */
 export interface GetAgentOrderParams {
-  /** The agent's identifier. Example: `com.plexapp.agents.themoviedb`. */
+  /** The agent, as a reversed domain name. Example: `com.plexapp.agents.themoviedb`. */
   identifier: string;
 
   /** The kind of item. */

@@ -39,7 +39,7 @@ export interface Release extends Extra {
   /** The release's URL, which identifies it. Example: `https://plex.tv/updater/releases/5315`. */
   key?: string | undefined;
 
-  /** The release's version. Example: `1.40.2.8395-c67dce28e`. */
+  /** The version that the update brings. Example: `1.40.2.8395-c67dce28e`. */
   version?: string | undefined;
 
   /** What is new in it. Example: `(Player) Plays over IPv6.`. */

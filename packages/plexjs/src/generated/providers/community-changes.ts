@@ -124,7 +124,7 @@ export const updateActivityDate: Operation<'community', UpdateActivityDateParams
 
 /** Parameters of {@link sendMessage}. */
 export interface SendMessageParams {
-  /** The message. */
+  /** What is told of which item, and to whom. */
   input: CreateMessageInput;
 }
 

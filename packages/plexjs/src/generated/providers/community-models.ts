@@ -100,7 +100,7 @@ export interface CommunityItemParent extends Extra {
   /** Its path at the metadata provider. Example: `/library/metadata/5d9c086c46115600200aa2fe`. */
   key?: string | undefined;
 
-  /** What it is. Example: `SHOW`. */
+  /** Whether it is a film, show, season, episode or person. Example: `SHOW`. */
   type?: CommunityItemType | undefined;
 
   /** Its pictures. */
@@ -126,7 +126,7 @@ export interface CommunityItem extends Extra {
   /** Its path at the metadata provider. Example: `/library/metadata/5d776825961905001eb90a22`. */
   key?: string | undefined;
 
-  /** What it is. Example: `MOVIE`. */
+  /** Whether it is a film, show, season, episode or person. Example: `MOVIE`. */
   type?: CommunityItemType | undefined;
 
   /** What the item is called. Example: `Zoolander`. */
@@ -279,7 +279,7 @@ export interface CommunityActivity extends Extra {
   /** What kind of thing it was. Example: `ActivityReview`. */
   kind?: CommunityActivityKind | undefined;
 
-  /** Its identifier. */
+  /** The identifier of the activity, by which it is changed, removed and commented. */
   id?: string | undefined;
 
   /** When it was done. Example: `2024-05-04T18:25:00Z`. */

@@ -19,7 +19,7 @@ import {
 
 /** A friend of the caller's. */
 export interface CommunityFriend extends Extra {
-  /** The friend. */
+  /** Who the friend is. */
   user?: CommunityPerson | undefined;
 
   /** Since when they are friends. Example: `2021-08-06T01:13:19Z`. */

@@ -49,7 +49,7 @@ export interface FavoriteChannel extends Extra {
   /** The channel's key. Example: `5cc83d73af4a72001e9b16d7-5cab3c634df507001fefcad0`. */
   id: string;
 
-  /** The channel's title. Example: `Lighthouse One`. */
+  /** What viewers call the channel. Example: `Lighthouse One`. */
   title?: string | undefined;
 
   /** A picture of the channel. Example: `https://provider-static.plex.tv/epg/images/ott_channels/logos/one.png`. */
@@ -100,7 +100,7 @@ export const getPlexChannels: Operation<'epg', GetPlexChannelsParams, PlexChanne
 
 /** Parameters of {@link getPlexGrid}. */
 export interface GetPlexGridParams {
-  /** The channel: its `gridKey`. Example: `5cab3c634df507001fefcad0`. */
+  /** The channel, by its `gridKey` from `getPlexChannels`. Example: `5cab3c634df507001fefcad0`. */
   channelGridKey: string;
 
   /** The day. Example: `2026-01-31`. */
@@ -124,7 +124,7 @@ export const getPlexGrid: Operation<'epg', GetPlexGridParams, ItemContainer> = /
 
 /** Parameters of {@link tunePlexChannel}. */
 export interface TunePlexChannelParams {
-  /** The channel's `id`. Example: `5e20b730f2f8d5003d739db7-5eea605674085f0040ddc7a6`. */
+  /** The channel, by its `id` from `getPlexChannels`. Example: `5e20b730f2f8d5003d739db7-5eea605674085f0040ddc7a6`. */
   channelId: string;
 }
 

@@ -133,7 +133,7 @@ export interface RssItem extends Extra {
   /** What it is about. */
   description?: string | undefined;
 
-  /** What it is. Example: `movie`. */
+  /** Whether it is a film or a show: `movie`, `show`. Example: `movie`. */
   category?: WatchlistType | undefined;
 
   /** Who took part. */
@@ -166,7 +166,7 @@ export interface RssDocument extends Extra {
   /** Where the feed, and its next and former pages, are. */
   links?: RssLinks | undefined;
 
-  /** What it is. */
+  /** What the feed is of, in words. */
   description?: string | undefined;
 
   /** What it tells of, in words. Example: `My Watchlist`. */
