@@ -4,6 +4,8 @@ const byHostname: ReadonlyMap<string, HostName> = new Map([
   ...Object.entries(plexHosts).map(([host, url]): [string, HostName] => [new URL(url).hostname, host as HostName]),
   ['www.plex.tv', 'plex.tv'],
   ['app.plex.tv', 'plex.tv'],
+  // The name that plex.tv had up to 2013, at which old clients still sign in.
+  ['my.plexapp.com', 'plex.tv'],
   ['rss.plex.tv', 'discover'],
 ]);
 

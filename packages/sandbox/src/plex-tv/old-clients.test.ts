@@ -112,6 +112,13 @@ describe('names of the time of myPlex', () => {
   });
 });
 
+test('the name that plex.tv had before signs in as well', async () => {
+  const headers = { 'X-Plex-Client-Identifier': 'old', Authorization: `Basic ${btoa('sandbox:sandbox-password')}` };
+  const address = 'https://my.plexapp.com/users/sign_in.xml';
+  const [status, xml] = await rawAnswer(sandbox, address, { method: 'POST', headers });
+  expect([status, xml]).toEqual([201, expect.stringMatching(/ authenticationToken="\w{20}"/)]);
+});
+
 describe('what scripts ask', () => {
   test('which version of the server is the newest, without an account', async () => {
     const [status, text] = await from('/api/downloads/5.json?channel=plexpass', { headers: {} });

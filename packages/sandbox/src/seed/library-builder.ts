@@ -14,6 +14,7 @@ import type {
   TagUse,
 } from '../world/records.ts';
 import type { HistoryRecord } from '../world/records-playback.ts';
+import { sortedBy } from '../world/sort-title.ts';
 import { digitsFor, uuidFor } from '../world/uuid.ts';
 import { devicesOf, historyEntry, withHistory } from './history-entry.ts';
 import type { Seed } from './seed.ts';
@@ -157,7 +158,7 @@ export class LibraryBuilder {
       ...(extraOf && { extraOf: extraOf.id }),
       addedAt,
       updatedAt: draft.updatedAt ?? addedAt,
-      fields: { ...own.fields, ...(duration !== undefined && { duration }) },
+      fields: { ...sortedBy(own.type, own.title), ...own.fields, ...(duration !== undefined && { duration }) },
     };
     this.#items.set(id, item);
     return item;

@@ -1,3 +1,4 @@
+import { usualArticles } from '../../world/sort-title.ts';
 import { type Preference, bool, counts, double, inGroup, integer, text } from './preferences-define.ts';
 
 /** The network. */
@@ -89,7 +90,7 @@ export const hiddenPreferences: readonly Preference[] = inGroup('', [
   bool('AllowHighOutputBitrates', false, { look: 'hidden' }),
   bool('AcceptedEULA', false, { label: 'The agreement was accepted', look: 'hidden' }),
   bool('LanguageInCloud', false, { label: 'Languages as plex.tv has them', look: 'hidden' }),
-  text('ArticleStrings', 'the,das,der,a,an,el,la', { label: 'Articles that sorting passes over', look: 'hidden' }),
+  text('ArticleStrings', usualArticles, { label: 'Articles that sorting passes over', look: 'hidden' }),
   text('TranscoderVideoResolutionLimit', '0x0', { label: 'Largest size of converted video', look: 'hidden' }),
   integer('TranscoderPhotoFileSizeLimitMiB', 100, { look: 'hidden' }),
   bool('PublishServerOnPlexOnlineKey', false, { label: 'Be reachable by way of plex.tv', look: 'hidden' }),

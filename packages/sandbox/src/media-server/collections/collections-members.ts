@@ -3,6 +3,7 @@ import { changeItem, tellOfItem, touchSection } from '../../world/library-change
 import type { CollectionRecord } from '../../world/records-collections.ts';
 import type { ItemRecord, ItemType } from '../../world/records.ts';
 import { tagFor } from '../../world/tags.ts';
+import { sortedBy } from '../../world/sort-title.ts';
 import { uuidFor } from '../../world/uuid.ts';
 import type { World } from '../../world/world.ts';
 import { smartItems } from '../library/smart-items.ts';
@@ -31,7 +32,7 @@ export function makeCollection(world: World, { sectionId, title, subtype, conten
     title,
     addedAt: now,
     updatedAt: now,
-    fields: {},
+    fields: { ...sortedBy('collection', title) },
     tags: {},
     guids: [],
     media: [],

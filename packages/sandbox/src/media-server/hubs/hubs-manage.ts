@@ -36,7 +36,10 @@ export const hubManagementRoutes: readonly Route[] = [
     // Who names no page means the home page (seen with 1.43).
     const promotion = Object.keys(asked).length === 0 ? { promotedToOwnHome: true, promotedToSharedHome: true } : asked;
     const others = hubs.filter((hub) => hub.identifier !== identifier);
-    return arrange(ask, section, [...others, { ...nowhere, identifier, ...promotion }]);
+    const hub = { ...nowhere, identifier, ...promotion };
+    arrange(ask, section, [...others, hub]);
+    // Maintainerr reads the row from the answer.
+    return listed(ask, section, [hub]);
   }),
   owned(resetSectionDefaults, ({ world }, { id }) => {
     world.tables.managedHubs.delete(id);

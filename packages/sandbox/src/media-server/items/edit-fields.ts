@@ -1,4 +1,5 @@
 import type { Fields, ItemRecord, Scalar } from '../../world/records.ts';
+import { sortedBy } from '../../world/sort-title.ts';
 
 type FieldKind = 'text' | 'integer' | 'number' | 'date' | 'time';
 
@@ -76,18 +77,11 @@ function followers(
   articles: readonly string[],
 ): Readonly<Record<string, Scalar | null>> {
   const isFree = (name: string): boolean => !item.locked.includes(name) && !(name in edited);
-  const sorted = sortTitle(title, articles);
   const date = edited.originallyAvailableAt;
   return {
-    ...(title !== item.title && isFree('titleSort') && { titleSort: sorted === title ? null : sorted }),
+    ...(title !== item.title && isFree('titleSort') && { titleSort: null, ...sortedBy(item.type, title, articles) }),
     ...(typeof date === 'string' && 'year' in item.fields && isFree('year') && { year: Number(date.slice(0, 4)) }),
   };
-}
-
-/** A title without the article that it begins with. */
-export function sortTitle(title: string, articles: readonly string[]): string {
-  const [first = '', ...words] = title.split(' ');
-  return words.length > 0 && articles.includes(first.toLowerCase()) ? words.join(' ') : title;
 }
 
 /** Fields with changes; what is null is taken away. */

@@ -5,6 +5,7 @@ import { isKeyOf } from '../../world/keys.ts';
 import { changeItem, tellOfItem } from '../../world/library-changes.ts';
 import type { DiskFile } from '../../world/records-activities.ts';
 import type { Fields, ItemRecord, MediaRecord, SectionRecord, SectionType } from '../../world/records.ts';
+import { sortedBy } from '../../world/sort-title.ts';
 import { digitsFor } from '../../world/uuid.ts';
 import type { World } from '../../world/world.ts';
 import type { NamedItem } from './scan-names.ts';
@@ -85,7 +86,7 @@ function make(
     ...(place !== undefined && { index: Number(place) }),
     addedAt: now,
     updatedAt: now,
-    fields: { ...fields, ...(duration !== undefined && { duration }), ...found },
+    fields: { ...sortedBy(type, String(known)), ...fields, ...(duration !== undefined && { duration }), ...found },
     tags: {},
     guids,
     media,

@@ -7,6 +7,8 @@ export const films: SectionDescription = {
   items: [
     {
       title: 'A Lighthouse for Two',
+      // Its owner would rather find it under its article.
+      titleSort: 'A Lighthouse for Two',
       guid: 'plex://movie/5d776825880197001ec90001',
       year: 2011,
       originallyAvailableAt: '2011-01-15',
