@@ -1,9 +1,8 @@
 import { type Sound, soundDimensions } from '../world/derived.ts';
 import type { World } from '../world/world.ts';
-import { Bits } from './index/bits.ts';
+import type { Bits } from './index/bits.ts';
 import { libraryIndex } from './index/library-index.ts';
-import { NumberColumn } from './index/number-column.ts';
-import { placesWithValue } from './lookup-numbers.ts';
+import { numberColumn, placesWithValue } from './lookup-numbers.ts';
 import { type Shelf, shelvesOf } from './lookup.ts';
 
 /** What sounds like something: an item by its place on a shelf. */
@@ -15,13 +14,14 @@ export interface NearSound {
 
 /** The places of the music whose sound was analysed: of tracks themselves, or of those that are below an album or artist. */
 export function analysedPlaces(world: World, shelf: Shelf): Bits {
-  const own = placesWithValue(shelf, 'musicAnalysisVersion');
-  const found = new Bits(shelf.scope.size).or(own);
+  const found = placesWithValue(shelf, 'musicAnalysisVersion');
+  if (shelf.scope.level === 'track') return found;
   for (const tracks of shelvesOf(world, [shelf.section], 'track')) {
     const above = libraryIndex(world).relations.above(tracks.scope, shelf.scope);
-    for (const track of placesWithValue(tracks, 'musicAnalysisVersion')) {
+    const analysed = placesWithValue(tracks, 'musicAnalysisVersion');
+    for (let track = 0; track < analysed.size; track++) {
       const place = above[track] ?? -1;
-      if (place >= 0) found.add(place);
+      if (place >= 0 && analysed.has(track)) found.add(place);
     }
   }
   return found.and(shelf.scope.present);
@@ -35,7 +35,7 @@ export function nearestSounds(
   { most, count }: { readonly most: number; readonly count: number },
 ): readonly NearSound[] {
   const columns = soundDimensions.map((name) =>
-    scope.column({ name: `sound.${name}`, title: name, type: 'integer' }, 0),
+    numberColumn(scope, { name: `sound.${name}`, title: name, type: 'integer' }),
   );
   const found: NearSound[] = [];
   let farthest = most;
@@ -43,9 +43,8 @@ export function nearestSounds(
     if (!places.has(place)) continue;
     let squares = 0;
     for (let at = 0; at < columns.length; at++) {
-      const column = columns[at];
-      const value = column instanceof NumberColumn ? column.get(place) : Number.NaN;
-      squares += (value - (sound[at] ?? 0)) ** 2;
+      const apart = (columns[at]?.get(place) ?? Number.NaN) - (sound[at] ?? 0);
+      squares += apart * apart;
     }
     const distance = Math.sqrt(squares / columns.length);
     if (!(distance <= farthest)) continue;

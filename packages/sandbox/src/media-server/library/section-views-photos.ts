@@ -1,11 +1,12 @@
 import { getCategories, getCluster, listMoments } from 'plexjs/operations';
-import { container, page, refusal } from '../../http/answer.ts';
+import { container, page, pageOf, refusal } from '../../http/answer.ts';
 import type { Ask } from '../../http/ask.ts';
 import { type Route, stateful } from '../../http/route.ts';
 import { countValues } from '../../query/choices.ts';
 import { evaluateQuery } from '../../query/evaluate.ts';
-import { fieldOf, librarySchema } from '../../query/schema/library-schema.ts';
-import type { ItemRecord, SectionRecord } from '../../world/records.ts';
+import { type Day, daysOf } from '../../query/days.ts';
+import { fieldOf, levelSchema, librarySchema } from '../../query/schema/library-schema.ts';
+import type { SectionRecord } from '../../world/records.ts';
 import { choiceRows } from './section-filters-choices.ts';
 import { aboutMenu, inSection } from './section-list.ts';
 
@@ -62,40 +63,39 @@ function categoryRow(
 
 /** Groups photos by the day on which they were taken, the newest first. */
 function clusters(ask: Ask, section: SectionRecord): Response {
-  if (section.type !== 'photo') return refusal(400);
-  const photos = evaluateQuery(ask.world, ask.account?.id ?? 0, section, 'type=13&sort=originallyAvailableAt:desc');
-  const days = new Map<string, ItemRecord[]>();
-  for (const photo of photos.slice(0, photos.total)) {
-    const day = String(photo.fields.originallyAvailableAt ?? '').slice(0, 10);
-    if (day === '') continue;
-    const known = days.get(day);
-    if (known) known.push(photo);
-    else days.set(day, [photo]);
-  }
-  const rows = [...days].map(([day, taken], index) => clusterRow(section, day, taken, days.size - index));
+  const schema = levelSchema(section.type, 'photo');
+  if (schema === undefined) return refusal(400);
+  const days = daysOf(ask.world, ask.account?.id ?? 0, section, schema);
   const about = {
     ...aboutMenu(section),
     clusterZoomLevel: 1,
     clusteringActive: false,
     nocache: true,
     title2: 'By Moment',
+    key: `/library/sections/${section.id}/all?type=13`,
   };
-  const key = `/library/sections/${section.id}/all?type=13`;
-  return rows.length === 0 ? container(ask, { size: 0, ...about, key }) : page(ask, rows, { ...about, key });
+  if (days.length === 0) return container(ask, { size: 0, ...about });
+  const rows = (start: number, end: number): readonly object[] =>
+    days.slice(start, end).map((day, index) => clusterRow(section, day, days.length - start - index));
+  return pageOf(ask, { total: days.length, slice: rows }, about);
 }
 
-function clusterRow(section: SectionRecord, day: string, photos: readonly ItemRecord[], id: number): object {
-  const times = photos.map(({ fields }) => Date.parse(String(fields.originallyAvailableAt).replace(' ', 'T')) / 1000);
-  const ratios = photos.map(({ media }) => Number(media[0]?.fields.aspectRatio ?? 1.33));
-  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+function clusterRow(section: SectionRecord, { day, count, first, last, ratios }: Day, id: number): object {
+  const [date, next] = [isoOf(day), isoOf(day + 1)];
   return {
     // A day lies after the end of the one before it and before the next one begins.
-    fastKey: `/library/sections/${section.id}/all?type=13&originallyAvailableAt>=${day}&originallyAvailableAt<<=${next}`,
-    title: new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day)),
+    fastKey: `/library/sections/${section.id}/all?type=13&originallyAvailableAt>=${date}&originallyAvailableAt<<=${next}`,
+    title: titleFormat.format(day * msOfDay),
     id,
-    size: photos.length,
-    startsAt: Math.min(...times),
-    endsAt: Math.max(...times),
-    avgAR: (ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toFixed(2),
+    size: count,
+    startsAt: first,
+    endsAt: last,
+    avgAR: (ratios / count).toFixed(2),
   };
 }
+
+const msOfDay = 86_400_000;
+
+const isoOf = (day: number): string => new Date(day * msOfDay).toISOString().slice(0, 10);
+
+const titleFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });

@@ -7,6 +7,7 @@ export const mediaSources: Readonly<Record<string, Source>> = {
   duplicate: number(({ media }) => Number(media.length > 1)),
   hdr: number((item) => Number(videoStreams(item).some(isHdr))),
   dovi: number((item) => Number(videoStreams(item).some(({ fields }) => isSet(fields.DOVIPresent)))),
+  aspectRatio: number(({ media }) => numeric(media[0]?.fields.aspectRatio)),
   mediaHeight: number(({ media }) => highest(media.map(({ fields }) => fields.height))),
   mediaWidth: number(({ media }) => highest(media.map(({ fields }) => fields.width))),
   mediaBitrate: number(({ media }) => highest(media.map(({ fields }) => fields.bitrate))),
