@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createClient } from './client.ts';
 import { PlexAbortError, PlexConnectionError, PlexTimeoutError } from './errors.ts';
+import type { FetchInit } from './fetch.ts';
 import { failure } from './testing/failure.ts';
 import {
   cut,
@@ -24,6 +25,13 @@ beforeAll(async () => {
 afterAll(() => Promise.all([server.close(), fetch.close()]));
 
 const client = () => createClient({ baseUrl: server.url, token: 'secret-1', fetch, retry: { delay: 1 } });
+
+const bare = (): FetchInit => ({
+  method: 'GET',
+  headers: {},
+  signal: new AbortController().signal,
+  redirect: 'manual',
+});
 
 describe('the Node transport', () => {
   test('does what the global fetch does', async () => {
@@ -85,5 +93,69 @@ describe('the Node transport', () => {
     const response = await getFile(client(), {}, { signal: controller.signal });
     controller.abort();
     await expect(response.text()).rejects.toThrow(/abort/i);
+  });
+
+  test('reads a long body whole, as a text and as a stream, however late', async () => {
+    const long = 'Ćma🎬'.repeat(500_000);
+    server.behave((response) => response.end(long));
+    expect(await (await fetch(`${server.url}/file`, bare())).text()).toBe(long);
+    server.behave((response) => response.end(long));
+    const late = await fetch(`${server.url}/file`, bare());
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(await late.text()).toBe(long);
+    server.behave((response) => response.end(long));
+    expect(await (await getFile(client())).text()).toBe(long);
+  });
+
+  test('takes no more of a body than a little, until it is wanted', async () => {
+    let hasSentAll = false;
+    server.behave((response) => response.end(Buffer.alloc(32_000_000), () => (hasSentAll = true)));
+    const response = await getFile(client());
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(hasSentAll).toBe(false);
+    expect((await response.arrayBuffer()).byteLength).toBe(32_000_000);
+  });
+
+  test('ends the request of a body that is not wanted any more', async () => {
+    const closed = new Promise((resolve) =>
+      server.behave((response) => {
+        response.on('close', () => resolve('closed'));
+        response.write('a');
+      }),
+    );
+    const response = await getFile(client());
+    await response.body?.cancel();
+    expect(await closed).toBe('closed');
+  });
+
+  test('tells of a body that breaks off while it is streamed', async () => {
+    server.behave(cut);
+    await expect((await getFile(client())).text()).rejects.toThrow(/closed/);
+  });
+
+  test('passes over what comes before the answer', async () => {
+    server.behave((response) => {
+      response.writeEarlyHints({ link: '</style.css>; rel=preload' });
+      response.end('\uFEFF{"a":1}');
+    });
+    expect(await getThing(client())).toEqual({ a: 1 });
+  });
+
+  test('is aborted while it waits for a connection, and before it begins', async () => {
+    const single = createUndiciFetch({ connections: 1 });
+    server.behave(silence);
+    const busy = single(`${server.url}/thing`, bare());
+    await vi.waitUntil(() => server.seen.length === 1);
+    const controller = new AbortController();
+    const waiting = single(`${server.url}/thing`, { ...bare(), signal: controller.signal });
+    controller.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+    await expect(single(`${server.url}/thing`, { ...bare(), signal: AbortSignal.abort() })).rejects.toThrow(/abort/);
+    expect(server.seen).toHaveLength(1);
+    await server.close();
+    await expect(busy).rejects.toThrow(/closed/);
+    await single.close();
+    await expect(single(`${server.url}/thing`, bare())).rejects.toThrow(/closed|destroyed/);
+    server = await startFaultServer();
   });
 });
