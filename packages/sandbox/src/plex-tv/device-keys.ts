@@ -52,7 +52,7 @@ export async function issueJwt(world: World, user: UserRecord, { kid, key, claim
   const { tables, clock, store } = world;
   const { clientIdentifier } = key;
   const before = signIn(world, user, { clientIdentifier, fields: {} });
-  endTokens(world, before.id, false);
+  endTokens(world, before.id, ({ isJwt }) => !isJwt);
   tables.accountDevices.set(before.id, { ...before, token: issueToken(world, user.id, before.id) });
   const now = secondsOf(clock);
   const { kid: signer, privateKey } = await currentKey(clock);

@@ -1,5 +1,5 @@
 import type { Ask } from '../http/ask.ts';
-import type { AccountDeviceRecord, UserRecord } from '../world/records-account.ts';
+import type { AccountDeviceRecord, TokenRecord, UserRecord } from '../world/records-account.ts';
 import { secondsOf } from '../world/clock.ts';
 import type { Fields } from '../world/records.ts';
 import type { World } from '../world/world.ts';
@@ -83,9 +83,13 @@ export function newToken(store: World['store']): string {
 }
 
 /** Ends all tokens of a device that are like this. */
-export function endTokens({ tables }: World, deviceId: number, isJwt?: boolean): void {
+export function endTokens(
+  { tables }: World,
+  deviceId: number,
+  isMeant: (token: TokenRecord) => boolean = () => true,
+): void {
   for (const [token, about] of [...tables.tokens.keys()].map((key) => [key, tables.tokens.get(key)] as const))
-    if (about?.deviceId === deviceId && (isJwt === undefined || about.isJwt === isJwt)) tables.tokens.delete(token);
+    if (about?.deviceId === deviceId && isMeant(about)) tables.tokens.delete(token);
 }
 
 /** Takes a device off its account: its tokens end at once. */

@@ -6,6 +6,7 @@ import {
   getMetadataItem,
   getSections,
   listContent,
+  listDVRs,
   listPlaybackHistory,
 } from 'plexjs/operations';
 import { describe, expect, test } from 'vitest';
@@ -124,6 +125,15 @@ describe('a description becomes a library', () => {
 
   test('also where there is nothing in it', async () => {
     expect((await getSections(described({ sections: [] }))).sections).toEqual([]);
+  });
+
+  test('whose tuner was seen, and whose guide was loaded, when it was made', async () => {
+    const madeAt = Date.UTC(2024, 1, 3) / 1000;
+    const server = described({ madeAt, sections: [] });
+    const { dvrs } = await listDVRs(server);
+    expect(dvrs).toMatchObject([
+      { refreshedAt: new Date(1000 * madeAt), devices: [{ lastSeenAt: new Date(1000 * madeAt) }] },
+    ]);
   });
 });
 

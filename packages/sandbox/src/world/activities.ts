@@ -56,7 +56,7 @@ export function startActivity(world: World, plan: ActivityPlan): string {
   };
   world.tables.activities.set(uuid, activity);
   logLine(world, { level: 3, message: `Activity: registered new activity ${uuid} - "${title}"` });
-  tell(world, 'started', activity, false);
+  tell(world, 'started', activity);
   return uuid;
 }
 
@@ -68,7 +68,7 @@ export function settleActivities(world: World, workers: Readonly<Record<string, 
     const after = { ...activity, progress, subtitle, steps: activity.steps.slice(1) };
     if (after.steps.length > 0) {
       world.tables.activities.set(after.uuid, after);
-      tell(world, 'updated', after, true);
+      tell(world, 'updated', after);
     } else endActivity(world, after);
     if (work) workers[work.name]?.(world, work.input);
   }
@@ -78,7 +78,7 @@ export function settleActivities(world: World, workers: Readonly<Record<string, 
 export function endActivity(world: World, activity: ActivityRecord): void {
   world.tables.activities.delete(activity.uuid);
   logLine(world, { level: 3, message: `Activity: Ended activity ${activity.uuid} - ${activity.title}` });
-  tell(world, 'ended', { ...activity, progress: 100 }, true);
+  tell(world, 'ended', { ...activity, progress: 100 });
 }
 
 /** The activities of a kind that are at work, on something or on anything. */
@@ -90,18 +90,15 @@ export function activitiesOf({ tables }: World, type: string, context: Fields = 
 }
 
 /** An activity as it is shown. */
-export function activityRow(activity: ActivityRecord, withContext: boolean): object {
-  const { uuid, type, cancellable, accountId, title, subtitle, progress, context } = activity;
-  return {
-    uuid,
-    type,
-    cancellable,
-    userID: accountId,
-    title,
-    subtitle,
-    progress,
-    ...(withContext && context && { Context: context }),
-  };
+export function activityRow(activity: ActivityRecord): object {
+  const { uuid, type, cancellable, accountId, title, subtitle, progress } = activity;
+  return { uuid, type, cancellable, userID: accountId, title, subtitle, progress };
+}
+
+/** An activity, and what it works on. */
+export function activityRowInContext(activity: ActivityRecord): object {
+  const { context } = activity;
+  return { ...activityRow(activity), ...(context && { Context: context }) };
 }
 
 function nextDue({ tables, clock }: World): readonly [ActivityRecord, ActivityStep] | undefined {
@@ -114,12 +111,13 @@ function nextDue({ tables, clock }: World): readonly [ActivityRecord, ActivitySt
   return found;
 }
 
-/** Servers tell what an activity works on from its second event on. */
-function tell({ bus }: World, event: string, activity: ActivityRecord, withContext: boolean): void {
+function tell({ bus }: World, event: 'started' | 'updated' | 'ended', activity: ActivityRecord): void {
+  // Servers tell what an activity works on from its second event on.
+  const row = event === 'started' ? activityRow(activity) : activityRowInContext(activity);
   bus.publish({
     type: 'activity',
     element: 'ActivityNotification',
     accountId: activity.accountId,
-    entries: [{ event, uuid: activity.uuid, Activity: activityRow(activity, withContext) }],
+    entries: [{ event, uuid: activity.uuid, Activity: row }],
   });
 }

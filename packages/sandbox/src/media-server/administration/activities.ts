@@ -1,7 +1,7 @@
 import { cancelActivity, listActivities } from 'plexjs/operations';
 import { container, done, refusal } from '../../http/answer.ts';
 import { type Route, stateful } from '../../http/route.ts';
-import { activityRow, endActivity } from '../../world/activities.ts';
+import { activityRow, activityRowInContext, endActivity } from '../../world/activities.ts';
 import { stopScan } from '../library/scan.ts';
 
 /** What the server does in the background. Others than the owner see what they began themselves. */
@@ -9,7 +9,7 @@ export const activityRoutes: readonly Route[] = [
   stateful(listActivities, (ask) => {
     const rows = [...ask.world.tables.activities.values()]
       .filter(({ accountId }) => ask.scope === 'owner' || accountId === ask.account?.id)
-      .map((activity) => activityRow(activity, activity.progress > 0));
+      .map((activity) => (activity.progress > 0 ? activityRowInContext(activity) : activityRow(activity)));
     return container(ask, { size: rows.length, ...(rows.length > 0 && { Activity: rows }) });
   }),
   stateful(

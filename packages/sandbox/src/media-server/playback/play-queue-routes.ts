@@ -59,26 +59,31 @@ export const playQueueRoutes: readonly Route[] = [
   stateful(unshuffle, (ask) =>
     changed(ask, (queue) => (queue.lastAddedId === undefined ? withUnshuffled(queue) : undefined)),
   ),
-  stateful(deletePlayQueueItem, (ask) => changed(ask, (queue) => withRemoved(queue, ask.id('playQueueItemId')), true)),
+  stateful(deletePlayQueueItem, (ask) => changedEntry(ask, withRemoved)),
   stateful(movePlayQueueItem, (ask) =>
-    changed(ask, (queue) => withMoved(queue, ask.id('playQueueItemId'), ask.number('after')), true),
+    changedEntry(ask, (queue, entryId) => withMoved(queue, entryId, ask.number('after'))),
   ),
 ];
 
 /** Changes the queue that is meant; what cannot be done to it is undefined. Each change makes a new version of it. */
-function changed(
-  ask: Ask,
-  change: (queue: PlayQueueRecord) => PlayQueueRecord | undefined,
-  isOfEntry = false,
-): Response {
+function changed(ask: Ask, change: (queue: PlayQueueRecord) => PlayQueueRecord | undefined): Response {
   const queue = queueOf(ask);
   if (queue === undefined) return refusal(404);
-  if (isOfEntry && !queue.entries.some(({ id }) => id === ask.id('playQueueItemId'))) return refusal(404);
   const next = change(queue);
   if (next === undefined) return refusal(400);
   if (next !== queue && queue.id !== conversionQueue)
     ask.world.tables.playQueues.set(queue.id, { ...next, version: queue.version + 1 });
   return queueAnswer(ask, ask.world.tables.playQueues.get(queue.id) ?? next);
+}
+
+/** The same for a change of one of its entries, which is to be there. */
+function changedEntry(
+  ask: Ask,
+  change: (queue: PlayQueueRecord, entryId: number) => PlayQueueRecord | undefined,
+): Response {
+  const entryId = ask.id('playQueueItemId');
+  if (queueOf(ask)?.entries.some(({ id }) => id === entryId) !== true) return refusal(404);
+  return changed(ask, (queue) => change(queue, entryId));
 }
 
 function queueOf(ask: Ask): PlayQueueRecord | undefined {
