@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { MockAgent } from 'undici';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createClient } from './client.ts';
 import { PlexAbortError, PlexConnectionError, PlexTimeoutError } from './errors.ts';
@@ -139,6 +140,15 @@ describe('the Node transport', () => {
       response.end('\uFEFF{"a":1}');
     });
     expect(await getThing(client())).toEqual({ a: 1 });
+  });
+
+  test('sends by a dispatcher that is given', async () => {
+    const dispatcher = new MockAgent();
+    dispatcher.get('http://mock.test').intercept({ path: '/thing?a=b' }).reply(200, { a: 1 });
+    const baseUrl = 'http://mock.test';
+    expect(await getThing(createClient({ baseUrl, fetch: createUndiciFetch({ dispatcher }) }), { a: 'b' })).toEqual({
+      a: 1,
+    });
   });
 
   test('is aborted while it waits for a connection, and before it begins', async () => {
