@@ -1,6 +1,7 @@
 import { secondsOf } from '../../world/clock.ts';
 import { changeItem, tellOfItem, touchSection } from '../../world/library-changes.ts';
 import type { CollectionRecord } from '../../world/records-collections.ts';
+import { sortKey } from '../../query/values/folded.ts';
 import type { ItemRecord, ItemType } from '../../world/records.ts';
 import { tagFor } from '../../world/tags.ts';
 import { sortedBy } from '../../world/sort-title.ts';
@@ -180,6 +181,6 @@ function withCollections(item: ItemRecord, uses: readonly { readonly id: number 
   return { ...item, tags: { ...item.tags, collection: uses } };
 }
 
-const sortedTitle = ({ fields, title }: ItemRecord): string => String(fields.titleSort ?? title).toLowerCase();
+const sortedTitle = ({ fields, title }: ItemRecord): string => sortKey(String(fields.titleSort ?? title));
 
 const releaseDay = ({ fields }: ItemRecord): string => String(fields.originallyAvailableAt ?? fields.year ?? '9999');

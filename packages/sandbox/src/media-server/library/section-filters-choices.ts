@@ -1,5 +1,5 @@
 import type { Field } from '../../query/schema/definitions.ts';
-import { collated } from '../../query/values/folded.ts';
+import { sortKey } from '../../query/values/folded.ts';
 import type { SectionRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 
@@ -50,7 +50,7 @@ function choiceOf(
 function comparison({ type }: Field): (a: Choice, b: Choice) => number {
   if (type === 'integer') return (a, b) => Number(b.key) - Number(a.key);
   if (type === 'resolution') return (a, b) => height(b.key) - height(a.key);
-  return (a, b) => (collated(a.title) < collated(b.title) ? -1 : 1);
+  return (a, b) => (sortKey(a.title) < sortKey(b.title) ? -1 : 1);
 }
 
 const height = (resolution: string): number => (resolution === '4k' ? 2160 : Number(resolution) || 0);

@@ -1,3 +1,4 @@
+import { sortKey } from '../../query/values/folded.ts';
 import type { Ask } from '../../http/ask.ts';
 import type { Handler } from '../../http/route.ts';
 import { refusal } from '../../http/answer.ts';
@@ -50,7 +51,7 @@ function isOfSection(world: World, playlist: PlaylistRecord, sectionId: number):
 type SortKey = (world: World, playlist: PlaylistRecord) => string | number;
 
 const sortKeys: Readonly<Record<string, SortKey>> = {
-  titleSort: (_, { fields, title }) => String(fields.titleSort ?? title).toLowerCase(),
+  titleSort: (_, { fields, title }) => sortKey(String(fields.titleSort ?? title)),
   title: (_, { title }) => title.toLowerCase(),
   addedAt: (_, { addedAt }) => addedAt,
   updatedAt: (_, { updatedAt }) => updatedAt,

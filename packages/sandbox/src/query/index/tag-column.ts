@@ -1,5 +1,5 @@
 import type { Test } from '../plan/tests.ts';
-import { collated, folded } from '../values/folded.ts';
+import { folded, sortKey } from '../values/folded.ts';
 import { Bits } from './bits.ts';
 import { Changes, type Column, type SortValue } from './column.ts';
 import { Numbers } from './numbers.ts';
@@ -124,14 +124,14 @@ export class TagColumn implements Column {
 
   sortValue(place: number): SortValue {
     const [key] = this.get(place);
-    return key === undefined ? undefined : collated(key);
+    return key === undefined ? undefined : sortKey(key);
   }
 
   ranks(size: number): Uint32Array {
     if (this.#ranks?.at === this.changes.count && this.#ranks.ranks.length === size) return this.#ranks.ranks;
-    const sorted = [...new Set(this.#keys.map(collated))].sort();
+    const sorted = [...new Set(this.#keys.map(sortKey))].sort();
     const rankOf = new Map(sorted.map((key, at) => [key, at + 1]));
-    const rankOfCode = this.#keys.map((key) => rankOf.get(collated(key)) ?? 0);
+    const rankOfCode = this.#keys.map((key) => rankOf.get(sortKey(key)) ?? 0);
     const ranks = new Uint32Array(size);
     for (let place = 0; place < size; place++) {
       const codes = this.codesAt(place);

@@ -1,5 +1,5 @@
 import type { Test } from '../plan/tests.ts';
-import { collated, folded } from '../values/folded.ts';
+import { folded, sortKey } from '../values/folded.ts';
 import { Bits } from './bits.ts';
 import { Changes, type Column, type SortValue } from './column.ts';
 import { Numbers } from './numbers.ts';
@@ -63,7 +63,7 @@ export class TextColumn implements Column {
 
   sortValue(place: number): SortValue {
     const text = this.get(place);
-    return text === undefined ? undefined : collated(text);
+    return text === undefined ? undefined : sortKey(text);
   }
 
   ranks(size: number): Uint32Array {
@@ -107,7 +107,7 @@ export class TextColumn implements Column {
   }
 
   #rankTexts(): Uint32Array {
-    const keys = this.#texts.map(collated);
+    const keys = this.#texts.map(sortKey);
     const ranks = new Uint32Array(keys.length);
     let rank = 0;
     let previous: string | undefined;

@@ -4,7 +4,7 @@ import type { World } from '../../world/world.ts';
 import type { Tree } from '../parse.ts';
 import type { Leaf, Plan, PlannedSort } from '../plan/plan.ts';
 import type { Field, Level } from '../schema/definitions.ts';
-import { collated, folded } from '../values/folded.ts';
+import { folded, sortKey } from '../values/folded.ts';
 import { sourceOf } from '../values/sources.ts';
 
 type Look = Pick<World, 'tables' | 'hierarchy' | 'store'>;
@@ -81,7 +81,7 @@ function sortValue(world: Look, accountId: number, key: PlannedSort, item: ItemR
   const values = items
     .map((item) => valueOf(world, accountId, item, key.field))
     .map((value) => (typeof value === 'object' ? value[0] : value))
-    .map((value) => (typeof value === 'string' ? collated(value) : value))
+    .map((value) => (typeof value === 'string' ? sortKey(value) : value))
     .filter((value) => value !== undefined)
     .sort((a, b) => (a < b ? -1 : 1));
   return key.isDescending ? values.at(-1) : values[0];
