@@ -32,13 +32,13 @@ describe('Plex’s own channels', () => {
     const [first] = channels;
     expect(first).toMatchObject({ title: 'Lighthouse One', slug: 'lighthouse-one', vcn: '2.1', isHd: true });
     expect(first?.media[0]?.parts[0]?.key).toBe(`/library/parts/${first?.id}.m3u8`);
-    const stream = await getPlexChannelStream(client, { partId: first?.id ?? '' });
+    const stream = await getPlexChannelStream(client, { partId: String(first?.id) });
     expect(await stream.text()).toMatch(/^#EXTM3U/);
   });
 
   test('are tuned, which says where the stream is', async () => {
     const { channels } = await getPlexChannels(client);
-    const channelId = channels[0]?.id ?? '';
+    const channelId = String(channels[0]?.id);
     const { subscriptions } = await inBothForms((options) => tunePlexChannel(client, { channelId }, options));
     expect(subscriptions[0]?.grabs[0]?.item).toMatchObject({
       media: [{ parts: [{ key: `/library/parts/${channelId}.m3u8` }] }],
@@ -48,7 +48,7 @@ describe('Plex’s own channels', () => {
 
   test('have a guide for each day, and a row of what is on', async () => {
     const { channels } = await getPlexChannels(client);
-    const day = { channelGridKey: channels[0]?.gridKey ?? '', date: '2026-03-01' };
+    const day = { channelGridKey: String(channels[0]?.gridKey), date: '2026-03-01' };
     const { items } = await inBothForms((options) => getPlexGrid(client, day, options));
     expect(items[0]).toMatchObject({ type: 'episode', key: expect.stringMatching(/^\/library\/metadata\//) as string });
     const { hubs } = await getPlexChannelHubs(client);
