@@ -9,6 +9,7 @@ test.each([
   ['movie', 'Theatre', undefined],
   ['album', 'Écailles de lune', 'Ecailles de lune'],
   ['track', 'El Niño', 'Nino'],
+  ['photo', 'The Cat', undefined],
   ['artist', 'Jónsi', undefined],
   ['artist', 'The Sónics', 'Sónics'],
   ['collection', '夜の川', undefined],
