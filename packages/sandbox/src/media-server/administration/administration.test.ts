@@ -43,7 +43,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHouse, type House } from '../../testing/house.ts';
 import { inBothForms } from '../../testing/in-both-forms.ts';
 import { refuseDrift } from '../../testing/player.ts';
-import { administrationRoutes } from './administration.ts';
+import { mediaServerRoutes } from '../media-server.ts';
 
 let house: House;
 let owner: PlexClient;
@@ -70,7 +70,7 @@ const areas = [
 const serverOperations = operations.filter(({ host }) => host === 'pms');
 
 test.each(areas)('every operation of %s is answered', (area) => {
-  const answered = new Set(administrationRoutes.map(({ operation }) => operation.id));
+  const answered = new Set(mediaServerRoutes.map(({ operation }) => operation.id));
   const known = serverOperations.filter(({ tag }) => tag === area);
   expect(known.length).toBeGreaterThan(0);
   expect(known.filter(({ id }) => !answered.has(id)).map(({ id }) => id)).toEqual([]);
