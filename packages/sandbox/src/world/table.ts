@@ -59,7 +59,7 @@ export class Table<K extends Key, T> {
   /** The keys: those of the beginning in their order, then those that were added since. */
   *keys(): Generator<K> {
     for (const key of this.#base.keys()) if (!this.#changed.has(key) || this.#changed.get(key) !== undefined) yield key;
-    for (const [key, record] of this.#changed) if (record !== undefined && this.#base.get(key) === undefined) yield key;
+    for (const [key, record] of this.#changed) if (record !== undefined && !this.#wasThere(key)) yield key;
   }
 
   *values(): Generator<T> {
@@ -114,6 +114,10 @@ export class Table<K extends Key, T> {
     const wanted = new Map(changes);
     for (const key of this.#changed.keys()) if (!wanted.has(key)) this.#restore(key);
     for (const [key, record] of wanted) this.#put(key, record);
+  }
+
+  #wasThere(key: K): boolean {
+    return (this.#base.outline === undefined ? this.#base.get(key) : this.#base.outline(key)) !== undefined;
   }
 
   #restore(key: K): void {

@@ -28,7 +28,7 @@ export function startRefresh(world: World, items: readonly ItemRecord[], account
 
 /** Fetches the metadata of all items of a library anew. */
 export function refreshSectionItems(world: World, sectionId: number): void {
-  for (const { id, sectionId: own } of world.tables.items.values()) if (own === sectionId) refreshItem(world, id);
+  for (const [id, { sectionId: own }] of world.tables.items.outlines()) if (own === sectionId) refreshItem(world, id);
 }
 
 /** Fetches the metadata of an item anew: what was edited goes back to what its agent says, except for what is locked. */

@@ -16,7 +16,8 @@ import {
 } from 'plexjs/operations';
 import { done } from '../../http/answer.ts';
 import { type Handler, type Route, stateful } from '../../http/route.ts';
-import { itemsOfSection } from '../../query/lookup.ts';
+import { placesWithValue } from '../../query/lookup-numbers.ts';
+import { itemsOfSection, wholeShelves } from '../../query/lookup.ts';
 import { startActivity } from '../../world/activities.ts';
 import { changeItem } from '../../world/library-changes.ts';
 import type { ItemRecord } from '../../world/records.ts';
@@ -83,16 +84,16 @@ export const maintenanceRoutes: readonly Route[] = [
   ),
   stateful(
     unlockSection,
-    changeAll((item) => (item.locked.length === 0 ? item : { ...item, locked: [] })),
+    changeAll('lockedFields', (item) => ({ ...item, locked: [] })),
     owner,
   ),
-  stateful(deleteIndexes, changeAll(withoutIndexes), owner),
+  stateful(deleteIndexes, changeAll('previewIndexes', withoutIndexes), owner),
   stateful(
     deleteIntros,
-    changeAll((item) => {
-      const markers = item.markers.filter(({ fields }) => fields.type !== 'intro');
-      return markers.length === item.markers.length ? item : { ...item, markers };
-    }),
+    changeAll('introMarkers', (item) => ({
+      ...item,
+      markers: item.markers.filter(({ fields }) => fields.type !== 'intro'),
+    })),
     owner,
   ),
   stateful(optimizeDatabase, work('database.optimize', 'Optimizing database'), owner),
@@ -101,16 +102,21 @@ export const maintenanceRoutes: readonly Route[] = [
   stateful(deleteCaches, () => done(), owner),
 ];
 
-function changeAll(change: (item: ItemRecord) => ItemRecord): Handler {
-  return aboutLibrary((ask, section) => {
-    for (const item of itemsOfSection(ask.world, section))
-      if (change(item) !== item) changeItem(ask.world, item.id, change);
+/** Changes the items of a library that have something, which is counted in a column. */
+function changeAll(
+  counted: 'lockedFields' | 'previewIndexes' | 'introMarkers',
+  change: (item: ItemRecord) => ItemRecord,
+): Handler {
+  return aboutLibrary(({ world }, section) => {
+    const ids = wholeShelves(world, [section]).flatMap((shelf) =>
+      Array.from(placesWithValue(shelf, counted), (place) => shelf.scope.idAt(place)),
+    );
+    for (const id of ids) changeItem(world, id, change);
     return done();
   });
 }
 
 function withoutIndexes(item: ItemRecord): ItemRecord {
-  if (!item.media.some(({ parts }) => parts.some(({ fields }) => fields.indexes !== undefined))) return item;
   const media = item.media.map((version) => ({
     ...version,
     parts: version.parts.map(({ fields: { indexes: _indexes, ...fields }, ...part }) => ({ ...part, fields })),

@@ -114,15 +114,15 @@ function settings(ask: Ask, type: SectionType, section?: SectionRecord): Respons
 function deleteSection(world: World, sectionId: number): void {
   for (const activity of world.tables.activities.values())
     if (activity.context?.librarySectionID === sectionId) endActivity(world, activity);
-  for (const item of world.tables.items.values()) {
-    if (item.sectionId !== sectionId || item.parentId !== undefined) continue;
-    deleteItem(world, item.id);
-  }
+  const { items } = world.tables;
+  for (const [id, { sectionId: own, parentId }] of items.outlines())
+    if (own === sectionId && parentId === undefined) deleteItem(world, id);
   // Extras and loose items are left where what they belonged to was gone before.
-  for (const item of world.tables.items.values())
-    if (item.sectionId === sectionId) {
-      world.tables.items.delete(item.id);
-      tellOfItem(world, item, { state: 9, metadataState: 'deleted' });
-    }
+  for (const [id, { sectionId: own }] of items.outlines()) {
+    const item = own === sectionId ? items.get(id) : undefined;
+    if (item === undefined) continue;
+    items.delete(id);
+    tellOfItem(world, item, { state: 9, metadataState: 'deleted' });
+  }
   world.tables.sections.delete(sectionId);
 }

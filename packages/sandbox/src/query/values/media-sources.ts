@@ -8,6 +8,10 @@ export const mediaSources: Readonly<Record<string, Source>> = {
   hdr: number((item) => Number(videoStreams(item).some(isHdr))),
   dovi: number((item) => Number(videoStreams(item).some(({ fields }) => isSet(fields.DOVIPresent)))),
   aspectRatio: number(({ media }) => numeric(media[0]?.fields.aspectRatio)),
+  previewIndexes: number(({ media }) => {
+    const parts = media.flatMap((version) => version.parts);
+    return parts.filter(({ fields }) => fields.indexes !== undefined).length || undefined;
+  }),
   mediaHeight: number(({ media }) => highest(media.map(({ fields }) => fields.height))),
   mediaWidth: number(({ media }) => highest(media.map(({ fields }) => fields.width))),
   mediaBitrate: number(({ media }) => highest(media.map(({ fields }) => fields.bitrate))),

@@ -72,6 +72,12 @@ const itemSources: Readonly<Record<string, Source>> = {
   random: { form: 'number', of: 'item', read: ({ id }, { store }) => shuffled(id, store.seed.length) },
   unmatched: { form: 'number', of: 'item', read: ({ guid }) => Number(/^(local|none):|agents\.none/.test(guid)) },
   trash: { form: 'number', of: 'item', read: ({ fields }) => Number(fields.deletedAt !== undefined) },
+  lockedFields: { form: 'number', of: 'item', read: ({ locked }) => locked.length || undefined },
+  introMarkers: {
+    form: 'number',
+    of: 'item',
+    read: ({ markers }) => markers.filter(({ fields }) => fields.type === 'intro').length || undefined,
+  },
   isRoot: { form: 'number', of: 'item', read: ({ parentId }) => Number(parentId === undefined) },
   title: { form: 'text', of: 'item', read: ({ title }) => title },
   titleSort: { form: 'text', of: 'item', read: ({ title, fields }) => textIn(fields.titleSort) ?? title },
