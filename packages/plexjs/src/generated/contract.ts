@@ -1500,7 +1500,7 @@ export const operations: readonly ContractOperation[] = [
   describe(
     createCustomHub,
     'Hubs',
-    'Makes a hub of a collection.',
+    'Makes a hub of a collection, and answers with it.',
     `sectionId path id!|metadataItemId query id!|${hubPromotion}`,
   ),
   describe(

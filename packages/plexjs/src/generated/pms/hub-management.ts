@@ -111,7 +111,7 @@ export interface CreateCustomHubParams extends HubPromotion {
 }
 
 /**
- * Makes a hub of a collection. Without a page it goes to the owner's home page. Answers 400 for an item that is no collection.
+ * Makes a hub of a collection, and answers with it. Without a page it goes to the owner's home page. Answers 400 for an item that is no collection.
  *
  * `POST /hubs/sections/{sectionId}/manage` of Plex Media Server.
  *
@@ -124,12 +124,12 @@ export interface CreateCustomHubParams extends HubPromotion {
  * await createCustomHub(client, { sectionId: '1', metadataItemId: '12345', promotedToRecommended: true });
  * ```
  */
-export const createCustomHub: Operation<'pms', CreateCustomHubParams, undefined> = /* @__PURE__ */ operation({
+export const createCustomHub: Operation<'pms', CreateCustomHubParams, ManagedHubContainer> = /* @__PURE__ */ operation({
   id: 'createCustomHub',
   host: 'pms',
   method: 'POST',
   path: '/hubs/sections/{sectionId}/manage',
-  reading: 'none',
+  reading: decodeManagedHubContainer,
 });
 
 /** Parameters of {@link resetSectionDefaults}. */
