@@ -7,7 +7,7 @@ import {
   setFavoriteChannels,
   tunePlexChannel,
 } from 'plexjs/operations';
-import { container, whole } from '../http/answer.ts';
+import { container } from '../http/answer.ts';
 import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { isOfGenre } from '../media-server/live-tv/epg-genres.ts';
@@ -17,9 +17,9 @@ import { type Channel, channels } from '../world/channels.ts';
 import { secondsOf } from '../world/clock.ts';
 import { isJsonObject } from '../world/json-object.ts';
 import { slugOf } from './catalogue-row.ts';
+import { emptyPlaylist } from './empty-playlist.ts';
 import { acted, providerRefusal } from './provider-answer.ts';
 import { forUser } from './provider-ask.ts';
-import { emptyPlaylist } from './vod-routes.ts';
 
 const identifier = 'tv.plex.provider.epg';
 const dayInSeconds = 24 * 60 * 60;
@@ -44,11 +44,7 @@ export const channelRoutes: readonly Route[] = [
     const grab = { id: channel.key, status: 'inprogress', Metadata: item };
     return container(ask, { size: 1, identifier, MediaSubscription: [{ MediaGrabOperation: [grab] }] });
   }),
-  forUser(getPlexChannelStream, (ask) =>
-    channelOf(ask, 'partId') === undefined
-      ? noChannel(ask)
-      : whole(emptyPlaylist, 200, { 'Content-Type': 'application/vnd.apple.mpegurl' }),
-  ),
+  forUser(getPlexChannelStream, (ask) => (channelOf(ask, 'partId') === undefined ? noChannel(ask) : emptyPlaylist())),
   forUser(getPlexChannelHubs, (ask) => {
     const now = secondsOf(ask.world.clock);
     const rows = rowsOf(

@@ -1,17 +1,15 @@
 import { getVodItem, getVodPart, listVodItems } from 'plexjs/operations';
-import { container, pageOf, whole } from '../http/answer.ts';
+import { container, pageOf } from '../http/answer.ts';
 import type { Ask } from '../http/ask.ts';
 import type { Route } from '../http/route.ts';
 import { offersOf } from './availability.ts';
 import type { CatalogueItem } from './catalogue.ts';
 import { catalogueRow, slugOf } from './catalogue-row.ts';
+import { emptyPlaylist } from './empty-playlist.ts';
 import { noItem, providerRefusal } from './provider-answer.ts';
 import { forUser } from './provider-ask.ts';
 
 const identifier = 'tv.plex.provider.vod';
-
-/** A playlist of HTTP Live Streaming without a segment: what Plex shows is not in the sandbox. */
-export const emptyPlaylist = '#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:6\n#EXT-X-ENDLIST\n';
 
 const typesOf: Readonly<Record<string, string>> = { movies: 'movie', shows: 'show' };
 
@@ -38,9 +36,7 @@ export const vodRoutes: readonly Route[] = [
   }),
   forUser(getVodPart, (ask) => {
     const [key] = (ask.path['partId'] ?? '').split('-');
-    return ask.world.catalogue.get(key ?? '') === undefined
-      ? providerRefusal(ask, 404, 'Not found!')
-      : whole(emptyPlaylist, 200, { 'Content-Type': 'application/vnd.apple.mpegurl' });
+    return ask.world.catalogue.get(key ?? '') === undefined ? providerRefusal(ask, 404, 'Not found!') : emptyPlaylist();
   }),
 ];
 
