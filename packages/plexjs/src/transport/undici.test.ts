@@ -152,20 +152,20 @@ describe('the Node transport', () => {
   });
 
   test('is aborted while it waits for a connection, and before it begins', async () => {
+    const own = await startFaultServer();
     const single = createUndiciFetch({ connections: 1 });
-    server.behave(silence);
-    const busy = single(`${server.url}/thing`, bare());
-    await vi.waitUntil(() => server.seen.length === 1);
+    own.behave(silence);
+    const busy = single(`${own.url}/thing`, bare());
+    await vi.waitUntil(() => own.seen.length === 1);
     const controller = new AbortController();
-    const waiting = single(`${server.url}/thing`, { ...bare(), signal: controller.signal });
+    const waiting = single(`${own.url}/thing`, { ...bare(), signal: controller.signal });
     controller.abort(new Error('enough'));
     await expect(waiting).rejects.toThrow('enough');
-    await expect(single(`${server.url}/thing`, { ...bare(), signal: AbortSignal.abort() })).rejects.toThrow(/abort/);
-    expect(server.seen).toHaveLength(1);
-    await server.close();
+    await expect(single(`${own.url}/thing`, { ...bare(), signal: AbortSignal.abort() })).rejects.toThrow(/abort/);
+    expect(own.seen).toHaveLength(1);
+    await own.close();
     await expect(busy).rejects.toThrow(/closed/);
     await single.close();
-    await expect(single(`${server.url}/thing`, bare())).rejects.toThrow(/closed|destroyed/);
-    server = await startFaultServer();
+    await expect(single(`${own.url}/thing`, bare())).rejects.toThrow(/closed|destroyed/);
   });
 });
